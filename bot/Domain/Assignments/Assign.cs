@@ -1,0 +1,26 @@
+using TeamsReformBot.Domain.Decisions;
+
+namespace TeamsReformBot.Domain.Assignments;
+
+/// <summary>A unit's assignment follows the occurrence: made when it is missing, moved when the Office set another date.</summary>
+public static class Assign
+{
+    public static Outcome<AssignmentFact> Decide(Assignment? existing, string unitCode, Occurrence occurrence, string planVersion, DateTime now)
+    {
+        if (existing is null)
+        {
+            AssignmentId id = new(unitCode, occurrence.DutyId, occurrence.Key);
+            return Outcome<AssignmentFact>.Of(new AssignmentFact.Assigned(
+                now, id, planVersion, occurrence.SettingVersion, occurrence.HeldAt, occurrence.DueAt, occurrence.Place));
+        }
+
+        // What a unit has already confirmed stays as it was reported.
+        if (existing.Status is AssignmentStatus.Confirmed || existing.SettingVersion >= occurrence.SettingVersion)
+        {
+            return Outcome<AssignmentFact>.Repeated;
+        }
+
+        return Outcome<AssignmentFact>.Of(new AssignmentFact.Rescheduled(
+            now, occurrence.SettingVersion, occurrence.HeldAt, occurrence.DueAt, occurrence.Place));
+    }
+}

@@ -1,0 +1,87 @@
+using TeamsReformBot.Domain.Reminders;
+
+namespace TeamsReformBot.Domain.Assignments;
+
+public enum AssignmentStatus
+{
+    Open,
+    Confirmed,
+
+    /// <summary>Cannot be done until the Office has answered a difficulty.</summary>
+    Blocked,
+}
+
+/// <summary>
+/// One duty of one unit for one occurrence. Changed only by <see cref="Evolve"/>, so that replaying its facts gives it again.
+/// Times are Vietnam local.
+/// </summary>
+/// <param name="PlanVersion">The version of plan and duty that it was made from.</param>
+/// <param name="SettingVersion">The version of the Office's setting of the occurrence that it follows; 0 where the rule alone set it.</param>
+/// <param name="OriginalDueAt">The due moment before the Office granted a later one.</param>
+/// <param name="BlockedBy">The id of the difficulty that it waits for.</param>
+/// <param name="Reminded">The highest step of the ladder that was issued.</param>
+/// <param name="Version">The number of facts it has taken in.</param>
+public sealed record Assignment(
+    AssignmentId Id,
+    string PlanVersion,
+    int SettingVersion,
+    DateTime HeldAt,
+    DateTime DueAt,
+    DateTime OriginalDueAt,
+    string? Place,
+    AssignmentStatus Status,
+    Confirmation? Confirmation,
+    string? BlockedBy,
+    LadderStep Reminded,
+    int Version)
+{
+    /// <summary>The state after one more fact.</summary>
+    /// <param name="state">The state before; null only for <see cref="AssignmentFact.Assigned"/>.</param>
+    /// <param name="fact">What happened.</param>
+    public static Assignment Evolve(Assignment? state, AssignmentFact fact)
+    {
+        if (fact is AssignmentFact.Assigned made)
+        {
+            return new Assignment(
+                made.Id, made.PlanVersion, made.SettingVersion, made.HeldAt, made.DueAt, made.DueAt, made.Place,
+                AssignmentStatus.Open, null, null, LadderStep.None, 1);
+        }
+
+        ArgumentNullException.ThrowIfNull(state);
+        Assignment next = fact switch
+        {
+            AssignmentFact.Rescheduled f => state with
+            {
+                HeldAt = f.HeldAt,
+                DueAt = f.DueAt,
+                OriginalDueAt = f.DueAt,
+                Place = f.Place,
+                SettingVersion = f.SettingVersion,
+                Reminded = LadderStep.None,
+            },
+            AssignmentFact.Reminded f => state with { Reminded = f.Step },
+            AssignmentFact.Confirmed f => state with { Status = AssignmentStatus.Confirmed, Confirmation = f.Confirmation },
+            AssignmentFact.Blocked f => state with { Status = AssignmentStatus.Blocked, BlockedBy = f.DifficultyId },
+            AssignmentFact.Reopened => state with { Status = AssignmentStatus.Open, BlockedBy = null },
+            AssignmentFact.LaterDateGranted f => state with
+            {
+                DueAt = f.DueAt,
+                Status = AssignmentStatus.Open,
+                BlockedBy = null,
+                // The new due day is reminded of in its turn.
+                Reminded = state.Reminded > LadderStep.Ask ? LadderStep.Ask : state.Reminded,
+            },
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
+        };
+        return next with { Version = state.Version + 1 };
+    }
+
+    /// <summary>The state after several facts, in order.</summary>
+    public static Assignment EvolveAll(Assignment? state, IReadOnlyList<AssignmentFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts.Aggregate(state, Evolve) ?? throw new ArgumentException("No fact and no state.", nameof(facts));
+    }
+
+    public bool IsOverdue(DateTime now) => Status is not AssignmentStatus.Confirmed && now > DueAt;
+}

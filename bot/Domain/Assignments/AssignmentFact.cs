@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Reminders;
+
+namespace TeamsReformBot.Domain.Assignments;
+
+/// <summary>What happened to an assignment: appended, never changed. <c>At</c> is Vietnam local; <c>By</c> a principal name, or <c>clock</c>.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Assigned), "assigned")]
+[JsonDerivedType(typeof(Rescheduled), "rescheduled")]
+[JsonDerivedType(typeof(Reminded), "reminded")]
+[JsonDerivedType(typeof(Confirmed), "confirmed")]
+[JsonDerivedType(typeof(Blocked), "blocked")]
+[JsonDerivedType(typeof(Reopened), "reopened")]
+[JsonDerivedType(typeof(LaterDateGranted), "laterDateGranted")]
+public abstract record AssignmentFact(DateTime At, string By)
+{
+    /// <summary>The name of the actor where no person acted.</summary>
+    public const string Clock = "clock";
+
+    public sealed record Assigned(
+        DateTime At, AssignmentId Id, string PlanVersion, int SettingVersion, DateTime HeldAt, DateTime DueAt, string? Place)
+        : AssignmentFact(At, Clock);
+
+    public sealed record Rescheduled(DateTime At, int SettingVersion, DateTime HeldAt, DateTime DueAt, string? Place)
+        : AssignmentFact(At, Clock);
+
+    public sealed record Reminded(DateTime At, LadderStep Step) : AssignmentFact(At, Clock);
+
+    public sealed record Confirmed(DateTime At, string By, Confirmation Confirmation) : AssignmentFact(At, By);
+
+    public sealed record Blocked(DateTime At, string By, string DifficultyId) : AssignmentFact(At, By);
+
+    public sealed record Reopened(DateTime At, string By, string DifficultyId) : AssignmentFact(At, By);
+
+    public sealed record LaterDateGranted(DateTime At, string By, string DifficultyId, DateTime DueAt) : AssignmentFact(At, By);
+}

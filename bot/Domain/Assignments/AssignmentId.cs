@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace TeamsReformBot.Domain.Assignments;
+
+/// <summary>Duty x unit x occurrence; the occurrence is the duty's own anchor, such as 2026-12 or 2026-q4.</summary>
+public readonly record struct AssignmentId(string UnitCode, string DutyId, string OccurrenceKey)
+{
+    /// <summary>The year in the occurrence's key.</summary>
+    public int Year => int.Parse(OccurrenceKey.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>How facts, posted cards and messages of the unit name this assignment.</summary>
+    public string Subject => $"a|{OccurrenceKey}|{DutyId}";
+
+    /// <summary>Reads what a card sends back; null when it is no id (a card's data is never trusted).</summary>
+    public static AssignmentId? Parse(string? unitCode, string? dutyId, string? occurrenceKey)
+    {
+        bool plain = IsPlain(unitCode) && IsPlain(dutyId) && IsPlain(occurrenceKey);
+        return plain && occurrenceKey!.Length >= 6 && int.TryParse(occurrenceKey.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? new AssignmentId(unitCode!, dutyId!, occurrenceKey)
+            : null;
+    }
+
+    private static bool IsPlain(string? part) =>
+        part is { Length: > 0 and <= 64 } && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+}

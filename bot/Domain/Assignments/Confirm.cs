@@ -1,0 +1,119 @@
+using System.Globalization;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Assignments;
+
+/// <summary>What the confirm form sends, as typed; also what the form shows again when something is at fault.</summary>
+public sealed record ConfirmForm(string? HeldOn, string? Present, string? Excused, string? Briefed, string? Evidence, string? Note)
+{
+    /// <summary>The one-tap confirmation: everybody was there on the day that was set.</summary>
+    public static ConfirmForm Everybody(Assignment assignment, Unit unit) => Blank(assignment) with
+    {
+        Present = unit.StaffCount.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The form as it opens: the day that was set, no figures.</summary>
+    public static ConfirmForm Blank(Assignment assignment) =>
+        new(assignment.HeldAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, null, null, null, null);
+}
+
+/// <summary>A unit confirms an event that was held.</summary>
+public static class Confirm
+{
+    /// <summary>How far from the day that was set a unit may have held its own; a typing error in month or year is farther.</summary>
+    private const int DaysAroundEvent = 31;
+
+    public static Outcome<AssignmentFact> Decide(Assignment assignment, ConfirmForm form, Person by, Unit unit, Roster roster, DateTime now)
+    {
+        if (!Permissions.MayConfirm(by, unit.Code, roster))
+        {
+            return Outcome<AssignmentFact>.Refuse(new Fault(FaultCode.NotAllowedToConfirm));
+        }
+
+        switch (assignment.Status)
+        {
+            case AssignmentStatus.Confirmed:
+                return Outcome<AssignmentFact>.Repeated;
+            case AssignmentStatus.Blocked:
+                return Outcome<AssignmentFact>.Refuse(new Fault(FaultCode.AssignmentBlocked));
+        }
+
+        List<Fault> faults = [];
+        DateOnly? heldOn = ReadHeldOn(assignment, form.HeldOn, now, faults);
+        (int present, int excused, int briefed) = ReadCounts(form, unit.StaffCount, faults);
+        string? evidence = Evidence.Read(form.Evidence, faults);
+        string? note = FormText.Read(form.Note, Fields.Note, faults);
+        if (faults.Count > 0)
+        {
+            return Outcome<AssignmentFact>.Refuse(faults);
+        }
+
+        Confirmation confirmation = new(
+            heldOn!.Value, present, unit.StaffCount, excused, briefed, evidence, note, by.Upn, by.Name, now);
+        return Outcome<AssignmentFact>.Of(new AssignmentFact.Confirmed(now, by.Upn, confirmation));
+    }
+
+    private static DateOnly? ReadHeldOn(Assignment assignment, string? typed, DateTime now, List<Fault> faults)
+    {
+        int before = faults.Count;
+        DateOnly? heldOn = FormText.ReadDate(typed, Fields.HeldOn, faults);
+        if (faults.Count > before)
+        {
+            return null;
+        }
+
+        DateOnly set = DateOnly.FromDateTime(assignment.HeldAt);
+        if (heldOn is not { } date)
+        {
+            faults.Add(new Fault(FaultCode.DateMissing, Fields.HeldOn));
+        }
+        else if (date == set && now < assignment.HeldAt)
+        {
+            faults.Add(new Fault(FaultCode.NotHeldYet, Fields.HeldOn, assignment.HeldAt));
+        }
+        else if (date > DateOnly.FromDateTime(now))
+        {
+            faults.Add(new Fault(FaultCode.DateInFuture, Fields.HeldOn));
+        }
+        else if (Math.Abs(date.DayNumber - set.DayNumber) > DaysAroundEvent)
+        {
+            faults.Add(new Fault(FaultCode.DateTooFarFromEvent, Fields.HeldOn, set));
+        }
+
+        return heldOn;
+    }
+
+    private static (int Present, int Excused, int Briefed) ReadCounts(ConfirmForm form, int total, List<Fault> faults)
+    {
+        int before = faults.Count;
+        int? present = FormText.ReadCount(form.Present, Fields.Present, faults);
+        int excused = FormText.ReadCount(form.Excused, Fields.Excused, faults) ?? 0;
+        int briefed = FormText.ReadCount(form.Briefed, Fields.Briefed, faults) ?? 0;
+        if (faults.Count > before)
+        {
+            return default;
+        }
+
+        if (present is not { } count)
+        {
+            faults.Add(new Fault(FaultCode.PresentMissing, Fields.Present));
+            return default;
+        }
+
+        if (count > total)
+        {
+            faults.Add(new Fault(FaultCode.PresentOverTotal, Fields.Present, count, total));
+        }
+        else if (excused > total - count)
+        {
+            faults.Add(new Fault(FaultCode.AbsentOverTotal, Fields.Excused, excused, total - count));
+        }
+        else if (briefed > total - count)
+        {
+            faults.Add(new Fault(FaultCode.BriefedOverAbsent, Fields.Briefed, briefed, total - count));
+        }
+
+        return (count, excused, briefed);
+    }
+}

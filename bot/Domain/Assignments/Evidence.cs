@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using TeamsReformBot.Domain.Decisions;
+
+namespace TeamsReformBot.Domain.Assignments;
+
+/// <summary>Evidence is a link that opens, or a document's number and sign such as 05/BB-TTUD.</summary>
+public static partial class Evidence
+{
+    /// <summary>The evidence as typed, or null when none; adds a fault when it is neither a link nor a document's number.</summary>
+    public static string? Read(string? typed, List<Fault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        int before = faults.Count;
+        string? text = FormText.Read(typed, Fields.Evidence, faults);
+        if (text is not null && faults.Count == before && !IsLink(text) && !NamesDocument(text))
+        {
+            faults.Add(new Fault(FaultCode.EvidenceUnreadable, Fields.Evidence));
+        }
+
+        return text;
+    }
+
+    public static bool IsLink(string text) =>
+        !text.Any(char.IsWhiteSpace)
+        && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.Host.Contains('.', StringComparison.Ordinal);
+
+    private static bool NamesDocument(string text) =>
+        !text.Contains("//", StringComparison.Ordinal) && !text.Contains(":/", StringComparison.Ordinal) && DocumentNumber().IsMatch(text);
+
+    // Number, slash, then a sign that begins with a type such as BB, BC, KH, QĐ.
+    [GeneratedRegex(@"(?<![\p{L}\d/.])\d{1,6}[a-z]?/(\d{4}/)?\p{Lu}[\p{L}\d]*(-\p{L}[\p{L}\d&]*)*", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentNumber();
+}

@@ -1,0 +1,75 @@
+namespace TeamsReformBot.Domain.Decisions;
+
+/// <summary>
+/// Why something is refused. <paramref name="Field"/> is the form's field at fault (see <see cref="Fields"/>), or null;
+/// <paramref name="Values"/> fill the sentence's places (int, DateOnly, DateTime or string), which the cards word.
+/// </summary>
+public sealed record Fault(FaultCode Code, string? Field, params object[] Values)
+{
+    public Fault(FaultCode code)
+        : this(code, null)
+    {
+    }
+}
+
+/// <summary>The faults that people are told of; each has its sentence in the cards' resources under the same name.</summary>
+public enum FaultCode
+{
+    // A figure that must be given, that is no whole number, or that does not add up.
+    PresentMissing,
+    NotAWholeNumber,
+    PresentOverTotal,
+    AbsentOverTotal,
+    BriefedOverAbsent,
+
+    // A date that cannot be.
+    DateMissing,
+    DateUnreadable,
+    DateInFuture,
+    DateTooFarFromEvent,
+    NotHeldYet,
+    LaterDateNotAfterDue,
+    LaterDateNotWorkingDay,
+
+    // Words.
+    EvidenceUnreadable,
+    TextTooLong,
+    SecrecyStamp,
+    DifficultyTextMissing,
+    DifficultyEffectMissing,
+    AnswerMissing,
+
+    // Who, and in which state.
+    NotAllowedToConfirm,
+    NotAllowedToReport,
+    NotAnOfficer,
+    AssignmentBlocked,
+    AssignmentConfirmed,
+    DifficultyClosed,
+    NoAssignmentToMove,
+
+    // The conference's date.
+    ConferenceDateMissing,
+    ConferenceTimeMissing,
+    ConferenceInPast,
+    ConferenceNotOnWorkingDay,
+    ConferenceNotInQuarter,
+}
+
+/// <summary>The names of the forms' fields, as the cards send them.</summary>
+public static class Fields
+{
+    public const string HeldOn = "heldOn";
+    public const string Present = "present";
+    public const string Excused = "excused";
+    public const string Briefed = "briefed";
+    public const string Evidence = "evidence";
+    public const string Note = "note";
+    public const string Text = "text";
+    public const string Category = "category";
+    public const string Effect = "effect";
+    public const string RequestedDate = "requestedDate";
+    public const string Proposal = "proposal";
+    public const string Answer = "answer";
+    public const string GrantedDate = "grantedDate";
+}

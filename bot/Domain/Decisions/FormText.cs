@@ -1,0 +1,70 @@
+using System.Globalization;
+using TeamsReformBot.Domain.Conversation;
+
+namespace TeamsReformBot.Domain.Decisions;
+
+/// <summary>What people type into a form's field, read and checked the same way in every form.</summary>
+public static class FormText
+{
+    /// <summary>The longest text that a field keeps, in UTF-16 characters.</summary>
+    public const int MaxLength = 2000;
+
+    /// <summary>Trimmed text, or null when nothing was typed; adds a fault when it is too long or bears a secrecy stamp.</summary>
+    public static string? Read(string? typed, string field, List<Fault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        string text = typed.Trim();
+        if (SecrecyStamp.IsIn(text))
+        {
+            faults.Add(new Fault(FaultCode.SecrecyStamp, field));
+        }
+
+        if (text.Length > MaxLength)
+        {
+            faults.Add(new Fault(FaultCode.TextTooLong, field, MaxLength, text.Length));
+        }
+
+        return text;
+    }
+
+    /// <summary>A whole number from 0 up, as cards send it (invariant), or null when empty or at fault.</summary>
+    public static int? ReadCount(string? typed, string field, List<Fault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        if (int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+        {
+            return count;
+        }
+
+        faults.Add(new Fault(FaultCode.NotAWholeNumber, field));
+        return null;
+    }
+
+    /// <summary>A date as a card's date field sends it (yyyy-MM-dd) or as people write it (dd/MM/yyyy), or null when empty or at fault.</summary>
+    public static DateOnly? ReadDate(string? typed, string field, List<Fault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(typed.Trim(), ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            return date;
+        }
+
+        faults.Add(new Fault(FaultCode.DateUnreadable, field));
+        return null;
+    }
+}

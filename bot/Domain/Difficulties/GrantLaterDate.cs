@@ -1,0 +1,66 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Difficulties;
+
+/// <summary>An officer grants a later date: the difficulty closes, the assignment is due at 17:00 of that day and is open.</summary>
+public static class GrantLaterDate
+{
+    private static readonly TimeOnly EndOfDay = new(17, 0);
+
+    public static Outcome<DifficultyChange> Decide(
+        Difficulty difficulty, Assignment assignment, string? typedDate, string? answer, Person by, WorkCalendar calendar, DateTime now)
+    {
+        if (!Permissions.IsOfficer(by))
+        {
+            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.NotAnOfficer));
+        }
+
+        if (difficulty.IsClosed)
+        {
+            return Outcome<DifficultyChange>.Repeated;
+        }
+
+        if (assignment.Status is AssignmentStatus.Confirmed)
+        {
+            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.NoAssignmentToMove));
+        }
+
+        List<Fault> faults = [];
+        DateOnly? date = ReadDate(typedDate, assignment, calendar, now, faults);
+        string? words = FormText.Read(answer, Fields.Answer, faults);
+        if (faults.Count > 0)
+        {
+            return Outcome<DifficultyChange>.Refuse(faults);
+        }
+
+        return Outcome<DifficultyChange>.Of(new DifficultyChange(
+            new DifficultyFact.LaterDateGranted(now, by.Upn, by.Name, date!.Value, words),
+            new AssignmentFact.LaterDateGranted(now, by.Upn, difficulty.Id, date.Value.ToDateTime(EndOfDay))));
+    }
+
+    private static DateOnly? ReadDate(string? typed, Assignment assignment, WorkCalendar calendar, DateTime now, List<Fault> faults)
+    {
+        int before = faults.Count;
+        DateOnly? date = FormText.ReadDate(typed, Fields.GrantedDate, faults);
+        if (faults.Count > before)
+        {
+            return null;
+        }
+
+        DateOnly due = DateOnly.FromDateTime(assignment.DueAt);
+        DateOnly today = DateOnly.FromDateTime(now);
+        if (date is null || date <= due || date <= today)
+        {
+            faults.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.GrantedDate, due > today ? due : today));
+        }
+        else if (!calendar.IsWorkingDay(date.Value))
+        {
+            faults.Add(new Fault(FaultCode.LaterDateNotWorkingDay, Fields.GrantedDate, date.Value));
+        }
+
+        return date;
+    }
+}

@@ -1,0 +1,99 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Difficulties;
+
+/// <summary>What the difficulty form sends, as typed; also what the form shows again when something is at fault.</summary>
+/// <param name="Category">A name of <see cref="DifficultyCategory"/>; empty means other.</param>
+/// <param name="Effect">A name of <see cref="DifficultyEffect"/>.</param>
+public sealed record DifficultyForm(string? Text, string? Category, string? Effect, string? RequestedDate, string? Proposal)
+{
+    public static DifficultyForm Blank { get; } = new(null, null, null, null, null);
+}
+
+/// <summary>A unit reports a difficulty with an assignment to the Office.</summary>
+public static class Report
+{
+    private const int ReceiveWithinWorkingDays = 1;
+    private const int HandleWithinWorkingDays = 3;
+    private static readonly TimeOnly EndOfDay = new(17, 0);
+
+    /// <param name="existing">The difficulty of this form's token, if the form was sent before.</param>
+    /// <param name="assignment">The assignment it hangs on.</param>
+    /// <param name="token">The form's token: becomes the difficulty's id.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="by">Who pressed.</param>
+    /// <param name="roster">Decides whether they may.</param>
+    /// <param name="calendar">For the deadlines, in working days.</param>
+    /// <param name="now">Vietnam local.</param>
+    public static Outcome<DifficultyChange> Decide(
+        Difficulty? existing, Assignment assignment, string token, DifficultyForm form, Person by, Roster roster, WorkCalendar calendar, DateTime now)
+    {
+        if (!Permissions.MayConfirm(by, assignment.Id.UnitCode, roster))
+        {
+            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.NotAllowedToReport));
+        }
+
+        if (existing is not null)
+        {
+            return Outcome<DifficultyChange>.Repeated;
+        }
+
+        if (assignment.Status is AssignmentStatus.Confirmed)
+        {
+            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.AssignmentConfirmed));
+        }
+
+        if (assignment.Status is AssignmentStatus.Blocked)
+        {
+            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.AssignmentBlocked));
+        }
+
+        List<Fault> faults = [];
+        string? text = FormText.Read(form.Text, Fields.Text, faults);
+        if (text is null)
+        {
+            faults.Add(new Fault(FaultCode.DifficultyTextMissing, Fields.Text));
+        }
+
+        if (!Enum.TryParse(form.Effect, out DifficultyEffect effect) || !Enum.IsDefined(effect))
+        {
+            faults.Add(new Fault(FaultCode.DifficultyEffectMissing, Fields.Effect));
+        }
+
+        DateOnly? requested = effect is DifficultyEffect.LaterDate ? ReadRequestedDate(form.RequestedDate, assignment, faults) : null;
+        string? proposal = FormText.Read(form.Proposal, Fields.Proposal, faults);
+        if (faults.Count > 0)
+        {
+            return Outcome<DifficultyChange>.Refuse(faults);
+        }
+
+        DifficultyCategory category = Enum.TryParse(form.Category, out DifficultyCategory named) && Enum.IsDefined(named) ? named : DifficultyCategory.Other;
+        DateOnly today = DateOnly.FromDateTime(now);
+        DifficultyFact.Reported reported = new(
+            now, by.Upn, by.Name, token, assignment.Id, category, effect, requested, text!, proposal, assignment.DueAt,
+            calendar.AddWorkingDays(today, ReceiveWithinWorkingDays).ToDateTime(EndOfDay),
+            calendar.AddWorkingDays(today, HandleWithinWorkingDays).ToDateTime(EndOfDay));
+        AssignmentFact? blocked = effect is DifficultyEffect.CannotDo ? new AssignmentFact.Blocked(now, by.Upn, token) : null;
+        return Outcome<DifficultyChange>.Of(new DifficultyChange(reported, blocked));
+    }
+
+    private static DateOnly? ReadRequestedDate(string? typed, Assignment assignment, List<Fault> faults)
+    {
+        int before = faults.Count;
+        DateOnly? date = FormText.ReadDate(typed, Fields.RequestedDate, faults);
+        if (faults.Count > before)
+        {
+            return null;
+        }
+
+        if (date is null || date <= DateOnly.FromDateTime(assignment.DueAt))
+        {
+            faults.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.RequestedDate, DateOnly.FromDateTime(assignment.DueAt)));
+        }
+
+        return date;
+    }
+}

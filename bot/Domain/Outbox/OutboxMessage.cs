@@ -1,0 +1,83 @@
+using TeamsReformBot.Domain.Assignments;
+
+namespace TeamsReformBot.Domain.Outbox;
+
+public enum MessageKind
+{
+    /// <summary>The card of one assignment: the heads-up before the event, or the request to confirm on its day.</summary>
+    AssignmentCard,
+
+    /// <summary>One person's open assignments, at most once a day.</summary>
+    Digest,
+
+    /// <summary>A difficulty, to the Office's channel.</summary>
+    DifficultyForOffice,
+
+    /// <summary>The Office's answer, to who reported the difficulty.</summary>
+    DifficultyAnswered,
+
+    /// <summary>No message: brings the posted cards of a subject up to its present state.</summary>
+    RefreshCards,
+}
+
+public enum MessageState
+{
+    Open,
+
+    /// <summary>The addressee has no conversation with the bot; it is sent once there is one.</summary>
+    Waiting,
+    Sent,
+
+    /// <summary>It no longer mattered when its time came.</summary>
+    Dropped,
+
+    /// <summary>It could not be sent and will not be tried again by itself.</summary>
+    Dead,
+}
+
+/// <summary>
+/// The intent to send something; what it says is decided when it is sent, from the state at that time. Its id follows from what
+/// it is about, so that nothing can make a second one.
+/// </summary>
+/// <param name="Year">The year of the rows that it belongs to.</param>
+/// <param name="ToUpn">The addressee's principal name; null where it goes to the Office's channel or to no one.</param>
+/// <param name="Subject">The <see cref="AssignmentId.Subject"/> or difficulty's subject; empty for a digest.</param>
+/// <param name="DueAt">When to send, Vietnam local.</param>
+/// <param name="Attempts">How often sending failed in a way that is tried again.</param>
+/// <param name="AmbiguousAttempts">How often it may have arrived although no answer came: each is a possible double.</param>
+public sealed record OutboxMessage(
+    string Id,
+    MessageKind Kind,
+    string UnitCode,
+    int Year,
+    string? ToUpn,
+    string Subject,
+    DateTime DueAt,
+    MessageState State,
+    int Attempts,
+    int AmbiguousAttempts,
+    string? LastError)
+{
+    public static OutboxMessage AssignmentCard(Assignment assignment, Reminders.LadderStep step, string toUpn, DateTime dueAt) =>
+        New($"card|{assignment.Id.Subject}|{step}|{toUpn}", MessageKind.AssignmentCard, assignment.Id.UnitCode, assignment.Id.Year, toUpn, assignment.Id.Subject, dueAt);
+
+    public static OutboxMessage Digest(string unitCode, string toUpn, DateTime dueAt) =>
+        New($"digest|{toUpn}|{dueAt:yyyyMMdd}", MessageKind.Digest, unitCode, dueAt.Year, toUpn, "", dueAt);
+
+    public static OutboxMessage DifficultyForOffice(Difficulties.Difficulty difficulty, DateTime dueAt) =>
+        New($"office|{difficulty.Subject}", MessageKind.DifficultyForOffice, difficulty.UnitCode, difficulty.Year, null, difficulty.Subject, dueAt);
+
+    public static OutboxMessage DifficultyAnswered(Difficulties.Difficulty difficulty, DateTime dueAt) =>
+        New($"answer|{difficulty.Subject}|{difficulty.Version}", MessageKind.DifficultyAnswered, difficulty.UnitCode, difficulty.Year, difficulty.ReporterUpn, difficulty.Subject, dueAt);
+
+    /// <param name="unitCode">The unit whose rows hold the subject.</param>
+    /// <param name="year">The year of those rows.</param>
+    /// <param name="subject">An assignment's or a difficulty's subject.</param>
+    /// <param name="version">The version that the cards should show.</param>
+    /// <param name="dueAt">Vietnam local.</param>
+    public static OutboxMessage RefreshCards(string unitCode, int year, string subject, int version, DateTime dueAt) =>
+        New($"refresh|{subject}|{version}", MessageKind.RefreshCards, unitCode, year, null, subject, dueAt);
+
+    private static OutboxMessage New(string id, MessageKind kind, string unitCode, int year, string? toUpn, string subject, DateTime dueAt) =>
+        new(id, kind, unitCode, year, toUpn, subject, dueAt, MessageState.Open, 0, 0, null);
+}

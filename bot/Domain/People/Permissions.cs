@@ -1,0 +1,12 @@
+namespace TeamsReformBot.Domain.People;
+
+/// <summary>Who may do what, from the roster at the moment of the click, whatever the card says.</summary>
+public static class Permissions
+{
+    /// <summary>Heads, deputies and contacts confirm, and report difficulties, for their own unit only.</summary>
+    public static bool MayConfirm(Person who, string unitCode, Roster roster) =>
+        roster.ConfirmersOf(unitCode).Any(p => p.Upn == who.Upn);
+
+    /// <summary>Officers and the chief of office take and answer difficulties and set the department's dates.</summary>
+    public static bool IsOfficer(Person who) => who.Role is Role.Officer or Role.ChiefOfOffice;
+}
