@@ -10,17 +10,17 @@ public static class Assign
         if (existing is null)
         {
             AssignmentId id = new(unitCode, occurrence.DutyId, occurrence.Key);
-            return Outcome<AssignmentFact>.Of(new AssignmentFact.Assigned(
+            return Outcome.Of<AssignmentFact>(new AssignmentFact.Assigned(
                 now, id, planVersion, occurrence.SettingVersion, occurrence.HeldAt, occurrence.DueAt, occurrence.Place));
         }
 
         // What a unit has already confirmed stays as it was reported.
         if (existing.Status is AssignmentStatus.Confirmed || existing.SettingVersion >= occurrence.SettingVersion)
         {
-            return Outcome<AssignmentFact>.Repeated;
+            return Outcome.Repeated<AssignmentFact>();
         }
 
-        return Outcome<AssignmentFact>.Of(new AssignmentFact.Rescheduled(
+        return Outcome.Of<AssignmentFact>(new AssignmentFact.Rescheduled(
             now, occurrence.SettingVersion, occurrence.HeldAt, occurrence.DueAt, occurrence.Place));
     }
 }

@@ -28,15 +28,15 @@ public static class Confirm
     {
         if (!Permissions.MayConfirm(by, unit.Code, roster))
         {
-            return Outcome<AssignmentFact>.Refuse(new Fault(FaultCode.NotAllowedToConfirm));
+            return Outcome.Refuse<AssignmentFact>(FaultCode.NotAllowedToConfirm);
         }
 
         switch (assignment.Status)
         {
             case AssignmentStatus.Confirmed:
-                return Outcome<AssignmentFact>.Repeated;
+                return Outcome.Repeated<AssignmentFact>();
             case AssignmentStatus.Blocked:
-                return Outcome<AssignmentFact>.Refuse(new Fault(FaultCode.AssignmentBlocked));
+                return Outcome.Refuse<AssignmentFact>(FaultCode.AssignmentBlocked);
         }
 
         List<Fault> faults = [];
@@ -46,12 +46,12 @@ public static class Confirm
         string? note = FormText.Read(form.Note, Fields.Note, faults);
         if (faults.Count > 0)
         {
-            return Outcome<AssignmentFact>.Refuse(faults);
+            return Outcome.Refuse<AssignmentFact>(faults);
         }
 
         Confirmation confirmation = new(
             heldOn!.Value, present, unit.StaffCount, excused, briefed, evidence, note, by.Upn, by.Name, now);
-        return Outcome<AssignmentFact>.Of(new AssignmentFact.Confirmed(now, by.Upn, confirmation));
+        return Outcome.Of<AssignmentFact>(new AssignmentFact.Confirmed(now, by.Upn, confirmation));
     }
 
     private static DateOnly? ReadHeldOn(Assignment assignment, string? typed, DateTime now, List<Fault> faults)

@@ -16,12 +16,16 @@ public abstract record Outcome<TFact>
 
     /// <summary>A repeated click: the state already says what was asked for.</summary>
     public sealed record AlreadyDone : Outcome<TFact>;
+}
 
-    public static Outcome<TFact> Of(params TFact[] facts) => new Done(facts);
+/// <summary>Makes outcomes.</summary>
+public static class Outcome
+{
+    public static Outcome<TFact> Of<TFact>(params TFact[] facts) => new Outcome<TFact>.Done(facts);
 
-    public static Outcome<TFact> Refuse(params Fault[] faults) => new Refused(faults);
+    public static Outcome<TFact> Refuse<TFact>(FaultCode code) => Refuse<TFact>([new Fault(code)]);
 
-    public static Outcome<TFact> Refuse(IReadOnlyList<Fault> faults) => new Refused(faults);
+    public static Outcome<TFact> Refuse<TFact>(IReadOnlyList<Fault> faults) => new Outcome<TFact>.Refused(faults);
 
-    public static Outcome<TFact> Repeated { get; } = new AlreadyDone();
+    public static Outcome<TFact> Repeated<TFact>() => new Outcome<TFact>.AlreadyDone();
 }

@@ -11,12 +11,12 @@ public static class AnswerUnit
     {
         if (!Permissions.IsOfficer(by))
         {
-            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.NotAnOfficer));
+            return Outcome.Refuse<DifficultyChange>(FaultCode.NotAnOfficer);
         }
 
         if (difficulty.IsClosed)
         {
-            return Outcome<DifficultyChange>.Repeated;
+            return Outcome.Repeated<DifficultyChange>();
         }
 
         List<Fault> faults = [];
@@ -28,10 +28,10 @@ public static class AnswerUnit
 
         if (faults.Count > 0)
         {
-            return Outcome<DifficultyChange>.Refuse(faults);
+            return Outcome.Refuse<DifficultyChange>(faults);
         }
 
         AssignmentFact? reopened = assignment.BlockedBy == difficulty.Id ? new AssignmentFact.Reopened(now, by.Upn, difficulty.Id) : null;
-        return Outcome<DifficultyChange>.Of(new DifficultyChange(new DifficultyFact.Answered(now, by.Upn, by.Name, words!), reopened));
+        return Outcome.Of<DifficultyChange>(new DifficultyChange(new DifficultyFact.Answered(now, by.Upn, by.Name, words!), reopened));
     }
 }

@@ -15,17 +15,17 @@ public static class GrantLaterDate
     {
         if (!Permissions.IsOfficer(by))
         {
-            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.NotAnOfficer));
+            return Outcome.Refuse<DifficultyChange>(FaultCode.NotAnOfficer);
         }
 
         if (difficulty.IsClosed)
         {
-            return Outcome<DifficultyChange>.Repeated;
+            return Outcome.Repeated<DifficultyChange>();
         }
 
         if (assignment.Status is AssignmentStatus.Confirmed)
         {
-            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.NoAssignmentToMove));
+            return Outcome.Refuse<DifficultyChange>(FaultCode.NoAssignmentToMove);
         }
 
         List<Fault> faults = [];
@@ -33,10 +33,10 @@ public static class GrantLaterDate
         string? words = FormText.Read(answer, Fields.Answer, faults);
         if (faults.Count > 0)
         {
-            return Outcome<DifficultyChange>.Refuse(faults);
+            return Outcome.Refuse<DifficultyChange>(faults);
         }
 
-        return Outcome<DifficultyChange>.Of(new DifficultyChange(
+        return Outcome.Of<DifficultyChange>(new DifficultyChange(
             new DifficultyFact.LaterDateGranted(now, by.Upn, by.Name, date!.Value, words),
             new AssignmentFact.LaterDateGranted(now, by.Upn, difficulty.Id, date.Value.ToDateTime(EndOfDay))));
     }

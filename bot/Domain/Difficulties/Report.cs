@@ -33,22 +33,22 @@ public static class Report
     {
         if (!Permissions.MayConfirm(by, assignment.Id.UnitCode, roster))
         {
-            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.NotAllowedToReport));
+            return Outcome.Refuse<DifficultyChange>(FaultCode.NotAllowedToReport);
         }
 
         if (existing is not null)
         {
-            return Outcome<DifficultyChange>.Repeated;
+            return Outcome.Repeated<DifficultyChange>();
         }
 
         if (assignment.Status is AssignmentStatus.Confirmed)
         {
-            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.AssignmentConfirmed));
+            return Outcome.Refuse<DifficultyChange>(FaultCode.AssignmentConfirmed);
         }
 
         if (assignment.Status is AssignmentStatus.Blocked)
         {
-            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.AssignmentBlocked));
+            return Outcome.Refuse<DifficultyChange>(FaultCode.AssignmentBlocked);
         }
 
         List<Fault> faults = [];
@@ -67,7 +67,7 @@ public static class Report
         string? proposal = FormText.Read(form.Proposal, Fields.Proposal, faults);
         if (faults.Count > 0)
         {
-            return Outcome<DifficultyChange>.Refuse(faults);
+            return Outcome.Refuse<DifficultyChange>(faults);
         }
 
         DifficultyCategory category = Enum.TryParse(form.Category, out DifficultyCategory named) && Enum.IsDefined(named) ? named : DifficultyCategory.Other;
@@ -77,7 +77,7 @@ public static class Report
             calendar.AddWorkingDays(today, ReceiveWithinWorkingDays).ToDateTime(EndOfDay),
             calendar.AddWorkingDays(today, HandleWithinWorkingDays).ToDateTime(EndOfDay));
         AssignmentFact? blocked = effect is DifficultyEffect.CannotDo ? new AssignmentFact.Blocked(now, by.Upn, token) : null;
-        return Outcome<DifficultyChange>.Of(new DifficultyChange(reported, blocked));
+        return Outcome.Of<DifficultyChange>(new DifficultyChange(reported, blocked));
     }
 
     private static DateOnly? ReadRequestedDate(string? typed, Assignment assignment, List<Fault> faults)

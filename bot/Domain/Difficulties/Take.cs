@@ -10,11 +10,11 @@ public static class Take
     {
         if (!Permissions.IsOfficer(by))
         {
-            return Outcome<DifficultyChange>.Refuse(new Fault(FaultCode.NotAnOfficer));
+            return Outcome.Refuse<DifficultyChange>(FaultCode.NotAnOfficer);
         }
 
         return difficulty.Status is DifficultyStatus.Reported
-            ? Outcome<DifficultyChange>.Of(new DifficultyChange(new DifficultyFact.Received(now, by.Upn, by.Name), null))
-            : Outcome<DifficultyChange>.Repeated;
+            ? Outcome.Of<DifficultyChange>(new DifficultyChange(new DifficultyFact.Received(now, by.Upn, by.Name), null))
+            : Outcome.Repeated<DifficultyChange>();
     }
 }

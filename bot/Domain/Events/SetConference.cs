@@ -19,19 +19,19 @@ public static class SetConference
     {
         if (!Permissions.IsOfficer(by))
         {
-            return Outcome<EventSetting>.Refuse(new Fault(FaultCode.NotAnOfficer));
+            return Outcome.Refuse<EventSetting>(FaultCode.NotAnOfficer);
         }
 
         List<Fault> faults = Check(quarter, date, time, calendar, now);
         if (faults.Count > 0)
         {
-            return Outcome<EventSetting>.Refuse(faults);
+            return Outcome.Refuse<EventSetting>(faults);
         }
 
         DateTime heldAt = date!.Value.ToDateTime(time!.Value);
         return existing?.HeldAt == heldAt
-            ? Outcome<EventSetting>.Repeated
-            : Outcome<EventSetting>.Of(new EventSetting(
+            ? Outcome.Repeated<EventSetting>()
+            : Outcome.Of<EventSetting>(new EventSetting(
                 dutyId, KeyOf(date.Value.Year, quarter), heldAt, by.Upn, by.Name, now, (existing?.Version ?? 0) + 1));
     }
 
