@@ -16,6 +16,9 @@ public abstract record SendResult
     /// <summary>No answer, or one that does not tell whether the message arrived.</summary>
     public sealed record Ambiguous(string Error) : SendResult;
 
+    /// <summary>Not tried: it would disturb somebody now.</summary>
+    public sealed record Postponed(TimeSpan Wait) : SendResult;
+
     /// <param name="Status">The HTTP status that refused it.</param>
     /// <param name="Error">The error's code, never the message's content.</param>
     /// <param name="RetryAfter">As the channel asked, if it did.</param>
@@ -38,6 +41,7 @@ public static class Delivery
     public static OutboxMessage After(OutboxMessage message, SendResult result, DateTime now, double jitter) => result switch
     {
         SendResult.Sent => message with { State = MessageState.Sent, LastError = null },
+        SendResult.Postponed p => message with { DueAt = now + p.Wait },
         SendResult.NoConversation => message with { State = MessageState.Waiting, LastError = "NoConversation" },
         SendResult.Ambiguous a when message.AmbiguousAttempts + 1 >= MaxAmbiguousAttempts => Dead(message, a.Error) with
         {

@@ -1,0 +1,54 @@
+using System.Globalization;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Plans;
+
+namespace TeamsReformBot.Domain.Events;
+
+/// <summary>Which occurrences of a dated duty units should have an assignment for now: from the plan, the calendar and what the Office set.</summary>
+public static class DatedOccurrences
+{
+    /// <summary>How many working days before the event units see it in their list.</summary>
+    private const int ShownWorkingDaysBefore = 5;
+
+    // Long enough that no downtime loses an occurrence that a report still needs.
+    private const int MonthsBack = 3;
+    private static readonly TimeOnly EndOfDay = new(17, 0);
+
+    /// <param name="duty">A duty of the running plan.</param>
+    /// <param name="settings">What the Office set for this duty.</param>
+    /// <param name="goLive">Nothing held before this day counts.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <param name="now">Vietnam local.</param>
+    public static IReadOnlyList<Occurrence> Of(Duty duty, IReadOnlyList<EventSetting> settings, DateOnly goLive, WorkCalendar calendar, DateTime now)
+    {
+        IEnumerable<Occurrence> all = duty.Recurrence switch
+        {
+            DutyRecurrence.MonthlyFirstMonday => Ceremonies(duty, calendar, now),
+            DutyRecurrence.QuarterlyDated => settings.Select(s => Make(duty, s.OccurrenceKey, s.HeldAt, s.Version, calendar)),
+            _ => [],
+        };
+        return [.. all.Where(o => DateOnly.FromDateTime(o.HeldAt) >= goLive)];
+    }
+
+    private static IEnumerable<Occurrence> Ceremonies(Duty duty, WorkCalendar calendar, DateTime now)
+    {
+        DateOnly today = DateOnly.FromDateTime(now);
+        for (int i = -MonthsBack; i <= 1; i++)
+        {
+            DateOnly month = new DateOnly(today.Year, today.Month, 1).AddMonths(i);
+            DateOnly day = Recurrence.FlagCeremony(month.Year, month.Month, calendar);
+            if (calendar.AddWorkingDays(day, -ShownWorkingDaysBefore) <= today)
+            {
+                string key = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+                yield return Make(duty, key, day.ToDateTime(duty.StartsAt ?? TimeOnly.MinValue), 0, calendar);
+            }
+        }
+    }
+
+    private static Occurrence Make(Duty duty, string key, DateTime heldAt, int version, WorkCalendar calendar)
+    {
+        DateOnly due = calendar.AddWorkingDays(DateOnly.FromDateTime(heldAt), duty.DueWorkingDaysAfter ?? 0);
+        return new Occurrence(duty.Id, key, heldAt, due.ToDateTime(EndOfDay), duty.Place, version);
+    }
+}

@@ -1,0 +1,111 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Assignments;
+
+/// <summary>
+/// Runs a decision on a unit's rows: read, decide, write in one transaction, and all over again when somebody else wrote first.
+/// A lost answer to a write that succeeded shows as such a conflict too; deciding again then says that it is done.
+/// </summary>
+public sealed class UnitCommands(UnitStore units, BusinessClock clock)
+{
+    private const int MaxTries = 10;
+
+    /// <summary>Decides on an assignment; null when there is none.</summary>
+    public async Task<Decided<Assignment, AssignmentFact>?> OnAssignmentAsync(
+        AssignmentId id, Func<Assignment, DateTime, Outcome<AssignmentFact>> decide, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < MaxTries; i++)
+        {
+            DateTime now = clock.Now;
+            if (await units.AssignmentAsync(id, cancellationToken) is not { } stored)
+            {
+                return null;
+            }
+
+            Outcome<AssignmentFact> outcome = decide(stored.State, now);
+            if (outcome is not Outcome<AssignmentFact>.Done done)
+            {
+                return new Decided<Assignment, AssignmentFact>(stored.State, outcome);
+            }
+
+            UnitChange change = new(id.UnitCode);
+            Assignment after = change.Save(stored, done.Facts);
+            change.Send(Refresh(after, now));
+            if (await units.CommitAsync(change, cancellationToken))
+            {
+                return new Decided<Assignment, AssignmentFact>(after, outcome);
+            }
+        }
+
+        throw new InvalidOperationException($"The rows of unit {id.UnitCode} kept changing.");
+    }
+
+    /// <summary>Decides on a difficulty and the assignment it hangs on; null when either is missing.</summary>
+    /// <param name="unitCode">The unit whose rows hold it.</param>
+    /// <param name="year">The year of the difficulty's rows.</param>
+    /// <param name="difficultyId">It need not exist yet.</param>
+    /// <param name="assignmentId">The assignment of a difficulty that does not exist yet; null: the difficulty's own.</param>
+    /// <param name="decide">Decides; a missing difficulty comes as null.</param>
+    /// <param name="messages">The messages that the new state causes.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<DecidedDifficulty?> OnDifficultyAsync(
+        string unitCode,
+        int year,
+        string difficultyId,
+        AssignmentId? assignmentId,
+        Func<Difficulty?, Assignment, DateTime, Outcome<DifficultyChange>> decide,
+        Func<Difficulty, DateTime, IEnumerable<OutboxMessage>> messages,
+        CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < MaxTries; i++)
+        {
+            DateTime now = clock.Now;
+            Stored<Difficulty>? stored = await units.DifficultyAsync(unitCode, year, difficultyId, cancellationToken);
+            if ((stored?.State.Assignment ?? assignmentId) is not { } id || await units.AssignmentAsync(id, cancellationToken) is not { } assignment)
+            {
+                return null;
+            }
+
+            Outcome<DifficultyChange> outcome = decide(stored?.State, assignment.State, now);
+            if (outcome is not Outcome<DifficultyChange>.Done done)
+            {
+                return new DecidedDifficulty(stored?.State, assignment.State, outcome);
+            }
+
+            DifficultyChange decided = done.Facts.Single();
+            UnitChange change = new(unitCode);
+            Difficulty after = change.Save(stored, decided.Difficulty);
+            Assignment assignmentAfter = decided.Assignment is { } fact ? change.Save(assignment, [fact]) : assignment.State;
+            foreach (OutboxMessage message in messages(after, now))
+            {
+                change.Send(message);
+            }
+
+            if (decided.Assignment is not null)
+            {
+                change.Send(Refresh(assignmentAfter, now));
+            }
+
+            if (await units.CommitAsync(change, cancellationToken))
+            {
+                return new DecidedDifficulty(after, assignmentAfter, outcome);
+            }
+        }
+
+        throw new InvalidOperationException($"The rows of unit {unitCode} kept changing.");
+    }
+
+    private static OutboxMessage Refresh(Assignment a, DateTime now) =>
+        OutboxMessage.RefreshCards(a.Id.UnitCode, a.Id.Year, a.Id.Subject, a.Version, now);
+}
+
+/// <summary>What was decided, and the state after it (unchanged unless done).</summary>
+public sealed record Decided<TState, TFact>(TState State, Outcome<TFact> Outcome);
+
+/// <param name="Difficulty">Null when it did not exist and was refused.</param>
+public sealed record DecidedDifficulty(Difficulty? Difficulty, Assignment Assignment, Outcome<DifficultyChange> Outcome);

@@ -1,0 +1,59 @@
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Outbox;
+
+/// <summary>Brings every posted copy of a subject's card up to its present state.</summary>
+public sealed class CardRefresher(IEnumerable<IMessageContent> contents, PostedCards postedCards, IMessenger messenger, TimeProvider machineTime)
+{
+    private readonly Dictionary<MessageKind, IFollowingContent> following =
+        contents.OfType<IFollowingContent>().ToDictionary(c => c.Kind);
+
+    /// <summary>Refreshes; the result is the first that asks for another try, so that the whole is tried again.</summary>
+    public async Task<SendResult> RefreshAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        SendResult overall = new SendResult.Sent(null);
+        foreach (Stored<PostedCard> card in await postedCards.OfAsync(message.UnitCode, message.Year, message.Subject, cancellationToken))
+        {
+            SendResult result = await RefreshOneAsync(card, cancellationToken);
+            if (overall is SendResult.Sent && result is not SendResult.Sent)
+            {
+                overall = result;
+            }
+        }
+
+        return overall;
+    }
+
+    private async Task<SendResult> RefreshOneAsync(Stored<PostedCard> stored, CancellationToken cancellationToken)
+    {
+        PostedCard card = stored.State;
+        OutgoingCard? now = await following[card.Kind].RedrawAsync(card.UnitCode, card.Year, card.Subject, cancellationToken);
+        if (now?.Follows is not { } followed || followed.Version <= card.RenderedVersion)
+        {
+            return new SendResult.Sent(null);
+        }
+
+        // Somebody is typing in it: replacing it would lose what they typed.
+        TimeSpan wait = (card.FormOpenUntil - machineTime.GetUtcNow()) ?? TimeSpan.Zero;
+        if (wait > TimeSpan.Zero)
+        {
+            return new SendResult.Postponed(wait);
+        }
+
+        SendResult result = await messenger.UpdateAsync(card.Conversation, card.ActivityId, now.Card, cancellationToken);
+        switch (result)
+        {
+            case SendResult.Sent:
+                // A false here means that another instance drew it meanwhile, from a state that is at least as new.
+                await postedCards.SaveAsync(stored with { State = card with { RenderedVersion = followed.Version } }, cancellationToken);
+                return result;
+            case SendResult.Refused { Status: 403 or 404 }:
+                // The message or the conversation is gone: there is nothing left to bring up to date.
+                await postedCards.RemoveAsync(card, cancellationToken);
+                return new SendResult.Sent(null);
+            default:
+                return result;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Outbox;
+
+/// <summary>Sends what is due. Any number of instances may run it: each message is claimed by a lease before it is sent.</summary>
+public sealed partial class Dispatcher(
+    DueIndex due,
+    OutboxStore outbox,
+    Delivering delivering,
+    BusinessClock clock,
+    TimeProvider machineTime,
+    ILogger<Dispatcher> logger) : BackgroundService
+{
+    private const int AtOnce = 8;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
+
+    // A click that is still in flight has its hint before its row.
+    private static readonly TimeSpan HintWithoutRow = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            TimeSpan pause = Pause;
+            try
+            {
+                await SendDueAsync(stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                LogPassFailed(e);
+                pause = PauseAfterFailure;
+            }
+
+            await due.WaitAsync(pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task SendDueAsync(CancellationToken cancellationToken)
+    {
+        ParallelOptions options = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(due.UpToAsync(clock.Now, cancellationToken), options, async (hint, ct) => await HandleAsync(hint, ct));
+    }
+
+    private async Task HandleAsync(DueHint hint, CancellationToken cancellationToken)
+    {
+        OutboxMessage? message = await outbox.GetAsync(hint.UnitCode, hint.Year, hint.MessageId, cancellationToken);
+        if (message is null)
+        {
+            if (hint.WrittenAt is { } written && machineTime.GetUtcNow() - written > HintWithoutRow)
+            {
+                await due.RemoveAsync(hint, cancellationToken);
+            }
+
+            return;
+        }
+
+        if (message.State is not MessageState.Open || !DueIndex.IsHintOf(hint, message))
+        {
+            // It is settled, or has a newer hint of its own.
+            await due.RemoveAsync(hint, cancellationToken);
+            return;
+        }
+
+        Stored<OutboxMessage>? claimed = await outbox.ClaimAsync(hint.UnitCode, hint.Year, hint.MessageId, cancellationToken);
+        if (claimed is null)
+        {
+            return;
+        }
+
+        (OutboxMessage after, PostedCard? posted) = await delivering.DeliverAsync(claimed.State, cancellationToken);
+        if (!await outbox.FinishAsync(claimed, after, posted, cancellationToken))
+        {
+            LogLeaseLost(after.Kind, after.UnitCode, after.State);
+            return;
+        }
+
+        LogHandled(after.Kind, after.UnitCode, after.State, after.Attempts);
+        await due.RemoveAsync(hint, cancellationToken);
+    }
+
+    [LoggerMessage(1001, LogLevel.Information, "Outbox {Kind} of {Unit}: {State} after {Attempts} failed attempts")]
+    private partial void LogHandled(MessageKind kind, string unit, MessageState state, int attempts);
+
+    [LoggerMessage(1002, LogLevel.Warning, "Outbox {Kind} of {Unit}: the lease ran out while it was being sent ({State}); it may be sent twice")]
+    private partial void LogLeaseLost(MessageKind kind, string unit, MessageState state);
+
+    [LoggerMessage(1003, LogLevel.Error, "A pass over the due messages failed; it is tried again")]
+    private partial void LogPassFailed(Exception exception);
+}

@@ -1,0 +1,48 @@
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Outbox;
+
+/// <summary>Finds open messages whose hint was lost and gives them a new one: at the start, then now and again.</summary>
+public sealed partial class OutboxSweep(
+    OutboxStore outbox, DueIndex due, Roster roster, BusinessClock clock, TimeProvider machineTime, ILogger<OutboxSweep> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await SweepAsync(stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                LogFailed(e);
+            }
+
+            await Task.Delay(Pause, machineTime, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        int year = clock.Today.Year;
+        foreach (Unit unit in roster.Units)
+        {
+            foreach (int each in (int[])[year - 1, year])
+            {
+                await foreach (OutboxMessage message in outbox.InStateAsync(unit.Code, each, MessageState.Open, cancellationToken))
+                {
+                    await due.AddAsync(message, cancellationToken);
+                }
+            }
+        }
+    }
+
+    [LoggerMessage(1011, LogLevel.Error, "The sweep over the outbox failed; it is tried again")]
+    private partial void LogFailed(Exception exception);
+}

@@ -1,0 +1,25 @@
+using Azure.Data.Tables;
+using TeamsReformBot.Domain.Calendar;
+
+namespace TeamsReformBot.Host.Storage;
+
+/// <summary>Appends a line for what was refused: who, what they asked for, on what, why. Never what they typed.</summary>
+public sealed class AuditLog(Tables tables, BusinessClock clock)
+{
+    /// <param name="who">A principal name or, for somebody not on the roster, their object id.</param>
+    /// <param name="what">The verb.</param>
+    /// <param name="subject">What it was asked of.</param>
+    /// <param name="why">The fault's code.</param>
+    public Task RefusedAsync(string who, string what, string subject, string why, CancellationToken cancellationToken)
+    {
+        DateTime now = clock.Now;
+        TableEntity line = new(now.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), $"{now:yyyyMMddHHmmssfff}|{Guid.NewGuid():N}")
+        {
+            ["Who"] = who,
+            ["What"] = what,
+            ["Subject"] = subject,
+            ["Why"] = why,
+        };
+        return tables.Audit.AddEntityAsync(line, cancellationToken);
+    }
+}

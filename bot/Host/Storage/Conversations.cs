@@ -1,0 +1,58 @@
+using Azure;
+using Azure.Data.Tables;
+
+namespace TeamsReformBot.Host.Storage;
+
+/// <summary>Where to write to: what the channel needs for a message that the bot begins.</summary>
+/// <param name="BotId">The bot's id in that conversation.</param>
+/// <param name="UserId">The person's id in that conversation; null for a channel.</param>
+public sealed record ConversationAddress(string ConversationId, string ServiceUrl, string BotId, string? UserId, string? TenantId);
+
+/// <summary>The conversations that the bot was seen in, by person and by channel.</summary>
+public sealed class Conversations(Tables tables)
+{
+    private const string PersonPartition = "person";
+    private const string ChannelPartition = "channel";
+    private const string SettingPartition = "setting";
+    private const string OfficeChannelKey = "office-channel";
+
+    public Task<ConversationAddress?> OfPersonAsync(Guid aadObjectId, CancellationToken cancellationToken) =>
+        GetAsync<ConversationAddress>(PersonPartition, aadObjectId.ToString("D"), cancellationToken);
+
+    public Task<ConversationAddress?> OfChannelAsync(string channelId, CancellationToken cancellationToken) =>
+        GetAsync<ConversationAddress>(ChannelPartition, Row.Key(channelId), cancellationToken);
+
+    /// <summary>Keeps a person's conversation; true when it is new or another than before.</summary>
+    public Task<bool> SavePersonAsync(Guid aadObjectId, ConversationAddress address, CancellationToken cancellationToken) =>
+        SaveAsync(PersonPartition, aadObjectId.ToString("D"), address, cancellationToken);
+
+    /// <summary>Keeps a channel's conversation; true when it is new or another than before.</summary>
+    public Task<bool> SaveChannelAsync(string channelId, ConversationAddress address, CancellationToken cancellationToken) =>
+        SaveAsync(ChannelPartition, Row.Key(channelId), address, cancellationToken);
+
+    /// <summary>The channel that an officer chose for the Office, or null.</summary>
+    public Task<string?> OfficeChannelAsync(CancellationToken cancellationToken) =>
+        GetAsync<string>(SettingPartition, OfficeChannelKey, cancellationToken);
+
+    public Task SetOfficeChannelAsync(string channelId, CancellationToken cancellationToken) =>
+        tables.People.UpsertEntityAsync(Row.Of(SettingPartition, OfficeChannelKey, channelId), TableUpdateMode.Replace, cancellationToken);
+
+    private async Task<bool> SaveAsync(string partition, string key, ConversationAddress address, CancellationToken cancellationToken)
+    {
+        ConversationAddress? known = await GetAsync<ConversationAddress>(partition, key, cancellationToken);
+        if (known == address)
+        {
+            return false;
+        }
+
+        await tables.People.UpsertEntityAsync(Row.Of(partition, key, address), TableUpdateMode.Replace, cancellationToken);
+        return true;
+    }
+
+    private async Task<T?> GetAsync<T>(string partition, string key, CancellationToken cancellationToken)
+        where T : class
+    {
+        NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
+        return row.HasValue ? Row.Read<T>(row.Value!).State : null;
+    }
+}

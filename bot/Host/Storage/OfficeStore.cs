@@ -1,0 +1,70 @@
+using Azure;
+using Azure.Data.Tables;
+using TeamsReformBot.Domain.Events;
+
+namespace TeamsReformBot.Host.Storage;
+
+/// <summary>The Office's own facts: what it set for an occurrence, and the day the plan went live.</summary>
+public sealed class OfficeStore(Tables tables)
+{
+    // No unit's code begins with an underscore.
+    private const string Partition = "_office";
+    private const string GoLiveKey = "go-live";
+
+    public async Task<Stored<EventSetting>?> SettingAsync(string dutyId, string occurrenceKey, CancellationToken cancellationToken)
+    {
+        NullableResponse<TableEntity> row = await tables.Units.GetEntityIfExistsAsync<TableEntity>(
+            Partition, KeyOf(dutyId, occurrenceKey), cancellationToken: cancellationToken);
+        return row.HasValue ? Row.Read<EventSetting>(row.Value!) : null;
+    }
+
+    /// <summary>What the Office set for a duty in a year.</summary>
+    public async Task<IReadOnlyList<EventSetting>> SettingsAsync(string dutyId, int year, CancellationToken cancellationToken)
+    {
+        List<EventSetting> found = [];
+        string filter = Row.WithPrefix(Partition, $"{year:D4}|e|{dutyId}|");
+        await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            found.Add(Row.Read<EventSetting>(row).State);
+        }
+
+        return found;
+    }
+
+    /// <summary>Writes a setting and its fact; false when somebody else set it first: read again and decide again.</summary>
+    public async Task<bool> SaveAsync(Stored<EventSetting>? before, EventSetting after, CancellationToken cancellationToken)
+    {
+        TableEntity row = Row.Of(Partition, KeyOf(after.DutyId, after.OccurrenceKey), after, ("Version", after.Version));
+        TableEntity fact = Row.Of(
+            Partition, $"{after.OccurrenceKey[..4]}|f|e|{after.DutyId}|{after.OccurrenceKey}|{after.Version:D6}", after, ("By", after.SetByUpn));
+        TableTransactionAction write = before is null
+            ? new TableTransactionAction(TableTransactionActionType.Add, row)
+            : new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, before.ETag);
+        try
+        {
+            await tables.Units.SubmitTransactionAsync([write, new TableTransactionAction(TableTransactionActionType.Add, fact)], cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The day this installation first ran: nothing that was held before it makes assignments.</summary>
+    public async Task<DateOnly> GoLiveAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await tables.Units.AddEntityAsync(Row.Of(Partition, GoLiveKey, today), cancellationToken);
+            return today;
+        }
+        catch (RequestFailedException e) when (e.Status == 409)
+        {
+            Response<TableEntity> row = await tables.Units.GetEntityAsync<TableEntity>(Partition, GoLiveKey, cancellationToken: cancellationToken);
+            return Row.Read<DateOnly>(row.Value).State;
+        }
+    }
+
+    private static string KeyOf(string dutyId, string occurrenceKey) => $"{occurrenceKey[..4]}|e|{dutyId}|{occurrenceKey}";
+}

@@ -1,0 +1,113 @@
+using Azure;
+using Azure.Data.Tables;
+using TeamsReformBot.Domain.Outbox;
+
+namespace TeamsReformBot.Host.Storage;
+
+/// <summary>The outbox rows of the units: claimed by one instance at a time, their outcome written with the card that was posted.</summary>
+public sealed class OutboxStore(Tables tables, DueIndex due, TimeProvider machineTime)
+{
+    // Longer than a try to send can take; by the machine's clock, so that a shifted business clock frees nothing early.
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(45);
+    private const string LeaseUntil = "LeaseUntil";
+
+    public async Task<OutboxMessage?> GetAsync(string unitCode, int year, string id, CancellationToken cancellationToken)
+    {
+        TableEntity? row = await RowAsync(unitCode, year, id, cancellationToken);
+        return row is null ? null : Row.Read<OutboxMessage>(row).State;
+    }
+
+    /// <summary>Claims an open message for sending; null when it is not open or another instance has it.</summary>
+    public async Task<Stored<OutboxMessage>?> ClaimAsync(string unitCode, int year, string id, CancellationToken cancellationToken)
+    {
+        TableEntity? row = await RowAsync(unitCode, year, id, cancellationToken);
+        if (row is null || row.GetDateTimeOffset(LeaseUntil) > machineTime.GetUtcNow())
+        {
+            return null;
+        }
+
+        Stored<OutboxMessage> message = Row.Read<OutboxMessage>(row);
+        if (message.State.State is not MessageState.Open)
+        {
+            return null;
+        }
+
+        row[LeaseUntil] = machineTime.GetUtcNow() + Lease;
+        try
+        {
+            Response written = await tables.Units.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
+            return message with { ETag = written.Headers.ETag ?? throw new InvalidOperationException("The storage gave no ETag.") };
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Writes what came of a claimed message, with the card that was posted. False when the lease ran out and somebody else
+    /// has it now.
+    /// </summary>
+    public async Task<bool> FinishAsync(Stored<OutboxMessage> claimed, OutboxMessage after, PostedCard? posted, CancellationToken cancellationToken)
+    {
+        if (after.State is MessageState.Open)
+        {
+            await due.AddAsync(after, cancellationToken);
+        }
+
+        List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, UnitRows.Of(after), claimed.ETag)];
+        if (posted is not null)
+        {
+            actions.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, PostedCards.RowOf(posted)));
+        }
+
+        try
+        {
+            await tables.Units.SubmitTransactionAsync(actions, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Opens what waited for a person (null: for the Office's channel) who now has a conversation with the bot; gives how many.</summary>
+    public async Task<int> WakeAsync(string unitCode, int year, string? upn, DateTime dueAt, CancellationToken cancellationToken)
+    {
+        int woken = 0;
+        await foreach (OutboxMessage message in InStateAsync(unitCode, year, MessageState.Waiting, cancellationToken))
+        {
+            if (message.ToUpn != upn)
+            {
+                continue;
+            }
+
+            OutboxMessage open = message with { State = MessageState.Open, DueAt = dueAt };
+            await due.AddAsync(open, cancellationToken);
+            await tables.Units.UpsertEntityAsync(UnitRows.Of(open), TableUpdateMode.Replace, cancellationToken);
+            due.Signal([open]);
+            woken++;
+        }
+
+        return woken;
+    }
+
+    /// <summary>The messages of a unit's year in a state.</summary>
+    public async IAsyncEnumerable<OutboxMessage> InStateAsync(
+        string unitCode, int year, MessageState state, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string filter = $"{Row.WithPrefix(unitCode, UnitRows.Prefix(year, 'o'))} and State eq '{state}'";
+        await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            yield return Row.Read<OutboxMessage>(row).State;
+        }
+    }
+
+    private async Task<TableEntity?> RowAsync(string unitCode, int year, string id, CancellationToken cancellationToken)
+    {
+        NullableResponse<TableEntity> row = await tables.Units.GetEntityIfExistsAsync<TableEntity>(
+            unitCode, UnitRows.OutboxKey(year, id), cancellationToken: cancellationToken);
+        return row.HasValue ? row.Value : null;
+    }
+}

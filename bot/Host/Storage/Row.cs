@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Azure;
+using Azure.Data.Tables;
+
+namespace TeamsReformBot.Host.Storage;
+
+/// <summary>A state read from a row, with the row's version for the next write.</summary>
+public sealed record Stored<T>(T State, ETag ETag);
+
+/// <summary>How states stand in rows: one JSON property, and a few plain columns beside it to filter on and to read by eye.</summary>
+public static class Row
+{
+    private const string Data = "Data";
+
+    // The service keeps 64 KiB of UTF-16 in a property; the emulator is not as strict.
+    private const int MaxPropertyLength = 32 * 1024;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.General)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // Vietnamese stays readable, and short, in the table.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static TableEntity Of<T>(string partitionKey, string rowKey, T state, params (string Name, object? Value)[] columns)
+    {
+        string json = JsonSerializer.Serialize(state, Json);
+        if (json.Length > MaxPropertyLength)
+        {
+            throw new InvalidOperationException($"A row of {typeof(T).Name} has {json.Length} characters; the limit is {MaxPropertyLength}.");
+        }
+
+        TableEntity row = new(partitionKey, rowKey) { [Data] = json };
+        foreach ((string name, object? value) in columns)
+        {
+            row[name] = value;
+        }
+
+        return row;
+    }
+
+    public static Stored<T> Read<T>(TableEntity row) => new(
+        JsonSerializer.Deserialize<T>(row.GetString(Data), Json) ?? throw new InvalidOperationException($"Row {row.RowKey} is empty."),
+        row.ETag);
+
+    /// <summary>A key's part without the characters that keys may not hold (a guest's principal name has #).</summary>
+    public static string Key(string part)
+    {
+        if (part.All(IsAllowed))
+        {
+            return part;
+        }
+
+        StringBuilder key = new(part.Length + 8);
+        foreach (char c in part)
+        {
+            _ = IsAllowed(c) ? key.Append(c) : key.Append('~').Append(((int)c).ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>A filter for the rows of a partition whose keys begin with a prefix.</summary>
+    public static string WithPrefix(string partitionKey, string prefix)
+    {
+        // The prefix ends in a character below the last, so that the range is exactly what begins with it.
+        string end = prefix[..^1] + (char)(prefix[^1] + 1);
+        return TableClient.CreateQueryFilter($"PartitionKey eq {partitionKey} and RowKey ge {prefix} and RowKey lt {end}");
+    }
+
+    private static bool IsAllowed(char c) => c is not ('/' or '\\' or '#' or '?' or '%' or '~') && !char.IsControl(c);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Outbox;
+
+namespace TeamsReformBot.Host.Storage;
+
+/// <summary>
+/// The rows of a unit's partition. Keys begin with the year, so that closed years never slow the current one:
+/// <c>2026|a|…</c> assignments, <c>2026|d|…</c> difficulties, <c>2026|f|subject|version</c> facts, <c>2026|o|id</c> outbox,
+/// <c>2026|p|subject|…</c> posted cards.
+/// </summary>
+public static class UnitRows
+{
+    public static string AssignmentKey(AssignmentId id) => Key(id.Year, id.Subject);
+
+    public static string DifficultyKey(int year, string id) => Key(year, Difficulty.SubjectOf(id));
+
+    public static string OutboxKey(int year, string id) => Key(year, "o|" + id);
+
+    public static string FactKey(int year, string subject, int version) =>
+        Key(year, string.Create(CultureInfo.InvariantCulture, $"f|{subject}|{version:D6}"));
+
+    public static string PostedPrefix(int year, string subject) => Key(year, $"p|{subject}|");
+
+    public static string Prefix(int year, char kind) => Key(year, kind + "|");
+
+    public static TableEntity Of(Assignment a) => Row.Of(
+        a.Id.UnitCode, AssignmentKey(a.Id), a,
+        ("Status", a.Status.ToString()), ("DueAt", Text(a.DueAt)), ("Version", a.Version));
+
+    public static TableEntity Of(Difficulty d) => Row.Of(
+        d.UnitCode, DifficultyKey(d.Year, d.Id), d,
+        ("Status", d.Status.ToString()), ("Number", d.Number), ("Version", d.Version));
+
+    public static TableEntity Fact<TFact>(string unitCode, int year, string subject, int version, TFact fact, DateTime at, string by) => Row.Of(
+        unitCode, FactKey(year, subject, version), fact, ("At", Text(at)), ("By", by));
+
+    public static TableEntity Of(OutboxMessage m) => Row.Of(
+        m.UnitCode, OutboxKey(m.Year, m.Id), m,
+        ("State", m.State.ToString()), ("Kind", m.Kind.ToString()), ("ToUpn", m.ToUpn), ("DueAt", Text(m.DueAt)));
+
+    private static string Key(int year, string rest) => Row.Key(string.Create(CultureInfo.InvariantCulture, $"{year:D4}|{rest}"));
+
+    // Vietnam local, as people read it; nothing is filtered on it.
+    private static string Text(DateTime local) => local.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,80 @@
+using Azure;
+using Azure.Data.Tables;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Outbox;
+
+namespace TeamsReformBot.Host.Storage;
+
+/// <summary>Reads a unit's partition and writes changes to it, each in one transaction.</summary>
+public sealed class UnitStore(Tables tables, DueIndex due)
+{
+    // The service takes 100 operations in a transaction.
+    private const int MaxOperations = 100;
+
+    public async Task<Stored<Assignment>?> AssignmentAsync(AssignmentId id, CancellationToken cancellationToken) =>
+        await GetAsync<Assignment>(id.UnitCode, UnitRows.AssignmentKey(id), cancellationToken);
+
+    public async Task<Stored<Difficulty>?> DifficultyAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
+        await GetAsync<Difficulty>(unitCode, UnitRows.DifficultyKey(year, id), cancellationToken);
+
+    /// <summary>The unit's assignments of a year and of the year before, since December's are still owed in January.</summary>
+    public async Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, int year, CancellationToken cancellationToken)
+    {
+        List<Stored<Assignment>> found = [];
+        foreach (int each in (int[])[year - 1, year])
+        {
+            string filter = Row.WithPrefix(unitCode, UnitRows.Prefix(each, 'a'));
+            await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+            {
+                found.Add(Row.Read<Assignment>(row));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Writes a change; false when somebody else changed the same rows first: read again and decide again.</summary>
+    public async Task<bool> CommitAsync(UnitChange change, CancellationToken cancellationToken)
+    {
+        // Hints first: a hint without its row is cleared away later, a row without its hint would be found only by the slow sweep.
+        await Task.WhenAll(change.Messages.Select(m => due.AddAsync(m, cancellationToken)));
+        List<TableTransactionAction> actions = [.. change.Rows, .. change.Messages.Select(AddMessage)];
+        while (true)
+        {
+            if (actions.Count > MaxOperations)
+            {
+                throw new InvalidOperationException($"A change of unit {change.UnitCode} has {actions.Count} operations.");
+            }
+
+            try
+            {
+                await tables.Units.SubmitTransactionAsync(actions, cancellationToken);
+                due.Signal(change.Messages);
+                return true;
+            }
+            catch (TableTransactionFailedException e) when (e.Status == 409 && e.FailedTransactionActionIndex >= change.Rows.Count)
+            {
+                // That message was already there: deterministic ids make this the rule that nothing is sent twice.
+                actions.RemoveAt(e.FailedTransactionActionIndex.Value);
+                if (actions.Count == 0)
+                {
+                    return true;
+                }
+            }
+            catch (RequestFailedException e) when (e.Status is 409 or 412)
+            {
+                return false;
+            }
+        }
+    }
+
+    private static TableTransactionAction AddMessage(OutboxMessage message) =>
+        new(TableTransactionActionType.Add, UnitRows.Of(message));
+
+    private async Task<Stored<T>?> GetAsync<T>(string partitionKey, string rowKey, CancellationToken cancellationToken)
+    {
+        NullableResponse<TableEntity> row = await tables.Units.GetEntityIfExistsAsync<TableEntity>(partitionKey, rowKey, cancellationToken: cancellationToken);
+        return row.HasValue ? Row.Read<T>(row.Value!) : null;
+    }
+}

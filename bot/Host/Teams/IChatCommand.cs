@@ -1,0 +1,29 @@
+using AdaptiveCards;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Teams;
+
+/// <summary>What a sentence that was understood does.</summary>
+public interface IChatCommand
+{
+    IntentKind Intent { get; }
+
+    Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken);
+}
+
+/// <param name="ChannelId">The channel's id; null in a personal chat.</param>
+public sealed record ChatMessage(Person Who, Understanding Said, ConversationAddress Address, string? ChannelId);
+
+/// <summary>The answer in chat: words, or a card with its line for the notification.</summary>
+public abstract record ChatReply
+{
+    private ChatReply()
+    {
+    }
+
+    public sealed record Words(string Text) : ChatReply;
+
+    public sealed record Card(AdaptiveCard Content, string Summary) : ChatReply;
+}
