@@ -26,7 +26,7 @@ public class VietnamTimeTests
     public void The_zone_is_found_by_its_IANA_name_first_then_by_its_Windows_name()
     {
         Assert.Equal("Asia/Ho_Chi_Minh", VietnamTime.FindZone(Named).Id);
-        Assert.Equal("SE Asia Standard Time", VietnamTime.FindZone(id => id.StartsWith("Asia/", StringComparison.Ordinal) ? null : Named(id)).Id);
+        Assert.Equal("SE Asia Standard Time", VietnamTime.FindZone(id => id == "Asia/Ho_Chi_Minh" ? null : Named(id)).Id);
     }
 
     [Fact]
