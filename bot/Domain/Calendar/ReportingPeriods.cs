@@ -9,7 +9,7 @@ public static class ReportingPeriods
     private const int LastDayUnderNd09 = 14;
 
     /// <summary>The period of that kind to which the date counts.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Nine months are asked for and the date is in none (the year's last quarter).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is in no period of nine months (the year's last quarter).</exception>
     public static ReportingPeriod Containing(PeriodKind kind, DateOnly date, PeriodRule rule)
     {
         var countsTo = rule == PeriodRule.Nd09 && date.Day > LastDayUnderNd09

@@ -1,6 +1,6 @@
 namespace TeamsReformBot.Domain.Calendar;
 
-/// <summary>Local times of the product: <see cref="DateTime"/> of unspecified kind, always Vietnam time (+07:00, no daylight saving).</summary>
+/// <summary>Local times of the product: <see cref="DateTime"/> of unspecified kind in Vietnam time (+07:00, no daylight saving).</summary>
 public static class VietnamTime
 {
     private const string Iana = "Asia/Ho_Chi_Minh";
