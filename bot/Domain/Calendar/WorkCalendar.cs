@@ -1,0 +1,55 @@
+namespace TeamsReformBot.Domain.Calendar;
+
+/// <summary>
+/// Working days: Monday to Friday without the days off, and the weekend days swapped in. In doubt a day is off: an unconfirmed
+/// day off counts as off and an unconfirmed swapped-in day does not count as worked, so that doubt never puts a message or a
+/// deadline on a holiday. A year that is not covered knows weekends only.
+/// </summary>
+/// <exception cref="ArgumentException">A day off is given twice.</exception>
+public sealed class WorkCalendar(IEnumerable<DayOff> daysOff, IEnumerable<SwappedInDay> swappedIn)
+{
+    private readonly Dictionary<DateOnly, DayOff> _daysOff = daysOff.ToDictionary(d => d.Date);
+    private readonly HashSet<DateOnly> _workedWeekendDays = [.. swappedIn.Where(d => d.Confirmed).Select(d => d.Date)];
+
+    public static WorkCalendar Of(IReadOnlyCollection<CalendarYear> years) =>
+        new(years.SelectMany(y => y.DaysOff), years.SelectMany(y => y.SwappedIn));
+
+    public bool IsWorkingDay(DateOnly d)
+    {
+        if (_daysOff.ContainsKey(d))
+            return false;
+        return !IsWeekend(d) || _workedWeekendDays.Contains(d);
+    }
+
+    /// <summary>The day itself when it is worked, else the next working day.</summary>
+    public DateOnly OnOrAfter(DateOnly d) => IsWorkingDay(d) ? d : AddWorkingDays(d, 1);
+
+    /// <summary>The day itself when it is worked, else the working day before it.</summary>
+    public DateOnly OnOrBefore(DateOnly d) => IsWorkingDay(d) ? d : AddWorkingDays(d, -1);
+
+    /// <summary>The n-th working day after d (before it for a negative n), d itself not counted; d itself for 0, even a day off.</summary>
+    public DateOnly AddWorkingDays(DateOnly d, int n)
+    {
+        var step = Math.Sign(n);
+        for (var left = Math.Abs(n); left > 0;)
+        {
+            d = d.AddDays(step);
+            if (IsWorkingDay(d))
+                left--;
+        }
+
+        return d;
+    }
+
+    /// <summary>The day off on that date, or null; an ordinary weekend day is none.</summary>
+    public DayOff? Find(DateOnly d) => _daysOff.GetValueOrDefault(d);
+
+    /// <summary>The year's days off that the Office has still to confirm, by date.</summary>
+    public IReadOnlyList<DayOff> Unconfirmed(int year) =>
+        [.. _daysOff.Values.Where(d => d.Date.Year == year && !d.Confirmed).OrderBy(d => d.Date)];
+
+    /// <summary>Whether the year's days off are known at all.</summary>
+    public bool Covers(int year) => _daysOff.Keys.Any(d => d.Year == year);
+
+    internal static bool IsWeekend(DateOnly d) => d.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+}
