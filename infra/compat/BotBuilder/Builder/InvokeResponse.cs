@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Builder;
+
+public class InvokeResponse
+{
+    public int Status { get; set; }
+
+    public object Body { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+public class ErrorResponse
+{
+    public Error Error { get; set; }
+}
