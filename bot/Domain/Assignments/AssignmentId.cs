@@ -20,6 +20,10 @@ public readonly record struct AssignmentId(string UnitCode, string DutyId, strin
             : null;
     }
 
+    /// <summary>The id that <see cref="Subject"/> was made from; null when it is no assignment's.</summary>
+    public static AssignmentId? OfSubject(string unitCode, string subject) =>
+        subject.Split('|') is ["a", var occurrenceKey, var dutyId] ? Parse(unitCode, dutyId, occurrenceKey) : null;
+
     private static bool IsPlain(string? part) =>
         part is { Length: > 0 and <= 64 } && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 }

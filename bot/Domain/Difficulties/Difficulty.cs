@@ -61,6 +61,8 @@ public sealed record Difficulty(
     DateOnly? GrantedDate,
     int Version)
 {
+    private const string SubjectPrefix = "d|";
+
     public string UnitCode => Assignment.UnitCode;
 
     /// <summary>The year of its number and of its rows.</summary>
@@ -71,7 +73,10 @@ public sealed record Difficulty(
 
     public bool IsClosed => Status is DifficultyStatus.Answered or DifficultyStatus.LaterDateGranted;
 
-    public static string SubjectOf(string id) => $"d|{id}";
+    public static string SubjectOf(string id) => SubjectPrefix + id;
+
+    /// <summary>The id that <see cref="Subject"/> was made from.</summary>
+    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 
     /// <summary>The state after one more fact.</summary>
     /// <param name="state">The state before; null only for <see cref="DifficultyFact.Reported"/>.</param>

@@ -4,7 +4,10 @@ namespace TeamsReformBot.Domain.Outbox;
 
 public enum MessageKind
 {
-    /// <summary>The card of one assignment: the heads-up before the event, or the request to confirm on its day.</summary>
+    /// <summary>The card of one assignment before its event, where there is something to prepare.</summary>
+    HeadsUp,
+
+    /// <summary>The card of one assignment on the event's day: the request to confirm.</summary>
     AssignmentCard,
 
     /// <summary>One person's open assignments, at most once a day.</summary>
@@ -58,8 +61,13 @@ public sealed record OutboxMessage(
     int AmbiguousAttempts,
     string? LastError)
 {
-    public static OutboxMessage AssignmentCard(Assignment assignment, Reminders.LadderStep step, string toUpn, DateTime dueAt) =>
-        New($"card|{assignment.Id.Subject}|{step}|{toUpn}", MessageKind.AssignmentCard, assignment.Id.UnitCode, assignment.Id.Year, toUpn, assignment.Id.Subject, dueAt);
+    /// <param name="assignment">What it is about.</param>
+    /// <param name="kind"><see cref="MessageKind.HeadsUp"/> or <see cref="MessageKind.AssignmentCard"/>.</param>
+    /// <param name="toUpn">The head.</param>
+    /// <param name="dueAt">Vietnam local.</param>
+    public static OutboxMessage ForAssignment(Assignment assignment, MessageKind kind, string toUpn, DateTime dueAt) =>
+        // A date that the Office moved is news: it is told again.
+        New($"{kind}|{assignment.Id.Subject}|{assignment.SettingVersion}|{toUpn}", kind, assignment.Id.UnitCode, assignment.Id.Year, toUpn, assignment.Id.Subject, dueAt);
 
     public static OutboxMessage Digest(string unitCode, string toUpn, DateTime dueAt) =>
         New($"digest|{toUpn}|{dueAt:yyyyMMdd}", MessageKind.Digest, unitCode, dueAt.Year, toUpn, "", dueAt);

@@ -104,7 +104,8 @@ public sealed partial class Reconciler(
         Assignment after = change.Save(stored, facts);
         if (asks && roster.HeadOf(unit.Code) is { } head)
         {
-            change.Send(OutboxMessage.AssignmentCard(after, step!.Value, head.Upn, NextOpening(now)));
+            MessageKind kind = step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard;
+            change.Send(OutboxMessage.ForAssignment(after, kind, head.Upn, NextOpening(now)));
         }
 
         if (stored is not null)

@@ -6,7 +6,7 @@ namespace TeamsReformBot.Host.Outbox;
 /// <summary>Brings every posted copy of a subject's card up to its present state.</summary>
 public sealed class CardRefresher(IEnumerable<IMessageContent> contents, PostedCards postedCards, IMessenger messenger, TimeProvider machineTime)
 {
-    private readonly Dictionary<MessageKind, IFollowingContent> following =
+    private readonly Dictionary<MessageKind, IFollowingContent> _following =
         contents.OfType<IFollowingContent>().ToDictionary(c => c.Kind);
 
     /// <summary>Refreshes; the result is the first that asks for another try, so that the whole is tried again.</summary>
@@ -28,7 +28,7 @@ public sealed class CardRefresher(IEnumerable<IMessageContent> contents, PostedC
     private async Task<SendResult> RefreshOneAsync(Stored<PostedCard> stored, CancellationToken cancellationToken)
     {
         PostedCard card = stored.State;
-        OutgoingCard? now = await following[card.Kind].RedrawAsync(card.UnitCode, card.Year, card.Subject, cancellationToken);
+        OutgoingCard? now = await _following[card.Kind].RedrawAsync(card.UnitCode, card.Year, card.Subject, cancellationToken);
         if (now?.Follows is not { } followed || followed.Version <= card.RenderedVersion)
         {
             return new SendResult.Sent(null);

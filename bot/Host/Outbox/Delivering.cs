@@ -15,7 +15,7 @@ public sealed class Delivering(
     OfficeChannel officeChannel,
     BusinessClock clock)
 {
-    private readonly Dictionary<MessageKind, IMessageContent> contents = contents.ToDictionary(c => c.Kind);
+    private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
 
     public async Task<(OutboxMessage After, PostedCard? Posted)> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ public sealed class Delivering(
             return (After(message, await refresher.RefreshAsync(message, cancellationToken)), null);
         }
 
-        OutgoingCard? card = await contents[message.Kind].DrawAsync(message, cancellationToken);
+        OutgoingCard? card = await _contents[message.Kind].DrawAsync(message, cancellationToken);
         if (card is null)
         {
             return (message with { State = MessageState.Dropped }, null);

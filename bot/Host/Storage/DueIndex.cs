@@ -14,7 +14,7 @@ public sealed class DueIndex(Tables tables) : IDisposable
 {
     // Few enough to poll cheaply, enough for many instances to write at once.
     private const int Shards = 4;
-    private readonly SemaphoreSlim signal = new(0, 1);
+    private readonly SemaphoreSlim _signal = new(0, 1);
 
     public Task AddAsync(OutboxMessage message, CancellationToken cancellationToken) => tables.Due.UpsertEntityAsync(
         new TableEntity(ShardOf(message.UnitCode), KeyOf(message))
@@ -29,11 +29,11 @@ public sealed class DueIndex(Tables tables) : IDisposable
     /// <summary>Wakes this process's dispatcher at once; others find the hint when they poll.</summary>
     public void Signal(IReadOnlyList<OutboxMessage> written)
     {
-        if (written.Count > 0 && signal.CurrentCount == 0)
+        if (written.Count > 0 && _signal.CurrentCount == 0)
         {
             try
             {
-                signal.Release();
+                _signal.Release();
             }
             catch (SemaphoreFullException)
             {
@@ -44,7 +44,7 @@ public sealed class DueIndex(Tables tables) : IDisposable
     }
 
     /// <summary>Waits until something was written here, or the pause is over.</summary>
-    public Task WaitAsync(TimeSpan pause, CancellationToken cancellationToken) => signal.WaitAsync(pause, cancellationToken);
+    public Task WaitAsync(TimeSpan pause, CancellationToken cancellationToken) => _signal.WaitAsync(pause, cancellationToken);
 
     /// <summary>The hints due up to a moment (Vietnam local), the oldest of each shard first.</summary>
     public async IAsyncEnumerable<DueHint> UpToAsync(DateTime now, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -66,7 +66,7 @@ public sealed class DueIndex(Tables tables) : IDisposable
 
     public static bool IsHintOf(DueHint hint, OutboxMessage message) => hint.RowKey == KeyOf(message);
 
-    public void Dispose() => signal.Dispose();
+    public void Dispose() => _signal.Dispose();
 
     private static string KeyOf(OutboxMessage m) => Row.Key($"{Stamp(m.DueAt)}|{m.UnitCode}|{m.Year}|{m.Id}");
 

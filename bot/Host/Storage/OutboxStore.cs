@@ -72,25 +72,29 @@ public sealed class OutboxStore(Tables tables, DueIndex due, TimeProvider machin
         }
     }
 
-    /// <summary>Opens what waited for a person (null: for the Office's channel) who now has a conversation with the bot; gives how many.</summary>
-    public async Task<int> WakeAsync(string unitCode, int year, string? upn, DateTime dueAt, CancellationToken cancellationToken)
+    /// <summary>Opens what waited for a person (null: for the Office's channel) who now has a conversation with the bot.</summary>
+    public async Task WakeAsync(string unitCode, int year, string? upn, DateTime dueAt, CancellationToken cancellationToken)
     {
-        int woken = 0;
+        List<OutboxMessage> waiting = [];
         await foreach (OutboxMessage message in InStateAsync(unitCode, year, MessageState.Waiting, cancellationToken))
         {
-            if (message.ToUpn != upn)
+            if (message.ToUpn == upn)
             {
-                continue;
+                waiting.Add(message);
             }
-
-            OutboxMessage open = message with { State = MessageState.Open, DueAt = dueAt };
-            await due.AddAsync(open, cancellationToken);
-            await tables.Units.UpsertEntityAsync(UnitRows.Of(open), TableUpdateMode.Replace, cancellationToken);
-            due.Signal([open]);
-            woken++;
         }
 
-        return woken;
+        // Of several days' digests only the last still says something.
+        string? lastDigest = waiting.Where(m => m.Kind is MessageKind.Digest).Max(m => m.Id);
+        foreach (OutboxMessage message in waiting)
+        {
+            bool outdated = message.Kind is MessageKind.Digest && message.Id != lastDigest;
+            OutboxMessage next = message with { State = outdated ? MessageState.Dropped : MessageState.Open, DueAt = dueAt };
+            await due.AddAsync(next, cancellationToken);
+            await tables.Units.UpsertEntityAsync(UnitRows.Of(next), TableUpdateMode.Replace, cancellationToken);
+        }
+
+        due.Signal(waiting);
     }
 
     /// <summary>The messages of a unit's year in a state.</summary>

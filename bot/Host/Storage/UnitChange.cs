@@ -8,20 +8,20 @@ namespace TeamsReformBot.Host.Storage;
 /// <summary>What one click or one job's step changes in a unit's partition: states, their facts and the messages, kept together or not at all.</summary>
 public sealed class UnitChange(string unitCode)
 {
-    private readonly List<TableTransactionAction> rows = [];
-    private readonly List<OutboxMessage> messages = [];
+    private readonly List<TableTransactionAction> _rows = [];
+    private readonly List<OutboxMessage> _messages = [];
 
     public string UnitCode => unitCode;
 
-    public IReadOnlyList<TableTransactionAction> Rows => rows;
+    public IReadOnlyList<TableTransactionAction> Rows => _rows;
 
-    public IReadOnlyList<OutboxMessage> Messages => messages;
+    public IReadOnlyList<OutboxMessage> Messages => _messages;
 
     /// <summary>Adds facts of an assignment; returns its new state.</summary>
     public Assignment Save(Stored<Assignment>? before, IReadOnlyList<AssignmentFact> facts)
     {
         Assignment after = Assignment.EvolveAll(before?.State, facts);
-        rows.Add(Write(UnitRows.Of(after), before?.ETag));
+        _rows.Add(Write(UnitRows.Of(after), before?.ETag));
         int version = before?.State.Version ?? 0;
         foreach (AssignmentFact fact in facts)
         {
@@ -35,16 +35,16 @@ public sealed class UnitChange(string unitCode)
     public Difficulty Save(Stored<Difficulty>? before, DifficultyFact fact)
     {
         Difficulty after = Difficulty.Evolve(before?.State, fact);
-        rows.Add(Write(UnitRows.Of(after), before?.ETag));
+        _rows.Add(Write(UnitRows.Of(after), before?.ETag));
         AddFact(after.Year, after.Subject, after.Version, fact, fact.At, fact.By);
         return after;
     }
 
     /// <summary>Adds a message; one of the same id that is already there is left as it is.</summary>
-    public void Send(OutboxMessage message) => messages.Add(message);
+    public void Send(OutboxMessage message) => _messages.Add(message);
 
     private void AddFact<TFact>(int year, string subject, int version, TFact fact, DateTime at, string by) =>
-        rows.Add(new TableTransactionAction(TableTransactionActionType.Add, UnitRows.Fact(unitCode, year, subject, version, fact, at, by)));
+        _rows.Add(new TableTransactionAction(TableTransactionActionType.Add, UnitRows.Fact(unitCode, year, subject, version, fact, at, by)));
 
     private static TableTransactionAction Write(TableEntity row, Azure.ETag? etag) => etag is { } known
         ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, known)

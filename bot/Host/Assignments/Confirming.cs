@@ -1,0 +1,79 @@
+using System.Globalization;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Assignments;
+
+/// <summary>The one tap: everybody was there.</summary>
+public sealed class ConfirmAllAction(Confirming confirming) : ICardAction
+{
+    public string Verb => Verbs.ConfirmAll;
+
+    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
+        confirming.HandleAsync(click, ConfirmForm.Everybody, null, cancellationToken);
+}
+
+/// <summary>The form, sent.</summary>
+public sealed class ConfirmAction(Confirming confirming) : ICardAction
+{
+    public string Verb => Verbs.Confirm;
+
+    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        ConfirmForm form = new(
+            click[Fields.HeldOn], click[Fields.Present], click[Fields.Excused], click[Fields.Briefed], click[Fields.Evidence], click[Fields.Note]);
+        return confirming.HandleAsync(click, (_, _) => form, form, cancellationToken);
+    }
+}
+
+/// <summary>Confirms an assignment and answers with the receipt, or with the form and what is at fault.</summary>
+public sealed class Confirming(
+    UnitCommands commands, AssignmentViews views, Roster roster, OpenForms openForms, Refusals refusals, CardContexts contexts)
+{
+    /// <param name="click">Who pressed what.</param>
+    /// <param name="formOf">The form to decide on.</param>
+    /// <param name="typed">The form to give back when something is at fault; null where there was none.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<CardAnswer> HandleAsync(
+        CardClick click, Func<Assignment, Unit, ConfirmForm> formOf, ConfirmForm? typed, CancellationToken cancellationToken)
+    {
+        if (click.AssignmentId() is not { } id || roster.FindUnit(id.UnitCode) is not { } unit)
+        {
+            return new CardAnswer.Line(ChatText.NoSuchAssignment);
+        }
+
+        Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(
+            id, (assignment, now) => Confirm.Decide(assignment, formOf(assignment, unit), click.Who, unit, roster, now), cancellationToken);
+        if (decided is null)
+        {
+            return new CardAnswer.Line(ChatText.NoSuchAssignment);
+        }
+
+        AssignmentView view = await views.OfAsync(decided.State, cancellationToken);
+        CardContext context = contexts.Now();
+        if (decided.Outcome is Outcome<AssignmentFact>.Refused refused)
+        {
+            return await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken)
+                ?? new CardAnswer.Card(typed is not null && decided.State.Status is AssignmentStatus.Open
+                    ? ConfirmCard.Render(view, typed, refused.Faults, context)
+                    : AssignmentCard.Render(view, context, FaultText.Of(refused.Faults[0], context.Culture)));
+        }
+
+        await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
+        string? notice = decided.Outcome is Outcome<AssignmentFact>.AlreadyDone ? AlreadyConfirmed(decided.State, context) : null;
+        return new CardAnswer.Card(AssignmentCard.Render(view, context, notice));
+    }
+
+    private static string AlreadyConfirmed(Assignment assignment, CardContext context)
+    {
+        DateTime at = assignment.Confirmation!.At;
+        string format = at.Date == context.Now.Date ? "HH:mm" : "HH:mm, dd/MM/yyyy";
+        return string.Format(context.Culture, ChatText.AlreadyConfirmed, at.ToString(format, CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,24 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Assignments;
+
+/// <summary>What a unit still owes: open or blocked, overdue first, then by due date.</summary>
+public sealed class UnitWork(UnitStore units, AssignmentViews views, BusinessClock clock)
+{
+    public async Task<IReadOnlyList<AssignmentView>> OwedAsync(string unitCode, CancellationToken cancellationToken)
+    {
+        List<AssignmentView> owed = [];
+        foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unitCode, clock.Today.Year, cancellationToken))
+        {
+            if (stored.State.Status is not AssignmentStatus.Confirmed)
+            {
+                owed.Add(await views.OfAsync(stored.State, cancellationToken));
+            }
+        }
+
+        return [.. owed.OrderBy(v => v.Assignment.DueAt)];
+    }
+}

@@ -1,0 +1,37 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Assignments;
+
+/// <summary>«Đơn vị nào chưa báo cáo»: for the Office, in its channel or to its people and the directorate.</summary>
+public sealed class UnitsOwingCommand(UnitWork work, Roster roster, OfficeChannel officeChannel, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.UnitsOwing;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        bool inOffice = message.ChannelId is { } channel && channel == await officeChannel.IdAsync(cancellationToken);
+        if (!inOffice && !Permissions.SeesAllUnits(message.Who))
+        {
+            return new ChatReply.Words(ChatText.OwingIsForOffice);
+        }
+
+        List<UnitOwing> owing = [];
+        foreach (Unit unit in roster.ReportingUnits)
+        {
+            IReadOnlyList<AssignmentView> owed = await work.OwedAsync(unit.Code, cancellationToken);
+            if (owed.Count > 0)
+            {
+                owing.Add(new UnitOwing(unit, owed));
+            }
+        }
+
+        CardContext context = contexts.Now();
+        return new ChatReply.Card(UnitsOwingCard.Render(owing, context), Summaries.Owing(owing.Count, context));
+    }
+}

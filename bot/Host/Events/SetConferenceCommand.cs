@@ -1,0 +1,50 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Host.Jobs;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Events;
+
+/// <summary>«Đặt hội nghị quý 4 ngày 10/12 lúc 14:00»: what was understood is shown before it is saved.</summary>
+public sealed class SetConferenceCommand(
+    OfficeStore office, WorkCalendar calendar, BusinessClock clock, ConferenceTitle title, AuditLog audit, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.SetConference;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        ConferenceSlots slots = message.Said.Conference!;
+        CardContext context = contexts.Now();
+        if (slots.Fault is { } fault)
+        {
+            return new ChatReply.Words(fault);
+        }
+
+        int quarter = slots.Quarter ?? (slots.Date is { } date ? Recurrence.QuarterOf(date) : 0);
+        EventSetting? existing = slots.Date is { } day
+            ? (await office.SettingAsync(ReconcileJobs.ConferenceDuty, SetConference.KeyOf(day.Year, quarter), cancellationToken))?.State
+            : null;
+        switch (SetConference.Decide(existing, ReconcileJobs.ConferenceDuty, quarter, slots.Date, slots.Time, message.Who, calendar, clock.Now))
+        {
+            case Outcome<EventSetting>.Done done:
+                EventSetting draft = done.Facts.Single();
+                return new ChatReply.Card(
+                    ConferenceCard.Draft(title.Of(draft.OccurrenceKey), quarter, draft.HeldAt, existing, context), ChatText.ConferenceSummary);
+            case Outcome<EventSetting>.Refused refused:
+                if (refused.Faults.Any(f => f.Code is FaultCode.NotAnOfficer))
+                {
+                    await audit.RefusedAsync(message.Who.Upn, nameof(IntentKind.SetConference), "", nameof(FaultCode.NotAnOfficer), cancellationToken);
+                }
+
+                return new ChatReply.Card(ConferenceCard.Refused(refused.Faults, context), ChatText.ConferenceSummary);
+            default:
+                return new ChatReply.Words(ChatText.ConferenceUnchanged);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Bot.Schema;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Teams;
+
+/// <summary>Remembers where people and channels can be written to, and lets go what waited for them.</summary>
+public sealed class Arrivals(
+    Conversations conversations, OutboxStore outbox, OfficeChannel officeChannel, Roster roster, WorkCalendar calendar, BusinessClock clock)
+{
+    /// <summary>Takes in where an activity came from; gives the address.</summary>
+    public async Task<ConversationAddress> SeenAsync(IActivity activity, CancellationToken cancellationToken)
+    {
+        if (ChannelIdOf(activity) is { } channelId)
+        {
+            ConversationAddress channel = AddressOf(activity, channelId, null);
+            if (await conversations.SaveChannelAsync(channelId, channel, cancellationToken))
+            {
+                await OfficeArrivedAsync(channelId, cancellationToken);
+            }
+
+            return channel;
+        }
+
+        ConversationAddress address = AddressOf(activity, activity.Conversation.Id, activity.From?.Id);
+        if (IsPersonal(activity)
+            && Guid.TryParse(activity.From?.AadObjectId, out Guid id)
+            && await conversations.SavePersonAsync(id, address, cancellationToken)
+            && roster.Find(id) is { } person)
+        {
+            await WakeAsync(person.UnitCode, person.Upn, cancellationToken);
+        }
+
+        return address;
+    }
+
+    /// <summary>The Office's channel can be written to from now on: what waited for it goes out.</summary>
+    public async Task OfficeArrivedAsync(string channelId, CancellationToken cancellationToken)
+    {
+        if (await officeChannel.IdAsync(cancellationToken) != channelId)
+        {
+            return;
+        }
+
+        foreach (Unit unit in roster.Units)
+        {
+            await WakeAsync(unit.Code, null, cancellationToken);
+        }
+    }
+
+    /// <summary>The channel that an activity is in, without the thread; null in a personal or group chat.</summary>
+    public static string? ChannelIdOf(IActivity activity) =>
+        activity.Conversation?.ConversationType == "channel" ? activity.Conversation.Id.Split(';')[0] : null;
+
+    private static bool IsPersonal(IActivity activity) => activity.Conversation.ConversationType is "personal" or null;
+
+    private static ConversationAddress AddressOf(IActivity activity, string conversationId, string? userId) =>
+        new(conversationId, activity.ServiceUrl, activity.Recipient?.Id ?? "", userId, activity.Conversation.TenantId);
+
+    private async Task WakeAsync(string unitCode, string? upn, CancellationToken cancellationToken)
+    {
+        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, calendar);
+        foreach (int year in (int[])[dueAt.Year - 1, dueAt.Year])
+        {
+            await outbox.WakeAsync(unitCode, year, upn, dueAt, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.People;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Teams;
+
+/// <summary>Understands a sentence and finds the command for it.</summary>
+public sealed class ChatRouter(
+    IEnumerable<IChatCommand> commands, PhraseBook phrases, Roster roster, RosterContacts contacts, CardContexts contexts, BusinessClock clock)
+{
+    private readonly Dictionary<IntentKind, IChatCommand> _commands = commands.ToDictionary(c => c.Intent);
+
+    public async Task<ChatReply> HandleAsync(
+        string text, string? aadObjectId, ConversationAddress address, string? channelId, CancellationToken cancellationToken)
+    {
+        if (!Guid.TryParse(aadObjectId, out Guid id) || roster.Find(id) is not { } who)
+        {
+            return new ChatReply.Words(contacts.NotOnRoster());
+        }
+
+        if (SecrecyStamp.IsIn(text))
+        {
+            return new ChatReply.Words(ChatText.SecrecyStamp);
+        }
+
+        Understanding said = phrases.Understand(text, clock.Today);
+        if (_commands.TryGetValue(said.Kind, out IChatCommand? command))
+        {
+            return await command.HandleAsync(new ChatMessage(who, said, address, channelId), cancellationToken);
+        }
+
+        return said.Question is { } question
+            ? new ChatReply.Words(question)
+            : new ChatReply.Card(HelpCard.NotUnderstood(said.Nearest, contexts.Now()), ChatText.HelpSummary);
+    }
+}

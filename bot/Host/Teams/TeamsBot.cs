@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Teams;
+
+/// <summary>The bot's ear: takes each activity to the router it belongs to and gives the answer back.</summary>
+public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals arrivals, SeenActivities seen) : ActivityHandler
+{
+    private const string CardAction = "adaptiveCard/action";
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        IMessageActivity message = turnContext.Activity;
+        ConversationAddress address = await arrivals.SeenAsync(message, cancellationToken);
+        if (!await seen.FirstTimeAsync(message.Conversation.Id, message.Id ?? "", cancellationToken))
+        {
+            return;
+        }
+
+        string text = Mentions().Replace(message.Text ?? "", " ").Trim();
+        if (text.Length == 0 && message.Value is not null)
+        {
+            await SubmittedAsync(turnContext, message, cancellationToken);
+            return;
+        }
+
+        ChatReply reply = await chat.HandleAsync(text, message.From?.AadObjectId, address, Arrivals.ChannelIdOf(message), cancellationToken);
+        await turnContext.SendActivityAsync(MessageOf(reply), cancellationToken);
+    }
+
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        IInvokeActivity invoke = turnContext.Activity;
+        if (invoke.Name != CardAction)
+        {
+            return new InvokeResponse { Status = StatusCodes.Status501NotImplemented };
+        }
+
+        IReadOnlyDictionary<string, string> action = Payload.Values(invoke.Value, "action");
+        IReadOnlyDictionary<string, string> data = Payload.Values(invoke.Value, "action", "data");
+        CardAnswer answer = await cards.HandleAsync(
+            invoke.From?.AadObjectId, action.GetValueOrDefault("verb"), data, turnContext.Activity.ReplyToId, cancellationToken);
+        return new InvokeResponse { Status = StatusCodes.Status200OK, Body = BodyOf(answer) };
+    }
+
+    protected override Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Action is "remove" ? Task.CompletedTask : arrivals.SeenAsync(turnContext.Activity, cancellationToken);
+
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.MembersAdded is { Count: > 0 } ? arrivals.SeenAsync(turnContext.Activity, cancellationToken) : Task.CompletedTask;
+
+    // An old client sends a button as a message: it cannot take a card as the answer, so the posted card is replaced.
+    private async Task SubmittedAsync(ITurnContext<IMessageActivity> turnContext, IMessageActivity message, CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<string, string> data = Payload.Values(message.Value);
+        CardAnswer answer = await cards.HandleAsync(
+            message.From?.AadObjectId, data.GetValueOrDefault(DataKeys.Verb), data, message.ReplyToId, cancellationToken);
+        if (answer is CardAnswer.Card card && message.ReplyToId is { } postedId)
+        {
+            IMessageActivity update = MessageFactory.Attachment(TeamsMessenger.AttachmentOf(card.Content));
+            update.Id = postedId;
+            await turnContext.UpdateActivityAsync(update, cancellationToken);
+            return;
+        }
+
+        ChatReply reply = answer is CardAnswer.Card shown
+            ? new ChatReply.Card(shown.Content, ChatText.CardSummary)
+            : new ChatReply.Words(((CardAnswer.Line)answer).Text);
+        await turnContext.SendActivityAsync(MessageOf(reply), cancellationToken);
+    }
+
+    private static IMessageActivity MessageOf(ChatReply reply)
+    {
+        if (reply is ChatReply.Card card)
+        {
+            IMessageActivity message = MessageFactory.Attachment(TeamsMessenger.AttachmentOf(card.Content));
+            message.Summary = card.Summary;
+            return message;
+        }
+
+        IMessageActivity words = MessageFactory.Text(((ChatReply.Words)reply).Text);
+        words.TextFormat = "plain";
+        return words;
+    }
+
+    private static Dictionary<string, object> BodyOf(CardAnswer answer) => answer switch
+    {
+        CardAnswer.Card card => new()
+        {
+            ["statusCode"] = 200,
+            ["type"] = AdaptiveCards.AdaptiveCard.ContentType,
+            ["value"] = Payload.Tree(card.Content),
+        },
+        CardAnswer.Line line => new()
+        {
+            ["statusCode"] = 200,
+            ["type"] = "application/vnd.microsoft.activity.message",
+            ["value"] = line.Text,
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, null),
+    };
+
+    [GeneratedRegex("<at[^>]*>.*?</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Mentions();
+}
