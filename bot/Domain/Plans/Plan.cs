@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace TeamsReformBot.Domain.Plans;
+
+/// <summary>The plan that runs. It has no end: it stays in force until another replaces it.</summary>
+public sealed class Plan
+{
+    private readonly SuccessorPlan own;
+    private readonly FrozenDictionary<string, Clause> clauses;
+    private readonly FrozenDictionary<string, Duty> duties;
+
+    private Plan(IssuedPlan from, SuccessorPlan own, IEnumerable<Clause> clauses, IReadOnlyList<Duty> duties)
+    {
+        this.own = own;
+        InheritedFrom = from;
+        Clauses = [.. clauses.OrderBy(clause => clause.Ordinal)];
+        Duties = duties;
+        this.clauses = Clauses.ToFrozenDictionary(clause => clause.Id);
+        this.duties = Duties.ToFrozenDictionary(duty => duty.Id);
+    }
+
+    public int Year => own.Year;
+
+    public int Version => own.Version;
+
+    /// <summary>Null while the Office has not entered it.</summary>
+    public string? Number => own.Number;
+
+    /// <summary>The day it was issued; null while the Office has not entered it.</summary>
+    public DateOnly? Date => own.Date;
+
+    public string Title => own.Title;
+
+    /// <summary>Nothing that falls before this day creates an assignment or a message.</summary>
+    public DateOnly GoLive => own.GoLive;
+
+    public IssuedPlan InheritedFrom { get; }
+
+    /// <summary>In the plan's own order.</summary>
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    public IReadOnlyList<Duty> Duties { get; }
+
+    /// <exception cref="KeyNotFoundException">The plan has no such clause.</exception>
+    public Clause Clause(string id) =>
+        clauses.TryGetValue(id, out var clause) ? clause : throw new KeyNotFoundException($"Kế hoạch năm {Year} không có mục '{id}'.");
+
+    /// <exception cref="KeyNotFoundException">The plan has no such duty.</exception>
+    public Duty Duty(string id) =>
+        duties.TryGetValue(id, out var duty) ? duty : throw new KeyNotFoundException($"Kế hoạch năm {Year} không có nhiệm vụ '{id}'.");
+
+    /// <summary>The issued plan's clauses under the running plan's head, with its overrides and the duties that follow from them.</summary>
+    /// <exception cref="PlanFileException">The parts do not fit together.</exception>
+    public static Plan Inherit(IssuedPlan from, SuccessorPlan own, IReadOnlyList<Duty> duties)
+    {
+        PlanFileException.ThrowIfAny(PlanFaults.Between(from, own, duties));
+        var overrides = own.Overrides.ToDictionary(item => item.ClauseId);
+        return new Plan(from, own, from.Clauses.Select(clause => Reworded(clause, overrides.GetValueOrDefault(clause.Id))), duties);
+    }
+
+    private static Clause Reworded(Clause clause, ClauseOverride? own) => own is null
+        ? clause
+        : clause with { PresentWording = own.PresentWording, PresentWordingEn = own.PresentWordingEn, Note = own.Note };
+}

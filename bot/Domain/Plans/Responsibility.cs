@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+
+namespace TeamsReformBot.Domain.Plans;
+
+public enum ResponsibilityKind
+{
+    /// <summary>Every reporting unit owes it; a leading unit, when given, convenes.</summary>
+    EveryUnit,
+
+    /// <summary>The leading unit alone owes it.</summary>
+    LeadUnit,
+
+    /// <summary>Nobody until the Office or a decision names a unit.</summary>
+    WhoeverIsNamed,
+}
+
+/// <summary>Who owes a duty. Those who take part or contribute are never overdue.</summary>
+public sealed record Responsibility
+{
+    [JsonRequired]
+    public ResponsibilityKind Kind { get; init; }
+
+    public string? LeadUnit { get; init; }
+
+    /// <summary>Codes of the units that the plan names beside the leading one.</summary>
+    public IReadOnlyList<string> WithUnits { get; init; } = [];
+
+    /// <summary>Any other unit contributes when it has something.</summary>
+    public bool OthersContribute { get; init; }
+}

@@ -1,0 +1,81 @@
+using TeamsReformBot.Domain.Plans;
+
+namespace TeamsReformBot.Domain.Tests.Plans;
+
+public sealed class ShippedDutiesTests
+{
+    private readonly Plan plan = ShippedPlan.Running();
+
+    [Theory]
+    [InlineData("flag-ceremony", RecurrenceKind.MonthlyFirstMonday, null, "II.2.a")]
+    [InlineData("quarterly-conference", RecurrenceKind.QuarterlyDated, "VP", "II.2.a I.2-2")]
+    [InlineData("unit-meetings", RecurrenceKind.AtLeastOnceAQuarter, null, "II.2.a I.2-5 III.1")]
+    [InlineData("portal-posts", RecurrenceKind.Monthly, "TTTK", "II.2.c III.4 I.1-4")]
+    [InlineData("procedures-published", RecurrenceKind.Quarterly, "VP", "I.3-3 II.2.c II.1.c-3")]
+    [InlineData("press-and-journals", RecurrenceKind.Quarterly, "TTTK", "II.2.b I.3-2")]
+    [InlineData("social-media", RecurrenceKind.Monthly, "TTTK", "II.2.e")]
+    [InlineData("training-sent", RecurrenceKind.OnDemand, "VP", "II.2.d")]
+    [InlineData("training-held", RecurrenceKind.OnDemand, null, "II.2.đ I.3-7")]
+    [InlineData("iso-communication", RecurrenceKind.Quarterly, "TDC", "III.2")]
+    [InlineData("qa-page", RecurrenceKind.Quarterly, "TTTK", "I.3-1")]
+    [InlineData("online-services", RecurrenceKind.Quarterly, "TTTK", "I.3-4 I.1-3")]
+    [InlineData("enterprise-support", RecurrenceKind.Quarterly, "QLCN", "I.3-5")]
+    [InlineData("inspection", RecurrenceKind.Quarterly, "VP", "III.3")]
+    [InlineData("report", RecurrenceKind.PerReportingPeriod, "VP", "III.3")]
+    [InlineData("plan-review", RecurrenceKind.Quarterly, "TTTK", "III.4")]
+    [InlineData("unit-plan", RecurrenceKind.Yearly, null, "III.1 I.2-5")]
+    [InlineData("pci-ddci-solutions", RecurrenceKind.HalfYearly, null, "II.1.c-8 II.1.c-9")]
+    [InlineData("staff-questions", RecurrenceKind.OnDemand, "VP", "I.2-3")]
+    [InlineData("ad-hoc", RecurrenceKind.OnDemand, null, "III.3")]
+    [InlineData("budget", RecurrenceKind.Yearly, "VP", "III.5")]
+    public void Each_duty_comes_from_its_clauses_and_has_its_leading_unit(string id, RecurrenceKind recurrence, string? lead, string clauses)
+    {
+        var duty = plan.Duty(id);
+        Assert.Equal((recurrence, lead), (duty.Recurrence.Kind, duty.Responsibility.LeadUnit));
+        Assert.Equal(clauses.Split(' '), duty.ClauseIds);
+        Assert.All(duty.ClauseIds, clause => Assert.NotEmpty(plan.Clause(clause).CurrentWording));
+    }
+
+    [Fact]
+    public void There_are_no_other_duties() => Assert.Equal(21, plan.Duties.Count);
+
+    [Fact]
+    public void Ceremony_and_conference_alone_produce_assignments_for_every_unit_and_ask_attendance()
+    {
+        var producing = plan.Duties.Where(duty => duty.ProducesAssignments).ToList();
+        Assert.Equal(["flag-ceremony", "quarterly-conference"], producing.Select(duty => duty.Id));
+        Assert.All(producing, duty =>
+        {
+            Assert.Equal(ResponsibilityKind.EveryUnit, duty.Responsibility.Kind);
+            Assert.Equal(2, duty.DueWorkingDaysAfter);
+            Assert.Equal(DutyLadder.Dated, duty.Ladder);
+            Assert.True(duty.AsksAttendance);
+            Assert.NotNull(duty.Evidence);
+        });
+    }
+
+    [Fact]
+    public void Percentages_name_their_denominators()
+    {
+        var of = plan.Duty("procedures-published").Measures.ToDictionary(measure => measure.Id, measure => measure.Of);
+        Assert.Equal("procedures-in-force", of["procedures-at-centre"]);
+        Assert.Equal("procedures-in-force", of["procedures-on-portal"]);
+        Assert.Equal("dossiers-received", of["dossiers-status-public"]);
+        Assert.Null(of["dossiers-received"]);
+    }
+
+    [Fact]
+    public void Dates_that_the_plan_fixes_are_data()
+    {
+        Assert.Equal(2, plan.Duty("unit-plan").Recurrence.Month);
+        Assert.Equal(20, plan.Duty("report").Recurrence.DueDayOfLastMonth);
+        Assert.True(plan.Duty("budget").Recurrence.AlsoOnDemand);
+    }
+
+    [Fact]
+    public void An_unknown_duty_or_clause_is_named()
+    {
+        Assert.Contains("'flag'", Assert.Throws<KeyNotFoundException>(() => plan.Duty("flag")).Message, StringComparison.Ordinal);
+        Assert.Contains("'II.2.f'", Assert.Throws<KeyNotFoundException>(() => plan.Clause("II.2.f")).Message, StringComparison.Ordinal);
+    }
+}
