@@ -1,6 +1,5 @@
 using System.Globalization;
 using AdaptiveCards;
-using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Decisions;
 
 namespace TeamsReformBot.Cards;

@@ -32,6 +32,9 @@ public static class Summaries
         return words.Of(nameof(CardText.SummaryDifficulty), numbered, view.Unit.Name, DifficultyText.Effect(difficulty, words));
     }
 
-    public static string Answered(Difficulty difficulty, CardContext context) =>
-        DifficultyAnsweredCard.Heading(difficulty, new Words(context.Culture));
+    public static string Answered(Difficulty difficulty, AssignmentView view, CardContext context)
+    {
+        Words words = new(context.Culture);
+        return words.Of(nameof(CardText.SummaryAnswered), DifficultyAnsweredCard.Heading(difficulty, words), view.Title);
+    }
 }
