@@ -1,0 +1,89 @@
+using AdaptiveCards;
+using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Assignments;
+
+namespace TeamsReformBot.Cards;
+
+/// <summary>One assignment as it stands: what to prepare or confirm, what was confirmed, or what it waits for.</summary>
+public static class AssignmentCard
+{
+    /// <param name="view">The assignment.</param>
+    /// <param name="context">For whom and when.</param>
+    /// <param name="notice">What came of the last click; a line on top.</param>
+    public static AdaptiveCard Render(AssignmentView view, CardContext context, string? notice = null)
+    {
+        CardWriter card = new(context);
+        card.Notice(notice);
+        switch (view.Assignment)
+        {
+            case { Status: AssignmentStatus.Confirmed, Confirmation: { } confirmation }:
+                WriteReceipt(card, view, confirmation);
+                break;
+            case { Status: AssignmentStatus.Blocked }:
+                WriteHead(card, view);
+                card.Text(AssignmentText.Waiting(view, card.Words), strong: true);
+                break;
+            default:
+                WriteHead(card, view);
+                WriteRequest(card, view);
+                break;
+        }
+
+        return card.ToCard();
+    }
+
+    /// <summary>The request to confirm, with its buttons; also part of the Office's answer.</summary>
+    internal static void WriteRequest(CardWriter card, AssignmentView view)
+    {
+        Assignment assignment = view.Assignment;
+        DateTime now = card.Context.Now;
+        (string name, AdaptiveTextColor color) = assignment.IsOverdue(now) ? (nameof(CardText.AskOverdue), AdaptiveTextColor.Attention)
+            : now < assignment.HeldAt ? (nameof(CardText.AskToPrepare), AdaptiveTextColor.Default)
+            : (nameof(CardText.AskToConfirm), AdaptiveTextColor.Default);
+        card.Text(card.Words.Of(name, assignment.DueAt), strong: true, color);
+        card.Buttons(Buttons.ForOpen(view, card.Words));
+    }
+
+    private static void WriteHead(CardWriter card, AssignmentView view)
+    {
+        Assignment assignment = view.Assignment;
+        card.Heading(view.Title);
+        card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
+        card.Line(nameof(CardText.LabelTime), card.Words.MomentWithWeekday(assignment.HeldAt));
+        card.Line(nameof(CardText.LabelPlace), assignment.Place);
+        if (assignment.DueAt != assignment.OriginalDueAt)
+        {
+            card.Line(nameof(CardText.LabelDue), card.Words.Of(nameof(CardText.DueMoved), assignment.DueAt, assignment.OriginalDueAt));
+        }
+    }
+
+    private static void WriteReceipt(CardWriter card, AssignmentView view, Confirmation confirmation)
+    {
+        Words words = card.Words;
+        card.Heading(words.Of(nameof(CardText.Recorded), view.Title));
+        card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
+        card.Line(nameof(CardText.LabelHeldOn), words.DateWithWeekday(confirmation.HeldOn));
+        card.Line(nameof(CardText.LabelAttendance), Attendance(confirmation, words));
+        card.Line(nameof(CardText.LabelEvidence), confirmation.Evidence);
+        card.Long(nameof(CardText.LabelNote), confirmation.Note);
+        card.Line(nameof(CardText.LabelConfirmedBy), words.Of(nameof(CardText.NameAndMoment), confirmation.ByName, confirmation.At));
+        card.Line(nameof(CardText.LabelCountsTo), words.Period(confirmation.HeldOn, card.Context.Rule));
+    }
+
+    private static string Attendance(Confirmation confirmation, Words words)
+    {
+        List<string> absences = [];
+        if (confirmation.Excused > 0)
+        {
+            absences.Add(words.Of(nameof(CardText.AttendanceExcused), confirmation.Excused));
+        }
+
+        if (confirmation.Briefed > 0)
+        {
+            absences.Add(words.Of(nameof(CardText.AttendanceBriefed), confirmation.Briefed));
+        }
+
+        string present = words.Of(nameof(CardText.Attendance), confirmation.Present, confirmation.Total);
+        return absences.Count == 0 ? present : $"{present} ({string.Join("; ", absences)})";
+    }
+}

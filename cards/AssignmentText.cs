@@ -1,0 +1,37 @@
+using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Assignments;
+
+namespace TeamsReformBot.Cards;
+
+/// <summary>How the cards and lists say in which state an assignment is.</summary>
+internal static class AssignmentText
+{
+    /// <summary>The sentence of an assignment that waits for the Office.</summary>
+    public static string Waiting(AssignmentView view, Words words) => view.BlockedBy is { } number
+        ? words.Of(nameof(CardText.Waiting), number)
+        : words[nameof(CardText.WaitingUnnumbered)];
+
+    /// <summary>The state in a few words, which say "overdue" where it is.</summary>
+    public static string State(AssignmentView view, CardContext context)
+    {
+        Words words = new(context.Culture);
+        Assignment assignment = view.Assignment;
+        return assignment.Status is AssignmentStatus.Blocked
+            ? view.BlockedBy is { } number
+                ? words.Of(nameof(CardText.StateWaiting), number)
+                : words[nameof(CardText.StateWaitingUnnumbered)]
+            : words[assignment.IsOverdue(context.Now) ? nameof(CardText.StateOverdue)
+                : context.Now < assignment.HeldAt ? nameof(CardText.StateUpcoming)
+                : nameof(CardText.StateToConfirm)];
+    }
+
+    /// <summary>What is still to be done, what is overdue first, then by due date.</summary>
+    public static IReadOnlyList<AssignmentView> ToDo(IEnumerable<AssignmentView> views, DateTime now) =>
+    [
+        .. views
+            .Where(v => v.Assignment.Status is not AssignmentStatus.Confirmed)
+            .OrderByDescending(v => v.Assignment.IsOverdue(now))
+            .ThenBy(v => v.Assignment.DueAt)
+            .ThenBy(v => v.Title, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Cards;
+
+/// <summary>For whom and when a card is rendered; a card knows no clock of its own.</summary>
+/// <param name="Now">Vietnam local.</param>
+/// <param name="Culture">The reader's language; Vietnamese where there are no texts in it.</param>
+/// <param name="Rule">How days are counted to reporting periods.</param>
+public sealed record CardContext(DateTime Now, CultureInfo Culture, PeriodRule Rule);
+
+/// <summary>An assignment with what a card says about it.</summary>
+/// <param name="Title">What it is called, such as "Lễ chào cờ tháng 12/2026".</param>
+/// <param name="BlockedBy">The number of the difficulty that it waits for; null where there is none, or none yet.</param>
+public sealed record AssignmentView(Assignment Assignment, string Title, Unit Unit, string? BlockedBy);

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using AdaptiveCards;
+using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Decisions;
+
+namespace TeamsReformBot.Cards;
+
+/// <summary>
+/// Writes a card from top to bottom. What people typed goes into rich text only, which knows no markdown; headings, which
+/// only a text block can be, are escaped.
+/// </summary>
+internal sealed partial class CardWriter(CardContext context)
+{
+    // Beyond this a text keeps its line breaks in one block: thousands of short lines would make a card too large to post.
+    private const int MaxParagraphs = 20;
+
+    private readonly List<AdaptiveElement> _body = [];
+    private string _title = "";
+
+    public CardContext Context { get; } = context;
+
+    public Words Words { get; } = new(context.Culture);
+
+    public AdaptiveCard ToCard() => new("1.5")
+    {
+        Lang = Context.Culture.TwoLetterISOLanguageName,
+        FallbackText = _title,
+        Body = _body,
+    };
+
+    /// <summary>The card's title: its first heading.</summary>
+    public void Heading(string text)
+    {
+        _title = text;
+        _body.Add(new AdaptiveTextBlock(Markdown().Replace(text, @"\$0"))
+        {
+            Style = AdaptiveTextBlockStyle.Heading,
+            Size = AdaptiveTextSize.Large,
+            Weight = AdaptiveTextWeight.Bolder,
+            Wrap = true,
+        });
+    }
+
+    public void Text(string text, bool strong = false, AdaptiveTextColor color = AdaptiveTextColor.Default, bool subtle = false) =>
+        Rich(Run(text, strong, color, subtle));
+
+    /// <summary>Label and value on one line; nothing when there is no value.</summary>
+    public void Line(string labelName, string? value, AdaptiveTextColor color = AdaptiveTextColor.Default)
+    {
+        if (value is not null)
+        {
+            Rich(Run($"{Words[labelName]}: ", strong: true), Run(Printable(value), color: color));
+        }
+    }
+
+    /// <summary>A label, and what someone wrote below it, in paragraphs; nothing when they wrote nothing.</summary>
+    public void Long(string labelName, string? text)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        Rich(Run($"{Words[labelName]}:", strong: true));
+        foreach (string paragraph in text.ReplaceLineEndings("\n").Split('\n', MaxParagraphs).Where(p => p.Trim().Length > 0))
+        {
+            Rich(Run(Printable(paragraph)));
+        }
+    }
+
+    /// <summary>What came of the last click, on top of the card; nothing when there is none.</summary>
+    public void Notice(string? notice)
+    {
+        if (notice is not null)
+        {
+            Box(AdaptiveContainerStyle.Accent, box => box.Text(notice));
+        }
+    }
+
+    /// <summary>Every fault's sentence, on top of the card.</summary>
+    public void Faults(IReadOnlyList<Fault> faults)
+    {
+        if (faults.Count == 0)
+        {
+            return;
+        }
+
+        Box(AdaptiveContainerStyle.Attention, box =>
+        {
+            box.Text(Words[nameof(CardText.FaultsHeading)], strong: true);
+            box.FaultSentences(faults);
+        });
+    }
+
+    public void FaultSentences(IEnumerable<Fault> faults)
+    {
+        foreach (Fault fault in faults)
+        {
+            Text(FaultText.Of(fault, Context.Culture), color: AdaptiveTextColor.Attention);
+        }
+    }
+
+    /// <summary>A part of the card set off by a line.</summary>
+    public void Section(Action<CardWriter> write) => Add(new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium }, write);
+
+    public void Input(AdaptiveInput input) => _body.Add(input);
+
+    public void Buttons(params AdaptiveAction[] actions) =>
+        _body.Add(new AdaptiveActionSet { Actions = [.. actions], Spacing = AdaptiveSpacing.Medium });
+
+    private void Box(AdaptiveContainerStyle style, Action<CardWriter> write) => Add(new AdaptiveContainer { Style = style }, write);
+
+    private void Add(AdaptiveContainer container, Action<CardWriter> write)
+    {
+        CardWriter inner = new(Context);
+        write(inner);
+        container.Items = inner._body;
+        _body.Add(container);
+    }
+
+    private void Rich(params AdaptiveInline[] runs) =>
+        _body.Add(new AdaptiveRichTextBlock { Inlines = [.. runs], Spacing = AdaptiveSpacing.Small });
+
+    private static AdaptiveTextRun Run(
+        string text, bool strong = false, AdaptiveTextColor color = AdaptiveTextColor.Default, bool subtle = false) => new(text)
+        {
+            Weight = strong ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default,
+            Color = color,
+            IsSubtle = subtle,
+        };
+
+    // A control character shows nothing and takes six bytes on the wire.
+    private static string Printable(string text) => string.Concat(text.Where(c => !char.IsControl(c) || c is '\n' or '\t'));
+
+    [GeneratedRegex(@"[\\*_\[\]<>~`#|{}]|^[-+]")]
+    private static partial Regex Markdown();
+}

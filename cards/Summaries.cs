@@ -1,0 +1,40 @@
+using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Difficulties;
+
+namespace TeamsReformBot.Cards;
+
+/// <summary>The plain text of a message that carries a card: what a notification shows.</summary>
+public static class Summaries
+{
+    public static string Assignment(AssignmentView view, CardContext context)
+    {
+        Words words = new(context.Culture);
+        Assignment assignment = view.Assignment;
+        return assignment.Status switch
+        {
+            AssignmentStatus.Confirmed => words.Of(nameof(CardText.Recorded), view.Title),
+            AssignmentStatus.Blocked => words.Of(nameof(CardText.SummaryWaiting), view.Title),
+            _ when context.Now < assignment.HeldAt =>
+                words.Of(nameof(CardText.SummaryUpcoming), view.Title, words.MomentWithWeekday(assignment.HeldAt)),
+            _ => words.Of(nameof(CardText.SummaryToConfirm), view.Title, assignment.DueAt),
+        };
+    }
+
+    public static string Digest(IReadOnlyList<AssignmentView> views, CardContext context) =>
+        UnitWorkCard.Count(AssignmentText.ToDo(views, context.Now), context);
+
+    public static string Difficulty(Difficulty difficulty, AssignmentView view, CardContext context)
+    {
+        Words words = new(context.Culture);
+        string numbered = DifficultyText.Numbered(
+            difficulty, words, nameof(CardText.DifficultyNumbered), nameof(CardText.DifficultyUnnumbered));
+        return words.Of(nameof(CardText.SummaryDifficulty), numbered, view.Unit.Name, DifficultyText.Effect(difficulty, words));
+    }
+
+    public static string Answered(Difficulty difficulty, AssignmentView view, CardContext context)
+    {
+        Words words = new(context.Culture);
+        return words.Of(nameof(CardText.SummaryAnswered), DifficultyAnsweredCard.Heading(difficulty, words), view.Title);
+    }
+}

@@ -1,0 +1,37 @@
+namespace TeamsReformBot.Cards;
+
+/// <summary>What the cards' buttons ask for.</summary>
+public static class Verbs
+{
+    public const string ConfirmAll = "assignment.confirmAll";
+    public const string OpenConfirm = "assignment.openConfirm";
+    public const string Confirm = "assignment.confirm";
+    public const string ShowAssignment = "assignment.show";
+    public const string OpenDifficulty = "difficulty.open";
+    public const string ReportDifficulty = "difficulty.report";
+    public const string TakeDifficulty = "difficulty.take";
+    public const string AnswerDifficulty = "difficulty.answer";
+    public const string GrantLaterDate = "difficulty.grant";
+    public const string SaveConference = "conference.save";
+    public const string DiscardConference = "conference.discard";
+}
+
+/// <summary>The names in a button's data. Its values are strings without ISO timestamps, which are rewritten on the way.</summary>
+public static class DataKeys
+{
+    /// <summary>The verb once more, because a client that falls back to Action.Submit sends the data alone.</summary>
+    public const string Verb = "verb";
+    public const string Unit = "unit";
+    public const string Duty = "duty";
+    public const string Occurrence = "occurrence";
+    public const string Difficulty = "difficulty";
+    public const string Year = "year";
+    public const string Token = "token";
+    public const string Quarter = "quarter";
+
+    /// <summary>dd/MM/yyyy.</summary>
+    public const string Date = "date";
+
+    /// <summary>HH:mm.</summary>
+    public const string Time = "time";
+}
