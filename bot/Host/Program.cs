@@ -1,1 +1,36 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Host.Jobs;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Teams;
+
+try
+{
+    WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.Services.AddOptions<ReformOptions>().BindConfiguration(ReformOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+
+    // Two clocks: business time may be shifted in Development; leases, tokens and pauses go by the machine's.
+    TimeProvider machineTime = TimeProvider.System;
+    BusinessClock clock = new(machineTime, builder.Configuration.GetValue<DateTime?>("Reform:Clock:Now"));
+    builder.Services.AddSingleton(machineTime).AddSingleton(clock).AddSingleton<CardContexts>();
+
+    builder.Services.AddHttpClient();
+    builder.Services.AddDataFiles().AddStorage().AddOutbox().AddTeams();
+    builder.Services.AddAssignments().AddDifficulties().AddEvents().AddChat();
+    builder.Services.AddReconcileJobs(clock);
+
+    WebApplication app = builder.Build();
+    StartupChecks.Run(app);
+    CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = app.Services.GetRequiredService<CardContexts>().Culture;
+
+    app.MapTeams();
+    app.MapHealth();
+    app.Run();
+    return 0;
+}
+catch (Exception e) when (e is StartupException or OptionsValidationException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}

@@ -22,10 +22,10 @@ public static class DatedOccurrences
     /// <param name="now">Vietnam local.</param>
     public static IReadOnlyList<Occurrence> Of(Duty duty, IReadOnlyList<EventSetting> settings, DateOnly goLive, WorkCalendar calendar, DateTime now)
     {
-        IEnumerable<Occurrence> all = duty.Recurrence switch
+        IEnumerable<Occurrence> all = duty.Recurrence.Kind switch
         {
-            DutyRecurrence.MonthlyFirstMonday => Ceremonies(duty, calendar, now),
-            DutyRecurrence.QuarterlyDated => settings.Select(s => Make(duty, s.OccurrenceKey, s.HeldAt, s.Version, calendar)),
+            RecurrenceKind.MonthlyFirstMonday => Ceremonies(duty, calendar, now),
+            RecurrenceKind.QuarterlyDated => settings.Select(s => Make(duty, s.OccurrenceKey, s.HeldAt, s.Version, calendar)),
             _ => [],
         };
         return [.. all.Where(o => DateOnly.FromDateTime(o.HeldAt) >= goLive)];

@@ -25,6 +25,12 @@ public sealed record Duty
     /// <summary>Working days from the occurrence's day to the day it is due; null where the period's close decides.</summary>
     public int? DueWorkingDaysAfter { get; init; }
 
+    /// <summary>When its event begins, Vietnam local, where the duty itself says so.</summary>
+    public TimeOnly? StartsAt { get; init; }
+
+    /// <summary>Where its event is held, where the duty itself says so; a unit with a seat of its own holds it there.</summary>
+    public string? Place { get; init; }
+
     [JsonRequired]
     public DutyLadder Ladder { get; init; }
 
@@ -44,4 +50,9 @@ public sealed record Duty
     /// <summary>Occurrences of this duty become assignments; the others are in the catalogue and known to readers only.</summary>
     [JsonRequired]
     public bool ProducesAssignments { get; init; }
+
+    /// <summary>The title of the occurrence with a key such as 2026-12 or 2026-q4.</summary>
+    public string OccurrenceTitleFor(string occurrenceKey) => TitlePlaceholders.Fill(OccurrenceTitle, occurrenceKey);
+
+    public string OccurrenceTitleEnFor(string occurrenceKey) => TitlePlaceholders.Fill(OccurrenceTitleEn, occurrenceKey);
 }

@@ -21,6 +21,22 @@ public static partial class TitlePlaceholders
 
     public static IEnumerable<string> In(string title) => Placeholder().Matches(title).Select(match => match.Groups[1].Value);
 
+    /// <summary>A title with the places of a dated occurrence filled in from its key, 2026-12 or 2026-q4.</summary>
+    public static string Fill(string title, string occurrenceKey)
+    {
+        string year = occurrenceKey[..4];
+        string part = occurrenceKey[5..];
+        string quarter = part.TrimStart('q');
+        return Placeholder().Replace(title, match => match.Groups[1].Value switch
+        {
+            "year" => year,
+            "month" => part,
+            "quarter" => quarter,
+            "quarterRoman" => quarter switch { "1" => "I", "2" => "II", "3" => "III", _ => "IV" },
+            _ => match.Value,
+        });
+    }
+
     [GeneratedRegex(@"\{([^{}]*)\}")]
     private static partial Regex Placeholder();
 }

@@ -21,6 +21,6 @@ public sealed class DigestMessage(UnitWork work, Roster roster, CardContexts con
         }
 
         CardContext context = contexts.Now();
-        return new OutgoingCard(UnitWorkCard.Render(unit, owed, mayConfirm: true, context, digest: true), Summaries.Digest(owed.Count, context), Follows: null);
+        return new OutgoingCard(UnitWorkCard.Render(unit, owed, mayConfirm: true, context, digest: true), Summaries.Digest(owed, context), Follows: null);
     }
 }

@@ -17,6 +17,6 @@ public sealed class UnitWorkCommand(UnitWork work, Roster roster, CardContexts c
         IReadOnlyList<AssignmentView> owed = await work.OwedAsync(unit.Code, cancellationToken);
         bool mayConfirm = message.ChannelId is null && Permissions.MayConfirm(message.Who, unit.Code, roster);
         CardContext context = contexts.Now();
-        return new ChatReply.Card(UnitWorkCard.Render(unit, owed, mayConfirm, context), Summaries.Digest(owed.Count, context));
+        return new ChatReply.Card(UnitWorkCard.Render(unit, owed, mayConfirm, context), Summaries.Digest(owed, context));
     }
 }

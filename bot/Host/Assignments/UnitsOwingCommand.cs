@@ -32,6 +32,6 @@ public sealed class UnitsOwingCommand(UnitWork work, Roster roster, OfficeChanne
         }
 
         CardContext context = contexts.Now();
-        return new ChatReply.Card(UnitsOwingCard.Render(owing, context), Summaries.Owing(owing.Count, context));
+        return new ChatReply.Card(UnitsOwingCard.Render(owing, context), ChatText.OwingSummary);
     }
 }

@@ -50,7 +50,7 @@ public sealed class DifficultyAnsweredMessage(UnitStore units, AssignmentViews v
         CardContext context = contexts.Now();
         return new OutgoingCard(
             DifficultyAnsweredCard.Render(stored.State, view, context),
-            Summaries.Answered(stored.State, context),
+            Summaries.Answered(stored.State, view, context),
             new FollowedSubject(view.Assignment.Id.Subject, view.Assignment.Id.Year, MessageKind.AssignmentCard, view.Assignment.Version));
     }
 }

@@ -74,7 +74,8 @@ public sealed partial class Reconciler(
             AssignmentId id = new(unit.Code, dutyId, occurrence.Key);
             Stored<Assignment>? stored = existing.FirstOrDefault(a => a.State.Id == id)
                 ?? (id.Year > now.Year ? await units.AssignmentAsync(id, cancellationToken) : null);
-            Follow(unit, occurrence, stored, now, change);
+            // A unit with a seat of its own holds the event there.
+            Follow(unit, unit.OwnSeat ? occurrence with { Place = null } : occurrence, stored, now, change);
         }
 
         return change.Rows.Count == 0 || await units.CommitAsync(change, cancellationToken);
@@ -83,7 +84,7 @@ public sealed partial class Reconciler(
     private void Follow(Unit unit, Occurrence occurrence, Stored<Assignment>? stored, DateTime now, UnitChange change)
     {
         List<AssignmentFact> facts = [];
-        if (Assign.Decide(stored?.State, unit.Code, occurrence, plan.Version, now) is Outcome<AssignmentFact>.Done made)
+        if (Assign.Decide(stored?.State, unit.Code, occurrence, PlanVersion, now) is Outcome<AssignmentFact>.Done made)
         {
             facts.AddRange(made.Facts);
         }
@@ -138,6 +139,8 @@ public sealed partial class Reconciler(
 
         return await units.CommitAsync(change, cancellationToken);
     }
+
+    private string PlanVersion => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Year}.{plan.Version}");
 
     // What the clock causes goes out in working hours only.
     private DateTime NextOpening(DateTime now) => WorkingHours.Default.NextOpening(now, calendar);

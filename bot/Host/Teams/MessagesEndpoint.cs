@@ -20,7 +20,7 @@ public static class MessagesEndpoint
         services.AddSingleton<CardRouter>();
         services.AddSingleton<Refusals>();
         services.AddSingleton<ChatRouter>();
-        services.AddSingleton(_ => PhraseBook.Default);
+        services.AddSingleton(_ => PhraseBook.Load());
         return services;
     }
 

@@ -82,7 +82,7 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
             return message;
         }
 
-        IMessageActivity words = MessageFactory.Text(((ChatReply.Words)reply).Text);
+        Activity words = MessageFactory.Text(((ChatReply.Words)reply).Text);
         words.TextFormat = "plain";
         return words;
     }

@@ -1,4 +1,3 @@
-using System.Net.Http;
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;

@@ -1,0 +1,48 @@
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Chat;
+using TeamsReformBot.Host.Difficulties;
+using TeamsReformBot.Host.Events;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Setup;
+
+/// <summary>The features: what each adds to the buttons, the sentences and the messages.</summary>
+public static class Features
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
+            .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
+            .AddSingleton<SeenActivities>();
+    }
+
+    public static IServiceCollection AddOutbox(this IServiceCollection services) => services
+        .AddSingleton<Delivering>().AddSingleton<CardRefresher>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>()
+        .AddHostedService<Dispatcher>().AddHostedService<OutboxSweep>();
+
+    public static IServiceCollection AddAssignments(this IServiceCollection services) => services
+        .AddSingleton<UnitCommands>().AddSingleton<AssignmentViews>().AddSingleton<UnitWork>().AddSingleton<Confirming>()
+        .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmAction>()
+        .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
+        .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
+        .AddSingleton<AssignmentCardMessage>().AddSingleton<IMessageContent>(p => p.GetRequiredService<AssignmentCardMessage>())
+        .AddSingleton<IMessageContent, HeadsUpMessage>().AddSingleton<IMessageContent, DigestMessage>();
+
+    public static IServiceCollection AddDifficulties(this IServiceCollection services) => services
+        .AddSingleton<DifficultyNumbers>().AddSingleton<OfficeDeciding>()
+        .AddSingleton<ICardAction, OpenDifficultyAction>().AddSingleton<ICardAction, ReportDifficultyAction>()
+        .AddSingleton<ICardAction, TakeAction>().AddSingleton<ICardAction, AnswerAction>().AddSingleton<ICardAction, GrantLaterDateAction>()
+        .AddSingleton<IMessageContent, DifficultyForOfficeMessage>().AddSingleton<IMessageContent, DifficultyAnsweredMessage>();
+
+    public static IServiceCollection AddEvents(this IServiceCollection services) => services
+        .AddSingleton<ConferenceTitle>()
+        .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
+        .AddSingleton<IChatCommand, SetConferenceCommand>();
+
+    public static IServiceCollection AddChat(this IServiceCollection services) => services
+        .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>();
+}
