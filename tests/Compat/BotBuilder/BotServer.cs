@@ -21,11 +21,11 @@ internal sealed class BotServer : IAsyncDisposable
     public static IConfiguration Settings(params (string Name, string Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(s => s.Name, s => (string?)s.Value)).Build();
 
-    public async Task<(int Status, string Body)> PostAsync(string body, string? authorization = null)
+    public async Task<(int Status, string Body)> PostAsync(string body, string? authorization = null, Encoding? encoding = null)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, _server.Url)
         {
-            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            Content = new ByteArrayContent((encoding ?? Encoding.UTF8).GetBytes(body)),
         };
         if (authorization is not null) request.Headers.TryAddWithoutValidation("Authorization", authorization);
         return await SendAsync(request);

@@ -58,12 +58,13 @@ public sealed class InboundTokenTests : IAsyncLifetime
         ["another bot"] = t => "Bearer " + OpenIdServer.Sign(t._key, "33333333-3333-4333-8333-333333333333", ServiceUrl),
         ["expired"] = t => "Bearer " + OpenIdServer.Sign(t._key, AppId, ServiceUrl, fromMinutes: -60, toMinutes: -6),
         ["not yet valid"] = t => "Bearer " + OpenIdServer.Sign(t._key, AppId, ServiceUrl, fromMinutes: 6),
-        ["another key under a known id"] = _ => "Bearer " + OpenIdServer.Sign(OpenIdServer.NewKey("key-1"), AppId, ServiceUrl),
-        ["an unknown key"] = _ => "Bearer " + OpenIdServer.Sign(OpenIdServer.NewKey("key-x"), AppId, ServiceUrl),
+        ["another key under a known id"] = _ => "Bearer " + OpenIdServer.Sign(OpenIdServer.AttackersKey("key-1"), AppId, ServiceUrl),
+        ["an unknown key"] = _ => "Bearer " + OpenIdServer.Sign(OpenIdServer.AttackersKey("key-x"), AppId, ServiceUrl),
         ["no signature"] = t => "Bearer " + Unsigned(OpenIdServer.Sign(t._key, AppId, ServiceUrl)),
         ["changed payload"] = t => "Bearer " + Readdressed(OpenIdServer.Sign(t._key, "33333333-3333-4333-8333-333333333333", ServiceUrl)),
-        ["an algorithm outside the list"] = t => "Bearer " + OpenIdServer.Sign(t._key, AppId, ServiceUrl, algorithm: SecurityAlgorithms.RsaSsaPssSha256),
-        ["a key endorsed for other channels"] = t => "Bearer " + OpenIdServer.Sign(t._channel.Publish("key-2", "webchat"), AppId, ServiceUrl),
+        ["another algorithm"] = t =>
+            "Bearer " + OpenIdServer.Sign(t._key, AppId, ServiceUrl, algorithm: SecurityAlgorithms.RsaSsaPssSha256),
+        ["a key of other channels"] = t => "Bearer " + OpenIdServer.Sign(t._channel.Publish("key-2", "webchat"), AppId, ServiceUrl),
         ["a key without endorsements"] = t => "Bearer " + OpenIdServer.Sign(t._channel.Publish("key-3", null), AppId, ServiceUrl),
         ["another serviceUrl"] = t => "Bearer " + OpenIdServer.Sign(t._key, AppId, "https://connector.example/other/"),
         ["no serviceUrl claim"] = t => "Bearer " + OpenIdServer.Sign(t._key, AppId, null),
@@ -98,7 +99,11 @@ public sealed class InboundTokenTests : IAsyncLifetime
     [Fact]
     public async Task Made_up_key_ids_do_not_become_a_flood_of_requests()
     {
-        for (int i = 0; i < 5; i++) await PostAsync("Bearer " + OpenIdServer.Sign(OpenIdServer.NewKey($"made-up-{i}"), AppId, ServiceUrl));
+        for (int i = 0; i < 5; i++)
+        {
+            RsaSecurityKey madeUp = OpenIdServer.AttackersKey($"made-up-{i}");
+            await PostAsync("Bearer " + OpenIdServer.Sign(madeUp, AppId, ServiceUrl));
+        }
 
         Assert.Equal(2, _channel.KeyRequests);
     }

@@ -67,7 +67,8 @@ public sealed class OutboundTokenTests : IAsyncLifetime
     [Fact]
     public async Task Another_bots_app_id_gets_no_token()
     {
-        await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(Adapter("SingleTenant"), "33333333-3333-4333-8333-333333333333"));
+        CloudAdapter adapter = Adapter("SingleTenant");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(adapter, "33333333-3333-4333-8333-333333333333"));
 
         Assert.Empty(_connector.Calls);
         Assert.Empty(_login.Requests);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -7,6 +8,7 @@ namespace TeamsReformBot.Compat.Tests.BotBuilder;
 
 public sealed class ReceivingTests
 {
+    private const string Nowhere = "http://127.0.0.1:9/_connector";
     private const string Envelope = """
         "id":"in-1","channelId":"msteams","serviceUrl":"http://127.0.0.1:9/_connector","locale":"vi-VN",
         "timestamp":"2026-12-07T02:25:00.123Z","localTimestamp":"2026-12-07T09:25:00.123+07:00",
@@ -59,6 +61,16 @@ public sealed class ReceivingTests
     }
 
     [Fact]
+    public async Task Bytes_that_are_no_UTF8_arrive_as_replacement_characters()
+    {
+        await using BotServer server = await BotServer.StartAsync(_adapter, _bot);
+
+        await server.PostAsync("{\"type\":\"message\",\"serviceUrl\":\"http://127.0.0.1:9\",\"value\":\"é\"}", encoding: Encoding.Latin1);
+
+        Assert.Equal("\uFFFD", _bot.Last?.Value.ToString());
+    }
+
+    [Fact]
     public async Task Property_names_are_read_in_any_case()
     {
         await using BotServer server = await BotServer.StartAsync(_adapter, _bot);
@@ -87,7 +99,8 @@ public sealed class ReceivingTests
             Sent(""" "type":"invoke","name":"adaptiveCard/action","value":{"action":{"verb":"confirm","data":{"a":"đồng ý"}}} """));
 
         Assert.Equal(200, status);
-        Assert.Equal("""{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Đã ghi nhận <b>Đủ 27/27 người</b>"}""", body);
+        Assert.Equal(
+            """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Đã ghi nhận <b>Đủ 27/27 người</b>"}""", body);
         Assert.Equal(["invoke adaptiveCard/action"], _bot.Reached);
     }
 
@@ -115,7 +128,10 @@ public sealed class ReceivingTests
         await using BotServer server = await BotServer.StartAsync(_adapter, _bot);
 
         await server.PostAsync(
-            Sent(""" "type":"invoke","name":"x","value":{"action":{"data":{"yk":"đồng ý","n":"2026-12-07T00:00:00"}}},"channelData":{"tenant":{"id":"t-1"}} """));
+            Sent("""
+                "type":"invoke","name":"x","channelData":{"tenant":{"id":"t-1"}},
+                "value":{"action":{"data":{"yk":"đồng ý","n":"2026-12-07T00:00:00"}}}
+                """));
 
         JsonElement data = JsonElement.Parse(_bot.Last!.Value.ToString()!).GetProperty("action").GetProperty("data");
         Assert.Equal("đồng ý", data.GetProperty("yk").GetString());
@@ -145,7 +161,7 @@ public sealed class ReceivingTests
         await using BotServer server = await BotServer.StartAsync(_adapter, _bot);
 
         await server.PostAsync(Sent("""
-            "type":"message","text":"<at>Trợ lý CCHC</at> hỏi <at>Chánh Văn phòng</at>","entities":[
+            "type":"message","text":"<at>Trợ lý CCHC</at> hỏi <at>Chánh Văn phòng</at>","entities":[null,
              {"type":"clientInfo","locale":"vi-VN"},
              {"type":"mention","mentioned":{"id":"28:bot","name":"Trợ lý"},"text":"<AT>Trợ lý CCHC</AT>"},
              {"type":"mention","mentioned":{"id":"29:chief","name":"Chánh Văn phòng"},"text":"<at>Chánh Văn phòng</at>"}]
@@ -185,7 +201,7 @@ public sealed class ReceivingTests
         _bot.OnMessage = async turn => sent = await turn.SendActivityAsync("Đã nhận");
         await using BotServer server = await BotServer.StartAsync(_adapter, _bot);
 
-        await server.PostAsync(Sent(""" "type":"message" """).Replace("http://127.0.0.1:9/_connector", connector.ServiceUrl, StringComparison.Ordinal));
+        await server.PostAsync(Sent(""" "type":"message" """).Replace(Nowhere, connector.ServiceUrl, StringComparison.Ordinal));
 
         Call call = Assert.Single(connector.Calls);
         Assert.Equal(("POST", "/_connector/v3/conversations/a%3A1/activities/in-1"), (call.Method, call.Path));

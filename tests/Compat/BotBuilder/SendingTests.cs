@@ -11,6 +11,9 @@ public sealed class SendingTests : IAsyncLifetime
     private const string Anyone = "any-id";
     private const string Channel = "19:vanphong@thread.tacv2;messageid=1795333100275";
 
+    private const string ActivitiesPath =
+        "/_connector/v3/conversations/19%3Avanphong%40thread.tacv2%3Bmessageid%3D1795333100275/activities/";
+
     private readonly CloudAdapter _adapter = BotServer.Adapter();
     private RecordingConnector _connector = null!;
 
@@ -24,16 +27,17 @@ public sealed class SendingTests : IAsyncLifetime
     public async Task A_proactive_message_is_posted_to_the_percent_encoded_conversation(string slash)
     {
         ConversationReference reference = Reference(_connector.ServiceUrl + slash);
+        Activity message = MessageFactory.Text("Nhắc việc");
         ResourceResponse? sent = null;
 
-        await RunAsync(async turn => sent = await turn.SendActivityAsync(MessageFactory.Text("Nhắc việc")), reference);
+        await RunAsync(async turn => sent = await turn.SendActivityAsync(message), reference);
 
         Call call = Assert.Single(_connector.Calls);
         Assert.Equal("POST", call.Method);
-        Assert.StartsWith("/_connector/v3/conversations/19%3Avanphong%40thread.tacv2%3Bmessageid%3D1795333100275/activities/", call.Path, StringComparison.Ordinal);
+        Assert.StartsWith(ActivitiesPath, call.Path, StringComparison.Ordinal);
         Assert.Equal(Channel, call.Json.GetProperty("conversation").GetProperty("id").GetString());
         Assert.Equal("28:bot", call.Json.GetProperty("from").GetProperty("id").GetString());
-        Assert.Equal("m-1", sent?.Id);
+        Assert.Equal(("m-1", "m-1"), (sent?.Id, message.Id));
         Assert.Null(call.Authorization);
     }
 
@@ -46,7 +50,10 @@ public sealed class SendingTests : IAsyncLifetime
             Content = new Dictionary<string, object>
             {
                 ["type"] = "AdaptiveCard",
-                ["body"] = new List<object> { new Dictionary<string, object> { ["text"] = "Đủ 27/27 người & <ok> 'x'", ["wrap"] = true, ["weight"] = 1.5 } },
+                ["body"] = new List<object>
+                {
+                    new Dictionary<string, object> { ["text"] = "Đủ 27/27 người & <ok> 'x'", ["wrap"] = true, ["weight"] = 1.5 },
+                },
             },
         };
 
@@ -71,7 +78,7 @@ public sealed class SendingTests : IAsyncLifetime
             await turn.DeleteActivityAsync("1795:1");
         });
 
-        const string Path = "/_connector/v3/conversations/19%3Avanphong%40thread.tacv2%3Bmessageid%3D1795333100275/activities/1795%3A1";
+        const string Path = ActivitiesPath + "1795%3A1";
         Assert.Equal([("PUT", Path), ("DELETE", Path)], _connector.Calls.Select(c => (c.Method, c.Path)));
         Assert.Equal("1795:1", _connector.Calls[0].Json.GetProperty("id").GetString());
         Assert.Equal(Channel, _connector.Calls[0].Json.GetProperty("conversation").GetProperty("id").GetString());
@@ -131,7 +138,7 @@ public sealed class SendingTests : IAsyncLifetime
             await response.WriteAsync("""{"error":{"code":"Throttled","message":"chậm lại"}}""");
         };
 
-        ErrorResponseException failure = await Assert.ThrowsAsync<ErrorResponseException>(() => RunAsync(turn => turn.SendActivityAsync("x")));
+        ErrorResponseException failure = await Assert.ThrowsAsync<ErrorResponseException>(SendAsync);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, failure.Response.StatusCode);
         Assert.Equal(["7"], failure.Response.Headers["Retry-After"]);
@@ -152,7 +159,7 @@ public sealed class SendingTests : IAsyncLifetime
             await response.WriteAsync(content);
         };
 
-        ErrorResponseException failure = await Assert.ThrowsAsync<ErrorResponseException>(() => RunAsync(turn => turn.SendActivityAsync("x")));
+        ErrorResponseException failure = await Assert.ThrowsAsync<ErrorResponseException>(SendAsync);
 
         Assert.Equal(status, (int)failure.Response.StatusCode);
         Assert.Equal(content, failure.Response.Content);
@@ -207,7 +214,10 @@ public sealed class SendingTests : IAsyncLifetime
         CloudAdapter adapter = new(BotServer.Settings(), new ImpatientClients());
 
         await Assert.ThrowsAsync<TaskCanceledException>(() => adapter.ContinueConversationAsync(
-            Anyone, Reference(_connector.ServiceUrl), (turn, token) => turn.SendActivityAsync("x", cancellationToken: token), CancellationToken.None));
+            Anyone,
+            Reference(_connector.ServiceUrl),
+            (turn, token) => turn.SendActivityAsync("x", cancellationToken: token),
+            CancellationToken.None));
         await over.CancelAsync();
     }
 
@@ -215,6 +225,8 @@ public sealed class SendingTests : IAsyncLifetime
     public async Task A_proactive_turn_needs_an_app_id_even_when_authentication_is_off() =>
         await Assert.ThrowsAsync<ArgumentNullException>(() => _adapter.ContinueConversationAsync(
             "", Reference(_connector.ServiceUrl), (_, _) => Task.CompletedTask, CancellationToken.None));
+
+    private Task SendAsync() => RunAsync(turn => turn.SendActivityAsync("x"));
 
     private Task RunAsync(Func<ITurnContext, Task> turn, ConversationReference? reference = null) =>
         _adapter.ContinueConversationAsync(
