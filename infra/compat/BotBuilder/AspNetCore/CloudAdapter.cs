@@ -20,7 +20,8 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     /// 405 for anything but POST, 400 when the body is not an activity with a type, 401 when its token does not hold, otherwise 200 after
     /// the turn, or the status and body of an invoke's answer. What a turn throws goes to OnTurnError, or up when there is none.
     /// </summary>
-    public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
+    public async Task ProcessAsync(
+        HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(httpRequest);
         ArgumentNullException.ThrowIfNull(httpResponse);
@@ -40,7 +41,8 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         try
         {
-            InvokeResponse answer = await ProcessActivityAsync(httpRequest.Headers.Authorization, activity, bot.OnTurnAsync, cancellationToken);
+            string token = httpRequest.Headers.Authorization;
+            InvokeResponse answer = await ProcessActivityAsync(token, activity, bot.OnTurnAsync, cancellationToken);
             await WriteAsync(httpResponse, answer, cancellationToken);
         }
         catch (UnauthorizedAccessException e)
@@ -55,7 +57,9 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync<Activity>(request.Body, Wire.Json, cancellationToken);
+            // Read as text first: bytes that are no UTF-8 become replacement characters instead of failing when a value is looked at.
+            using StreamReader reader = new(request.Body);
+            return JsonSerializer.Deserialize<Activity>(await reader.ReadToEndAsync(cancellationToken), Wire.Json);
         }
         catch (JsonException)
         {

@@ -17,11 +17,17 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     private readonly ChannelTokenValidator _validator;
     private readonly IHttpClientFactory _http;
 
-    public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, ServiceClientCredentialsFactory credentialsFactory = null, AuthenticationConfiguration authConfiguration = null, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
+    public ConfigurationBotFrameworkAuthentication(
+        IConfiguration configuration,
+        ServiceClientCredentialsFactory credentialsFactory = null,
+        AuthenticationConfiguration authConfiguration = null,
+        IHttpClientFactory httpClientFactory = null,
+        ILogger logger = null)
     {
         _credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger);
         _cloud = CloudAddresses.From(configuration);
-        _validator = new ChannelTokenValidator(new ChannelKeys(_cloud.MetadataUrl), _cloud.Issuer, authConfiguration?.RequiredEndorsements ?? []);
+        ChannelKeys keys = new(_cloud.MetadataUrl);
+        _validator = new ChannelTokenValidator(keys, _cloud.Issuer, authConfiguration?.RequiredEndorsements ?? []);
         _http = httpClientFactory;
     }
 
@@ -32,8 +38,9 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         if (IsOff)
         {
             // Without an app id no token can have been made for this bot.
-            if (!string.IsNullOrWhiteSpace(authHeader)) throw new UnauthorizedAccessException("a token came in while authentication is off");
-            return null;
+            return string.IsNullOrWhiteSpace(authHeader)
+                ? null
+                : throw new UnauthorizedAccessException("a token came in while authentication is off");
         }
 
         string refusal = await _validator.RefusalAsync(activity, authHeader, _credentials.AppId, cancellationToken);

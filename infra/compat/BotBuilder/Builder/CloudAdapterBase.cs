@@ -19,7 +19,8 @@ public abstract class CloudAdapterBase : BotAdapter
     protected ILogger Logger { get; }
 
     /// <summary>A turn that the bot starts. It returns normally also when OnTurnError took the exception of a failed send.</summary>
-    public virtual Task ContinueConversationAsync(string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public virtual Task ContinueConversationAsync(
+        string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         RequireAppId(botAppId);
         ArgumentNullException.ThrowIfNull(reference);
@@ -29,7 +30,14 @@ public abstract class CloudAdapterBase : BotAdapter
     }
 
     /// <summary>Creates the conversation, then runs the callback in it. A failed creation is thrown, never given to OnTurnError.</summary>
-    public virtual async Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public virtual async Task CreateConversationAsync(
+        string botAppId,
+        string channelId,
+        string serviceUrl,
+        string audience,
+        ConversationParameters conversationParameters,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         RequireAppId(botAppId);
         ArgumentNullException.ThrowIfNull(conversationParameters);
@@ -50,7 +58,8 @@ public abstract class CloudAdapterBase : BotAdapter
         await RunPipelineAsync(StartTurn(creation, connector), callback, cancellationToken);
     }
 
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         if (activities.Length == 0) throw new ArgumentException("At least one activity is expected.", nameof(activities));
 
@@ -63,17 +72,20 @@ public abstract class CloudAdapterBase : BotAdapter
         return responses;
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
         turnContext.TurnState.Get<ConnectorClient>().UpdateAsync(activity, cancellationToken);
 
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         turnContext.TurnState.Get<ConnectorClient>().DeleteAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
 
     /// <summary>
     /// A turn that the channel starts: authenticates, runs the bot, gives back the answer of an invoke (501 when the bot gave none)
     /// or null for every other type. Throws UnauthorizedAccessException when the token does not hold.
     /// </summary>
-    protected async Task<InvokeResponse> ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task<InvokeResponse> ProcessActivityAsync(
+        string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         string appId = await _authentication.AuthenticateAsync(activity, authHeader, cancellationToken);
         TurnContext turn = StartTurn(activity, _authentication.CreateConnector(appId, activity.ServiceUrl, audience: null));

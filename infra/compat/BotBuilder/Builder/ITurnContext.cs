@@ -12,7 +12,8 @@ public interface ITurnContext
 
     bool Responded { get; }
 
-    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default);
+    Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default);
 
     Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);
 

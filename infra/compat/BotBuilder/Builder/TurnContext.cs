@@ -20,7 +20,8 @@ public class TurnContext : ITurnContext
 
     public bool Responded { get; private set; }
 
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default)
+    public Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default)
     {
         if (string.IsNullOrWhiteSpace(textReplyToSend)) throw new ArgumentNullException(nameof(textReplyToSend));
 

@@ -16,7 +16,8 @@ internal sealed class TypedTurnContext<T>(ITurnContext turn) : ITurnContext<T>
 
     public bool Responded => turn.Responded;
 
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default) =>
+    public Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default) =>
         turn.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
 
     public Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default) =>

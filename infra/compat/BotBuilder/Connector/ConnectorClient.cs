@@ -18,7 +18,8 @@ internal sealed class ConnectorClient(HttpClient http, string serviceUrl, Func<b
 {
     private readonly string _conversations = $"{new Uri(serviceUrl, UriKind.Absolute).AbsoluteUri.TrimEnd('/')}/v3/conversations";
 
-    public Task<ConversationResourceResponse> CreateConversationAsync(ConversationParameters parameters, CancellationToken cancellationToken) =>
+    public Task<ConversationResourceResponse> CreateConversationAsync(
+        ConversationParameters parameters, CancellationToken cancellationToken) =>
         CallAsync<ConversationResourceResponse>(HttpMethod.Post, _conversations, parameters, cancellationToken);
 
     public Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken) =>
@@ -53,7 +54,8 @@ internal sealed class ConnectorClient(HttpClient http, string serviceUrl, Func<b
         return string.IsNullOrWhiteSpace(content) ? null : JsonSerializer.Deserialize<T>(content, Wire.Json);
     }
 
-    private async Task<HttpResponseMessage> SendOnceAsync(HttpMethod method, string address, string json, string bearer, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendOnceAsync(
+        HttpMethod method, string address, string json, string bearer, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = new(method, address);
         if (json is not null) request.Content = new StringContent(json, Encoding.UTF8, "application/json");

@@ -93,5 +93,7 @@ public class Activity : IMessageActivity, IInvokeActivity, IConversationUpdateAc
     }
 
     public Mention[] GetMentions() =>
-        [.. (Entities ?? []).Where(e => string.Equals(e.Type, "mention", StringComparison.OrdinalIgnoreCase)).Select(e => e.GetAs<Mention>())];
+        [.. (Entities ?? [])
+            .Where(e => string.Equals(e?.Type, "mention", StringComparison.OrdinalIgnoreCase))
+            .Select(e => e.GetAs<Mention>())];
 }

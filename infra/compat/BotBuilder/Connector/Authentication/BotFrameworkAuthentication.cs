@@ -8,7 +8,7 @@ public abstract class BotFrameworkAuthentication
     {
     }
 
-    /// <summary>The app id that the caller's token was made for, null when authentication is off; else UnauthorizedAccessException.</summary>
+    /// <summary>The app id that the token was made for, null when authentication is off; else UnauthorizedAccessException.</summary>
     internal abstract Task<string> AuthenticateAsync(Activity activity, string authHeader, CancellationToken cancellationToken);
 
     /// <summary>A connector which speaks for the app id. InvalidOperationException when that is not this bot's.</summary>

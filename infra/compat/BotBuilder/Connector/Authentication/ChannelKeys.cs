@@ -17,7 +17,7 @@ internal sealed class ChannelKeys(string metadataUrl)
     private volatile ConfigurationManager<OpenIdConnectConfiguration> _manager = NewManager(metadataUrl);
     private long? _renewedAt;
 
-    /// <summary>The key, or null when the channel has none of that id. IOException and InvalidOperationException when it cannot be asked.</summary>
+    /// <summary>The key, or null when the channel has none of that id. InvalidOperationException when it cannot be asked.</summary>
     public async Task<JsonWebKey> FindAsync(string keyId, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(keyId)) return null;

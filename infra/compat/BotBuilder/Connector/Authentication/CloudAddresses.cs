@@ -9,13 +9,21 @@ internal sealed record CloudAddresses(string Issuer, string MetadataUrl, string 
         "https://login.microsoftonline.com/{0}",
         "https://api.botframework.com");
 
-    /// <summary>ArgumentException when only some are set: the original then works with empty addresses and fails at the first call.</summary>
+    /// <summary>ArgumentException when only some are set: the original goes on with empty addresses and fails at the first call.</summary>
     public static CloudAddresses From(IConfiguration configuration)
     {
-        string[] names = ["ToBotFromChannelTokenIssuer", "ToBotFromChannelOpenIdMetadataUrl", "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope"];
+        string[] names =
+        [
+            "ToBotFromChannelTokenIssuer",
+            "ToBotFromChannelOpenIdMetadataUrl",
+            "ToChannelFromBotLoginUrl",
+            "ToChannelFromBotOAuthScope",
+        ];
         string[] missing = [.. names.Where(n => string.IsNullOrEmpty(configuration[n]))];
         if (missing.Length == names.Length) return Public;
-        if (missing.Length > 0) throw new ArgumentException($"Set these too, or none of them: {string.Join(", ", missing)}.", nameof(configuration));
+        if (missing.Length > 0)
+            throw new ArgumentException($"Set these too, or none of the group: {string.Join(", ", missing)}.", nameof(configuration));
+
         return new(configuration[names[0]], configuration[names[1]], configuration[names[2]], configuration[names[3]]);
     }
 }
