@@ -1,0 +1,72 @@
+namespace TeamsReformBot.Local;
+
+/// <summary>
+/// What the bot is started with: <see cref="Now"/> is the Vietnamese local time to start its business clock at, null for
+/// the real time; what stands in <see cref="Environment"/> goes before all other settings.
+/// </summary>
+public sealed record BotSettings(
+    string Assembly,
+    int Port,
+    string StorageConnectionString,
+    string Roster,
+    DateTime? Now,
+    IReadOnlyDictionary<string, string> Environment);
+
+/// <summary>The bot's host as a process of its own, as it would run on a server, in the Development environment.</summary>
+public sealed class BotProcess : IAsyncDisposable
+{
+    private const string OfficeChannel = "Reform__Office__ChannelId";
+
+    // The SDK names its own dotnet to what it runs; another one on the PATH might lack this runtime.
+    private static readonly string Dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    private BotProcess(ChildProcess process) => Process = process;
+
+    public ChildProcess Process { get; }
+
+    /// <summary>Starts it and waits until <c>/health/ready</c> says 200.</summary>
+    /// <exception cref="LocalRunException">It is not built, or did not become ready; its log says why.</exception>
+    public static async Task<BotProcess> StartAsync(BotSettings settings, string logFolder, CancellationToken cancellation)
+    {
+        if (!File.Exists(settings.Assembly))
+            throw LocalRunException.NotBuilt(settings.Assembly);
+        var process = ChildProcess.Start(new ChildCommand(
+            "Bot", Dotnet, [settings.Assembly], Path.Combine(logFolder, "bot.log"), EnvironmentOf(settings))
+        {
+            // Its content root, where its own settings lie.
+            WorkingFolder = Path.GetDirectoryName(settings.Assembly),
+        });
+        try
+        {
+            var ready = new Uri($"http://localhost:{settings.Port}/health/ready");
+            await process.WaitUntilAsync(async stop => await Loopback.StatusAsync(ready, stop) == 200, TimeSpan.FromSeconds(60), cancellation);
+            return new BotProcess(process);
+        }
+        catch
+        {
+            await process.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => Process.DisposeAsync();
+
+    private static Dictionary<string, string> EnvironmentOf(BotSettings settings)
+    {
+        var variables = new Dictionary<string, string>(Loopback.NoProxy)
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["DOTNET_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_URLS"] = $"http://localhost:{settings.Port}",
+            ["Storage__ConnectionString"] = settings.StorageConnectionString,
+            ["Reform__Roster"] = settings.Roster,
+        };
+        if (Environment.GetEnvironmentVariable(OfficeChannel) is null)
+            variables[OfficeChannel] = PlayedPeople.OfficeChannelId;
+        if (settings.Now is { } now)
+            variables["Reform__Clock__Now"] = RunClock.Format(now);
+        foreach (var (name, value) in settings.Environment)
+            variables[name] = value;
+        return variables;
+    }
+}

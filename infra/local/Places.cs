@@ -1,0 +1,21 @@
+using System.Reflection;
+
+namespace TeamsReformBot.Local;
+
+/// <summary>Where the parts of the local run lie, as the build wrote it into this assembly.</summary>
+public static class Places
+{
+    /// <summary>The bot's assembly, in the configuration that this launcher was built in.</summary>
+    public static string HostAssembly { get; } = Metadata("HostAssembly");
+
+    /// <summary>The folder with package.json, roster.csv and the installed Node tools.</summary>
+    public static string LocalFolder { get; } = Metadata("LocalFolder");
+
+    public static string Roster { get; } = Path.Combine(LocalFolder, "roster.csv");
+
+    /// <summary>Where an ordinary run keeps its data and logs.</summary>
+    public static string DataFolder { get; } = Path.Combine(Metadata("RepositoryFolder"), ".local");
+
+    private static string Metadata(string key) =>
+        typeof(Places).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace TeamsReformBot.Local;
+
+/// <summary>
+/// The business clock of a run, in Vietnamese local time, and its last reading kept beside the data: time must not run
+/// backwards over stored data.
+/// </summary>
+public sealed class RunClock(TimeProvider machine, DateTime? start)
+{
+    private const string Form = "yyyy-MM-ddTHH:mm:ss";
+    private static readonly TimeZoneInfo Vietnam = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
+
+    private readonly long _started = machine.GetTimestamp();
+
+    public DateTime Now => start is { } moment
+        ? moment + machine.GetElapsedTime(_started)
+        : TimeZoneInfo.ConvertTime(machine.GetUtcNow(), Vietnam).DateTime;
+
+    /// <summary>A moment as <c>--now</c> and the bot take it: yyyy-MM-ddTHH:mm[:ss]; null when the text is anything else.</summary>
+    public static DateTime? Parse(string text) =>
+        DateTime.TryParseExact(text, [Form, "yyyy-MM-ddTHH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            ? moment
+            : null;
+
+    public static string Format(DateTime moment) => moment.ToString(Form, CultureInfo.InvariantCulture);
+
+    /// <exception cref="LocalRunException">The stored data stands later than this clock.</exception>
+    public void RefuseToGoBack(string dataFolder)
+    {
+        var file = FileIn(dataFolder);
+        if (!File.Exists(file) || Parse(File.ReadAllText(file).Trim()) is not { } stored || stored <= Now)
+            return;
+        throw start is { } asked ? LocalRunException.EarlierNow(asked, stored) : LocalRunException.AheadOfToday(stored);
+    }
+
+    /// <summary>Writes the reading until cancelled, and once more then.</summary>
+    public async Task KeepReadingAsync(string dataFolder, CancellationToken cancellation)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(3), machine);
+        try
+        {
+            do
+                Save(dataFolder);
+            while (await timer.WaitForNextTickAsync(cancellation));
+        }
+        catch (OperationCanceledException)
+        {
+            Save(dataFolder);
+        }
+    }
+
+    public static void Forget(string dataFolder) => File.Delete(FileIn(dataFolder));
+
+    // Moved into place, so that a kill in the middle leaves the earlier reading and not half of one.
+    private void Save(string dataFolder)
+    {
+        var file = FileIn(dataFolder);
+        File.WriteAllText(file + ".new", Format(Now));
+        File.Move(file + ".new", file, overwrite: true);
+    }
+
+    private static string FileIn(string dataFolder) => Path.Combine(dataFolder, "clock.txt");
+}
