@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Host.Jobs;
+using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
@@ -22,7 +22,8 @@ try
 
     WebApplication app = builder.Build();
     StartupChecks.Run(app);
-    CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = app.Services.GetRequiredService<CardContexts>().Culture;
+    // One language for everybody: the SDK would have each turn follow the language of the asker's client.
+    ChatText.Culture = app.Services.GetRequiredService<CardContexts>().Culture;
 
     app.MapTeams();
     app.MapHealth();

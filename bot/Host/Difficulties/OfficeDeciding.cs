@@ -59,7 +59,7 @@ public sealed class OfficeDeciding(UnitCommands commands, AssignmentViews views,
     {
         OfficeStep step = difficulty.Closed ?? difficulty.Taken!;
         string sentence = difficulty.IsClosed ? ChatText.AlreadyHandled : ChatText.AlreadyTaken;
-        return string.Format(CultureInfo.CurrentCulture, sentence, step.At.ToString("HH:mm", CultureInfo.InvariantCulture), step.Name);
+        return string.Format(ChatText.Culture, sentence, step.At.ToString("HH:mm", CultureInfo.InvariantCulture), step.Name);
     }
 
     private static OutboxMessage Refresh(Difficulty d, DateTime now) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Resources;
 
@@ -10,6 +9,6 @@ public sealed class RosterContacts(Roster roster)
     public string NotOnRoster()
     {
         IEnumerable<Person> officers = roster.WithRole(Role.Officer).Concat(roster.WithRole(Role.ChiefOfOffice)).Take(2);
-        return string.Format(CultureInfo.CurrentCulture, ChatText.NotOnRoster, string.Join("; ", officers.Select(o => $"{o.Name} ({o.Upn})")));
+        return string.Format(ChatText.Culture, ChatText.NotOnRoster, string.Join("; ", officers.Select(o => $"{o.Name} ({o.Upn})")));
     }
 }

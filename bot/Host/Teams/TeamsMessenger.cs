@@ -12,7 +12,8 @@ namespace TeamsReformBot.Host.Teams;
 public sealed class TeamsMessenger(CloudAdapter adapter, IConfiguration configuration) : IMessenger
 {
     private const string ChannelId = "msteams";
-    private readonly string _appId = configuration["MicrosoftAppId"] ?? "";
+    // Without authentication, in Development, there is no id; the SDK wants one all the same.
+    private readonly string _appId = configuration["MicrosoftAppId"] is { Length: > 0 } id ? id : "development";
 
     public async Task<SendResult> SendAsync(ConversationAddress to, AdaptiveCard card, string summary, CancellationToken cancellationToken)
     {
