@@ -11,7 +11,7 @@ try
     builder.Services.AddOptions<ReformOptions>().BindConfiguration(ReformOptions.Section).ValidateDataAnnotations().ValidateOnStart();
 
     // Two clocks: business time may be shifted in Development; leases, tokens and pauses go by the machine's.
-    TimeProvider machineTime = TimeProvider.System;
+    MachineClock machineTime = new();
     BusinessClock clock = new(machineTime, builder.Configuration.GetValue<DateTime?>("Reform:Clock:Now"));
     builder.Services.AddSingleton(machineTime).AddSingleton(clock).AddSingleton<CardContexts>();
 

@@ -1,9 +1,10 @@
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Jobs;
 
 /// <summary>At the start: makes the tables and what should exist by now, however long the bot was away.</summary>
-public sealed partial class CatchUp(Tables tables, Reconciler reconciler, TimeProvider machineTime, ILogger<CatchUp> logger) : BackgroundService
+public sealed partial class CatchUp(Tables tables, Reconciler reconciler, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 

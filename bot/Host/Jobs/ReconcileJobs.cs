@@ -25,8 +25,8 @@ public static class ReconcileJobs
         services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(clock);
-            quartz.ScheduleJob(MonthlyFlagCeremony, (Reconciler r, CancellationToken ct) => r.DutyAsync(FlagCeremonyDuty, ct), OnSchedule);
-            quartz.ScheduleJob(QuarterlyConference, (Reconciler r, CancellationToken ct) => r.DutyAsync(ConferenceDuty, ct), OnSchedule);
+            quartz.ScheduleJob(MonthlyFlagCeremony, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(FlagCeremonyDuty, ct); }, OnSchedule);
+            quartz.ScheduleJob(QuarterlyConference, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(ConferenceDuty, ct); }, OnSchedule);
             quartz.ScheduleJob(Deadlines, (Reconciler r, CancellationToken ct) => r.DigestsAsync(ct), OnSchedule);
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

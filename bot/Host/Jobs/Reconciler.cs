@@ -109,7 +109,7 @@ public sealed partial class Reconciler(
             change.Send(OutboxMessage.ForAssignment(after, kind, head.Upn, NextOpening(now)));
         }
 
-        if (stored is not null)
+        if (stored is not null && after.SettingVersion != stored.State.SettingVersion)
         {
             change.Send(OutboxMessage.RefreshCards(unit.Code, after.Id.Year, after.Id.Subject, after.Version, now));
         }

@@ -1,10 +1,11 @@
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>Brings every posted copy of a subject's card up to its present state.</summary>
-public sealed class CardRefresher(IEnumerable<IMessageContent> contents, PostedCards postedCards, IMessenger messenger, TimeProvider machineTime)
+public sealed class CardRefresher(IEnumerable<IMessageContent> contents, PostedCards postedCards, IMessenger messenger, MachineClock machineTime)
 {
     private readonly Dictionary<MessageKind, IFollowingContent> _following =
         contents.OfType<IFollowingContent>().ToDictionary(c => c.Kind);

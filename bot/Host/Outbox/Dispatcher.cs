@@ -6,11 +6,12 @@ namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>Sends what is due. Any number of instances may run it: each message is claimed by a lease before it is sent.</summary>
 public sealed partial class Dispatcher(
+    Tables tables,
     DueIndex due,
     OutboxStore outbox,
     Delivering delivering,
     BusinessClock clock,
-    TimeProvider machineTime,
+    MachineClock machineTime,
     ILogger<Dispatcher> logger) : BackgroundService
 {
     private const int AtOnce = 8;
@@ -22,6 +23,7 @@ public sealed partial class Dispatcher(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await tables.Created.WaitAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             TimeSpan pause = Pause;

@@ -1,10 +1,11 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>Remembers that a posted card has its form open, so that it is left alone while somebody types.</summary>
-public sealed class OpenForms(PostedCards postedCards, TimeProvider machineTime)
+public sealed class OpenForms(PostedCards postedCards, MachineClock machineTime)
 {
     private static readonly TimeSpan TypingTime = TimeSpan.FromMinutes(10);
 

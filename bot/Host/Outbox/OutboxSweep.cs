@@ -7,12 +7,13 @@ namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>Finds open messages whose hint was lost and gives them a new one: at the start, then now and again.</summary>
 public sealed partial class OutboxSweep(
-    OutboxStore outbox, DueIndex due, Roster roster, BusinessClock clock, TimeProvider machineTime, ILogger<OutboxSweep> logger) : BackgroundService
+    Tables tables, OutboxStore outbox, DueIndex due, Roster roster, BusinessClock clock, MachineClock machineTime, ILogger<OutboxSweep> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await tables.Created.WaitAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

@@ -1,11 +1,12 @@
-using Azure;
 using Azure.Data.Tables;
+using Azure;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>The outbox rows of the units: claimed by one instance at a time, their outcome written with the card that was posted.</summary>
-public sealed class OutboxStore(Tables tables, DueIndex due, TimeProvider machineTime)
+public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machineTime)
 {
     // Longer than a try to send can take; by the machine's clock, so that a shifted business clock frees nothing early.
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(45);

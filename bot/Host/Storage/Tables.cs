@@ -6,6 +6,8 @@ namespace TeamsReformBot.Host.Storage;
 /// <summary>The tables of the product, and what each holds.</summary>
 public sealed class Tables
 {
+    private readonly TaskCompletionSource _created = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public Tables(IOptions<StorageOptions> options)
     {
         TableServiceClient service = new(options.Value.ConnectionString);
@@ -32,12 +34,17 @@ public sealed class Tables
     /// <summary>The activities that were already answered.</summary>
     public TableClient Seen { get; }
 
+    /// <summary>Done once the tables are there; what reads them in the background waits for it.</summary>
+    public Task Created => _created.Task;
+
     public async Task EnsureCreatedAsync(CancellationToken cancellationToken)
     {
         foreach (TableClient table in (TableClient[])[Units, Due, People, Audit, Seen])
         {
             await table.CreateIfNotExistsAsync(cancellationToken);
         }
+
+        _created.TrySetResult();
     }
 
     /// <summary>Throws when storage does not answer.</summary>
