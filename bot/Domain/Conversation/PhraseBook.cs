@@ -16,7 +16,7 @@ public sealed partial class PhraseBook
     private readonly Wording everyday;
     private readonly Wording conference;
     private readonly Dictionary<string, (IntentKind Intent, string? Question)> phrases = new(StringComparer.Ordinal);
-    private readonly ILookup<IntentKind, string> phrasesOf;
+    private readonly ILookup<IntentKind, HashSet<int>> phrasesOf;
     private readonly IReadOnlyList<(IntentKind Intent, string Text)> examples;
 
     private PhraseBook(IReadOnlyList<PhraseRow> rows)
@@ -25,8 +25,8 @@ public sealed partial class PhraseBook
         conference = new Wording(rows, forConference: true);
         phrasesOf = rows.Where(row => PhraseTable.IsIntent(row.Kind))
             .SelectMany(row => PhraseTable.WithAndWithoutOptionals(row), (row, words) => Add(row, words))
-            .ToList()
-            .ToLookup(phrase => phrase.Intent, phrase => phrase.Words);
+            .Distinct()
+            .ToLookup(phrase => phrase.Intent, phrase => Similarity.Pairs(phrase.Words));
         examples = [.. rows.Where(row => row.Kind == PhraseTable.Example).Select(row => (IntentOf(row), row.Meaning!))];
     }
 
@@ -65,7 +65,7 @@ public sealed partial class PhraseBook
 
         return meanings switch
         {
-            [] => Unknown([.. asCommand.Concat(asConference).Select(words => string.Join(' ', words))]),
+            [] => Unknown(asCommand.Concat(asConference).Select(words => string.Join(' ', words))),
             [{ Intent: IntentKind.SetConference }] => new(IntentKind.SetConference, slots, null, []),
             [var only] => new(only.Intent, null, only.Question, []),
             _ => new(IntentKind.Ask, null, WhichOf(meanings.Select(meaning => meaning.Intent)), []),
@@ -78,13 +78,15 @@ public sealed partial class PhraseBook
     private string WhichOf(IEnumerable<IntentKind> intents) =>
         $"Anh/chị muốn {string.Join(" hay ", examples.Where(example => intents.Contains(example.Intent)).Select(example => $"“{example.Text}”"))}?";
 
-    private Understanding Unknown(IReadOnlyList<string> readings) => new(IntentKind.Unknown, null, null,
-    [
-        .. examples
-            .OrderByDescending(example => phrasesOf[example.Intent].Max(phrase => readings.Max(reading => Similarity.Of(reading, phrase))))
+    private Understanding Unknown(IEnumerable<string> readings)
+    {
+        var said = readings.Distinct().Select(Similarity.Pairs).ToList();
+        var nearest = examples
+            .OrderByDescending(example => phrasesOf[example.Intent].Max(phrase => said.Max(reading => Similarity.Of(reading, phrase))))
             .Take(NearestShown)
-            .Select(example => example.Text),
-    ]);
+            .Select(example => example.Text);
+        return new(IntentKind.Unknown, null, null, [.. nearest]);
+    }
 
     private (IntentKind Intent, string Words) Add(PhraseRow row, string words)
     {

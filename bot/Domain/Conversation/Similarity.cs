@@ -3,14 +3,13 @@ namespace TeamsReformBot.Domain.Conversation;
 /// <summary>How alike two folded sentences are, typing errors included.</summary>
 internal static class Similarity
 {
-    /// <summary>Dice's coefficient over pairs of neighbouring characters: 1 the same pairs, 0 none in common.</summary>
-    public static double Of(string left, string right)
+    /// <summary>The pairs of neighbouring characters, packed into one number each, by which sentences are compared.</summary>
+    public static HashSet<int> Pairs(string text) => [.. text.Zip(text.Skip(1), (first, second) => first << 16 | second)];
+
+    /// <summary>Dice's coefficient: 1 the same pairs, 0 none in common.</summary>
+    public static double Of(HashSet<int> pairs, HashSet<int> others)
     {
-        var pairs = Pairs(left);
-        var others = Pairs(right);
         var both = pairs.Count + others.Count;
         return both == 0 ? 0 : 2.0 * pairs.Count(others.Contains) / both;
     }
-
-    private static HashSet<(char, char)> Pairs(string text) => [.. text.Zip(text.Skip(1))];
 }

@@ -40,6 +40,7 @@ public sealed class ConferenceSlotsTests
     [InlineData("đặt hội nghị quý 4 lúc 14h", "q4 - 14:00")]
     [InlineData("đặt hội nghị lúc 14h", "- - 14:00")]
     [InlineData("đặt hội nghị quý ngày 4/3 lúc 9h", "q1/2027 2027-03-04 09:00")]
+    [InlineData("đặt hội nghị quý 10/12 lúc 14h", "q4/2026 2026-12-10 14:00")]
     [InlineData("đặt hội nghị quý từ 14h ngày 10/12", "q4/2026 2026-12-10 14:00")]
     public void What_is_not_said_is_left_open_and_never_guessed(string text, string expected) => Assert.Equal((expected, null), Read(text));
 
@@ -84,6 +85,7 @@ public sealed class ConferenceSlotsTests
     [InlineData("quý 5 lúc 14h", "- - 14:00", "quý 5")]
     [InlineData("quý 4 quý 3 lúc 14h", "- - 14:00", "nhiều quý")]
     [InlineData("quý 2 ngày 10/12 lúc 14h", "q2/2026 2026-12-10 14:00", "không thuộc quý 2")]
+    [InlineData("quý 1 ngày 14/12 lúc 14h", "q1/2026 2026-12-14 14:00", "không thuộc quý 1")]
     [InlineData("quý 4/2027 ngày 10/12/2026 lúc 14h", "q4/2027 2026-12-10 14:00", "không thuộc quý 4/2027")]
     public void What_cannot_be_is_named(string said, string expected, string fault)
     {

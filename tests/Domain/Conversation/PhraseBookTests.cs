@@ -101,6 +101,8 @@ public sealed class PhraseBookTests
     [InlineData("em có việc ạ")]
     [InlineData("việc phòng Kế hoạch còn gì")]
     [InlineData("đơn vị nào đã báo cáo")]
+    [InlineData("đơn vị nào chưa báo cáo quý 3")]
+    [InlineData("việc phòng mình ngày 10/12 còn gì")]
     [InlineData("nhac cac phong nop bc")]
     [InlineData("han nop bc q4 ngay nao a")]
     [InlineData("chao co t12 ngay nao")]
