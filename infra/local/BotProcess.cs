@@ -17,9 +17,6 @@ public sealed class BotProcess : IAsyncDisposable
 {
     private const string OfficeChannel = "Reform__Office__ChannelId";
 
-    // The SDK names its own dotnet to what it runs; another one on the PATH might lack this runtime.
-    private static readonly string Dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-
     private BotProcess(ChildProcess process) => Process = process;
 
     public ChildProcess Process { get; }
@@ -31,7 +28,7 @@ public sealed class BotProcess : IAsyncDisposable
         if (!File.Exists(settings.Assembly))
             throw LocalRunException.NotBuilt(settings.Assembly);
         var process = ChildProcess.Start(new ChildCommand(
-            "Bot", Dotnet, [settings.Assembly], Path.Combine(logFolder, "bot.log"), EnvironmentOf(settings))
+            "Bot", Places.Dotnet, [settings.Assembly], Path.Combine(logFolder, "bot.log"), EnvironmentOf(settings))
         {
             // Its content root, where its own settings lie.
             WorkingFolder = Path.GetDirectoryName(settings.Assembly),

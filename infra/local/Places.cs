@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace TeamsReformBot.Local;
 
@@ -7,6 +8,9 @@ public static class Places
 {
     /// <summary>The bot's assembly, in the configuration that this launcher was built in.</summary>
     public static string HostAssembly { get; } = Metadata("HostAssembly");
+
+    /// <summary>The dotnet that runs this process; the one on the PATH, if any, might lack the runtime.</summary>
+    public static string Dotnet { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
 
     /// <summary>The folder with package.json, roster.csv and the installed Node tools.</summary>
     public static string LocalFolder { get; } = Metadata("LocalFolder");

@@ -3,6 +3,8 @@ namespace TeamsReformBot.Local;
 /// <summary>The chat client's configuration for the window of one person.</summary>
 public sealed record PlaygroundConfig(PlayedPerson Player)
 {
+    public const string BotName = "Trợ lý CCHC";
+
     public const string TeamName = "Sở KH&CN";
 
     public const string ChannelName = "Văn phòng Sở";
@@ -20,7 +22,7 @@ public sealed record PlaygroundConfig(PlayedPerson Player)
         tenantId: 11111111-1111-4111-8111-111111111111
         bot:
           id: 28:22222222-2222-4222-8222-222222222222
-          name: Trợ lý CCHC
+          name: {BotName}
         currentUser:
         {Lines(Player, "  ", "  ")}
         users:

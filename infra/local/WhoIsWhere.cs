@@ -20,6 +20,6 @@ internal static class WhoIsWhere
     }
 
     private static string Conversations(PlaygroundConfig config) => config.HasOfficeChannel
-        ? $"riêng với bot; kênh {PlaygroundConfig.TeamName} - {PlaygroundConfig.ChannelName}"
-        : "riêng với bot";
+        ? $"Personal Chat; kênh {PlaygroundConfig.ChannelName}"
+        : "Personal Chat";
 }

@@ -35,8 +35,9 @@ public sealed class ChatCard(IPage page, ILocator card)
     {
         var field = card.GetByRole(AriaRole.Combobox, new() { NameRegex = Pattern(label) });
         await field.FillAsync(day);
-        await field.PressAsync("Enter");
-        await field.PressAsync("Escape");
+        // Through the page: the calendar that has opened hides everything else from a search by role.
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Escape");
     }
 
     /// <summary>Chooses from a list that opens; its options appear outside the card.</summary>

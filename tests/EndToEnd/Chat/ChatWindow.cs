@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using TeamsReformBot.Local;
 
 namespace TeamsReformBot.EndToEnd.Tests.Chat;
 
@@ -7,7 +7,9 @@ namespace TeamsReformBot.EndToEnd.Tests.Chat;
 public sealed class ChatWindow : IAsyncDisposable
 {
     private const float PageLimit = 30_000;
-    private const string CardSelector = ".fai-OutputCard";
+    private const string PersonalChat = "Personal Chat";
+    // In a personal chat a card stands alone; in a channel it is part of its post.
+    private const string CardSelector = ".fai-OutputCard, .fui-Card:has(.ac-adaptiveCard)";
 
     private readonly IBrowserContext _context;
     private readonly IPage _page;
@@ -20,6 +22,9 @@ public sealed class ChatWindow : IAsyncDisposable
     }
 
     private ILocator Cards => _page.Locator(CardSelector);
+
+    // In a channel the first box starts a post, and each post has one for replies.
+    private ILocator MessageBox => _page.Locator("[role=textbox][data-lexical-editor=true]").First;
 
     public static async Task<ChatWindow> OpenAsync(IBrowser browser, Uri address)
     {
@@ -39,26 +44,44 @@ public sealed class ChatWindow : IAsyncDisposable
         return window;
     }
 
-    private ILocator MessageBox => _page.Locator("[role=textbox][data-lexical-editor=true]").First;
-
-    /// <summary>Types a message into the open conversation and sends it.</summary>
+    /// <summary>Sends a message in the personal chat.</summary>
     public async Task SayAsync(string text)
     {
         await MessageBox.ClickAsync();
         await _page.Keyboard.InsertTextAsync(text);
-        await _page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^(Send Message|Post)$") }).ClickAsync();
+        await Button("Send Message").ClickAsync();
     }
 
-    /// <summary>Opens a conversation by the name in the list on the left, such as "Sở KH&amp;CN - Văn phòng Sở".</summary>
-    public Task GoToAsync(string conversation) =>
-        _page.GetByRole(AriaRole.Treeitem, new() { Name = conversation }).ClickAsync(new() { Timeout = PageLimit });
+    /// <summary>Starts a post in the open channel that mentions the bot; it hears nothing else there.</summary>
+    public async Task PostAsync(string text)
+    {
+        await MessageBox.ClickAsync();
+        await _page.Keyboard.TypeAsync("@");
+        await _page.GetByRole(AriaRole.Menuitem, new() { Name = PlaygroundConfig.BotName }).ClickAsync(new() { Timeout = PageLimit });
+        await _page.Keyboard.InsertTextAsync(" " + text);
+        await Button("Post").ClickAsync();
+    }
+
+    /// <summary>Opens the Office's channel.</summary>
+    public Task GoToOfficeChannelAsync() => GoToAsync($"{PlaygroundConfig.TeamName} - {PlaygroundConfig.ChannelName}");
+
+    /// <summary>Opens the chat of this person with the bot.</summary>
+    public Task GoToPersonalChatAsync() => GoToAsync(PersonalChat);
 
     public Task<int> CountCardsAsync() => Cards.CountAsync();
 
-    /// <summary>Waits for the card after the first <paramref name="before"/> ones in the open conversation.</summary>
+    /// <summary>Waits for the card after the first <paramref name="before"/> ones in the personal chat, where the newest is last.</summary>
     public async Task<ChatCard> NextCardAsync(int before)
     {
         var card = Cards.Nth(before);
+        await card.WaitForAsync(new() { Timeout = PageLimit });
+        return new ChatCard(_page, card);
+    }
+
+    /// <summary>Waits for a card by what it shows, the first on the page. In a channel a new post pushes the others down.</summary>
+    public async Task<ChatCard> CardAsync(string text)
+    {
+        var card = Cards.Filter(new() { HasText = text }).First;
         await card.WaitForAsync(new() { Timeout = PageLimit });
         return new ChatCard(_page, card);
     }
@@ -76,4 +99,9 @@ public sealed class ChatWindow : IAsyncDisposable
         await _context.DisposeAsync();
         Assert.Empty(_errors);
     }
+
+    private Task GoToAsync(string conversation) =>
+        _page.GetByRole(AriaRole.Treeitem, new() { Name = conversation, Exact = true }).ClickAsync(new() { Timeout = PageLimit });
+
+    private ILocator Button(string name) => _page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First;
 }
