@@ -41,7 +41,7 @@ public static class AssignmentCard
             : now < assignment.HeldAt ? (nameof(CardText.AskToPrepare), AdaptiveTextColor.Default)
             : (nameof(CardText.AskToConfirm), AdaptiveTextColor.Default);
         card.Text(card.Words.Of(name, assignment.DueAt), strong: true, color);
-        card.Buttons(Buttons.ForOpen(view, card.Words));
+        Buttons.WriteForOpen(card, view);
     }
 
     private static void WriteHead(CardWriter card, AssignmentView view)
