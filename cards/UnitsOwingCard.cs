@@ -63,7 +63,7 @@ public static class UnitsOwingCard
         Words words = new(context.Culture);
         DateTime due = view.Assignment.DueAt;
         return view.Assignment.Status is AssignmentStatus.Blocked
-            ? words.Of(nameof(CardText.OwingWaiting), view.Title, AssignmentText.State(view, context))
+            ? words.Of(nameof(CardText.OwingWaiting), view.Title, AssignmentText.Blocker(view, words))
             : words.Of(
                 nameof(CardText.OwingWork), view.Title, DateOnly.FromDateTime(due), RelativeTime.Of(due, context.Now, context.Culture));
     }

@@ -100,7 +100,7 @@ public sealed class DifficultyCardTests
         string read = DifficultyAnsweredCard.Render(
             Sample.LaterDateAsked.Granted(), Sample.View(Sample.Ceremony.MovedTo15()), Context).Read();
 
-        Assert.Contains("Văn phòng Sở đồng ý lùi hạn: KK-2026-0007", read, StringComparison.Ordinal);
+        Assert.Contains("Văn phòng Sở đồng ý lùi hạn\nKhó khăn, vướng mắc: KK-2026-0007", read, StringComparison.Ordinal);
         Assert.Contains("Lùi hạn đến: thứ Ba, 15/12/2026", read, StringComparison.Ordinal);
         Assert.Contains("trước 17:00 ngày 15/12/2026", read, StringComparison.Ordinal);
     }

@@ -27,9 +27,9 @@ public sealed class ListCardTests
     {
         string[] read = UnitWorkCard.Render(Sample.Unit, [November, December, Conference], true, Context).Read().Split('\n');
 
-        Assert.Contains("Hạn xác nhận: 17:00 ngày 04/11/2026 (quá hạn 33 ngày)", read);
+        Assert.Contains("Hạn: 17:00 ngày 04/11/2026 (quá hạn 33 ngày)", read);
         Assert.Contains("Tình trạng: Quá hạn, chờ đơn vị xác nhận", read);
-        Assert.Contains("Hạn xác nhận: 17:00 ngày 09/12/2026 (còn 2 ngày)", read);
+        Assert.Contains("Hạn: 17:00 ngày 09/12/2026 (còn 2 ngày)", read);
         Assert.Contains("Tình trạng: Chờ đơn vị xác nhận", read);
         Assert.Contains("Tình trạng: Chưa đến ngày thực hiện", read);
     }
@@ -118,6 +118,6 @@ public sealed class ListCardTests
             "Lễ chào cờ tháng 12/2026: 07:30, thứ Hai, 07/12/2026", Summaries.Assignment(December, Sample.Context(new(2026, 12, 2, 9, 30, 0))));
         Assert.Equal("Còn 2 việc, trong đó 1 việc quá hạn.", Summaries.Digest([December, November], Context));
         Assert.Equal("Khó khăn, vướng mắc KK-2026-0007: Phòng Quản lý Khoa học, Chưa làm được", Summaries.Difficulty(Sample.Reported, December, Context));
-        Assert.Equal("Văn phòng Sở đã trả lời KK-2026-0007 (Lễ chào cờ tháng 12/2026)", Summaries.Answered(Sample.Reported.Answered(), December, Context));
+        Assert.Equal("Văn phòng Sở đã trả lời: Lễ chào cờ tháng 12/2026", Summaries.Answered(Sample.Reported.Answered(), December, Context));
     }
 }
