@@ -23,13 +23,12 @@ internal static class AssignmentText
                 : nameof(CardText.StateToConfirm)];
     }
 
-    /// <summary>What is still to be done, what is overdue first, then by due date.</summary>
-    public static IReadOnlyList<AssignmentView> ToDo(IEnumerable<AssignmentView> views, DateTime now) =>
+    /// <summary>What is still to be done, by due moment: so what is overdue comes first.</summary>
+    public static IReadOnlyList<AssignmentView> ToDo(IEnumerable<AssignmentView> views) =>
     [
         .. views
             .Where(v => v.Assignment.Status is not AssignmentStatus.Confirmed)
-            .OrderByDescending(v => v.Assignment.IsOverdue(now))
-            .ThenBy(v => v.Assignment.DueAt)
+            .OrderBy(v => v.Assignment.DueAt)
             .ThenBy(v => v.Title, StringComparer.Ordinal),
     ];
 }

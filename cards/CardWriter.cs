@@ -35,7 +35,7 @@ internal sealed partial class CardWriter(CardContext context)
         _body.Add(new AdaptiveTextBlock(Markdown().Replace(text, @"\$0"))
         {
             Style = AdaptiveTextBlockStyle.Heading,
-            Size = AdaptiveTextSize.Large,
+            Size = AdaptiveTextSize.Medium,
             Weight = AdaptiveTextWeight.Bolder,
             Wrap = true,
         });

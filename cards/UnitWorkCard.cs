@@ -22,7 +22,7 @@ public static class UnitWorkCard
     {
         CardWriter card = new(context);
         Words words = card.Words;
-        IReadOnlyList<AssignmentView> toDo = AssignmentText.ToDo(views, context.Now);
+        IReadOnlyList<AssignmentView> toDo = AssignmentText.ToDo(views);
         card.Heading(digest
             ? words.Of(nameof(CardText.DigestHeading), words.DateWithWeekday(DateOnly.FromDateTime(context.Now)))
             : words.Of(nameof(CardText.WorkHeading), unit.Name));

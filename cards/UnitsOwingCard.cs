@@ -22,7 +22,7 @@ public static class UnitsOwingCard
         List<UnitOwing> units =
         [
             .. owing
-                .Select(o => o with { Views = AssignmentText.ToDo(o.Views, context.Now) })
+                .Select(o => o with { Views = AssignmentText.ToDo(o.Views) })
                 .Where(o => o.Views.Count > 0)
                 .OrderByDescending(o => o.Views.Count(v => v.Assignment.IsOverdue(context.Now))),
         ];
