@@ -21,7 +21,7 @@ public static class AssignmentCard
                 break;
             case { Status: AssignmentStatus.Blocked }:
                 WriteHead(card, view);
-                card.Text(AssignmentText.Waiting(view, card.Words), strong: true);
+                card.Statement(card.Words.Of(nameof(CardText.Waiting), AssignmentText.Blocker(view, card.Words)));
                 break;
             default:
                 WriteHead(card, view);
@@ -40,8 +40,8 @@ public static class AssignmentCard
         (string name, AdaptiveTextColor color) = assignment.IsOverdue(now) ? (nameof(CardText.AskOverdue), AdaptiveTextColor.Attention)
             : now < assignment.HeldAt ? (nameof(CardText.AskToPrepare), AdaptiveTextColor.Default)
             : (nameof(CardText.AskToConfirm), AdaptiveTextColor.Default);
-        card.Text(card.Words.Of(name, assignment.DueAt), strong: true, color);
-        card.Buttons(Buttons.ForOpen(view, card.Words));
+        card.Statement(card.Words.Of(name, assignment.DueAt), color);
+        Buttons.WriteForOpen(card, view);
     }
 
     private static void WriteHead(CardWriter card, AssignmentView view)

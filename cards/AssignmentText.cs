@@ -6,10 +6,10 @@ namespace TeamsReformBot.Cards;
 /// <summary>How the cards and lists say in which state an assignment is.</summary>
 internal static class AssignmentText
 {
-    /// <summary>The sentence of an assignment that waits for the Office.</summary>
-    public static string Waiting(AssignmentView view, Words words) => view.BlockedBy is { } number
-        ? words.Of(nameof(CardText.Waiting), number)
-        : words[nameof(CardText.WaitingUnnumbered)];
+    /// <summary>What a blocked assignment waits for.</summary>
+    public static string Blocker(AssignmentView view, Words words) => view.BlockedBy is { } number
+        ? words.Of(nameof(CardText.BlockerNumbered), number)
+        : words[nameof(CardText.BlockerUnnumbered)];
 
     /// <summary>The state in a few words, which say "overdue" where it is.</summary>
     public static string State(AssignmentView view, CardContext context)
@@ -17,21 +17,18 @@ internal static class AssignmentText
         Words words = new(context.Culture);
         Assignment assignment = view.Assignment;
         return assignment.Status is AssignmentStatus.Blocked
-            ? view.BlockedBy is { } number
-                ? words.Of(nameof(CardText.StateWaiting), number)
-                : words[nameof(CardText.StateWaitingUnnumbered)]
+            ? words.Of(nameof(CardText.StateWaiting), Blocker(view, words))
             : words[assignment.IsOverdue(context.Now) ? nameof(CardText.StateOverdue)
                 : context.Now < assignment.HeldAt ? nameof(CardText.StateUpcoming)
                 : nameof(CardText.StateToConfirm)];
     }
 
-    /// <summary>What is still to be done, what is overdue first, then by due date.</summary>
-    public static IReadOnlyList<AssignmentView> ToDo(IEnumerable<AssignmentView> views, DateTime now) =>
+    /// <summary>What is still to be done, by due moment: so what is overdue comes first.</summary>
+    public static IReadOnlyList<AssignmentView> ToDo(IEnumerable<AssignmentView> views) =>
     [
         .. views
             .Where(v => v.Assignment.Status is not AssignmentStatus.Confirmed)
-            .OrderByDescending(v => v.Assignment.IsOverdue(now))
-            .ThenBy(v => v.Assignment.DueAt)
+            .OrderBy(v => v.Assignment.DueAt)
             .ThenBy(v => v.Title, StringComparer.Ordinal),
     ];
 }

@@ -9,22 +9,22 @@ namespace TeamsReformBot.Cards;
 /// <summary>Buttons that ask the bot for something, and what they send.</summary>
 internal static class Buttons
 {
-    /// <summary>What can be done with an open assignment.</summary>
-    public static AdaptiveAction[] ForOpen(AssignmentView view, Words words)
+    /// <summary>What can be done with an open assignment, in two rows: three buttons in one do not fit on a phone.</summary>
+    public static void WriteForOpen(CardWriter card, AssignmentView view)
     {
+        Words words = card.Words;
         Dictionary<string, string> about = About(view.Assignment.Id);
         int total = view.Unit.StaffCount;
         AdaptiveAction difficulty = Execute(words[nameof(CardText.ButtonDifficulty)], Verbs.OpenDifficulty, about);
+        if (total == 0)
+        {
+            // Without a known total there is no "everybody".
+            card.Buttons(Execute(words[nameof(CardText.ButtonEnterResult)], Verbs.OpenConfirm, about, primary: true), difficulty);
+            return;
+        }
 
-        // Without a known total there is no "everybody".
-        return total == 0
-            ? [Execute(words[nameof(CardText.ButtonEnterResult)], Verbs.OpenConfirm, about, primary: true), difficulty]
-            :
-            [
-                Execute(words.Of(nameof(CardText.ButtonAll), total), Verbs.ConfirmAll, about, primary: true),
-                Execute(words[nameof(CardText.ButtonAbsent)], Verbs.OpenConfirm, about),
-                difficulty,
-            ];
+        card.Buttons(Execute(words.Of(nameof(CardText.ButtonAll), total), Verbs.ConfirmAll, about, primary: true));
+        card.Buttons(Execute(words[nameof(CardText.ButtonAbsent)], Verbs.OpenConfirm, about), difficulty);
     }
 
     public static Dictionary<string, string> About(AssignmentId id) => new()

@@ -35,11 +35,15 @@ internal sealed partial class CardWriter(CardContext context)
         _body.Add(new AdaptiveTextBlock(Markdown().Replace(text, @"\$0"))
         {
             Style = AdaptiveTextBlockStyle.Heading,
-            Size = AdaptiveTextSize.Large,
+            Size = AdaptiveTextSize.Medium,
             Weight = AdaptiveTextWeight.Bolder,
             Wrap = true,
         });
     }
+
+    /// <summary>What the card asks or says, set off from the lines above it.</summary>
+    public void Statement(string text, AdaptiveTextColor color = AdaptiveTextColor.Default) =>
+        _body.Add(new AdaptiveRichTextBlock { Inlines = [Run(text, strong: true, color)], Spacing = AdaptiveSpacing.Medium });
 
     public void Text(string text, bool strong = false, AdaptiveTextColor color = AdaptiveTextColor.Default, bool subtle = false) =>
         Rich(Run(text, strong, color, subtle));
@@ -53,16 +57,12 @@ internal sealed partial class CardWriter(CardContext context)
         }
     }
 
-    /// <summary>A label, and what someone wrote below it, in paragraphs; nothing when they wrote nothing.</summary>
+    /// <summary>A label and what someone wrote, in its paragraphs; nothing when they wrote nothing.</summary>
     public void Long(string labelName, string? text)
     {
-        if (text is null)
-        {
-            return;
-        }
-
-        Rich(Run($"{Words[labelName]}:", strong: true));
-        foreach (string paragraph in text.ReplaceLineEndings("\n").Split('\n', MaxParagraphs).Where(p => p.Trim().Length > 0))
+        string[] paragraphs = [.. (text ?? "").ReplaceLineEndings("\n").Split('\n', MaxParagraphs).Where(p => p.Trim().Length > 0)];
+        Line(labelName, paragraphs.FirstOrDefault());
+        foreach (string paragraph in paragraphs.Skip(1))
         {
             Rich(Run(Printable(paragraph)));
         }
@@ -101,7 +101,7 @@ internal sealed partial class CardWriter(CardContext context)
     }
 
     /// <summary>A part of the card set off by a line.</summary>
-    public void Section(Action<CardWriter> write) => Add(new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium }, write);
+    public void Section(Action<CardWriter> write) => Add(new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Large }, write);
 
     public void Input(AdaptiveInput input) => _body.Add(input);
 

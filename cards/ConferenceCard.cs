@@ -30,7 +30,7 @@ public static class ConferenceCard
             });
         }
 
-        card.Text(words[nameof(CardText.ConferenceCheck)], strong: true);
+        card.Statement(words[nameof(CardText.ConferenceCheck)]);
         Dictionary<string, string> data = new()
         {
             [DataKeys.Quarter] = quarter.ToString(CultureInfo.InvariantCulture),
@@ -54,7 +54,7 @@ public static class ConferenceCard
         card.Heading(card.Words.Of(nameof(CardText.ConferenceSaved), title));
         WriteWhen(card, Recurrence.QuarterOf(DateOnly.FromDateTime(setting.HeldAt)), setting.HeldAt);
         WriteWho(card, setting);
-        card.Text(card.Words.Of(nameof(CardText.ConferenceProgress), unitsDone, unitsTotal));
+        card.Statement(card.Words.Of(nameof(CardText.ConferenceProgress), unitsDone, unitsTotal));
         return card.ToCard();
     }
 
@@ -85,7 +85,7 @@ public static class ConferenceCard
         card.Line(nameof(CardText.LabelCountsTo), words.Period(date, card.Context.Rule));
         if (counted.Number != quarter || counted.Year != date.Year)
         {
-            card.Text(words.Of(nameof(CardText.ConferenceOtherQuarter), words.Quarter(counted.Number, counted.Year)), strong: true);
+            card.Statement(words.Of(nameof(CardText.ConferenceOtherQuarter), words.Quarter(counted.Number, counted.Year)));
         }
     }
 

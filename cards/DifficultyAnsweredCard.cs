@@ -12,6 +12,7 @@ public static class DifficultyAnsweredCard
     {
         CardWriter card = new(context);
         card.Heading(Heading(difficulty, card.Words));
+        card.Line(nameof(CardText.LabelDifficulty), difficulty.Number);
         card.Line(nameof(CardText.LabelTask), view.Title);
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
         card.Long(nameof(CardText.LabelText), difficulty.Text);
@@ -32,8 +33,7 @@ public static class DifficultyAnsweredCard
         return card.ToCard();
     }
 
-    /// <summary>What happened, in one line.</summary>
-    internal static string Heading(Difficulty difficulty, Words words) => difficulty.Status is DifficultyStatus.LaterDateGranted
-        ? DifficultyText.Numbered(difficulty, words, nameof(CardText.OfficeGranted), nameof(CardText.OfficeGrantedUnnumbered))
-        : DifficultyText.Numbered(difficulty, words, nameof(CardText.OfficeAnswered), nameof(CardText.OfficeAnsweredUnnumbered));
+    /// <summary>What happened, in a few words.</summary>
+    internal static string Heading(Difficulty difficulty, Words words) => words[
+        difficulty.Status is DifficultyStatus.LaterDateGranted ? nameof(CardText.OfficeGranted) : nameof(CardText.OfficeAnswered)];
 }

@@ -18,7 +18,9 @@ public static class DifficultyReceiptCard
         Words words = card.Words;
         card.Notice(notice);
         card.Heading(DifficultyText.Numbered(
-            difficulty, words, nameof(CardText.SentToOffice), nameof(CardText.SentToOfficeUnnumbered)));
+            difficulty, words, nameof(CardText.DifficultyNumbered), nameof(CardText.DifficultyUnnumbered)));
+        card.Text(DifficultyText.Numbered(
+            difficulty, words, nameof(CardText.SentToOffice), nameof(CardText.SentToOfficeUnnumbered)), strong: true);
         card.Line(nameof(CardText.LabelTask), view.Title);
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
         DifficultyText.WriteReport(card, difficulty);
@@ -26,7 +28,7 @@ public static class DifficultyReceiptCard
         switch (view.Assignment.Status)
         {
             case AssignmentStatus.Blocked when view.Assignment.BlockedBy == difficulty.Id:
-                card.Text(words[nameof(CardText.PausedUntilAnswered)]);
+                card.Statement(words[nameof(CardText.PausedUntilAnswered)]);
                 break;
             case AssignmentStatus.Open:
                 // The form took the place of the assignment's card: this leads back to its buttons.

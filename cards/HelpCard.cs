@@ -14,15 +14,15 @@ public static class HelpCard
         CardWriter card = new(context);
         card.Heading(card.Words[nameof(CardText.HelpHeading)]);
         card.Text(card.Words[nameof(CardText.HelpIntro)]);
-        card.Line(nameof(CardText.HelpWork), card.Words[nameof(CardText.HelpWorkMeaning)]);
+        WriteCommand(card, nameof(CardText.HelpWork), nameof(CardText.HelpWorkMeaning));
         if (officer)
         {
-            card.Line(nameof(CardText.HelpOwing), card.Words[nameof(CardText.HelpOwingMeaning)]);
-            card.Line(nameof(CardText.HelpConference), card.Words[nameof(CardText.HelpConferenceMeaning)]);
-            card.Line(nameof(CardText.HelpChannel), card.Words[nameof(CardText.HelpChannelMeaning)]);
+            WriteCommand(card, nameof(CardText.HelpOwing), nameof(CardText.HelpOwingMeaning));
+            WriteCommand(card, nameof(CardText.HelpConference), nameof(CardText.HelpConferenceMeaning));
+            WriteCommand(card, nameof(CardText.HelpChannel), nameof(CardText.HelpChannelMeaning));
         }
 
-        card.Line(nameof(CardText.HelpCommand), card.Words[nameof(CardText.HelpCommandMeaning)]);
+        WriteCommand(card, nameof(CardText.HelpCommand), nameof(CardText.HelpCommandMeaning));
         card.Section(part => part.Text(part.Words[mayConfirm ? nameof(CardText.HelpConfirm) : nameof(CardText.HelpReader)]));
         return card.ToCard();
     }
@@ -40,5 +40,11 @@ public static class HelpCard
         }
 
         return card.ToCard();
+    }
+
+    private static void WriteCommand(CardWriter card, string commandName, string meaningName)
+    {
+        card.Statement(card.Words[commandName]);
+        card.Text(card.Words[meaningName]);
     }
 }

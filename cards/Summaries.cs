@@ -22,7 +22,7 @@ public static class Summaries
     }
 
     public static string Digest(IReadOnlyList<AssignmentView> views, CardContext context) =>
-        UnitWorkCard.Count(AssignmentText.ToDo(views, context.Now), context);
+        UnitWorkCard.Count(AssignmentText.ToDo(views), context);
 
     public static string Difficulty(Difficulty difficulty, AssignmentView view, CardContext context)
     {

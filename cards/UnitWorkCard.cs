@@ -8,9 +8,9 @@ namespace TeamsReformBot.Cards;
 /// <summary>What a unit still has to do, each item with its buttons in place; also the one message of the day.</summary>
 public static class UnitWorkCard
 {
-    // A card that is posted stays under 28 KB; an item takes about 0.6 KB, with its buttons 2.5 KB.
+    // A card that is posted stays under 28 KB; an item takes up to 1.2 KB, with its buttons 3 KB.
     private const int MaxWithButtons = 8;
-    private const int MaxWithoutButtons = 30;
+    private const int MaxWithoutButtons = 20;
 
     /// <param name="unit">Whose work it is.</param>
     /// <param name="views">The unit's assignments; those confirmed are left out.</param>
@@ -22,7 +22,7 @@ public static class UnitWorkCard
     {
         CardWriter card = new(context);
         Words words = card.Words;
-        IReadOnlyList<AssignmentView> toDo = AssignmentText.ToDo(views, context.Now);
+        IReadOnlyList<AssignmentView> toDo = AssignmentText.ToDo(views);
         card.Heading(digest
             ? words.Of(nameof(CardText.DigestHeading), words.DateWithWeekday(DateOnly.FromDateTime(context.Now)))
             : words.Of(nameof(CardText.WorkHeading), unit.Name));
@@ -68,7 +68,7 @@ public static class UnitWorkCard
         item.Line(nameof(CardText.LabelStatus), AssignmentText.State(view, context), color);
         if (mayConfirm && assignment.Status is AssignmentStatus.Open)
         {
-            item.Buttons(Buttons.ForOpen(view, item.Words));
+            Buttons.WriteForOpen(item, view);
         }
     }
 }

@@ -22,7 +22,7 @@ public static class UnitsOwingCard
         List<UnitOwing> units =
         [
             .. owing
-                .Select(o => o with { Views = AssignmentText.ToDo(o.Views, context.Now) })
+                .Select(o => o with { Views = AssignmentText.ToDo(o.Views) })
                 .Where(o => o.Views.Count > 0)
                 .OrderByDescending(o => o.Views.Count(v => v.Assignment.IsOverdue(context.Now))),
         ];
@@ -63,7 +63,7 @@ public static class UnitsOwingCard
         Words words = new(context.Culture);
         DateTime due = view.Assignment.DueAt;
         return view.Assignment.Status is AssignmentStatus.Blocked
-            ? words.Of(nameof(CardText.OwingWaiting), view.Title, AssignmentText.State(view, context))
+            ? words.Of(nameof(CardText.OwingWaiting), view.Title, AssignmentText.Blocker(view, words))
             : words.Of(
                 nameof(CardText.OwingWork), view.Title, DateOnly.FromDateTime(due), RelativeTime.Of(due, context.Now, context.Culture));
     }

@@ -28,9 +28,6 @@ internal readonly record struct Words(CultureInfo Culture)
     /// <summary>17:00 ngày 09/12/2026.</summary>
     public string Moment(DateTime at) => string.Format(Culture, this[nameof(CardText.Moment)], Time(at), Date(DateOnly.FromDateTime(at)));
 
-    /// <summary>The hour alone where the day is today's.</summary>
-    public string MomentSeen(DateTime at, DateTime now) => at.Date == now.Date ? Time(at) : Moment(at);
-
     /// <summary>thứ Hai, 07/12/2026.</summary>
     public string DateWithWeekday(DateOnly date) => Of(nameof(CardText.DateWithWeekday), this[date.DayOfWeek.ToString()], date);
 

@@ -40,6 +40,9 @@ async function drawCard(cardText, hostConfigText) {
     result.didProcess = true;
   };
 
+  // The renderer checks "lang" by a global regular expression, which remembers where it stopped and so refuses every second card.
+  AdaptiveCards.AdaptiveCard.langProperty.regEx.lastIndex = 0;
+
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig(withForegrounds(JSON.parse(hostConfigText)));
   const source = JSON.parse(cardText);

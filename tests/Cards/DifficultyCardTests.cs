@@ -1,0 +1,107 @@
+using AdaptiveCards;
+using TeamsReformBot.Cards.Tests.Samples;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Difficulties;
+
+namespace TeamsReformBot.Cards.Tests;
+
+public sealed class DifficultyCardTests
+{
+    private static readonly CardContext Context = Sample.Context();
+    private static readonly AssignmentView Open = Sample.View(Sample.Ceremony);
+    private static readonly AssignmentView Confirmed = Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody));
+
+    [Fact]
+    public void The_form_carries_its_token_so_that_sending_twice_reports_once() =>
+        Assert.Equal(
+            "d1f6",
+            Assert.Single(
+                DifficultyFormCard.Render(Open, DifficultyForm.Blank, "d1f6", [], Context).OfType("Action.Execute"),
+                a => a.Text("verb") == Verbs.ReportDifficulty)["data"]!.AsObject().Text(DataKeys.Token));
+
+    [Fact]
+    public void The_form_offers_what_the_domain_knows_and_keeps_the_choice()
+    {
+        AdaptiveCard card = DifficultyFormCard.Render(Open, new(null, "Technical", "CannotDo", null, null), "t", [], Context);
+
+        Assert.Equal("Technical", card.Input(Fields.Category).Text("value"));
+        Assert.Equal("CannotDo", card.Input(Fields.Effect).Text("value"));
+        Assert.Equal(
+            Enum.GetNames<DifficultyEffect>(), card.Input(Fields.Effect)["choices"]!.AsArray().Select(c => c!.AsObject().Text("value")));
+        Assert.Equal(
+            Enum.GetNames<DifficultyCategory>(), card.Input(Fields.Category)["choices"]!.AsArray().Select(c => c!.AsObject().Text("value")));
+    }
+
+    [Fact]
+    public void The_receipt_says_the_number_or_that_it_is_coming()
+    {
+        Assert.Contains("số KK-2026-0007", DifficultyReceiptCard.Render(Sample.Reported, Open, Context).Read(), StringComparison.Ordinal);
+        Assert.Contains(
+            "đang cấp số", DifficultyReceiptCard.Render(Sample.Reported with { Number = null }, Open, Context).Read(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_receipt_leads_back_to_an_assignment_that_is_still_open()
+    {
+        Assert.Equal([Verbs.ShowAssignment], DifficultyReceiptCard.Render(Sample.LaterDateAsked, Open, Context).Verbs());
+        Assert.Empty(DifficultyReceiptCard.Render(Sample.Reported, Sample.View(Sample.Ceremony.Blocked()), Context).Verbs());
+    }
+
+    [Fact]
+    public void The_Office_takes_then_answers_or_grants_then_only_reads()
+    {
+        Difficulty asked = Sample.LaterDateAsked;
+
+        Assert.Equal([Verbs.TakeDifficulty], OfficeDifficultyCard.Render(asked, Open, Context).Verbs());
+        Assert.Equal([Verbs.AnswerDifficulty, Verbs.GrantLaterDate], OfficeDifficultyCard.Render(asked.Taken(), Open, Context).Verbs());
+        Assert.Equal([Verbs.AnswerDifficulty], OfficeDifficultyCard.Render(asked.Taken(), Confirmed, Context).Verbs());
+        Assert.Empty(OfficeDifficultyCard.Render(asked.Answered(), Open, Context).Verbs());
+        Assert.Empty(OfficeDifficultyCard.Render(asked.Granted(), Open, Context).Verbs());
+    }
+
+    [Fact]
+    public void Others_see_who_took_it() =>
+        Assert.Contains(
+            "Người tiếp nhận: Chuyên viên Văn phòng, 10:05 ngày 07/12/2026",
+            OfficeDifficultyCard.Render(Sample.Reported.Taken(), Open, Context).Read(),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void The_date_field_shows_what_was_typed_or_else_what_the_unit_asks_for()
+    {
+        Difficulty taken = Sample.LaterDateAsked.Taken();
+
+        Assert.Equal("2026-12-15", OfficeDifficultyCard.Render(taken, Open, Context).Input(Fields.GrantedDate).Text("value"));
+        Assert.Equal(
+            "2026-12-13",
+            OfficeDifficultyCard.Render(taken, Open, Context, "được", "2026-12-13").Input(Fields.GrantedDate).Text("value"));
+        Assert.Null(OfficeDifficultyCard.Render(Sample.Reported.Taken(), Open, Context).Input(Fields.GrantedDate)["value"]);
+    }
+
+    [Fact]
+    public void Granting_a_later_date_needs_no_words_in_the_client_either() =>
+        Assert.DoesNotContain(
+            OfficeDifficultyCard.Render(Sample.LaterDateAsked.Taken(), Open, Context).Objects(), o => o["isRequired"] is not null);
+
+    [Fact]
+    public void The_answer_can_be_acted_on_in_place_while_the_assignment_is_open()
+    {
+        AdaptiveCard card = DifficultyAnsweredCard.Render(Sample.Reported.Answered(), Open, Context);
+
+        Assert.Contains("Văn phòng đã bố trí 3 triệu đồng.", card.Read(), StringComparison.Ordinal);
+        Assert.Contains("Việc này được mở lại.", card.Read(), StringComparison.Ordinal);
+        Assert.Equal([Verbs.ConfirmAll, Verbs.OpenConfirm, Verbs.OpenDifficulty], card.Verbs());
+        Assert.Empty(DifficultyAnsweredCard.Render(Sample.Reported.Answered(), Confirmed, Context).Verbs());
+    }
+
+    [Fact]
+    public void A_granted_date_is_told_with_the_assignments_new_due_moment()
+    {
+        string read = DifficultyAnsweredCard.Render(
+            Sample.LaterDateAsked.Granted(), Sample.View(Sample.Ceremony.MovedTo15()), Context).Read();
+
+        Assert.Contains("Văn phòng Sở đồng ý lùi hạn\nKhó khăn, vướng mắc: KK-2026-0007", read, StringComparison.Ordinal);
+        Assert.Contains("Lùi hạn đến: thứ Ba, 15/12/2026", read, StringComparison.Ordinal);
+        Assert.Contains("trước 17:00 ngày 15/12/2026", read, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,147 @@
+using AdaptiveCards;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Difficulties;
+
+namespace TeamsReformBot.Cards.Tests.Samples;
+
+/// <summary>One sample of every card in every state, by name.</summary>
+internal static class Catalogue
+{
+    private static readonly CardContext Morning = Sample.Context();
+    private static readonly CardContext English = Sample.Context(culture: "en-US");
+    private static readonly AssignmentView Ceremony = Sample.View(Sample.Ceremony);
+    private static readonly AssignmentView Blocked = Sample.View(Sample.Ceremony.Blocked(), "KK-2026-0007");
+
+    private static readonly ConfirmForm WrongForm = new("2026-12-09", "30", "2", "1", "http:/minh-chung", "Biên bản: 05/BB-QLKH");
+    private static readonly Fault[] WrongConfirm =
+    [
+        new(FaultCode.DateInFuture, Fields.HeldOn),
+        new(FaultCode.PresentOverTotal, Fields.Present, 30, 27),
+        new(FaultCode.EvidenceUnreadable, Fields.Evidence),
+    ];
+
+    private static readonly DifficultyForm WrongReport = new(null, "Budget", "LaterDate", "2026-12-08", "Đề nghị cấp kinh phí.");
+    private static readonly Fault[] WrongDifficulty =
+    [
+        new(FaultCode.DifficultyTextMissing, Fields.Text),
+        new(FaultCode.LaterDateNotAfterDue, Fields.RequestedDate, new DateOnly(2026, 12, 9)),
+    ];
+
+    private static readonly UnitOwing[] Owing =
+    [
+        new(Sample.Unit, [Ceremony, Sample.View(Sample.November)]),
+        new(new("TTUD", "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true), [Blocked]),
+        new(new("VP", "Văn phòng Sở", null, 12, false), [Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody))]),
+    ];
+
+    public static IReadOnlyDictionary<string, AdaptiveCard> Cards { get; } =
+        new[] { Assignments(), Confirming(), Difficulties(), Office(), Lists(), Conference(), Help(), InEnglish() }
+            .SelectMany(group => group)
+            .ToDictionary(card => card.Name, card => card.Card);
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Assignments() =>
+    [
+        ("assignment-before", AssignmentCard.Render(Ceremony, Sample.Context(new(2026, 12, 2, 9, 30, 0)))),
+        ("assignment-request", AssignmentCard.Render(Ceremony, Morning)),
+        ("assignment-overdue", AssignmentCard.Render(Ceremony, Sample.Context(new(2026, 12, 11, 9, 30, 0)))),
+        ("assignment-moved", AssignmentCard.Render(Sample.View(Sample.Ceremony.MovedTo15()), Morning)),
+        ("assignment-refused", AssignmentCard.Render(
+            Ceremony, Morning, FaultText.Of(new(FaultCode.NotAllowedToConfirm), Morning.Culture))),
+        ("assignment-unknown-total", AssignmentCard.Render(Ceremony with { Unit = Sample.Unit with { StaffCount = 0 } }, Morning)),
+        ("assignment-blocked", AssignmentCard.Render(Blocked, Morning)),
+        ("assignment-blocked-unnumbered", AssignmentCard.Render(Blocked with { BlockedBy = null }, Morning)),
+        ("receipt-everybody", AssignmentCard.Render(Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody)), Morning)),
+        ("receipt-absent", AssignmentCard.Render(Sample.View(Sample.Ceremony.Confirmed(Sample.SomeAbsent)), Morning)),
+        ("receipt-repeated", AssignmentCard.Render(
+            Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody)), Morning, "Việc này đã được xác nhận lúc 09:42, không cần gửi lại.")),
+    ];
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Confirming() =>
+    [
+        ("confirm-blank", ConfirmCard.Render(Ceremony, ConfirmForm.Blank(Sample.Ceremony), [], Morning)),
+        ("confirm-faults", ConfirmCard.Render(Ceremony, WrongForm, WrongConfirm, Morning)),
+        ("confirm-unreadable", ConfirmCard.Render(
+            Ceremony,
+            WrongForm with { HeldOn = "hôm qua", Present = "hai mươi", Evidence = null },
+            [new(FaultCode.DateUnreadable, Fields.HeldOn), new(FaultCode.NotAWholeNumber, Fields.Present)],
+            Morning)),
+    ];
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Difficulties() =>
+    [
+        ("difficulty-form", DifficultyFormCard.Render(Ceremony, DifficultyForm.Blank, "d1f6", [], Morning)),
+        ("difficulty-form-faults", DifficultyFormCard.Render(Ceremony, WrongReport, "d1f6", WrongDifficulty, Morning)),
+        ("difficulty-receipt-unnumbered", DifficultyReceiptCard.Render(Sample.LaterDateAsked with { Number = null }, Ceremony, Morning)),
+        ("difficulty-receipt-blocked", DifficultyReceiptCard.Render(Sample.Reported, Blocked, Morning)),
+        ("difficulty-receipt-taken", DifficultyReceiptCard.Render(Sample.LaterDateAsked.Taken(), Ceremony, Morning)),
+        ("difficulty-receipt-answered", DifficultyReceiptCard.Render(
+            Sample.Reported.Answered(), Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody)), Morning)),
+        ("answered-open-again", DifficultyAnsweredCard.Render(Sample.Reported.Answered(), Ceremony, Morning)),
+        ("answered-later-date", DifficultyAnsweredCard.Render(
+            Sample.LaterDateAsked.Granted(), Sample.View(Sample.Ceremony.MovedTo15()), Morning)),
+        ("answered-confirmed", DifficultyAnsweredCard.Render(
+            Sample.Reported.Answered() with { Effect = DifficultyEffect.OnTime }, Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody)), Morning)),
+    ];
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Office() =>
+    [
+        ("office-reported", OfficeDifficultyCard.Render(Sample.Reported, Blocked, Morning)),
+        ("office-received", OfficeDifficultyCard.Render(Sample.LaterDateAsked.Taken(), Ceremony, Morning)),
+        ("office-received-late", OfficeDifficultyCard.Render(
+            Sample.Reported.Taken(), Blocked, Morning, notice: $"Đã có người tiếp nhận lúc 10:05: {Sample.Officer}.")),
+        ("office-faults", OfficeDifficultyCard.Render(
+            Sample.LaterDateAsked.Taken(), Ceremony, Morning, null, "2026-12-13",
+            [new(FaultCode.LaterDateNotWorkingDay, Fields.GrantedDate, new DateOnly(2026, 12, 13))])),
+        ("office-confirmed-meanwhile", OfficeDifficultyCard.Render(
+            Sample.LaterDateAsked.Taken(), Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody)), Morning)),
+        ("office-answered", OfficeDifficultyCard.Render(Sample.Reported.Answered(), Ceremony, Morning)),
+        ("office-granted", OfficeDifficultyCard.Render(Sample.LaterDateAsked.Granted(), Ceremony, Morning)),
+    ];
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Lists()
+    {
+        AssignmentView[] work = [Sample.View(Sample.Conference), Ceremony, Sample.View(Sample.November)];
+        AssignmentView[] waiting = [Blocked, Sample.View(Sample.Conference)];
+        CardContext dueDay = Sample.Context(new(2026, 12, 9, 9, 30, 0));
+        return
+        [
+            ("work-head", UnitWorkCard.Render(Sample.Unit, work, true, Morning)),
+            ("work-head-waiting", UnitWorkCard.Render(Sample.Unit, waiting, true, Morning)),
+            ("work-staff", UnitWorkCard.Render(Sample.Unit, work, false, Morning)),
+            ("work-none", UnitWorkCard.Render(Sample.Unit, [Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody))], true, Morning)),
+            ("work-digest", UnitWorkCard.Render(Sample.Unit, [Ceremony], true, dueDay, digest: true)),
+            ("owing", UnitsOwingCard.Render(Owing, Morning)),
+            ("owing-none", UnitsOwingCard.Render([], Morning)),
+        ];
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Conference()
+    {
+        const string Title = "Hội nghị phổ biến, giáo dục pháp luật quý IV/2026";
+        return
+        [
+            ("conference-draft", ConferenceCard.Draft(Title, 4, Sample.Setting.HeldAt, null, Morning)),
+            ("conference-draft-next-year", ConferenceCard.Draft(Title, 4, new(2026, 12, 15, 14, 0, 0), Sample.Setting, Morning)),
+            ("conference-saved", ConferenceCard.Saved(Title, Sample.Setting, 9, 12, Morning)),
+            ("conference-refused", ConferenceCard.Refused(
+                [new(FaultCode.ConferenceNotInQuarter, null, new DateOnly(2026, 9, 10), 4), new(FaultCode.ConferenceTimeMissing)], Morning)),
+            ("conference-discarded", ConferenceCard.Discarded(Morning)),
+        ];
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Help() =>
+    [
+        ("help-head", HelpCard.Render(true, false, Morning)),
+        ("help-officer", HelpCard.Render(false, true, Morning)),
+        ("help-not-understood", HelpCard.NotUnderstood(["việc phòng mình còn gì", "đơn vị nào chưa báo cáo", "trợ giúp"], Morning)),
+    ];
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> InEnglish() =>
+    [
+        ("en-assignment-request", AssignmentCard.Render(Ceremony, English)),
+        ("en-confirm-faults", ConfirmCard.Render(Ceremony, WrongForm, WrongConfirm, English)),
+        ("en-office-received", OfficeDifficultyCard.Render(Sample.LaterDateAsked.Taken(), Ceremony, English)),
+        ("en-work-head", UnitWorkCard.Render(Sample.Unit, [Ceremony, Sample.View(Sample.November)], true, English)),
+    ];
+}

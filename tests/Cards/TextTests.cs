@@ -1,0 +1,85 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using System.Text.RegularExpressions;
+using TeamsReformBot.Domain.Decisions;
+
+namespace TeamsReformBot.Cards.Tests;
+
+/// <summary>The two languages say the same.</summary>
+public sealed partial class TextTests
+{
+    private static readonly DateOnly Date = new(2026, 12, 9);
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    private static readonly Dictionary<string, string> Neutral = Texts(CultureInfo.InvariantCulture);
+    private static readonly Dictionary<string, string> English = Texts(CultureInfo.GetCultureInfo("en"));
+
+    // What the domain gives with a code, where it gives anything.
+    private static readonly Dictionary<FaultCode, object[]> Values = new()
+    {
+        [FaultCode.PresentOverTotal] = [30, 27],
+        [FaultCode.AbsentOverTotal] = [3, 2],
+        [FaultCode.BriefedOverAbsent] = [3, 2],
+        [FaultCode.DateTooFarFromEvent] = [Date],
+        [FaultCode.NotHeldYet] = [new DateTime(2026, 12, 7, 7, 30, 0)],
+        [FaultCode.LaterDateNotAfterDue] = [Date],
+        [FaultCode.LaterDateNotWorkingDay] = [Date],
+        [FaultCode.TextTooLong] = [2000, 40000],
+        [FaultCode.ConferenceInPast] = [Date],
+        [FaultCode.ConferenceNotOnWorkingDay] = [Date],
+        [FaultCode.ConferenceNotInQuarter] = [Date, 4],
+    };
+
+    public static TheoryData<FaultCode> Codes => [.. Enum.GetValues<FaultCode>()];
+
+    [Fact]
+    public void Both_languages_have_the_same_texts() => Assert.Equal(Neutral.Keys.Order(), English.Keys.Order());
+
+    [Fact]
+    public void Both_languages_fill_the_same_places() =>
+        Assert.All(Neutral, text => Assert.Equal(Places(text.Value), Places(English[text.Key])));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_fault_has_a_sentence_that_uses_each_of_its_values(FaultCode code)
+    {
+        object[] values = Values.GetValueOrDefault(code, []);
+
+        Assert.All([Neutral, English], texts => Assert.Equal(Enumerable.Range(0, values.Length), Places(texts[code.ToString()])));
+        Assert.All(
+            [Vietnamese, CultureInfo.GetCultureInfo("en-US")],
+            culture => Assert.DoesNotContain("{", FaultText.Of(new Fault(code, null, values), culture), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(FaultCode.TextTooLong, "vi-VN", "2.000", "40.000")]
+    [InlineData(FaultCode.TextTooLong, "en-US", "2,000", "40,000")]
+    [InlineData(FaultCode.LaterDateNotAfterDue, "en-US", "09/12/2026", "")]
+    [InlineData(FaultCode.NotHeldYet, "vi-VN", "07:30 ngày 07/12/2026", "")]
+    public void Values_are_written_as_the_reader_writes_them(FaultCode code, string culture, string first, string second)
+    {
+        string sentence = FaultText.Of(new Fault(code, null, Values[code]), CultureInfo.GetCultureInfo(culture));
+
+        Assert.Contains(first, sentence, StringComparison.Ordinal);
+        Assert.Contains(second, sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_language_without_texts_reads_Vietnamese() =>
+        Assert.Equal("Chưa nhập số người dự.", FaultText.Of(new Fault(FaultCode.PresentMissing), CultureInfo.GetCultureInfo("fr-FR")));
+
+    private static IEnumerable<int> Places(string text) =>
+        Place().Matches(text).Select(m => int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).Distinct().Order();
+
+    private static Dictionary<string, string> Texts(CultureInfo culture)
+    {
+        Assembly cards = typeof(FaultText).Assembly;
+        ResourceManager manager = new("TeamsReformBot.Cards.Resources.CardText", cards);
+        return manager.GetResourceSet(culture, true, false)!.Cast<DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string)e.Value!);
+    }
+
+    [GeneratedRegex(@"\{(\d+)\}")]
+    private static partial Regex Place();
+}
