@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Azure.Data.Tables;
+using TeamsReformBot.Local;
+
+namespace TeamsReformBot.Host.Tests.Harness;
+
+/// <summary>The real bot as a process over real Azurite, spoken to as the channel speaks to it.</summary>
+public sealed class RunningBot : IAsyncDisposable
+{
+    public const string OfficeChannel = "19:vanphongso@thread.tacv2";
+
+    private readonly AzuriteFixture _azurite;
+    private readonly int _port = Ports.FreeBlock(1);
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(60) };
+    private BotProcess? _process;
+
+    private RunningBot(AzuriteFixture azurite, RecordingConnector connector) => (_azurite, Connector) = (azurite, connector);
+
+    public RecordingConnector Connector { get; }
+
+    public string Tables { get; } = "T" + Guid.NewGuid().ToString("N")[..12];
+
+    public Uri Url => new($"http://localhost:{_port}");
+
+    /// <param name="azurite">Where its rows are.</param>
+    /// <param name="now">Where the business clock starts, Vietnam local, such as 2026-12-07T10:00:00.</param>
+    public static async Task<RunningBot> StartAsync(AzuriteFixture azurite, string now)
+    {
+        RunningBot bot = new(azurite, await RecordingConnector.StartAsync());
+        await bot.StartAgainAsync(now);
+        return bot;
+    }
+
+    /// <summary>Starts it over the same rows, with its business clock at another moment.</summary>
+    public async Task StartAgainAsync(string now)
+    {
+        string log = Path.Combine(AzuriteFixture.Folder, $"{Tables}-{Guid.NewGuid():N}");
+        DateTime moment = DateTime.Parse(now, CultureInfo.InvariantCulture);
+        Dictionary<string, string> settings = new() { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
+        _process = await BotProcess.StartAsync(
+            new BotSettings(Places.HostAssembly, _port, _azurite.ConnectionString, Places.Roster, moment, settings), log, CancellationToken.None);
+    }
+
+    public Task KillAsync() => _process!.Process.KillAsync();
+
+    public ValueTask StopAsync() => _process!.DisposeAsync();
+
+    public TableClient Table(string name) => new(_azurite.ConnectionString, Tables + name);
+
+    /// <summary>The rows of a table, by filter, as text.</summary>
+    public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table, string filter = "PartitionKey ge ''")
+    {
+        List<TableEntity> rows = [];
+        await foreach (TableEntity row in Table(table).QueryAsync<TableEntity>(filter))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    public Task InstallAsync(Someone who) => PostAsync(who.ConversationId, who, new() { ["type"] = "installationUpdate", ["action"] = "add" });
+
+    public Task InstallInOfficeAsync() =>
+        PostAsync(OfficeChannel, Someone.Officer, new() { ["type"] = "installationUpdate", ["action"] = "add" });
+
+    /// <summary>Says something in the personal chat; gives the answer that the bot sends.</summary>
+    public async Task<Sent> SayAsync(Someone who, string text, string? channelId = null)
+    {
+        string conversation = channelId is null ? who.ConversationId : $"{channelId};messageid=1";
+        int before = Connector.PostsTo(conversation).Count;
+        await PostAsync(conversation, who, new() { ["type"] = "message", ["text"] = text });
+        return Connector.PostsTo(conversation)[before];
+    }
+
+    /// <summary>Presses a button; gives the body of the answer.</summary>
+    public async Task<ClickAnswer> ClickAsync(
+        Someone who, string verb, IReadOnlyDictionary<string, string> data, string? activityId = null, string? channelId = null, string? activityToken = null)
+    {
+        JsonElement body = await PostAsync(channelId ?? who.ConversationId, who, new()
+        {
+            ["type"] = "invoke",
+            ["name"] = "adaptiveCard/action",
+            ["id"] = activityToken ?? Guid.NewGuid().ToString(),
+            ["replyToId"] = activityId,
+            ["value"] = new { action = new { type = "Action.Execute", verb, data } },
+        });
+        return new ClickAnswer(body);
+    }
+
+    /// <summary>Sends an activity as the channel would; gives the body of the HTTP answer.</summary>
+    public async Task<JsonElement> PostAsync(string conversationId, Someone who, Dictionary<string, object?> activity)
+    {
+        bool channel = conversationId.StartsWith("19:", StringComparison.Ordinal);
+        Dictionary<string, object?> whole = new(activity)
+        {
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = Connector.Url,
+            ["from"] = new { id = "29:" + who.Key, aadObjectId = who.ObjectId },
+            ["recipient"] = new { id = "28:bot", name = "Trợ lý CCHC" },
+            ["conversation"] = new { id = conversationId, conversationType = channel ? "channel" : "personal", tenantId = "tenant" },
+            ["locale"] = "en-US",
+        };
+        whole.TryAdd("id", Guid.NewGuid().ToString());
+        using HttpResponseMessage response = await _http.PostAsJsonAsync(new Uri(Url, "api/messages"), whole);
+        response.EnsureSuccessStatusCode();
+        string body = await response.Content.ReadAsStringAsync();
+        return body.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(body);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        await Connector.DisposeAsync();
+        _http.Dispose();
+    }
+}
+
+/// <summary>What a click is answered with: a card in place of the one clicked, or a line.</summary>
+public sealed record ClickAnswer(JsonElement Body)
+{
+    public bool IsCard => Body.GetProperty("type").GetString() == "application/vnd.microsoft.card.adaptive";
+
+    public JsonElement Card => IsCard ? Body.GetProperty("value") : throw new InvalidOperationException("Not a card: " + Body);
+
+    public string Text => Body.GetProperty("value").ToString();
+}

@@ -1,0 +1,16 @@
+namespace TeamsReformBot.Host.Tests.Harness;
+
+/// <summary>People of the sample roster, by their object ids, and one whom it does not know.</summary>
+public sealed record Someone(string Key, int Number)
+{
+    public static readonly Someone HeadOfQlkh = new("truong-qlkh", 1);
+    public static readonly Someone ChiefOfOffice = new("chanh-vp", 2);
+    public static readonly Someone StaffOfQlkh = new("cv-qlkh", 4);
+    public static readonly Someone Officer = new("cv-vp", 5);
+    public static readonly Someone HeadOfTdc = new("ct-tdc", 6);
+    public static readonly Someone Stranger = new("nguoi-la", 999);
+
+    public string ObjectId => $"aaaaaaaa-0000-4000-8000-{Number:D12}";
+
+    public string ConversationId => $"a:personal-{Key}";
+}
