@@ -33,7 +33,7 @@ public sealed class CardRenderer : IAsyncLifetime
             Args =
             [
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--lang=vi",
+                "--disable-component-update", "--disable-sync",
             ],
         });
         foreach (int width in (int[])[Phone, Desktop])
