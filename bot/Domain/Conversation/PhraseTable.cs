@@ -1,0 +1,68 @@
+namespace TeamsReformBot.Domain.Conversation;
+
+/// <summary>A line of the phrase table: what kind of line, the words, and what they mean (null when the line has no third column).</summary>
+internal sealed record PhraseRow(int Line, string Kind, string Words, string? Meaning)
+{
+    public FormatException Wrong(string why) => new($"Phrase table, line {Line} ({Kind}, {Words}): {why}");
+}
+
+/// <summary>Reads the phrase table: tab-separated, one line a phrase, # begins a comment line.</summary>
+internal static class PhraseTable
+{
+    public const string Example = "example";
+    public const string Abbreviation = "abbreviation";
+    public const string Synonym = "synonym";
+    public const string Ignore = "ignore";
+    public const string IgnoreAtEnd = "ignore-end";
+    public const string IgnoreInConference = "ignore-conference";
+
+    private const int LongestWithOptionals = 6;
+    private static readonly string[] WithMeaning = [Example, Abbreviation, Synonym, nameof(IntentKind.Ask)];
+    private static readonly string[] WithoutMeaning = [Ignore, IgnoreAtEnd, IgnoreInConference];
+
+    /// <exception cref="FormatException">A line that is not understood, by number: the bot must not start with half a vocabulary.</exception>
+    public static IReadOnlyList<PhraseRow> Read(string table)
+    {
+        var rows = new List<PhraseRow>();
+        foreach (var (index, line) in table.ReplaceLineEndings("\n").Split('\n').Index())
+        {
+            if (string.IsNullOrWhiteSpace(line) || line.StartsWith('#'))
+                continue;
+
+            var columns = line.Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var row = new PhraseRow(index + 1, columns[0], columns.ElementAtOrDefault(1) ?? "", columns.ElementAtOrDefault(2));
+            if (columns.Length > 3 || row.Words.Length == 0)
+                throw row.Wrong("expected a kind, the words and at most one meaning, with a tab between them");
+            if (!WithMeaning.Contains(row.Kind) && !WithoutMeaning.Contains(row.Kind) && !IsIntent(row.Kind))
+                throw row.Wrong("unknown kind");
+            if (WithMeaning.Contains(row.Kind) != row.Meaning is not null)
+                throw row.Wrong(row.Meaning is null ? "the meaning is missing" : "this kind has no meaning");
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The name of an intent that a phrase may stand for.</summary>
+    public static bool IsIntent(string kind) =>
+        Enum.TryParse<IntentKind>(kind, out var intent) && intent is not IntentKind.Unknown && kind == intent.ToString();
+
+    /// <summary>Every reading of a phrase whose words in [brackets] may be left out.</summary>
+    public static IEnumerable<string> WithAndWithoutOptionals(PhraseRow row)
+    {
+        if (row.Words.Count(c => c == '[') is var optionals && (optionals > LongestWithOptionals || optionals != row.Words.Count(c => c == ']')))
+            throw row.Wrong($"at most {LongestWithOptionals} words in brackets, each closed");
+
+        return Expand(row.Words);
+    }
+
+    private static IEnumerable<string> Expand(string words)
+    {
+        var open = words.IndexOf('[', StringComparison.Ordinal);
+        if (open < 0)
+            return [words];
+
+        var close = words.IndexOf(']', open);
+        return Expand(words[(close + 1)..]).SelectMany(rest => new[] { words[..open] + rest, words[..open] + words[(open + 1)..close] + rest });
+    }
+}

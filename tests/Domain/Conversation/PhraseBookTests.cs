@@ -1,0 +1,175 @@
+using System.Diagnostics;
+using System.Text;
+using TeamsReformBot.Domain.Conversation;
+
+namespace TeamsReformBot.Domain.Tests.Conversation;
+
+public sealed class PhraseBookTests
+{
+    private static readonly DateOnly Today = new(2026, 12, 7);
+    private static readonly PhraseBook Book = PhraseBook.Load();
+
+    [Theory]
+    [InlineData("việc phòng mình còn gì")]
+    [InlineData("viec phong minh con gi")]
+    [InlineData("Việc phòng mình còn gì ạ?")]
+    [InlineData("VIỆC PHÒNG MÌNH CÒN GÌ")]
+    [InlineData("viec p mk con j r")]
+    [InlineData("phòng mình còn việc gì nữa không ạ")]
+    [InlineData("dạ cho em hỏi phòng em còn những việc gì với ạ")]
+    [InlineData("viec cua phong t thang nay la gi")]
+    [InlineData("Việc của phòng tôi tháng này là gì?")]
+    [InlineData("con viec nao qua han ko")]
+    [InlineData("Còn việc nào quá hạn không?")]
+    [InlineData("chi cục em có việc nào trễ hạn không nhỉ")]
+    [InlineData("trung tâm mình có nhiệm vụ nào sắp tới hạn ko a")]
+    [InlineData("xem việc của đơn vị")]
+    [InlineData("công việc của tôi")]
+    [InlineData("viec hn cua phong")]
+    [InlineData("cv cua phong t con gi")]
+    [InlineData("danh sách việc chưa xong")]
+    [InlineData("đv mình còn nợ báo cáo gì")]
+    [InlineData("ko bt lam gi")]
+    [InlineData("phòng em phải làm gì bây giờ")]
+    [InlineData("pending")]
+    [InlineData("Pending?")]
+    [InlineData("What is pending")]
+    [InlineData("what's pending, please")]
+    [InlineData("my unit's tasks")]
+    [InlineData("show me my tasks")]
+    [InlineData("what's overdue?")]
+    [InlineData("What are my unit's pending tasks?")]
+    [InlineData("<at>Trợ lý CCHC</at>&nbsp;việc phòng mình còn gì")]
+    [InlineData("<p>việc&nbsp;phòng&nbsp;mình&nbsp;còn&nbsp;gì</p>")]
+    public void The_units_work_is_asked_for(string text) => Assert.Equal(IntentKind.UnitWork, Understand(text).Kind);
+
+    [Theory]
+    [InlineData("đơn vị nào chưa báo cáo?")]
+    [InlineData("don vi nao chua bao cao")]
+    [InlineData("dv nao chua bc")]
+    [InlineData("ĐƠN VỊ NÀO CHƯA BÁO CÁO")]
+    [InlineData("phòng nào chưa nộp báo cáo vậy em")]
+    [InlineData("còn những đơn vị nào chưa gửi báo cáo ạ")]
+    [InlineData("Chưa báo cáo là những đơn vị nào?")]
+    [InlineData("có dv nao cham bc ko")]
+    [InlineData("ds cac phong chua bc")]
+    [InlineData("bao nhiêu đơn vị chưa báo cáo rồi")]
+    [InlineData("ai chua xac nhan")]
+    [InlineData("đơn vị nào còn nợ")]
+    [InlineData("who has not reported")]
+    [InlineData("Who hasn't reported yet?")]
+    [InlineData("which units are overdue")]
+    public void The_units_that_owe_are_asked_for(string text) => Assert.Equal(IntentKind.UnitsOwing, Understand(text).Kind);
+
+    [Theory]
+    [InlineData("đặt kênh Văn phòng")]
+    [InlineData("dat kenh van phong")]
+    [InlineData("dat kenh vp nhe")]
+    [InlineData("đặt kênh này là kênh của Văn phòng Sở")]
+    [InlineData("set the office channel")]
+    public void The_offices_channel_is_set(string text) => Assert.Equal(IntentKind.SetOfficeChannel, Understand(text).Kind);
+
+    [Theory]
+    [InlineData("trợ giúp")]
+    [InlineData("TRO GIUP")]
+    [InlineData("help")]
+    [InlineData("Help me please")]
+    [InlineData("?")]
+    [InlineData(" ?? ")]
+    [InlineData("hướng dẫn")]
+    [InlineData("hd su dung a")]
+    [InlineData("giúp em với")]
+    [InlineData("tôi cần trợ giúp")]
+    [InlineData("bot làm được gì")]
+    [InlineData("em chào anh ạ")]
+    public void Help_is_asked_for(string text) => Assert.Equal(IntentKind.Help, Understand(text).Kind);
+
+    [Theory]
+    [InlineData("phòng em vừa tuyên truyền CCHC, 25 người dự")]
+    [InlineData("phong e vua tuyen truyen cchc o chao co sang nay, 25 ng du")]
+    [InlineData("hn q3 co 48/50 ng tham du")]
+    [InlineData("Hội nghị quý 4 ngày 10/12 lúc 14:00")]
+    [InlineData("đã đặt hội nghị quý 4 ngày 10/12 lúc 14:00")]
+    [InlineData("đặt hội nghị quý 4 chưa?")]
+    [InlineData("không đặt hội nghị quý 4 ngày 10/12")]
+    [InlineData("đặt hội nghị ở đâu")]
+    [InlineData("đặt nghỉ phép ngày 10/12")]
+    [InlineData("đặt hội trường ngày 10/12 lúc 14h")]
+    [InlineData("phòng em không còn việc gì")]
+    [InlineData("việc phòng em xong rồi")]
+    [InlineData("việc này phòng em chưa làm xong")]
+    [InlineData("em có việc ạ")]
+    [InlineData("việc phòng Kế hoạch còn gì")]
+    [InlineData("đơn vị nào đã báo cáo")]
+    [InlineData("đơn vị nào chưa báo cáo quý 3")]
+    [InlineData("việc phòng mình ngày 10/12 còn gì")]
+    [InlineData("nhac cac phong nop bc")]
+    [InlineData("han nop bc q4 ngay nao a")]
+    [InlineData("chao co t12 ngay nao")]
+    [InlineData("kk phong t den dau r")]
+    [InlineData("p dang vuong kp in to roi")]
+    [InlineData("Giao phòng Thông tin đăng bài trước 10/12")]
+    [InlineData("gui minh chung nhe")]
+    [InlineData("approval is pending at the ministry")]
+    [InlineData("vâng ạ")]
+    [InlineData("")]
+    [InlineData("👍")]
+    public void Something_else_is_not_taken_for_a_command(string text)
+    {
+        var understood = Understand(text);
+
+        Assert.Equal(IntentKind.Unknown, understood.Kind);
+        Assert.Equal(3, understood.Nearest.Distinct().Count());
+        Assert.Null(understood.Conference);
+    }
+
+    [Theory]
+    [InlineData("chưa báo cáo")]
+    [InlineData("phong em chua bc")]
+    public void A_sentence_with_two_meanings_is_asked_back(string text)
+    {
+        var understood = Understand(text);
+
+        Assert.Equal(IntentKind.Ask, understood.Kind);
+        Assert.Contains("hay", understood.Question, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("viẹc phongf minh conf gì thế", "Việc phòng mình còn gì?")]
+    [InlineData("đơn vị chưa có xác nhận báo cáo", "Đơn vị nào chưa báo cáo?")]
+    [InlineData("hội nghị q4 10/12 14h", "Đặt hội nghị quý 4 ngày 10/12 lúc 14:00")]
+    [InlineData("kênh văn phòng", "Đặt kênh Văn phòng")]
+    [InlineData("tro giupp", "Trợ giúp")]
+    public void The_nearest_command_comes_first(string text, string nearest)
+    {
+        var understood = Understand(text);
+
+        Assert.Equal(IntentKind.Unknown, understood.Kind);
+        Assert.Equal(nearest, understood.Nearest[0]);
+    }
+
+    [Fact]
+    public void Every_suggested_command_is_itself_understood()
+    {
+        var suggested = new[] { "tro giupp", "kenh vp", "hội nghị", "đơn vị", "việc phòng họp" }.SelectMany(text => Understand(text).Nearest).Distinct().ToList();
+
+        Assert.Equal(5, suggested.Count);
+        Assert.All(suggested, text => Assert.NotEqual(IntentKind.Unknown, Understand(text).Kind));
+    }
+
+    [Fact]
+    public void Decomposed_text_is_understood() =>
+        Assert.Equal(IntentKind.UnitsOwing, Understand("Đơn vị nào chưa báo cáo?".Normalize(NormalizationForm.FormD)).Kind);
+
+    [Fact]
+    public void Forty_thousand_characters_are_answered_at_once()
+    {
+        var watch = Stopwatch.StartNew();
+
+        Assert.Equal(IntentKind.Unknown, Understand(string.Concat(Enumerable.Repeat("<at>hn cc cv ", 3_500))).Kind);
+        Assert.Equal(IntentKind.Unknown, Understand(string.Concat(Enumerable.Repeat("hn cc 1/2 ", 199))).Kind);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
+    }
+
+    private static Understanding Understand(string text) => Book.Understand(text, Today);
+}
