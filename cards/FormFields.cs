@@ -23,6 +23,7 @@ internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults)
     /// <param name="missing">The fault of leaving it empty; null where it may be.</param>
     public void Count(string id, string labelName, string? typed, FaultCode? missing = null)
     {
+        // As with dates: a number input would drop what is no number.
         AdaptiveInput input = FormText.ReadCount(typed, id, []) is { } count
             ? new AdaptiveNumberInput { Min = 0, Value = count }
             : string.IsNullOrWhiteSpace(typed) ? new AdaptiveNumberInput { Min = 0 } : new AdaptiveTextInput { Value = typed };

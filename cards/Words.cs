@@ -11,7 +11,8 @@ internal readonly record struct Words(CultureInfo Culture)
 
     /// <summary>The text of that name in <see cref="CardText"/>.</summary>
     public string this[string name] =>
-        CardText.ResourceManager.GetString(name, Culture) ?? throw new ArgumentOutOfRangeException(nameof(name), name, "No text has this name.");
+        CardText.ResourceManager.GetString(name, Culture)
+        ?? throw new ArgumentOutOfRangeException(nameof(name), name, "No text has this name.");
 
     /// <summary>The text with its places filled: whole numbers, dates and moments are written as the reader's language does.</summary>
     public string Of(string name, params object[] values)

@@ -77,7 +77,11 @@ internal static class Sample
     public static Difficulty Answered(this Difficulty difficulty) => difficulty.Taken() with
     {
         Status = DifficultyStatus.Answered,
-        Closed = new OfficeStep("cv.vp", Officer, new(2026, 12, 8, 15, 20, 0), "Văn phòng đã bố trí 3 triệu đồng.\nĐề nghị đơn vị in và phát trong tuần này."),
+        Closed = new OfficeStep(
+            "cv.vp",
+            Officer,
+            new(2026, 12, 8, 15, 20, 0),
+            "Văn phòng đã bố trí 3 triệu đồng.\nĐề nghị đơn vị in và phát trong tuần này."),
     };
 
     public static Difficulty Granted(this Difficulty difficulty) => difficulty.Taken() with
