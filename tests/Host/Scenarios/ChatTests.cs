@@ -1,0 +1,99 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Host.Tests.Harness;
+
+namespace TeamsReformBot.Host.Tests.Scenarios;
+
+public sealed class ChatTests(AzuriteFixture azurite)
+{
+    private const string Now = "2026-12-07T10:00:00";
+
+    [Fact]
+    public async Task Staff_ask_in_their_own_words_and_get_the_units_list_without_buttons()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        foreach (string asked in (string[])["việc phòng mình còn gì", "viec phong minh con gi", "pending"])
+        {
+            Sent list = await bot.SayAsync(Someone.StaffOfQlkh, asked);
+            Assert.Contains("Lễ chào cờ tháng 12/2026", list.Text, StringComparison.Ordinal);
+            Assert.Contains("09/12/2026", list.Text, StringComparison.Ordinal);
+            Assert.Contains("còn 2 ngày", list.Text, StringComparison.Ordinal);
+            Assert.False(list.Card.HasButton(Verbs.ConfirmAll));
+        }
+    }
+
+    [Fact]
+    public async Task Somebody_the_roster_does_not_know_is_told_whom_to_ask()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        Sent answer = await bot.SayAsync(Someone.Stranger, "việc phòng mình còn gì");
+        Assert.Contains("cv.vp@so.example.vn", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_the_Offices_channel_the_units_that_owe_something_are_named_and_nowhere_else_to_staff()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        await bot.InstallInOfficeAsync();
+        Sent card = await ConfirmTests.CardOfAsync(bot);
+        await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ConfirmAll, card.Card.Press(Verbs.ConfirmAll), card.ActivityId);
+
+        Sent owing = await bot.SayAsync(Someone.Officer, "<at>Trợ lý CCHC</at> don vi nao chua bao cao", RunningBot.OfficeChannel);
+        Assert.Contains("Phòng Kế hoạch - Tài chính", owing.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Phòng Quản lý Khoa học", owing.Text, StringComparison.Ordinal);
+        Sent staff = await bot.SayAsync(Someone.StaffOfQlkh, "don vi nao chua bao cao");
+        Assert.DoesNotContain("Kế hoạch - Tài chính", staff.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_that_is_delivered_twice_is_answered_once()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        for (int i = 0; i < 2; i++)
+        {
+            await bot.PostAsync(Someone.StaffOfQlkh.ConversationId, Someone.StaffOfQlkh, new() { ["type"] = "message", ["id"] = "same", ["text"] = "pending" });
+        }
+
+        Assert.Single(bot.Connector.All);
+    }
+
+    [Fact]
+    public async Task What_is_not_understood_gets_the_nearest_commands()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        Sent answer = await bot.SayAsync(Someone.StaffOfQlkh, "hôm nay ăn gì");
+        Assert.Contains("iệc phòng mình còn gì", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_conference_is_echoed_saved_by_an_officer_only_and_followed_by_every_unit()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        await ConfirmTests.CardOfAsync(bot);
+        const string Said = "đặt hội nghị quý 4 ngày 10/12 lúc 14:00";
+        Sent refused = await bot.SayAsync(Someone.HeadOfQlkh, Said);
+        Assert.False(refused.Card.HasButton(Verbs.SaveConference));
+
+        Sent echo = await bot.SayAsync(Someone.Officer, Said);
+        Assert.Contains("thứ Năm", echo.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("10/12/2026", echo.Text, StringComparison.Ordinal);
+        Assert.Empty(await bot.RowsAsync("Units", "RowKey eq '2026|a|2026-q4|quarterly-conference'"));
+
+        Dictionary<string, string> save = echo.Card.Press(Verbs.SaveConference);
+        Assert.False((await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.SaveConference, save)).IsCard);
+        ClickAnswer saved = await bot.ClickAsync(Someone.Officer, Verbs.SaveConference, save, echo.ActivityId);
+        Assert.Contains("11/11", saved.Text, StringComparison.Ordinal);
+        Assert.Equal(11, (await bot.RowsAsync("Units", "RowKey eq '2026|a|2026-q4|quarterly-conference'")).Count);
+
+        // Moved: every unit follows, nothing is doubled.
+        Sent moved = await bot.SayAsync(Someone.Officer, "đặt hội nghị quý 4 ngày 11/12 lúc 8h30");
+        await bot.ClickAsync(Someone.Officer, Verbs.SaveConference, moved.Card.Press(Verbs.SaveConference), moved.ActivityId);
+        Assert.All(
+            await bot.RowsAsync("Units", "RowKey eq '2026|a|2026-q4|quarterly-conference'"),
+            row => Assert.Contains("2026-12-11T08:30:00", row.GetString("Data"), StringComparison.Ordinal));
+
+        // On its day at half past nine each head who can be reached gets one card.
+        await bot.StopAsync();
+        await bot.StartAgainAsync("2026-12-11T09:29:55");
+        await Eventually.HoldsAsync("the conference's card", () => bot.Connector.PostsTo(Someone.HeadOfQlkh.ConversationId).Any(s => s.Text.Contains("quý IV/2026", StringComparison.Ordinal) && s.Card.HasButton(Verbs.ConfirmAll)));
+    }
+}
