@@ -22,6 +22,16 @@ public sealed class ChildProcess : IAsyncDisposable
 
     public string LogPath => _command.LogPath;
 
+    /// <summary>The most memory that it held so far, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>Completes when the process is gone and its whole output is in the log; its result is the exit code.</summary>
     public Task<int> Ended { get; }
 
