@@ -12,12 +12,12 @@ public sealed class LocalRunException(string vietnamese, string english) : Excep
         $"--now {text} is not in the expected form: give Vietnamese time like 2026-12-07T09:25.");
 
     public static LocalRunException EarlierNow(DateTime asked, DateTime stored) => new(
-        $"Dữ liệu chạy thử đã đến {stored:HH:mm dd/MM/yyyy}, sau thời điểm --now {asked:yyyy-MM-ddTHH:mm}: chọn thời điểm muộn hơn, hoặc thêm --reset để xóa dữ liệu chạy thử.",
-        $"The trial data already stands at {stored:yyyy-MM-ddTHH:mm}, after --now {asked:yyyy-MM-ddTHH:mm}: choose a later time, or add --reset to delete the trial data.");
+        $"Dữ liệu chạy thử đã đến {stored:HH:mm:ss dd/MM/yyyy}, sau thời điểm --now {asked:yyyy-MM-ddTHH:mm}: chọn thời điểm muộn hơn, hoặc thêm --reset để xóa dữ liệu chạy thử.",
+        $"The trial data already stands at {stored:yyyy-MM-ddTHH:mm:ss}, after --now {asked:yyyy-MM-ddTHH:mm}: choose a later time, or add --reset to delete the trial data.");
 
     public static LocalRunException AheadOfToday(DateTime stored) => new(
-        $"Dữ liệu chạy thử đã đến {stored:HH:mm dd/MM/yyyy}, sau giờ hiện tại: thêm --now với thời điểm muộn hơn, hoặc --reset để xóa dữ liệu chạy thử.",
-        $"The trial data already stands at {stored:yyyy-MM-ddTHH:mm}, ahead of the present time: add --now with a later time, or --reset to delete the trial data.");
+        $"Dữ liệu chạy thử đã đến {stored:HH:mm:ss dd/MM/yyyy}, sau giờ hiện tại: thêm --now với thời điểm muộn hơn, hoặc --reset để xóa dữ liệu chạy thử.",
+        $"The trial data already stands at {stored:yyyy-MM-ddTHH:mm:ss}, ahead of the present time: add --now with a later time, or --reset to delete the trial data.");
 
     public static LocalRunException PortTaken(int port, string part, string option) => new(
         $"Cổng {port} ({part}) đang có chương trình khác dùng, có thể là lần chạy trước: tắt chương trình đó, hoặc chọn cổng khác bằng {option}.",

@@ -6,6 +6,8 @@ namespace TeamsReformBot.EndToEnd.Tests.Launcher;
 /// <summary>The launcher, started as from a terminal and run to its end.</summary>
 internal static class LauncherProcess
 {
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+
     /// <summary>Returns the exit code and all that was printed. Ports and folder come from <paramref name="options"/>.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(
         LocalRunOptions options, string[] arguments, params (string Name, string Value)[] environment)
@@ -26,7 +28,15 @@ internal static class LauncherProcess
         var stop = TestContext.Current.CancellationToken;
         var output = process.StandardOutput.ReadToEndAsync(stop);
         var errors = process.StandardError.ReadToEndAsync(stop);
-        await process.WaitForExitAsync(stop);
-        return (process.ExitCode, await output + await errors);
+        try
+        {
+            await process.WaitForExitAsync(stop).WaitAsync(Limit, TimeProvider.System, stop);
+            return (process.ExitCode, await output + await errors);
+        }
+        finally
+        {
+            // Still there only when it did not refuse, and runs.
+            process.Kill(entireProcessTree: true);
+        }
     }
 }

@@ -30,7 +30,7 @@ public sealed class RefusalTests : IDisposable
     {
         StoredUntil("2026-12-08T10:00:00");
 
-        await RefusesAsync(["--now", "2026-12-07T09:25"], "đã đến 10:00 08/12/2026", "after --now 2026-12-07T09:25", "--reset");
+        await RefusesAsync(["--now", "2026-12-07T09:25"], "đã đến 10:00:00 08/12/2026", "after --now 2026-12-07T09:25", "--reset");
 
         Assert.True(File.Exists(Path.Combine(_options.TableFolder, "rows")));
     }
