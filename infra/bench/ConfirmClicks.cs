@@ -3,11 +3,13 @@ using System.Net.Http.Json;
 namespace TeamsReformBot.Bench;
 
 /// <summary>The one-tap confirmation of a head, as the channel sends it.</summary>
-public sealed class ConfirmClicks(Uri bot)
+public sealed class ConfirmClicks(Uri bot) : IDisposable
 {
     private readonly HttpClient _http = new();
 
     public Task<IReadOnlyCollection<TimeSpan>> RunAsync(IEnumerable<string> units, int atOnce) => Latencies.MeasureAsync(units, atOnce, ClickAsync);
+
+    public void Dispose() => _http.Dispose();
 
     private async Task ClickAsync(string unit)
     {

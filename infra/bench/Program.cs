@@ -18,7 +18,7 @@ long start = TimeProvider.System.GetTimestamp();
 await using BotProcess bot = await BotProcess.StartAsync(settings, folder, CancellationToken.None);
 Console.WriteLine($"cold start to ready, making {Units} units' assignments: {TimeProvider.System.GetElapsedTime(start).TotalSeconds:F1} s");
 
-ConfirmClicks clicks = new(new Uri($"http://localhost:{port}"));
+using ConfirmClicks clicks = new(new Uri($"http://localhost:{port}"));
 Console.WriteLine("a confirm, one after another:       " + Latencies.Of(await clicks.RunAsync(ManyUnits.Codes(Units).Take(Units / 2), atOnce: 1)));
 Console.WriteLine("a confirm, eight at once:           " + Latencies.Of(await clicks.RunAsync(ManyUnits.Codes(Units).Skip(Units / 2), atOnce: 8)));
 RawCalls raw = new(azurite.ConnectionString);
