@@ -13,21 +13,21 @@ public sealed partial class PhraseBook
     private const int LongestCommand = 300;
     private const int NearestShown = 3;
 
-    private readonly Wording everyday;
-    private readonly Wording conference;
-    private readonly Dictionary<string, (IntentKind Intent, string? Question)> phrases = new(StringComparer.Ordinal);
-    private readonly ILookup<IntentKind, HashSet<int>> phrasesOf;
-    private readonly IReadOnlyList<(IntentKind Intent, string Text)> examples;
+    private readonly Wording _everyday;
+    private readonly Wording _conference;
+    private readonly Dictionary<string, (IntentKind Intent, string? Question)> _phrases = new(StringComparer.Ordinal);
+    private readonly ILookup<IntentKind, HashSet<int>> _phrasesOf;
+    private readonly IReadOnlyList<(IntentKind Intent, string Text)> _examples;
 
     private PhraseBook(IReadOnlyList<PhraseRow> rows)
     {
-        everyday = new Wording(rows, forConference: false);
-        conference = new Wording(rows, forConference: true);
-        phrasesOf = rows.Where(row => PhraseTable.IsIntent(row.Kind))
+        _everyday = new Wording(rows, forConference: false);
+        _conference = new Wording(rows, forConference: true);
+        _phrasesOf = rows.Where(row => PhraseTable.IsIntent(row.Kind))
             .SelectMany(row => PhraseTable.WithAndWithoutOptionals(row), (row, words) => Add(row, words))
             .Distinct()
             .ToLookup(phrase => phrase.Intent, phrase => Similarity.Pairs(phrase.Words));
-        examples = [.. rows.Where(row => row.Kind == PhraseTable.Example).Select(row => (IntentOf(row), row.Meaning!))];
+        _examples = [.. rows.Where(row => row.Kind == PhraseTable.Example).Select(row => (IntentOf(row), row.Meaning!))];
     }
 
     /// <summary>The product's own table, phrases.tsv.</summary>
@@ -56,8 +56,8 @@ public sealed partial class PhraseBook
             return Unknown([folded[..LongestCommand]]);
 
         var (slots, rest) = ConferenceReader.Read(folded, today);
-        var asCommand = everyday.Readings(folded).ToList();
-        var asConference = conference.Readings(rest).ToList();
+        var asCommand = _everyday.Readings(folded).ToList();
+        var asConference = _conference.Readings(rest).ToList();
         var meanings = Meanings(asCommand).Where(meaning => meaning.Intent != IntentKind.SetConference)
             .Concat(Meanings(asConference).Where(meaning => meaning.Intent == IntentKind.SetConference))
             .Distinct()
@@ -73,16 +73,16 @@ public sealed partial class PhraseBook
     }
 
     private IEnumerable<(IntentKind Intent, string? Question)> Meanings(IEnumerable<string[]> readings) =>
-        readings.Select(Wording.Key).Where(phrases.ContainsKey).Select(key => phrases[key]);
+        readings.Select(Wording.Key).Where(_phrases.ContainsKey).Select(key => _phrases[key]);
 
     private string WhichOf(IEnumerable<IntentKind> intents) =>
-        $"Anh/chị muốn {string.Join(" hay ", examples.Where(example => intents.Contains(example.Intent)).Select(example => $"“{example.Text}”"))}?";
+        $"Anh/chị muốn {string.Join(" hay ", _examples.Where(example => intents.Contains(example.Intent)).Select(example => $"“{example.Text}”"))}?";
 
     private Understanding Unknown(IEnumerable<string> readings)
     {
         var said = readings.Distinct().Select(Similarity.Pairs).ToList();
-        var nearest = examples
-            .OrderByDescending(example => phrasesOf[example.Intent].Max(phrase => said.Max(reading => Similarity.Of(reading, phrase))))
+        var nearest = _examples
+            .OrderByDescending(example => _phrasesOf[example.Intent].Max(phrase => said.Max(reading => Similarity.Of(reading, phrase))))
             .Take(NearestShown)
             .Select(example => example.Text);
         return new(IntentKind.Unknown, null, null, [.. nearest]);
@@ -91,16 +91,16 @@ public sealed partial class PhraseBook
     private (IntentKind Intent, string Words) Add(PhraseRow row, string words)
     {
         var intent = Enum.Parse<IntentKind>(row.Kind);
-        var reduced = (intent == IntentKind.SetConference ? conference : everyday).Readings(VietnameseText.Fold(words)).First();
+        var reduced = (intent == IntentKind.SetConference ? _conference : _everyday).Readings(VietnameseText.Fold(words)).First();
         if (reduced.Length == 0)
             throw row.Wrong("nothing is left of this phrase when filler is ignored");
-        if (!phrases.TryAdd(Wording.Key(reduced), (intent, row.Meaning)) && phrases[Wording.Key(reduced)] != (intent, row.Meaning))
-            throw row.Wrong($"this phrase already means {phrases[Wording.Key(reduced)].Intent}");
+        if (!_phrases.TryAdd(Wording.Key(reduced), (intent, row.Meaning)) && _phrases[Wording.Key(reduced)] != (intent, row.Meaning))
+            throw row.Wrong($"this phrase already means {_phrases[Wording.Key(reduced)].Intent}");
         return (intent, string.Join(' ', reduced));
     }
 
     private IntentKind IntentOf(PhraseRow example) =>
-        Enum.TryParse<IntentKind>(example.Words, out var intent) && phrasesOf.Contains(intent)
+        Enum.TryParse<IntentKind>(example.Words, out var intent) && _phrasesOf.Contains(intent)
             ? intent
             : throw example.Wrong("no phrase of this table has this intent");
 

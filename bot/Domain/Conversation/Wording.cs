@@ -9,20 +9,20 @@ internal sealed class Wording
     // A sentence with many ambiguous abbreviations is no command; its first readings are enough to see that.
     private const int MostReadings = 16;
 
-    private readonly ILookup<string, string[]> abbreviations;
-    private readonly ILookup<string, (string[] From, string[] To)> rewrites;
-    private readonly HashSet<string> endings;
+    private readonly ILookup<string, string[]> _abbreviations;
+    private readonly ILookup<string, (string[] From, string[] To)> _rewrites;
+    private readonly HashSet<string> _endings;
 
     public Wording(IReadOnlyList<PhraseRow> rows, bool forConference)
     {
-        abbreviations = rows.Where(row => row.Kind == PhraseTable.Abbreviation)
+        _abbreviations = rows.Where(row => row.Kind == PhraseTable.Abbreviation)
             .ToLookup(row => VietnameseText.Fold(row.Words), row => Words(row.Meaning!));
-        rewrites = rows
+        _rewrites = rows
             .Where(row => row.Kind is PhraseTable.Synonym or PhraseTable.Ignore || (forConference && row.Kind == PhraseTable.IgnoreInConference))
             .Select(row => (From: Words(row.Words), To: row.Meaning is null ? [] : Words(row.Meaning)))
             .OrderByDescending(rewrite => rewrite.From.Length)
             .ToLookup(rewrite => rewrite.From.FirstOrDefault() ?? "");
-        endings = rows.Where(row => row.Kind == PhraseTable.IgnoreAtEnd).Select(row => VietnameseText.Fold(row.Words)).ToHashSet(StringComparer.Ordinal);
+        _endings = rows.Where(row => row.Kind == PhraseTable.IgnoreAtEnd).Select(row => VietnameseText.Fold(row.Words)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The sentence in every reading of its abbreviations ("hn" is hội nghị and hôm nay), each without filler.</summary>
@@ -31,7 +31,7 @@ internal sealed class Wording
         List<string[]> readings = [[]];
         foreach (var word in Words(folded))
         {
-            var meanings = abbreviations[word].DefaultIfEmpty([word]).ToArray();
+            var meanings = _abbreviations[word].DefaultIfEmpty([word]).ToArray();
             readings = [.. readings.SelectMany(_ => meanings, (before, meaning) => (string[])[.. before, .. meaning]).Take(MostReadings)];
         }
 
@@ -46,12 +46,12 @@ internal sealed class Wording
         var reduced = new List<string>();
         for (var at = 0; at < words.Length;)
         {
-            var (from, to) = rewrites[words[at]].FirstOrDefault(rewrite => words.AsSpan(at).StartsWith(rewrite.From));
+            var (from, to) = _rewrites[words[at]].FirstOrDefault(rewrite => words.AsSpan(at).StartsWith(rewrite.From));
             reduced.AddRange(to ?? [words[at]]);
             at += from?.Length ?? 1;
         }
 
-        while (reduced.Count > 1 && endings.Contains(reduced[^1]))
+        while (reduced.Count > 1 && _endings.Contains(reduced[^1]))
             reduced.RemoveAt(reduced.Count - 1);
         return [.. reduced];
     }

@@ -5,22 +5,22 @@ namespace TeamsReformBot.Domain.People;
 /// <summary>Who is who and in which unit. Unit codes and principal names are found in any letter case.</summary>
 public sealed class Roster
 {
-    private readonly FrozenDictionary<string, Unit> unitsByCode;
-    private readonly FrozenDictionary<string, Person> peopleByUpn;
-    private readonly FrozenDictionary<Guid, Person> peopleByObjectId;
-    private readonly FrozenDictionary<string, Person[]> confirmers;
+    private readonly FrozenDictionary<string, Unit> _unitsByCode;
+    private readonly FrozenDictionary<string, Person> _peopleByUpn;
+    private readonly FrozenDictionary<Guid, Person> _peopleByObjectId;
+    private readonly FrozenDictionary<string, Person[]> _confirmers;
 
     /// <exception cref="ArgumentException">Two units share a code, or two people a principal name or an object id.</exception>
     public Roster(IEnumerable<Unit> units, IEnumerable<Person> people)
     {
         Units = [.. units];
         People = [.. people];
-        unitsByCode = Units.ToDictionary(unit => unit.Code, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        peopleByUpn = People.ToDictionary(person => person.Upn, StringComparer.OrdinalIgnoreCase)
+        _unitsByCode = Units.ToDictionary(unit => unit.Code, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _peopleByUpn = People.ToDictionary(person => person.Upn, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        peopleByObjectId = People.Where(person => person.AadObjectId is not null)
+        _peopleByObjectId = People.Where(person => person.AadObjectId is not null)
             .ToDictionary(person => person.AadObjectId!.Value).ToFrozenDictionary();
-        confirmers = People.Where(person => RankOfConfirmer(person) is not null)
+        _confirmers = People.Where(person => RankOfConfirmer(person) is not null)
             .GroupBy(person => person.UnitCode, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderBy(RankOfConfirmer).ToArray(), StringComparer.OrdinalIgnoreCase);
         ReportingUnits = [.. Units.Where(unit => HeadOf(unit.Code) is not null)];
@@ -36,19 +36,19 @@ public sealed class Roster
     /// </summary>
     public IReadOnlyList<Unit> ReportingUnits { get; }
 
-    public Person? Find(Guid aadObjectId) => peopleByObjectId.GetValueOrDefault(aadObjectId);
+    public Person? Find(Guid aadObjectId) => _peopleByObjectId.GetValueOrDefault(aadObjectId);
 
-    public Person? FindByUpn(string upn) => peopleByUpn.GetValueOrDefault(upn);
+    public Person? FindByUpn(string upn) => _peopleByUpn.GetValueOrDefault(upn);
 
     /// <exception cref="KeyNotFoundException">No unit has this code.</exception>
     public Unit Unit(string code) => FindUnit(code) ?? throw new KeyNotFoundException($"Danh sách không có đơn vị '{code}'.");
 
-    public Unit? FindUnit(string code) => unitsByCode.GetValueOrDefault(code);
+    public Unit? FindUnit(string code) => _unitsByCode.GetValueOrDefault(code);
 
     public Person? HeadOf(string unitCode) => ConfirmersOf(unitCode).FirstOrDefault(person => person.Role.LeadsUnit());
 
     /// <summary>Who may confirm for the unit: its head, then deputies, then contacts.</summary>
-    public IReadOnlyList<Person> ConfirmersOf(string unitCode) => confirmers.GetValueOrDefault(unitCode) ?? [];
+    public IReadOnlyList<Person> ConfirmersOf(string unitCode) => _confirmers.GetValueOrDefault(unitCode) ?? [];
 
     public IReadOnlyList<Person> WithRole(Role role) => [.. People.Where(person => person.Role == role)];
 

@@ -5,34 +5,34 @@ namespace TeamsReformBot.Domain.Plans;
 /// <summary>The plan that runs. It has no end: it stays in force until another replaces it.</summary>
 public sealed class Plan
 {
-    private readonly SuccessorPlan own;
-    private readonly FrozenDictionary<string, Clause> clauses;
-    private readonly FrozenDictionary<string, Duty> duties;
+    private readonly SuccessorPlan _own;
+    private readonly FrozenDictionary<string, Clause> _clauses;
+    private readonly FrozenDictionary<string, Duty> _duties;
 
     private Plan(IssuedPlan from, SuccessorPlan own, IEnumerable<Clause> clauses, IReadOnlyList<Duty> duties)
     {
-        this.own = own;
+        _own = own;
         InheritedFrom = from;
         Clauses = [.. clauses.OrderBy(clause => clause.Ordinal)];
         Duties = duties;
-        this.clauses = Clauses.ToFrozenDictionary(clause => clause.Id);
-        this.duties = Duties.ToFrozenDictionary(duty => duty.Id);
+        _clauses = Clauses.ToFrozenDictionary(clause => clause.Id);
+        _duties = Duties.ToFrozenDictionary(duty => duty.Id);
     }
 
-    public int Year => own.Year;
+    public int Year => _own.Year;
 
-    public int Version => own.Version;
+    public int Version => _own.Version;
 
     /// <summary>Null while the Office has not entered it.</summary>
-    public string? Number => own.Number;
+    public string? Number => _own.Number;
 
     /// <summary>The day it was issued; null while the Office has not entered it.</summary>
-    public DateOnly? Date => own.Date;
+    public DateOnly? Date => _own.Date;
 
-    public string Title => own.Title;
+    public string Title => _own.Title;
 
     /// <summary>Nothing that falls before this day creates an assignment or a message.</summary>
-    public DateOnly GoLive => own.GoLive;
+    public DateOnly GoLive => _own.GoLive;
 
     public IssuedPlan InheritedFrom { get; }
 
@@ -43,11 +43,11 @@ public sealed class Plan
 
     /// <exception cref="KeyNotFoundException">The plan has no such clause.</exception>
     public Clause Clause(string id) =>
-        clauses.TryGetValue(id, out var clause) ? clause : throw new KeyNotFoundException($"Kế hoạch năm {Year} không có mục '{id}'.");
+        _clauses.TryGetValue(id, out var clause) ? clause : throw new KeyNotFoundException($"Kế hoạch năm {Year} không có mục '{id}'.");
 
     /// <exception cref="KeyNotFoundException">The plan has no such duty.</exception>
     public Duty Duty(string id) =>
-        duties.TryGetValue(id, out var duty) ? duty : throw new KeyNotFoundException($"Kế hoạch năm {Year} không có nhiệm vụ '{id}'.");
+        _duties.TryGetValue(id, out var duty) ? duty : throw new KeyNotFoundException($"Kế hoạch năm {Year} không có nhiệm vụ '{id}'.");
 
     /// <summary>The issued plan's clauses under the running plan's head, with its overrides and the duties that follow from them.</summary>
     /// <exception cref="PlanFileException">The parts do not fit together.</exception>

@@ -6,7 +6,7 @@ public sealed class RosterTests
 {
     private static readonly Guid HeadsId = Guid.Parse("00000000-0000-0000-0000-000000000001");
 
-    private readonly Roster roster = new(
+    private readonly Roster _roster = new(
         [
             new Unit("BGD", "Ban Giám đốc", null, 3, false),
             new Unit("VP", "Văn phòng", "BGD", 12, false),
@@ -28,7 +28,7 @@ public sealed class RosterTests
 
     [Fact]
     public void Units_with_a_head_or_a_chief_of_office_owe_duties_and_no_other() =>
-        Assert.Equal(["VP", "TDC"], roster.ReportingUnits.Select(unit => unit.Code));
+        Assert.Equal(["VP", "TDC"], _roster.ReportingUnits.Select(unit => unit.Code));
 
     [Theory]
     [InlineData("TDC", "cct@so.example")]
@@ -36,36 +36,36 @@ public sealed class RosterTests
     [InlineData("BGD", null)]
     [InlineData("STP", null)]
     [InlineData("KHONG-CO", null)]
-    public void A_unit_is_led_by_its_head_and_the_Office_by_its_chief(string unit, string? upn) => Assert.Equal(upn, roster.HeadOf(unit)?.Upn);
+    public void A_unit_is_led_by_its_head_and_the_Office_by_its_chief(string unit, string? upn) => Assert.Equal(upn, _roster.HeadOf(unit)?.Upn);
 
     [Fact]
     public void Head_deputies_and_contacts_confirm_and_staff_and_officers_do_not()
     {
-        Assert.Equal([Role.Head, Role.Deputy, Role.Contact], roster.ConfirmersOf("TDC").Select(person => person.Role));
-        Assert.Equal([Role.ChiefOfOffice], roster.ConfirmersOf("VP").Select(person => person.Role));
-        Assert.Empty(roster.ConfirmersOf("STP"));
+        Assert.Equal([Role.Head, Role.Deputy, Role.Contact], _roster.ConfirmersOf("TDC").Select(person => person.Role));
+        Assert.Equal([Role.ChiefOfOffice], _roster.ConfirmersOf("VP").Select(person => person.Role));
+        Assert.Empty(_roster.ConfirmersOf("STP"));
     }
 
     [Fact]
     public void A_person_is_found_by_object_id_and_by_principal_name_in_any_case()
     {
-        Assert.Equal("cct@so.example", roster.Find(HeadsId)?.Upn);
-        Assert.Null(roster.Find(Guid.Empty));
-        Assert.Equal("TDC", roster.FindByUpn("CCT@So.Example")?.UnitCode);
-        Assert.Null(roster.FindByUpn("ai-do@so.example"));
+        Assert.Equal("cct@so.example", _roster.Find(HeadsId)?.Upn);
+        Assert.Null(_roster.Find(Guid.Empty));
+        Assert.Equal("TDC", _roster.FindByUpn("CCT@So.Example")?.UnitCode);
+        Assert.Null(_roster.FindByUpn("ai-do@so.example"));
     }
 
     [Fact]
     public void A_unit_is_found_by_code_in_any_case_and_an_unknown_one_is_named()
     {
-        Assert.Equal("VP", roster.Unit("vp").Code);
-        Assert.Null(roster.FindUnit("QLKH"));
-        Assert.Contains("'QLKH'", Assert.Throws<KeyNotFoundException>(() => roster.Unit("QLKH")).Message, StringComparison.Ordinal);
+        Assert.Equal("VP", _roster.Unit("vp").Code);
+        Assert.Null(_roster.FindUnit("QLKH"));
+        Assert.Contains("'QLKH'", Assert.Throws<KeyNotFoundException>(() => _roster.Unit("QLKH")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Everybody_with_a_role_is_found() =>
-        Assert.Equal(["cb1@so.example", "cb2@so.example"], roster.WithRole(Role.Officer).Select(person => person.Upn));
+        Assert.Equal(["cb1@so.example", "cb2@so.example"], _roster.WithRole(Role.Officer).Select(person => person.Upn));
 
     private static Person Someone(string name, string unit, Role role) => new($"{name}@so.example", null, name, "", unit, role);
 }

@@ -4,7 +4,7 @@ namespace TeamsReformBot.Domain.Tests.Plans;
 
 public sealed class ShippedDutiesTests
 {
-    private readonly Plan plan = ShippedPlan.Running();
+    private readonly Plan _plan = ShippedPlan.Running();
 
     [Theory]
     [InlineData("flag-ceremony", RecurrenceKind.MonthlyFirstMonday, null, "II.2.a")]
@@ -30,19 +30,19 @@ public sealed class ShippedDutiesTests
     [InlineData("budget", RecurrenceKind.Yearly, "VP", "III.5")]
     public void Each_duty_comes_from_its_clauses_and_has_its_leading_unit(string id, RecurrenceKind recurrence, string? lead, string clauses)
     {
-        var duty = plan.Duty(id);
+        var duty = _plan.Duty(id);
         Assert.Equal((recurrence, lead), (duty.Recurrence.Kind, duty.Responsibility.LeadUnit));
         Assert.Equal(clauses.Split(' '), duty.ClauseIds);
-        Assert.All(duty.ClauseIds, clause => Assert.NotEmpty(plan.Clause(clause).CurrentWording));
+        Assert.All(duty.ClauseIds, clause => Assert.NotEmpty(_plan.Clause(clause).CurrentWording));
     }
 
     [Fact]
-    public void There_are_no_other_duties() => Assert.Equal(21, plan.Duties.Count);
+    public void There_are_no_other_duties() => Assert.Equal(21, _plan.Duties.Count);
 
     [Fact]
     public void Ceremony_and_conference_alone_produce_assignments_for_every_unit_and_ask_attendance()
     {
-        var producing = plan.Duties.Where(duty => duty.ProducesAssignments).ToList();
+        var producing = _plan.Duties.Where(duty => duty.ProducesAssignments).ToList();
         Assert.Equal(["flag-ceremony", "quarterly-conference"], producing.Select(duty => duty.Id));
         Assert.All(producing, duty =>
         {
@@ -57,7 +57,7 @@ public sealed class ShippedDutiesTests
     [Fact]
     public void Percentages_name_their_denominators()
     {
-        var of = plan.Duty("procedures-published").Measures.ToDictionary(measure => measure.Id, measure => measure.Of);
+        var of = _plan.Duty("procedures-published").Measures.ToDictionary(measure => measure.Id, measure => measure.Of);
         Assert.Equal("procedures-in-force", of["procedures-at-centre"]);
         Assert.Equal("procedures-in-force", of["procedures-on-portal"]);
         Assert.Equal("dossiers-received", of["dossiers-status-public"]);
@@ -67,15 +67,15 @@ public sealed class ShippedDutiesTests
     [Fact]
     public void Dates_that_the_plan_fixes_are_data()
     {
-        Assert.Equal(2, plan.Duty("unit-plan").Recurrence.Month);
-        Assert.Equal(20, plan.Duty("report").Recurrence.DueDayOfLastMonth);
-        Assert.True(plan.Duty("budget").Recurrence.AlsoOnDemand);
+        Assert.Equal(2, _plan.Duty("unit-plan").Recurrence.Month);
+        Assert.Equal(20, _plan.Duty("report").Recurrence.DueDayOfLastMonth);
+        Assert.True(_plan.Duty("budget").Recurrence.AlsoOnDemand);
     }
 
     [Fact]
     public void An_unknown_duty_or_clause_is_named()
     {
-        Assert.Contains("'flag'", Assert.Throws<KeyNotFoundException>(() => plan.Duty("flag")).Message, StringComparison.Ordinal);
-        Assert.Contains("'II.2.f'", Assert.Throws<KeyNotFoundException>(() => plan.Clause("II.2.f")).Message, StringComparison.Ordinal);
+        Assert.Contains("'flag'", Assert.Throws<KeyNotFoundException>(() => _plan.Duty("flag")).Message, StringComparison.Ordinal);
+        Assert.Contains("'II.2.f'", Assert.Throws<KeyNotFoundException>(() => _plan.Clause("II.2.f")).Message, StringComparison.Ordinal);
     }
 }

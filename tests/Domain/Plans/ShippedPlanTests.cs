@@ -17,17 +17,17 @@ public sealed class ShippedPlanTests
         "III.1", "III.2", "III.3", "III.4", "III.5", "III.KT-1", "III.KT-2",
     ];
 
-    private readonly Plan plan = ShippedPlan.Running();
+    private readonly Plan _plan = ShippedPlan.Running();
 
     [Fact]
-    public void The_46_clauses_stand_in_the_order_of_the_plan() => Assert.Equal(IdsInOrder, plan.Clauses.Select(clause => clause.Id));
+    public void The_46_clauses_stand_in_the_order_of_the_plan() => Assert.Equal(IdsInOrder, _plan.Clauses.Select(clause => clause.Id));
 
     [Fact]
     public void Slugs_are_ascii_and_tell_đ_from_d()
     {
-        Assert.All(plan.Clauses, clause => Assert.Matches("^[a-z0-9_]+$", clause.Slug));
-        Assert.Equal("ii2_d", plan.Clause("II.2.d").Slug);
-        Assert.Equal("ii2_dd", plan.Clause("II.2.đ").Slug);
+        Assert.All(_plan.Clauses, clause => Assert.Matches("^[a-z0-9_]+$", clause.Slug));
+        Assert.Equal("ii2_d", _plan.Clause("II.2.d").Slug);
+        Assert.Equal("ii2_dd", _plan.Clause("II.2.đ").Slug);
     }
 
     [Theory]
@@ -39,12 +39,12 @@ public sealed class ShippedPlanTests
     [InlineData(ClauseKind.Organisation, 5)]
     [InlineData(ClauseKind.Closing, 2)]
     public void Every_kind_has_its_clauses(ClauseKind kind, int count) =>
-        Assert.Equal(count, plan.Clauses.Count(clause => clause.Kind == kind));
+        Assert.Equal(count, _plan.Clauses.Count(clause => clause.Kind == kind));
 
     [Fact]
     public void The_nine_dashes_belong_to_point_c()
     {
-        var dashes = plan.Clauses.Where(clause => clause.ParentId is not null).ToList();
+        var dashes = _plan.Clauses.Where(clause => clause.ParentId is not null).ToList();
         Assert.Equal(9, dashes.Count);
         Assert.All(dashes, dash => Assert.Equal("II.1.c", dash.ParentId));
         Assert.All(dashes, dash => Assert.StartsWith("II.1.c-", dash.Id, StringComparison.Ordinal));
@@ -61,14 +61,14 @@ public sealed class ShippedPlanTests
     [InlineData("?")]
     public void No_present_wording_uses_what_no_longer_holds(string outdated)
     {
-        Assert.Contains(plan.InheritedFrom.Clauses, clause => clause.Wording.Contains(outdated, StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(plan.Clauses, clause => clause.CurrentWording.Contains(outdated, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(_plan.InheritedFrom.Clauses, clause => clause.Wording.Contains(outdated, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(_plan.Clauses, clause => clause.CurrentWording.Contains(outdated, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
     public void What_has_changed_since_keeps_the_original_beside_it()
     {
-        var clause = plan.Clause("I.1-3");
+        var clause = _plan.Clause("I.1-3");
         Assert.Contains("mức độ 3, 4", clause.Wording, StringComparison.Ordinal);
         Assert.Contains("toàn trình, một phần", clause.CurrentWording, StringComparison.Ordinal);
         Assert.NotEqual(clause.WordingEn, clause.CurrentWordingEn);
@@ -76,7 +76,7 @@ public sealed class ShippedPlanTests
 
     [Fact]
     public void Only_the_movement_that_has_ended_is_retired() =>
-        Assert.Equal("II.1.d", Assert.Single(plan.Clauses, clause => clause.Retired).Id);
+        Assert.Equal("II.1.d", Assert.Single(_plan.Clauses, clause => clause.Retired).Id);
 
     [Fact]
     public void Letters_are_composed_so_that_ids_can_be_compared()
@@ -88,15 +88,15 @@ public sealed class ShippedPlanTests
     [Fact]
     public void Frequencies_keep_all_their_codes() => Assert.Equal(
         [Frequency.Quarterly, Frequency.Semiannual, Frequency.Annual],
-        plan.Clause("III.3").Frequencies);
+        _plan.Clause("III.3").Frequencies);
 
     [Fact]
     public void The_running_plan_has_no_number_until_the_Office_enters_it()
     {
-        Assert.Null(plan.Number);
-        Assert.Equal((2026, new DateOnly(2026, 1, 1)), (plan.Year, plan.GoLive));
-        Assert.Equal(("103/KH-SKHCN", new DateOnly(2023, 2, 2)), (plan.InheritedFrom.Number, plan.InheritedFrom.Date));
-        Assert.Equal("Lưu: VT, TTTK", plan.InheritedFrom.Recipients[^1]);
-        Assert.Equal(2, plan.InheritedFrom.LegalBases.Count);
+        Assert.Null(_plan.Number);
+        Assert.Equal((2026, new DateOnly(2026, 1, 1)), (_plan.Year, _plan.GoLive));
+        Assert.Equal(("103/KH-SKHCN", new DateOnly(2023, 2, 2)), (_plan.InheritedFrom.Number, _plan.InheritedFrom.Date));
+        Assert.Equal("Lưu: VT, TTTK", _plan.InheritedFrom.Recipients[^1]);
+        Assert.Equal(2, _plan.InheritedFrom.LegalBases.Count);
     }
 }

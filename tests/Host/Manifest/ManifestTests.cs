@@ -7,8 +7,8 @@ namespace TeamsReformBot.Host.Tests.Manifest;
 /// <summary>What Teams checks only when the package is uploaded (schema 1.19).</summary>
 public sealed class ManifestTests
 {
-    private readonly JsonNode manifest = Package.Manifest();
-    private readonly JsonObject english = JsonNode.Parse(Package.Text("en.json"))!.AsObject();
+    private readonly JsonNode _manifest = Package.Manifest();
+    private readonly JsonObject _english = JsonNode.Parse(Package.Text("en.json"))!.AsObject();
 
     [Fact]
     public void Each_placeholder_has_an_example_value_and_no_value_is_unused() =>
@@ -19,7 +19,7 @@ public sealed class ManifestTests
     {
         Assert.Equal("1.19", Text("manifestVersion"));
         Assert.Contains("/v1.19/MicrosoftTeams.schema.json", Text("$schema"), StringComparison.Ordinal);
-        Assert.Contains("/v1.19/MicrosoftTeams.Localization.schema.json", (string)english["$schema"]!, StringComparison.Ordinal);
+        Assert.Contains("/v1.19/MicrosoftTeams.Localization.schema.json", (string)_english["$schema"]!, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class ManifestTests
     [InlineData("bots[0].commandLists[0].commands[2].description", 128)]
     public void What_people_read_fits_in_both_languages(string path, int limit)
     {
-        string[] texts = [Text(path), (string)english[path]!];
+        string[] texts = [Text(path), (string)_english[path]!];
         Assert.All(texts, text =>
         {
             Assert.True(text.IsNormalized(NormalizationForm.FormC));
@@ -48,17 +48,17 @@ public sealed class ManifestTests
 
     [Fact]
     public void Every_english_key_stands_for_a_text_of_the_manifest() => Assert.All(
-        english.Select(text => text.Key).Where(key => key != "$schema"),
-        key => Assert.NotNull(Package.At(manifest, key)));
+        _english.Select(text => text.Key).Where(key => key != "$schema"),
+        key => Assert.NotNull(Package.At(_manifest, key)));
 
     [Fact]
     public void Every_command_is_translated()
     {
-        var lists = manifest["bots"]![0]!["commandLists"]!.AsArray();
+        var lists = _manifest["bots"]![0]!["commandLists"]!.AsArray();
         var commands = Assert.Single(lists)!["commands"]!.AsArray();
         Assert.InRange(commands.Count, 3, 10);
         for (var i = 0; i < commands.Count; i++)
-            Assert.True(english.ContainsKey($"bots[0].commandLists[0].commands[{i}].title"), $"command {i}");
+            Assert.True(_english.ContainsKey($"bots[0].commandLists[0].commands[{i}].title"), $"command {i}");
     }
 
     [Theory]
@@ -95,11 +95,11 @@ public sealed class ManifestTests
     [Fact]
     public void The_bot_answers_people_and_the_Offices_channel()
     {
-        Assert.Equal(["personal", "team"], manifest["bots"]![0]!["scopes"]!.AsArray().Select(scope => (string)scope!));
-        Assert.False((bool)manifest["bots"]![0]!["isNotificationOnly"]!);
-        Assert.Empty(manifest["validDomains"]!.AsArray());
+        Assert.Equal(["personal", "team"], _manifest["bots"]![0]!["scopes"]!.AsArray().Select(scope => (string)scope!));
+        Assert.False((bool)_manifest["bots"]![0]!["isNotificationOnly"]!);
+        Assert.Empty(_manifest["validDomains"]!.AsArray());
         Assert.Matches("^#[0-9A-F]{6}$", Text("accentColor"));
     }
 
-    private string Text(string path) => (string)Package.At(manifest, path)!;
+    private string Text(string path) => (string)Package.At(_manifest, path)!;
 }
