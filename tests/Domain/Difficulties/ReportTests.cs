@@ -133,5 +133,6 @@ public sealed class ReportTests
     private static Outcome<DifficultyChange> Decide(
         DifficultyForm form, Assignment? assignment = null, Person? by = null, Difficulty? existing = null, string now = "07/12/2026 10:00") =>
         Report.Decide(
-            existing, assignment ?? SampleAssignment.After(), "k1", form, by ?? SampleRoster.Head, SampleRoster.Roster, ShippedCalendar.Calendar, Time(now));
+            existing, assignment ?? SampleAssignment.After(), "k1", form, by ?? SampleRoster.Head,
+            SampleRoster.Roster, ShippedCalendar.Calendar, Time(now));
 }
