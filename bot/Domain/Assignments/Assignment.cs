@@ -53,7 +53,8 @@ public sealed record Assignment(
             AssignmentFact.Rescheduled f => state with
             {
                 HeldAt = f.HeldAt,
-                DueAt = f.DueAt,
+                // A later date that the Office granted stays granted.
+                DueAt = state.DueAt > state.OriginalDueAt && state.DueAt > f.DueAt ? state.DueAt : f.DueAt,
                 OriginalDueAt = f.DueAt,
                 Place = f.Place,
                 SettingVersion = f.SettingVersion,
@@ -62,14 +63,12 @@ public sealed record Assignment(
             AssignmentFact.Reminded f => state with { Reminded = f.Step },
             AssignmentFact.Confirmed f => state with { Status = AssignmentStatus.Confirmed, Confirmation = f.Confirmation },
             AssignmentFact.Blocked f => state with { Status = AssignmentStatus.Blocked, BlockedBy = f.DifficultyId },
-            AssignmentFact.Reopened => state with { Status = AssignmentStatus.Open, BlockedBy = null },
-            AssignmentFact.LaterDateGranted f => state with
+            AssignmentFact.Reopened f => Freed(state, f.DifficultyId),
+            AssignmentFact.LaterDateGranted f => Freed(state, f.DifficultyId) with
             {
                 DueAt = f.DueAt,
-                Status = AssignmentStatus.Open,
-                BlockedBy = null,
-                // The new due day is reminded of in its turn.
-                Reminded = state.Reminded > LadderStep.Ask ? LadderStep.Ask : state.Reminded,
+                // The ladder stops; the new due day is reminded of in its turn.
+                Reminded = LadderStep.Ask,
             },
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
         };
@@ -84,4 +83,8 @@ public sealed record Assignment(
     }
 
     public bool IsOverdue(DateTime now) => Status is not AssignmentStatus.Confirmed && now > DueAt;
+
+    // It goes on waiting when another difficulty is what blocks it.
+    private static Assignment Freed(Assignment state, string difficultyId) =>
+        state.BlockedBy == difficultyId ? state with { Status = AssignmentStatus.Open, BlockedBy = null } : state;
 }

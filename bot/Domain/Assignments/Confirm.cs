@@ -26,7 +26,7 @@ public static class Confirm
 
     public static Outcome<AssignmentFact> Decide(Assignment assignment, ConfirmForm form, Person by, Unit unit, Roster roster, DateTime now)
     {
-        if (!Permissions.MayConfirm(by, unit.Code, roster))
+        if (!Permissions.MayConfirm(by, assignment.Id.UnitCode, roster))
         {
             return Outcome.Refuse<AssignmentFact>(FaultCode.NotAllowedToConfirm);
         }
@@ -64,6 +64,7 @@ public static class Confirm
         }
 
         DateOnly set = DateOnly.FromDateTime(assignment.HeldAt);
+        DateOnly due = DateOnly.FromDateTime(assignment.DueAt);
         if (heldOn is not { } date)
         {
             faults.Add(new Fault(FaultCode.DateMissing, Fields.HeldOn));
@@ -76,7 +77,7 @@ public static class Confirm
         {
             faults.Add(new Fault(FaultCode.DateInFuture, Fields.HeldOn));
         }
-        else if (Math.Abs(date.DayNumber - set.DayNumber) > DaysAroundEvent)
+        else if (Math.Abs(date.DayNumber - set.DayNumber) > DaysAroundEvent && (date < set || date > due))
         {
             faults.Add(new Fault(FaultCode.DateTooFarFromEvent, Fields.HeldOn, set));
         }
@@ -86,32 +87,34 @@ public static class Confirm
 
     private static (int Present, int Excused, int Briefed) ReadCounts(ConfirmForm form, int total, List<Fault> faults)
     {
-        int before = faults.Count;
+        if (string.IsNullOrWhiteSpace(form.Present))
+        {
+            faults.Add(new Fault(FaultCode.PresentMissing, Fields.Present));
+        }
+
         int? present = FormText.ReadCount(form.Present, Fields.Present, faults);
         int excused = FormText.ReadCount(form.Excused, Fields.Excused, faults) ?? 0;
         int briefed = FormText.ReadCount(form.Briefed, Fields.Briefed, faults) ?? 0;
-        if (faults.Count > before)
-        {
-            return default;
-        }
-
         if (present is not { } count)
         {
-            faults.Add(new Fault(FaultCode.PresentMissing, Fields.Present));
             return default;
         }
 
-        if (count > total)
+        int absent = total - count;
+        if (absent < 0)
         {
             faults.Add(new Fault(FaultCode.PresentOverTotal, Fields.Present, count, total));
+            return default;
         }
-        else if (excused > total - count)
+
+        if (excused > absent)
         {
-            faults.Add(new Fault(FaultCode.AbsentOverTotal, Fields.Excused, excused, total - count));
+            faults.Add(new Fault(FaultCode.AbsentOverTotal, Fields.Excused, excused, absent));
         }
-        else if (briefed > total - count)
+
+        if (briefed > absent)
         {
-            faults.Add(new Fault(FaultCode.BriefedOverAbsent, Fields.Briefed, briefed, total - count));
+            faults.Add(new Fault(FaultCode.BriefedOverAbsent, Fields.Briefed, briefed, absent));
         }
 
         return (count, excused, briefed);

@@ -9,6 +9,10 @@ public static class FormText
     /// <summary>The longest text that a field keeps, in UTF-16 characters.</summary>
     public const int MaxLength = 2000;
 
+    // A year outside is a slip of the finger, and the working days around it cannot be counted.
+    private const int EarliestYear = 2000;
+    private const int LatestYear = 2100;
+
     /// <summary>Trimmed text, or null when nothing was typed; adds a fault when it is too long or bears a secrecy stamp.</summary>
     public static string? Read(string? typed, string field, List<Fault> faults)
     {
@@ -59,7 +63,8 @@ public static class FormText
             return null;
         }
 
-        if (DateOnly.TryParseExact(typed.Trim(), ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        if (DateOnly.TryParseExact(typed.Trim(), ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            && date.Year is >= EarliestYear and <= LatestYear)
         {
             return date;
         }

@@ -5,7 +5,7 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-/// <summary>An officer grants a later date: the difficulty closes, the assignment is due at 17:00 of that day and is open.</summary>
+/// <summary>An officer grants a later date: the difficulty closes, the assignment is due at 17:00 of that day and no longer waits for it.</summary>
 public static class GrantLaterDate
 {
     private static readonly TimeOnly EndOfDay = new(17, 0);

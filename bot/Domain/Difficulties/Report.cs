@@ -58,29 +58,30 @@ public static class Report
             faults.Add(new Fault(FaultCode.DifficultyTextMissing, Fields.Text));
         }
 
-        if (!Enum.TryParse(form.Effect, out DifficultyEffect effect) || !Enum.IsDefined(effect))
+        DifficultyEffect? effect = Named<DifficultyEffect>(form.Effect);
+        if (effect is null)
         {
             faults.Add(new Fault(FaultCode.DifficultyEffectMissing, Fields.Effect));
         }
 
-        DateOnly? requested = effect is DifficultyEffect.LaterDate ? ReadRequestedDate(form.RequestedDate, assignment, faults) : null;
+        DateOnly? requested = effect is DifficultyEffect.LaterDate ? ReadRequestedDate(form.RequestedDate, assignment, now, faults) : null;
         string? proposal = FormText.Read(form.Proposal, Fields.Proposal, faults);
         if (faults.Count > 0)
         {
             return Outcome.Refuse<DifficultyChange>(faults);
         }
 
-        DifficultyCategory category = Enum.TryParse(form.Category, out DifficultyCategory named) && Enum.IsDefined(named) ? named : DifficultyCategory.Other;
+        DifficultyCategory category = Named<DifficultyCategory>(form.Category) ?? DifficultyCategory.Other;
         DateOnly today = DateOnly.FromDateTime(now);
         DifficultyFact.Reported reported = new(
-            now, by.Upn, by.Name, token, assignment.Id, category, effect, requested, text!, proposal, assignment.DueAt,
+            now, by.Upn, by.Name, token, assignment.Id, category, effect!.Value, requested, text!, proposal, assignment.DueAt,
             calendar.AddWorkingDays(today, ReceiveWithinWorkingDays).ToDateTime(EndOfDay),
             calendar.AddWorkingDays(today, HandleWithinWorkingDays).ToDateTime(EndOfDay));
         AssignmentFact? blocked = effect is DifficultyEffect.CannotDo ? new AssignmentFact.Blocked(now, by.Upn, token) : null;
         return Outcome.Of<DifficultyChange>(new DifficultyChange(reported, blocked));
     }
 
-    private static DateOnly? ReadRequestedDate(string? typed, Assignment assignment, List<Fault> faults)
+    private static DateOnly? ReadRequestedDate(string? typed, Assignment assignment, DateTime now, List<Fault> faults)
     {
         int before = faults.Count;
         DateOnly? date = FormText.ReadDate(typed, Fields.RequestedDate, faults);
@@ -89,11 +90,18 @@ public static class Report
             return null;
         }
 
-        if (date is null || date <= DateOnly.FromDateTime(assignment.DueAt))
+        // Of an overdue assignment the day after its due day may be past too.
+        DateOnly after = DateOnly.FromDateTime(assignment.DueAt > now ? assignment.DueAt : now);
+        if (date is null || date <= after)
         {
-            faults.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.RequestedDate, DateOnly.FromDateTime(assignment.DueAt)));
+            faults.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.RequestedDate, after));
         }
 
         return date;
     }
+
+    // Enum.TryParse would also take numbers and lists of names.
+    private static TEnum? Named<TEnum>(string? name)
+        where TEnum : struct, Enum =>
+        Enum.GetNames<TEnum>().Contains(name) ? Enum.Parse<TEnum>(name!) : null;
 }

@@ -24,6 +24,7 @@ public static class DatedOccurrences
     {
         IEnumerable<Occurrence> all = duty.Recurrence.Kind switch
         {
+            _ when !duty.ProducesAssignments => [],
             RecurrenceKind.MonthlyFirstMonday => Ceremonies(duty, calendar, now),
             RecurrenceKind.QuarterlyDated => settings.Select(s => Make(duty, s.OccurrenceKey, s.HeldAt, s.Version, calendar)),
             _ => [],

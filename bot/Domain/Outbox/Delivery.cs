@@ -19,6 +19,7 @@ public abstract record SendResult
     /// <summary>Not tried: it would disturb somebody now.</summary>
     public sealed record Postponed(TimeSpan Wait) : SendResult;
 
+    /// <summary>It did not arrive, or nothing is doubled if it did.</summary>
     /// <param name="Status">The HTTP status that refused it.</param>
     /// <param name="Error">The error's code, never the message's content.</param>
     /// <param name="RetryAfter">As the channel asked, if it did.</param>
@@ -48,7 +49,7 @@ public static class Delivery
             AmbiguousAttempts = message.AmbiguousAttempts + 1,
         },
         SendResult.Ambiguous a => Later(message, a.Error, null, now, jitter) with { AmbiguousAttempts = message.AmbiguousAttempts + 1 },
-        SendResult.Refused { Status: 429 or 412 or 502 or 503 or 504 } r when message.Attempts + 1 < MaxAttempts =>
+        SendResult.Refused { Status: 408 or 412 or 429 or >= 500 } r when message.Attempts + 1 < MaxAttempts =>
             Later(message, r.Error, r.RetryAfter, now, jitter),
         // A person who removed the bot is written to again once they have it again.
         SendResult.Refused { Status: 403 or 404 } r => message with { State = MessageState.Waiting, LastError = r.Error },
@@ -61,7 +62,9 @@ public static class Delivery
     private static OutboxMessage Later(OutboxMessage message, string error, TimeSpan? asked, DateTime now, double jitter)
     {
         double doubled = FirstPause.TotalSeconds * Math.Pow(2, message.Attempts);
-        TimeSpan pause = asked ?? TimeSpan.FromSeconds(Math.Min(doubled, LongestPause.TotalSeconds) * (0.8 + (0.4 * jitter)));
+        TimeSpan ownPause = TimeSpan.FromSeconds(Math.Min(doubled, LongestPause.TotalSeconds) * (0.8 + (0.4 * jitter)));
+        // Asked to wait 0 seconds, all tries would be used up at once.
+        TimeSpan pause = asked is { } wait && wait > TimeSpan.Zero ? wait : ownPause;
         return message with { DueAt = now + pause, Attempts = message.Attempts + 1, LastError = error };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 
 namespace TeamsReformBot.Domain.Outbox;
@@ -70,7 +71,7 @@ public sealed record OutboxMessage(
         New($"{kind}|{assignment.Id.Subject}|{assignment.SettingVersion}|{toUpn}", kind, assignment.Id.UnitCode, assignment.Id.Year, toUpn, assignment.Id.Subject, dueAt);
 
     public static OutboxMessage Digest(string unitCode, string toUpn, DateTime dueAt) =>
-        New($"digest|{toUpn}|{dueAt:yyyyMMdd}", MessageKind.Digest, unitCode, dueAt.Year, toUpn, "", dueAt);
+        New(string.Create(CultureInfo.InvariantCulture, $"digest|{toUpn}|{dueAt:yyyyMMdd}"), MessageKind.Digest, unitCode, dueAt.Year, toUpn, "", dueAt);
 
     public static OutboxMessage DifficultyForOffice(Difficulties.Difficulty difficulty, DateTime dueAt) =>
         New($"office|{difficulty.Subject}", MessageKind.DifficultyForOffice, difficulty.UnitCode, difficulty.Year, null, difficulty.Subject, dueAt);

@@ -5,7 +5,7 @@ public static class Permissions
 {
     /// <summary>Heads, deputies and contacts confirm, and report difficulties, for their own unit only.</summary>
     public static bool MayConfirm(Person who, string unitCode, Roster roster) =>
-        roster.ConfirmersOf(unitCode).Any(p => p.Upn == who.Upn);
+        roster.ConfirmersOf(unitCode).Any(p => string.Equals(p.Upn, who.Upn, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Officers and the chief of office take and answer difficulties and set the department's dates.</summary>
     public static bool IsOfficer(Person who) => who.Role is Role.Officer or Role.ChiefOfOffice;

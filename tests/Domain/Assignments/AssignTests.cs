@@ -1,0 +1,54 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Tests.Decisions;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+
+namespace TeamsReformBot.Domain.Tests.Assignments;
+
+public sealed class AssignTests
+{
+    private static readonly DateTime Now = Time("01/12/2026 08:00");
+
+    private static readonly Occurrence Rule =
+        new("flag-ceremony", "2026-12", SampleAssignment.HeldAt, SampleAssignment.DueAt, "Trụ sở Sở", 0);
+
+    private static readonly Occurrence Moved =
+        Rule with { HeldAt = Time("08/12/2026 08:00"), DueAt = Time("10/12/2026 17:00"), Place = "Hội trường", SettingVersion = 1 };
+
+    [Fact]
+    public void A_missing_assignment_is_made_from_the_occurrence() => Assert.Equal(
+        new AssignmentFact.Assigned(Now, SampleAssignment.Id, "2026.1", 1, Moved.HeldAt, Moved.DueAt, "Hội trường"),
+        Assign.Decide(null, "TDC", Moved, "2026.1", Now).Fact());
+
+    [Fact]
+    public void One_that_is_there_is_not_made_again() => Decide(SampleAssignment.After(), Rule).IsRepeated();
+
+    [Fact]
+    public void A_newer_setting_of_the_Office_moves_it() => Assert.Equal(
+        new AssignmentFact.Rescheduled(Now, 1, Moved.HeldAt, Moved.DueAt, "Hội trường"),
+        Decide(SampleAssignment.After(), Moved).Fact());
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_same_or_an_older_setting_changes_nothing(int followed)
+    {
+        var assignment = SampleAssignment.After(SampleAssignment.Rescheduled("11/12/2026 08:00", "15/12/2026 17:00", followed));
+        Decide(assignment, Moved).IsRepeated();
+    }
+
+    [Fact]
+    public void A_blocked_one_moves_too_and_stays_blocked()
+    {
+        var blocked = SampleAssignment.After(SampleAssignment.Blocked("k1"));
+        var after = Assignment.Evolve(blocked, Decide(blocked, Moved).Fact());
+
+        Assert.Equal((AssignmentStatus.Blocked, "k1", Moved.DueAt), (after.Status, after.BlockedBy, after.DueAt));
+    }
+
+    [Fact]
+    public void What_was_confirmed_stays_as_it_was_reported() =>
+        Decide(SampleAssignment.After(SampleAssignment.Confirmed), Moved).IsRepeated();
+
+    private static Domain.Decisions.Outcome<AssignmentFact> Decide(Assignment existing, Occurrence occurrence) =>
+        Assign.Decide(existing, "TDC", occurrence, "2026.1", Now);
+}

@@ -1,0 +1,87 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Tests.Decisions;
+using TeamsReformBot.Domain.Tests.People;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+
+namespace TeamsReformBot.Domain.Tests.Assignments;
+
+public sealed class ConfirmTests
+{
+    private static readonly DateTime Now = Time("07/12/2026 09:42");
+    private static readonly ConfirmForm Full = new("2026-12-07", "25", "2", "1", "05/BB-TTUD", " đã phát tờ rơi ");
+
+    [Fact]
+    public void A_full_form_becomes_the_confirmation_with_the_total_from_the_roster()
+    {
+        var confirmed = Assert.IsType<AssignmentFact.Confirmed>(Decide(Full).Fact());
+
+        Assert.Equal(
+            new Confirmation(
+                Day("07/12/2026"), 25, 27, 2, 1, "05/BB-TTUD", "đã phát tờ rơi", SampleRoster.Head.Upn, SampleRoster.Head.Name, Now),
+            confirmed.Confirmation);
+        Assert.Equal((Now, SampleRoster.Head.Upn), (confirmed.At, confirmed.By));
+    }
+
+    [Fact]
+    public void One_tap_says_that_everybody_was_there_on_the_day_that_was_set()
+    {
+        var assignment = SampleAssignment.After();
+        var form = ConfirmForm.Everybody(assignment, SampleRoster.Branch);
+        var said = Assert.IsType<AssignmentFact.Confirmed>(Decide(form).Fact()).Confirmation;
+
+        Assert.Equal((Day("07/12/2026"), 27, 27, 0, 0), (said.HeldOn, said.Present, said.Total, said.Excused, said.Briefed));
+        Assert.Equal((null, null), (said.Evidence, said.Note));
+    }
+
+    [Theory]
+    [InlineData(Role.Deputy)]
+    [InlineData(Role.Contact)]
+    public void Deputies_and_contacts_confirm_for_their_unit(Role role) =>
+        Assert.IsType<AssignmentFact.Confirmed>(Decide(Full, by: SampleRoster.With(role)).Fact());
+
+    [Theory]
+    [InlineData(Role.Staff)]
+    [InlineData(Role.External)]
+    [InlineData(Role.Director)]
+    [InlineData(Role.Admin)]
+    public void Nobody_else_confirms(Role role) =>
+        Assert.Equal("- NotAllowedToConfirm", Decide(Full, by: SampleRoster.With(role)).Faults());
+
+    [Fact]
+    public void Confirm_by_another_units_head_is_refused() =>
+        Assert.Equal("- NotAllowedToConfirm", Decide(Full, by: SampleRoster.OtherHead).Faults());
+
+    [Fact]
+    public void The_assignments_unit_decides_who_may_whatever_unit_comes_along() => Assert.Equal(
+        "- NotAllowedToConfirm",
+        Confirm.Decide(SampleAssignment.After(), Full, SampleRoster.OtherHead, SampleRoster.Division, SampleRoster.Roster, Now).Faults());
+
+    [Fact]
+    public void A_second_confirmation_changes_nothing_whatever_it_says() =>
+        Decide(Full with { Present = "99" }, SampleAssignment.After(SampleAssignment.Confirmed)).IsRepeated();
+
+    [Fact]
+    public void Who_may_not_confirm_is_not_told_that_it_is_confirmed() => Assert.Equal(
+        "- NotAllowedToConfirm", Decide(Full, SampleAssignment.After(SampleAssignment.Confirmed), SampleRoster.Staff).Faults());
+
+    [Fact]
+    public void A_blocked_assignment_waits_for_the_Office() =>
+        Assert.Equal("- AssignmentBlocked", Decide(Full, SampleAssignment.After(SampleAssignment.Blocked("k1"))).Faults());
+
+    [Fact]
+    public void Every_fault_is_named_at_once() => Assert.Equal(
+        "heldOn DateInFuture; present PresentMissing; excused NotAWholeNumber; evidence EvidenceUnreadable; note SecrecyStamp",
+        Decide(new ConfirmForm("08/12/2026", " ", "-1", null, "htps://vidu", "MẬT")).Faults());
+
+    [Fact]
+    public void A_form_without_anything_asks_for_what_is_required() =>
+        Assert.Equal("heldOn DateMissing; present PresentMissing", Decide(new ConfirmForm(null, null, null, null, null, null)).Faults());
+
+    [Fact]
+    public void The_blank_form_lacks_only_the_number_present() =>
+        Assert.Equal("present PresentMissing", Decide(ConfirmForm.Blank(SampleAssignment.After())).Faults());
+
+    private static Domain.Decisions.Outcome<AssignmentFact> Decide(ConfirmForm form, Assignment? assignment = null, Person? by = null) =>
+        Confirm.Decide(assignment ?? SampleAssignment.After(), form, by ?? SampleRoster.Head, SampleRoster.Branch, SampleRoster.Roster, Now);
+}

@@ -1,0 +1,35 @@
+using TeamsReformBot.Domain.Assignments;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+
+namespace TeamsReformBot.Domain.Tests.Assignments;
+
+/// <summary>The branch's flag ceremony of December 2026: Monday 07/12 at 07:30, due on Wednesday 09/12 at 17:00.</summary>
+internal static class SampleAssignment
+{
+    public static readonly AssignmentId Id = new("TDC", "flag-ceremony", "2026-12");
+    public static readonly DateTime HeldAt = Time("07/12/2026 07:30");
+    public static readonly DateTime DueAt = Time("09/12/2026 17:00");
+
+    public static readonly AssignmentFact Assigned =
+        new AssignmentFact.Assigned(Time("30/11/2026 07:30"), Id, "2026.1", 0, HeldAt, DueAt, "Trụ sở Sở");
+
+    public static readonly AssignmentFact Confirmed = new AssignmentFact.Confirmed(
+        Time("07/12/2026 09:42"),
+        "cct@so.example",
+        new Confirmation(Day("07/12/2026"), 25, 27, 2, 1, "05/BB-TTUD", null, "cct@so.example", "Ông cct", Time("07/12/2026 09:42")));
+
+    /// <summary>The assignment after these facts.</summary>
+    public static Assignment After(params AssignmentFact[] facts) => Assignment.EvolveAll(null, [Assigned, .. facts]);
+
+    public static AssignmentFact Blocked(string difficultyId) =>
+        new AssignmentFact.Blocked(Time("07/12/2026 10:00"), "cct@so.example", difficultyId);
+
+    public static AssignmentFact Reopened(string difficultyId) =>
+        new AssignmentFact.Reopened(Time("08/12/2026 09:00"), "cb@so.example", difficultyId);
+
+    public static AssignmentFact LaterDate(string difficultyId, string day) =>
+        new AssignmentFact.LaterDateGranted(Time("08/12/2026 09:00"), "cb@so.example", difficultyId, Time($"{day} 17:00"));
+
+    public static AssignmentFact Rescheduled(string held, string due, int settingVersion = 1) =>
+        new AssignmentFact.Rescheduled(Time("01/12/2026 08:00"), settingVersion, Time(held), Time(due), null);
+}

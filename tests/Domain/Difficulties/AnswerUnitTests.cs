@@ -1,0 +1,66 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Tests.Assignments;
+using TeamsReformBot.Domain.Tests.Decisions;
+using TeamsReformBot.Domain.Tests.People;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+
+namespace TeamsReformBot.Domain.Tests.Difficulties;
+
+public sealed class AnswerUnitTests
+{
+    private static readonly DateTime Now = Time("08/12/2026 09:00");
+    private static readonly Difficulty Taken = SampleDifficulty.After(SampleDifficulty.Received);
+
+    [Fact]
+    public void An_answer_closes_the_difficulty_and_opens_what_it_blocked()
+    {
+        var (difficulty, assignment) = Decide(" Văn phòng in giúp ", SampleAssignment.Blocked(SampleDifficulty.Id)).Fact();
+
+        Assert.Equal(SampleDifficulty.Answered, difficulty);
+        Assert.Equal(new AssignmentFact.Reopened(Now, SampleRoster.Officer.Upn, SampleDifficulty.Id), assignment);
+    }
+
+    [Fact]
+    public void An_assignment_that_does_not_wait_for_it_is_left_alone()
+    {
+        Assert.Null(Decide("Văn phòng in giúp").Fact().Assignment);
+        Assert.Null(Decide("Văn phòng in giúp", SampleAssignment.Blocked("k2")).Fact().Assignment);
+        Assert.Null(Decide("Văn phòng in giúp", SampleAssignment.Confirmed).Fact().Assignment);
+    }
+
+    [Theory]
+    [InlineData(null, "answer AnswerMissing")]
+    [InlineData("", "answer AnswerMissing")]
+    [InlineData(" \n ", "answer AnswerMissing")]
+    [InlineData("TUYỆT MẬT", "answer SecrecyStamp")]
+    public void An_answer_needs_words_that_may_be_kept(string? answer, string fault) => Assert.Equal(fault, Decide(answer).Faults());
+
+    [Fact]
+    public void A_long_answer_is_named() => Assert.Equal("answer TextTooLong 2000 2001", Decide(new string('x', 2001)).Faults());
+
+    [Fact]
+    public void One_that_nobody_took_yet_may_be_answered_at_once() =>
+        Assert.IsType<DifficultyFact.Answered>(Decide("Được", SampleDifficulty.After()).Fact().Difficulty);
+
+    [Fact]
+    public void A_second_answer_changes_nothing()
+    {
+        Decide("Khác", SampleDifficulty.After(SampleDifficulty.Answered)).IsRepeated();
+        Decide(null, SampleDifficulty.After(SampleDifficulty.Granted)).IsRepeated();
+    }
+
+    [Theory]
+    [InlineData(Role.Head)]
+    [InlineData(Role.Staff)]
+    [InlineData(Role.Director)]
+    public void Only_the_Office_answers(Role role) => Assert.Equal(
+        "- NotAnOfficer", AnswerUnit.Decide(Taken, SampleAssignment.After(), "Được", SampleRoster.With(role), Now).Faults());
+
+    private static Domain.Decisions.Outcome<DifficultyChange> Decide(string? answer, params AssignmentFact[] after) =>
+        AnswerUnit.Decide(Taken, SampleAssignment.After(after), answer, SampleRoster.Officer, Now);
+
+    private static Domain.Decisions.Outcome<DifficultyChange> Decide(string? answer, Difficulty difficulty) =>
+        AnswerUnit.Decide(difficulty, SampleAssignment.After(), answer, SampleRoster.Officer, Now);
+}

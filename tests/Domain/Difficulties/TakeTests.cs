@@ -1,0 +1,46 @@
+using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Tests.Decisions;
+using TeamsReformBot.Domain.Tests.People;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+
+namespace TeamsReformBot.Domain.Tests.Difficulties;
+
+public sealed class TakeTests
+{
+    private static readonly DateTime Now = Time("07/12/2026 10:05");
+
+    [Theory]
+    [InlineData(Role.Officer)]
+    [InlineData(Role.ChiefOfOffice)]
+    public void The_Office_takes_a_difficulty(Role role)
+    {
+        Person by = SampleRoster.With(role);
+        Assert.Equal(
+            new DifficultyChange(new DifficultyFact.Received(Now, by.Upn, by.Name), null),
+            Take.Decide(SampleDifficulty.After(SampleDifficulty.Numbered), by, Now).Fact());
+    }
+
+    [Theory]
+    [InlineData(Role.Head)]
+    [InlineData(Role.Staff)]
+    [InlineData(Role.PlanEditor)]
+    [InlineData(Role.DeputyDirector)]
+    [InlineData(Role.Director)]
+    [InlineData(Role.External)]
+    [InlineData(Role.Admin)]
+    public void Nobody_else_takes_one(Role role) =>
+        Assert.Equal("- NotAnOfficer", Take.Decide(SampleDifficulty.After(), SampleRoster.With(role), Now).Faults());
+
+    [Fact]
+    public void One_that_is_taken_or_closed_stays_with_who_took_it()
+    {
+        Take.Decide(SampleDifficulty.After(SampleDifficulty.Received), SampleRoster.OtherOfficer, Now).IsRepeated();
+        Take.Decide(SampleDifficulty.After(SampleDifficulty.Answered), SampleRoster.OtherOfficer, Now).IsRepeated();
+        Take.Decide(SampleDifficulty.After(SampleDifficulty.Granted), SampleRoster.OtherOfficer, Now).IsRepeated();
+    }
+
+    [Fact]
+    public void Who_is_no_officer_is_not_told_who_took_it() => Assert.Equal(
+        "- NotAnOfficer", Take.Decide(SampleDifficulty.After(SampleDifficulty.Received), SampleRoster.Head, Now).Faults());
+}

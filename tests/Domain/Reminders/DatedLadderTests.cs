@@ -1,0 +1,106 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Domain.Tests.Assignments;
+using TeamsReformBot.Domain.Tests.Calendar;
+using TeamsReformBot.Domain.Tests.People;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+
+namespace TeamsReformBot.Domain.Tests.Reminders;
+
+/// <summary>The ceremony is on Monday 07/12/2026 at 07:30 and due on 09/12; the branch has a seat of its own, the division has not.</summary>
+public sealed class DatedLadderTests
+{
+    [Theory]
+    [InlineData("07/12/2026 07:30", "09/12/2026 17:00", "02/12/2026", "07/12/2026", "09/12/2026", "11/12/2026")]
+    [InlineData("10/12/2026 14:00", "14/12/2026 17:00", "07/12/2026", "10/12/2026", "14/12/2026", "16/12/2026")]
+    // Around Tết: 16 to 20/02/2026 are off.
+    [InlineData("23/02/2026 07:30", "25/02/2026 17:00", "11/02/2026", "23/02/2026", "25/02/2026", "27/02/2026")]
+    [InlineData("11/02/2026 07:30", "13/02/2026 17:00", "06/02/2026", "11/02/2026", "13/02/2026", "24/02/2026")]
+    // 24/11/2026, a Tuesday, is off.
+    [InlineData("25/11/2026 14:00", "27/11/2026 17:00", "19/11/2026", "25/11/2026", "27/11/2026", "01/12/2026")]
+    // Friday 01/01/2027 is off.
+    [InlineData("04/01/2027 07:30", "06/01/2027 17:00", "29/12/2026", "04/01/2027", "06/01/2027", "08/01/2027")]
+    public void Each_step_has_its_day_at_half_past_nine(string held, string due, string headsUp, string ask, string dueDay, string afterDue)
+    {
+        var assignment = SampleAssignment.After(SampleAssignment.Rescheduled(held, due));
+        LadderStep[] steps = [LadderStep.HeadsUp, LadderStep.Ask, LadderStep.DueDay, LadderStep.AfterDue];
+
+        Assert.Equal(
+            [Time($"{headsUp} 09:30"), Time($"{ask} 09:30"), Time($"{dueDay} 09:30"), Time($"{afterDue} 09:30")],
+            steps.Select(step => DatedLadder.MomentOf(step, assignment, ShippedCalendar.Calendar)));
+    }
+
+    [Theory]
+    [InlineData("02/12/2026 09:29", LadderStep.None, null)]
+    [InlineData("02/12/2026 09:30", LadderStep.None, LadderStep.HeadsUp)]
+    [InlineData("02/12/2026 09:31", LadderStep.HeadsUp, null)]
+    [InlineData("06/12/2026 23:59", LadderStep.None, LadderStep.HeadsUp)]
+    [InlineData("07/12/2026 09:29", LadderStep.HeadsUp, null)]
+    [InlineData("07/12/2026 09:30", LadderStep.HeadsUp, LadderStep.Ask)]
+    [InlineData("08/12/2026 15:00", LadderStep.Ask, null)]
+    [InlineData("09/12/2026 09:30", LadderStep.Ask, LadderStep.DueDay)]
+    [InlineData("10/12/2026 09:30", LadderStep.DueDay, null)]
+    [InlineData("11/12/2026 09:30", LadderStep.DueDay, LadderStep.AfterDue)]
+    [InlineData("31/12/2026 09:30", LadderStep.AfterDue, null)]
+    public void Each_step_is_issued_once_at_its_moment(string now, LadderStep reminded, LadderStep? step) =>
+        Assert.Equal(step, StepFor(Reminded(reminded), now));
+
+    [Theory]
+    [InlineData("07/12/2026 07:00", null)]
+    [InlineData("07/12/2026 09:30", LadderStep.Ask)]
+    public void On_the_day_itself_it_is_too_late_to_prepare(string now, LadderStep? step) =>
+        Assert.Equal(step, StepFor(SampleAssignment.After(), now));
+
+    [Theory]
+    [InlineData("02/12/2026 09:30", null)]
+    [InlineData("04/12/2026 16:00", null)]
+    [InlineData("07/12/2026 09:30", LadderStep.Ask)]
+    public void A_unit_without_a_seat_of_its_own_has_nothing_to_prepare(string now, LadderStep? step) => Assert.Equal(
+        step, DatedLadder.StepToIssue(SampleAssignment.After(), SampleRoster.Division, ShippedCalendar.Calendar, Time(now)));
+
+    [Theory]
+    [InlineData("08/12/2026 07:30", LadderStep.None, LadderStep.Ask)]
+    [InlineData("09/12/2026 12:00", LadderStep.None, LadderStep.DueDay)]
+    [InlineData("20/12/2026 12:00", LadderStep.None, LadderStep.AfterDue)]
+    [InlineData("20/12/2026 12:00", LadderStep.Ask, LadderStep.AfterDue)]
+    public void After_downtime_only_the_last_step_is_still_said(string now, LadderStep reminded, LadderStep step) =>
+        Assert.Equal(step, StepFor(Reminded(reminded), now));
+
+    [Fact]
+    public void It_stops_when_confirmed_or_blocked_and_goes_on_when_opened_again()
+    {
+        const string now = "09/12/2026 09:30";
+
+        Assert.Null(StepFor(SampleAssignment.After(SampleAssignment.Confirmed), now));
+        Assert.Null(StepFor(SampleAssignment.After(SampleAssignment.Blocked("k1")), now));
+        Assert.Equal(LadderStep.DueDay, StepFor(SampleAssignment.After(SampleAssignment.Blocked("k1"), SampleAssignment.Reopened("k1")), now));
+    }
+
+    [Theory]
+    [InlineData(LadderStep.None, "07/12/2026 09:30", null)]
+    [InlineData(LadderStep.Ask, "09/12/2026 09:30", null)]
+    [InlineData(LadderStep.AfterDue, "14/12/2026 17:00", null)]
+    [InlineData(LadderStep.AfterDue, "15/12/2026 09:30", LadderStep.DueDay)]
+    [InlineData(LadderStep.Ask, "17/12/2026 09:30", LadderStep.AfterDue)]
+    public void With_a_later_date_granted_it_is_silent_until_the_new_due_day(LadderStep before, string now, LadderStep? step) =>
+        Assert.Equal(step, StepFor(Reminded(before, SampleAssignment.LaterDate("k1", "15/12/2026")), now));
+
+    [Fact]
+    public void A_date_that_the_Office_moved_is_told_again()
+    {
+        var moved = Reminded(LadderStep.AfterDue, SampleAssignment.Rescheduled("16/12/2026 14:00", "18/12/2026 17:00"));
+
+        Assert.Equal(LadderStep.HeadsUp, StepFor(moved, "11/12/2026 09:30"));
+        Assert.Equal(LadderStep.Ask, StepFor(moved, "16/12/2026 09:30"));
+    }
+
+    [Fact]
+    public void No_step_has_no_moment() => Assert.Throws<ArgumentOutOfRangeException>(
+        () => DatedLadder.MomentOf(LadderStep.None, SampleAssignment.After(), ShippedCalendar.Calendar));
+
+    private static Assignment Reminded(LadderStep step, params AssignmentFact[] then) =>
+        SampleAssignment.After([new AssignmentFact.Reminded(Time("01/12/2026 09:30"), step), .. then]);
+
+    private static LadderStep? StepFor(Assignment assignment, string now) =>
+        DatedLadder.StepToIssue(assignment, SampleRoster.Branch, ShippedCalendar.Calendar, Time(now));
+}
