@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Assignments;
 
@@ -14,9 +15,7 @@ public readonly record struct AssignmentId(string UnitCode, string DutyId, strin
     /// <summary>Reads what a card sends back; null when it is no id (a card's data is never trusted).</summary>
     public static AssignmentId? Parse(string? unitCode, string? dutyId, string? occurrenceKey)
     {
-        bool plain = IsPlain(unitCode, char.IsLetterOrDigit)
-            && IsPlain(dutyId, char.IsAsciiLetterOrDigit)
-            && IsPlain(occurrenceKey, char.IsAsciiLetterOrDigit);
+        bool plain = Unit.IsCode(unitCode) && IsPlain(dutyId) && IsPlain(occurrenceKey);
         return plain && occurrenceKey!.Length >= 6 && int.TryParse(occurrenceKey.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out _)
             ? new AssignmentId(unitCode!, dutyId!, occurrenceKey)
             : null;
@@ -26,7 +25,6 @@ public readonly record struct AssignmentId(string UnitCode, string DutyId, strin
     public static AssignmentId? OfSubject(string unitCode, string subject) =>
         subject.Split('|') is ["a", var occurrenceKey, var dutyId] ? Parse(unitCode, dutyId, occurrenceKey) : null;
 
-    // The Office chooses the units' codes, and may write TĐC; the other two are the plan's own.
-    private static bool IsPlain(string? part, Func<char, bool> isLetterOrDigit) =>
-        part is { Length: > 0 and <= 64 } && part.All(c => isLetterOrDigit(c) || c is '-' or '_');
+    private static bool IsPlain(string? part) =>
+        part is { Length: > 0 and <= 64 } && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 }

@@ -45,7 +45,6 @@ public enum FaultCode
     NotAnOfficer,
     AssignmentBlocked,
     AssignmentConfirmed,
-    DifficultyClosed,
     NoAssignmentToMove,
 
     // The conference's date.

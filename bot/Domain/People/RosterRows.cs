@@ -5,10 +5,10 @@ public static class RosterRows
 {
     public static RosterReading Read(IReadOnlyList<RosterRow> rows)
     {
-        RosterFault[] faults = [.. UnitRows.Faults(rows).Concat(PersonRows.Faults(rows)).OrderBy(fault => fault.Row)];
+        RosterFault[] faults = [.. RosterUnitRows.Faults(rows).Concat(RosterPersonRows.Faults(rows)).OrderBy(fault => fault.Row)];
         if (faults.Length > 0) return new RosterReading(null, faults);
 
-        var units = UnitRows.Units(rows);
-        return new RosterReading(new Roster(units, PersonRows.People(rows, units)), []);
+        var units = RosterUnitRows.Units(rows);
+        return new RosterReading(new Roster(units, RosterPersonRows.People(rows, units)), []);
     }
 }

@@ -1,4 +1,11 @@
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>A division, branch or centre. <paramref name="OwnSeat"/>: it sits elsewhere and holds ceremonies of its own.</summary>
-public sealed record Unit(string Code, string Name, string? ParentCode, int StaffCount, bool OwnSeat);
+public sealed record Unit(string Code, string Name, string? ParentCode, int StaffCount, bool OwnSeat)
+{
+    private const int MaxCodeLength = 64;
+
+    /// <summary>A letter of any script, then letters, digits, hyphens and underscores: the Office chooses the codes, and may write TĐC.</summary>
+    public static bool IsCode(string? code) =>
+        code is { Length: > 0 and <= MaxCodeLength } && char.IsLetter(code[0]) && code.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
+}

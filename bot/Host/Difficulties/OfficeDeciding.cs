@@ -4,6 +4,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
@@ -69,7 +70,8 @@ public sealed class OfficeDeciding(UnitCommands commands, AssignmentViews views,
     {
         unitCode = click[DataKeys.Unit] ?? "";
         id = click[DataKeys.Difficulty] ?? "";
-        bool plain = unitCode.Length is > 0 and <= 64 && unitCode.All(char.IsLetterOrDigit) && Guid.TryParseExact(id, "N", out _);
-        return int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year) && plain;
+        return int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && Unit.IsCode(unitCode)
+            && Guid.TryParseExact(id, "N", out _);
     }
 }

@@ -10,11 +10,9 @@ namespace TeamsReformBot.Host.Storage;
 /// <summary>A state read from a row, with the row's version for the next write.</summary>
 public sealed record Stored<T>(T State, ETag ETag);
 
-/// <summary>How states stand in rows: one JSON property, and a few plain columns beside it to filter on and to read by eye.</summary>
+/// <summary>How states stand in rows: as JSON, and a few plain columns beside it to filter on and to read by eye.</summary>
 public static class Row
 {
-    private const string Data = "Data";
-
     // The service keeps 64 KiB of UTF-16 in a property; the emulator is not as strict.
     private const int MaxPropertyLength = 32 * 1024;
 
@@ -29,12 +27,12 @@ public static class Row
     public static TableEntity Of<T>(string partitionKey, string rowKey, T state, params (string Name, object? Value)[] columns)
     {
         string json = JsonSerializer.Serialize(state, Json);
-        if (json.Length > MaxPropertyLength)
+        TableEntity row = new(partitionKey, rowKey);
+        for (int part = 0; part * MaxPropertyLength < json.Length; part++)
         {
-            throw new InvalidOperationException($"A row of {typeof(T).Name} has {json.Length} characters; the limit is {MaxPropertyLength}.");
+            row[DataName(part)] = json[(part * MaxPropertyLength)..Math.Min(json.Length, (part + 1) * MaxPropertyLength)];
         }
 
-        TableEntity row = new(partitionKey, rowKey) { [Data] = json };
         foreach ((string name, object? value) in columns)
         {
             row[name] = value;
@@ -43,9 +41,17 @@ public static class Row
         return row;
     }
 
-    public static Stored<T> Read<T>(TableEntity row) => new(
-        JsonSerializer.Deserialize<T>(row.GetString(Data), Json) ?? throw new InvalidOperationException($"Row {row.RowKey} is empty."),
-        row.ETag);
+    public static Stored<T> Read<T>(TableEntity row)
+    {
+        StringBuilder json = new();
+        for (int part = 0; row.GetString(DataName(part)) is { } text; part++)
+        {
+            json.Append(text);
+        }
+
+        T state = JsonSerializer.Deserialize<T>(json.ToString(), Json) ?? throw new InvalidOperationException($"Row {row.RowKey} is empty.");
+        return new Stored<T>(state, row.ETag);
+    }
 
     /// <summary>A key's part without the characters that keys may not hold (a guest's principal name has #).</summary>
     public static string Key(string part)
@@ -71,6 +77,9 @@ public static class Row
         string end = prefix[..^1] + (char)(prefix[^1] + 1);
         return TableClient.CreateQueryFilter($"PartitionKey eq {partitionKey} and RowKey ge {prefix} and RowKey lt {end}");
     }
+
+    // Long texts full of emoji, escaped, do not fit into one property.
+    private static string DataName(int part) => part == 0 ? "Data" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Data{part + 1}");
 
     private static bool IsAllowed(char c) => c is not ('/' or '\\' or '#' or '?' or '%' or '~') && !char.IsControl(c);
 }

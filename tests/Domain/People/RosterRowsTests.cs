@@ -81,6 +81,7 @@ public sealed class RosterRowsTests
     {
         { [], 1, "Danh sách không có dòng nào." },
         { [Office with { UnitCode = "" }], 2, "Thiếu mã đơn vị." },
+        { [Office with { UnitCode = "VP/1" }], 2, "Mã đơn vị 'VP/1' chỉ gồm chữ, số, dấu gạch, và bắt đầu bằng chữ." },
         { [Office with { UnitName = "" }], 2, "Thiếu tên đơn vị 'VP'." },
         { [Office with { StaffCount = "-1" }], 2, "Tổng số người (staff_count) '-1' không phải số nguyên." },
         { [Office with { StaffCount = "12,5" }], 2, "Tổng số người (staff_count) '12,5' không phải số nguyên." },

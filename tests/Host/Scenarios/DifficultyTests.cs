@@ -48,6 +48,22 @@ public sealed class DifficultyTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_longest_texts_that_the_forms_take_are_kept_whole()
+    {
+        // Escaped in JSON each of these takes six times its length.
+        string longest = string.Concat(Enumerable.Repeat("😀", 1000));
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        await bot.InstallInOfficeAsync();
+        Sent card = await ConfirmTests.CardOfAsync(bot);
+        Sent office = await ReportAsync(bot, card, "OnTime", ("text", longest), ("proposal", longest));
+        ClickAnswer taken = await bot.ClickAsync(Someone.Officer, Verbs.TakeDifficulty, office.Card.Press(Verbs.TakeDifficulty), office.ActivityId, RunningBot.OfficeChannel);
+        ClickAnswer answered = await bot.ClickAsync(
+            Someone.Officer, Verbs.AnswerDifficulty, taken.Card.Press(Verbs.AnswerDifficulty, ("answer", longest)), office.ActivityId, RunningBot.OfficeChannel);
+        string onTheWire = System.Text.Json.JsonEncodedText.Encode(longest).ToString();
+        Assert.Equal(3, (answered.Text.Length - answered.Text.Replace(onTheWire, "", StringComparison.Ordinal).Length) / onTheWire.Length);
+    }
+
+    [Fact]
     public async Task A_granted_later_date_moves_the_due_date_and_is_told_in_a_new_message()
     {
         await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);

@@ -3,7 +3,7 @@ namespace TeamsReformBot.Domain.People;
 /// <summary>
 /// The units that the rows describe. A unit is described by its first row; in its other rows an empty cell repeats the first.
 /// </summary>
-internal static class UnitRows
+internal static class RosterUnitRows
 {
     public static IReadOnlyList<Unit> Units(IReadOnlyList<RosterRow> rows)
     {
@@ -36,6 +36,8 @@ internal static class UnitRows
 
     private static IEnumerable<string> Messages(RosterRow row)
     {
+        if (!Unit.IsCode(row.UnitCode))
+            yield return $"Mã đơn vị '{row.UnitCode}' chỉ gồm chữ, số, dấu gạch, và bắt đầu bằng chữ.";
         if (row.UnitName.Length == 0) yield return $"Thiếu tên đơn vị '{row.UnitCode}'.";
         if (!RosterFields.TryCount(row.StaffCount, out _))
             yield return $"Tổng số người (staff_count) '{row.StaffCount}' không phải số nguyên.";

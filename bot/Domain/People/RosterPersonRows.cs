@@ -1,7 +1,7 @@
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>The people that the rows describe. A row whose person columns are all empty describes a unit alone.</summary>
-internal static class PersonRows
+internal static class RosterPersonRows
 {
     public static IEnumerable<Person> People(IReadOnlyList<RosterRow> rows, IReadOnlyList<Unit> units)
     {
