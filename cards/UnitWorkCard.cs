@@ -17,10 +17,12 @@ public static class UnitWorkCard
     /// <param name="mayConfirm">Whether the reader gets the buttons; the click is authorised again.</param>
     /// <param name="context">For whom and when.</param>
     /// <param name="digest">As the day's message rather than as an answer.</param>
+    /// <param name="notice">What came of the last click; a line on top.</param>
     public static AdaptiveCard Render(
-        Unit unit, IReadOnlyList<AssignmentView> views, bool mayConfirm, CardContext context, bool digest = false)
+        Unit unit, IReadOnlyList<AssignmentView> views, bool mayConfirm, CardContext context, bool digest = false, string? notice = null)
     {
         CardWriter card = new(context);
+        card.Notice(notice);
         Words words = card.Words;
         IReadOnlyList<AssignmentView> toDo = AssignmentText.ToDo(views);
         card.Heading(digest

@@ -34,7 +34,7 @@ public sealed class ConfirmAction(Confirming confirming) : ICardAction
 
 /// <summary>Confirms an assignment and answers with the receipt, or with the form and what is at fault.</summary>
 public sealed class Confirming(
-    UnitCommands commands, AssignmentViews views, Roster roster, OpenForms openForms, Refusals refusals, CardContexts contexts)
+    UnitCommands commands, AssignmentViews views, UnitWork work, Roster roster, OpenForms openForms, Refusals refusals, CardContexts contexts)
 {
     /// <param name="click">Who pressed what.</param>
     /// <param name="formOf">The form to decide on.</param>
@@ -59,15 +59,35 @@ public sealed class Confirming(
         CardContext context = contexts.Now();
         if (decided.Outcome is Outcome<AssignmentFact>.Refused refused)
         {
-            return await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken)
-                ?? new CardAnswer.Card(typed is not null && decided.State.Status is AssignmentStatus.Open
-                    ? ConfirmCard.Render(view, typed, refused.Faults, context)
-                    : AssignmentCard.Render(view, context, FaultText.Of(refused.Faults[0], context.Culture)));
+            if (await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken) is { } forbidden)
+            {
+                return forbidden;
+            }
+
+            return typed is not null && decided.State.Status is AssignmentStatus.Open
+                ? new CardAnswer.Card(ConfirmCard.Render(view, typed, refused.Faults, context))
+                : await CardOrListAsync(click, view, FaultText.Of(refused.Faults[0], context.Culture), cancellationToken);
         }
 
-        await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
         string? notice = decided.Outcome is Outcome<AssignmentFact>.AlreadyDone ? AlreadyConfirmed(decided.State, context) : null;
-        return new CardAnswer.Card(AssignmentCard.Render(view, context, notice));
+        return await CardOrListAsync(click, view, notice, cancellationToken);
+    }
+
+    // A click in a list gets the list back, so that the next item can be confirmed in place.
+    private async Task<CardAnswer> CardOrListAsync(CardClick click, AssignmentView view, string? notice, CancellationToken cancellationToken)
+    {
+        CardContext context = contexts.Now();
+        bool wasItsCard = await openForms.ClosedAsync(view.Assignment.Id, click.ActivityId, cancellationToken);
+        IReadOnlyList<AssignmentView> owed = wasItsCard ? [] : await work.OwedAsync(view.Unit.Code, cancellationToken);
+        return new CardAnswer.Card(owed.Count > 0
+            ? UnitWorkCard.Render(view.Unit, owed, mayConfirm: true, context, notice: notice ?? Recorded(view, context))
+            : AssignmentCard.Render(view, context, notice));
+    }
+
+    private static string Recorded(AssignmentView view, CardContext context)
+    {
+        Confirmation confirmation = view.Assignment.Confirmation!;
+        return string.Format(context.Culture, ChatText.Recorded, view.Title, confirmation.Present, confirmation.Total);
     }
 
     private static string AlreadyConfirmed(Assignment assignment, CardContext context)

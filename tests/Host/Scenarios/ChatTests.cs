@@ -91,6 +91,17 @@ public sealed class ChatTests(AzuriteFixture azurite)
             await bot.RowsAsync("Units", "RowKey eq '2026|a|2026-q4|quarterly-conference'"),
             row => Assert.Contains("2026-12-11T08:30:00", row.GetString("Data"), StringComparison.Ordinal));
 
+        // Two items in the list: confirming one in place leaves the other there to be confirmed.
+        Sent list = await bot.SayAsync(Someone.HeadOfQlkh, "pending");
+        ClickAnswer rest = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ConfirmAll, list.Card.Press(Verbs.ConfirmAll), list.ActivityId);
+        Assert.Contains("Đã ghi nhận: Lễ chào cờ tháng 12/2026, 27/27", rest.Text, StringComparison.Ordinal);
+        Assert.Equal("2026-q4", rest.Card.Press(Verbs.ConfirmAll)[DataKeys.Occurrence]);
+
+        // What has not been held yet cannot be confirmed.
+        ClickAnswer early = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ConfirmAll, rest.Card.Press(Verbs.ConfirmAll), list.ActivityId);
+        Assert.True(early.Card.HasButton(Verbs.ConfirmAll));
+        Assert.DoesNotContain("Đã ghi nhận", early.Text, StringComparison.Ordinal);
+
         // On its day at half past nine each head who can be reached gets one card.
         await bot.StopAsync();
         await bot.StartAgainAsync("2026-12-11T09:29:55");

@@ -1,0 +1,31 @@
+using System.Xml.Linq;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Host.Tests.Manifest;
+
+namespace TeamsReformBot.Host.Tests;
+
+public sealed class TextTests
+{
+    [Fact]
+    public void Every_command_of_the_manifest_is_understood_in_both_languages()
+    {
+        PhraseBook phrases = PhraseBook.Load();
+        IEnumerable<string> commands = Package.Manifest()["bots"]![0]!["commandLists"]![0]!["commands"]!.AsArray().Select(c => (string)c!["title"]!);
+        IEnumerable<string> english = System.Text.Json.Nodes.JsonNode.Parse(Package.Text("en.json"))!.AsObject()
+            .Where(p => p.Key.EndsWith(".title", StringComparison.Ordinal)).Select(p => (string)p.Value!);
+        Assert.All(commands.Concat(english), c => Assert.NotEqual(IntentKind.Unknown, phrases.Understand(c, new DateOnly(2026, 12, 7)).Kind));
+    }
+
+    [Fact]
+    public void The_chat_says_the_same_things_in_both_languages()
+    {
+        string folder = Path.GetFullPath(Path.Combine(Local.Places.LocalFolder, "../../bot/Host/Resources"));
+        Assert.Equal(Keys(Path.Combine(folder, "ChatText.resx")), Keys(Path.Combine(folder, "ChatText.en.resx")));
+    }
+
+    private static IEnumerable<string> Keys(string file) =>
+        XDocument.Load(file).Root!.Elements("data").Select(d => (string)d.Attribute("name")! + " " + Places((string)d.Element("value")!)).Order(StringComparer.Ordinal);
+
+    private static string Places(string text) =>
+        string.Join(",", System.Text.RegularExpressions.Regex.Matches(text, @"\{\d").Select(m => m.Value).Order(StringComparer.Ordinal));
+}
