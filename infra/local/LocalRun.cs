@@ -83,9 +83,9 @@ public sealed class LocalRun : IAsyncDisposable
             throw LocalRunException.NotBuilt(_options.BotAssembly);
         await NodeTools.CheckAsync(cancellation);
         CheckPorts();
+        Directory.CreateDirectory(_options.DataFolder);
         if (_options.Reset)
             DeleteData();
-        Directory.CreateDirectory(_options.DataFolder);
         new RunClock(TimeProvider.System, _options.Now).RefuseToGoBack(_options.DataFolder);
 
         if (!_tools.AreInstalled())
