@@ -43,7 +43,7 @@ public sealed class Confirming(
     public async Task<CardAnswer> HandleAsync(
         CardClick click, Func<Assignment, Unit, ConfirmForm> formOf, ConfirmForm? typed, CancellationToken cancellationToken)
     {
-        if (click.AssignmentId() is not { } id || roster.FindUnit(id.UnitCode) is not { } unit)
+        if (ClickedAssignments.IdOf(click) is not { } id || roster.FindUnit(id.UnitCode) is not { } unit)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }

@@ -1,61 +1,44 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>Opens the confirm form in place of the card.</summary>
-public sealed class OpenConfirmAction(
-    AssignmentViews views, Roster roster, OpenForms openForms, Refusals refusals, CardContexts contexts) : ICardAction
+public sealed class OpenConfirmAction(ClickedAssignments clicked, OpenForms openForms, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.OpenConfirm;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (click.AssignmentId() is not { } id || await views.OfAsync(id, cancellationToken) is not { } view)
+        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, FaultCode.NotAllowedToConfirm, cancellationToken);
+        if (view is not { Assignment.Status: AssignmentStatus.Open })
         {
-            return new CardAnswer.Line(ChatText.NoSuchAssignment);
+            return view is null ? end! : new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now()));
         }
 
-        if (!Permissions.MayConfirm(click.Who, id.UnitCode, roster))
-        {
-            return (await refusals.ForbiddenAsync(click, id.Subject, [new Fault(FaultCode.NotAllowedToConfirm)], cancellationToken))!;
-        }
-
-        if (view.Assignment.Status is not AssignmentStatus.Open)
-        {
-            return new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now()));
-        }
-
-        await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
+        await openForms.OpenedAsync(view.Assignment.Id, click.ActivityId, cancellationToken);
         return new CardAnswer.Card(ConfirmCard.Render(view, ConfirmForm.Blank(view.Assignment), [], contexts.Now()));
     }
 }
 
 /// <summary>Back from a form to the card.</summary>
-public sealed class ShowAssignmentAction(
-    AssignmentViews views, Roster roster, OpenForms openForms, Refusals refusals, CardContexts contexts) : ICardAction
+public sealed class ShowAssignmentAction(ClickedAssignments clicked, OpenForms openForms, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.ShowAssignment;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (click.AssignmentId() is not { } id || await views.OfAsync(id, cancellationToken) is not { } view)
+        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, FaultCode.NotAllowedToConfirm, cancellationToken);
+        if (view is null)
         {
-            return new CardAnswer.Line(ChatText.NoSuchAssignment);
+            return end!;
         }
 
-        if (!Permissions.MayConfirm(click.Who, id.UnitCode, roster))
-        {
-            return (await refusals.ForbiddenAsync(click, id.Subject, [new Fault(FaultCode.NotAllowedToConfirm)], cancellationToken))!;
-        }
-
-        await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
+        await openForms.ClosedAsync(view.Assignment.Id, click.ActivityId, cancellationToken);
         return new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now()));
     }
 }

@@ -29,7 +29,7 @@ public sealed class ReportDifficultyAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (click.AssignmentId() is not { } id || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid token))
+        if (ClickedAssignments.IdOf(click) is not { } id || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid token))
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }

@@ -63,6 +63,7 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
         {
             IMessageActivity update = MessageFactory.Attachment(TeamsMessenger.AttachmentOf(card.Content));
             update.Id = postedId;
+            update.Conversation = message.Conversation;
             await turnContext.UpdateActivityAsync(update, cancellationToken);
             return;
         }

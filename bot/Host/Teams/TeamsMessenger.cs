@@ -26,6 +26,7 @@ public sealed class TeamsMessenger(CloudAdapter adapter, IConfiguration configur
     {
         IMessageActivity message = MessageFactory.Attachment(AttachmentOf(card));
         message.Id = activityId;
+        message.Conversation = new ConversationAccount { Id = at.ConversationId };
         return await TryAsync(at, afterPost: false, async (turn, ct) => (await turn.UpdateActivityAsync(message, ct))?.Id, cancellationToken);
     }
 
