@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -6,13 +7,28 @@ namespace TeamsReformBot.EndToEnd.Tests.Chat;
 /// <summary>One card in the chat; it stays the same place when the bot replaces its content.</summary>
 public sealed class ChatCard(IPage page, ILocator card)
 {
-    private const float Limit = 15_000;
+    private const float Limit = 30_000;
+
+    // As the client writes it in a Vietnamese browser.
+    private const string DateAsShown = "d 'tháng' M, yyyy";
 
     /// <summary>The text as shown, without what stands in inputs.</summary>
     public Task<string> TextAsync() => card.InnerTextAsync();
 
     /// <summary>Waits until the card shows this text.</summary>
     public Task SeeAsync(string text) => card.GetByText(text).First.WaitForAsync(new() { Timeout = Limit });
+
+    public async Task<bool> HasButtonAsync(string button) => await Button(button).CountAsync() > 0;
+
+    /// <summary>What stands in a text or number field.</summary>
+    public Task<string> ValueAsync(string label) => Field(AriaRole.Textbox, AriaRole.Spinbutton, label).InputValueAsync(new() { Timeout = Limit });
+
+    /// <summary>The day that stands in a date field, as yyyy-MM-dd.</summary>
+    public async Task<string> DateAsync(string label)
+    {
+        var shown = await DateField(label).InputValueAsync(new() { Timeout = Limit });
+        return DateOnly.ParseExact(shown, DateAsShown, CultureInfo.InvariantCulture).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Presses a button and waits until the bot has answered; returns the bot's answer as JSON text.</summary>
     public async Task<string> ClickAsync(string button)
@@ -33,8 +49,7 @@ public sealed class ChatCard(IPage page, ILocator card)
     /// <summary>Types a day, as yyyy-MM-dd, into a date field.</summary>
     public async Task FillDateAsync(string label, string day)
     {
-        var field = card.GetByRole(AriaRole.Combobox, new() { NameRegex = Pattern(label) });
-        await field.FillAsync(day);
+        await DateField(label).FillAsync(day, new() { Timeout = Limit });
         // Through the page: the calendar that has opened hides everything else from a search by role.
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Escape");
@@ -52,6 +67,8 @@ public sealed class ChatCard(IPage page, ILocator card)
         Field(AriaRole.Radio, AriaRole.Checkbox, option).CheckAsync(new() { Timeout = Limit, Force = true });
 
     private ILocator Button(string name) => card.GetByRole(AriaRole.Button, new() { Name = name });
+
+    private ILocator DateField(string label) => card.GetByRole(AriaRole.Combobox, new() { NameRegex = Pattern(label) });
 
     private ILocator Field(AriaRole one, AriaRole other, string label) =>
         card.GetByRole(one, new() { NameRegex = Pattern(label) })

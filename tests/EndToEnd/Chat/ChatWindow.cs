@@ -71,12 +71,15 @@ public sealed class ChatWindow : IAsyncDisposable
     public Task<int> CountCardsAsync() => Cards.CountAsync();
 
     /// <summary>Waits for the card after the first <paramref name="before"/> ones in the personal chat, where the newest is last.</summary>
-    public async Task<ChatCard> NextCardAsync(int before)
+    public async Task<ChatCard> NextCardAsync(int before, TimeSpan? limit = null)
     {
         var card = Cards.Nth(before);
-        await card.WaitForAsync(new() { Timeout = PageLimit });
+        await card.WaitForAsync(new() { Timeout = (float?)limit?.TotalMilliseconds ?? PageLimit });
         return new ChatCard(_page, card);
     }
+
+    /// <summary>A card of the personal chat by its place, 0 for the oldest.</summary>
+    public ChatCard Card(int place) => new(_page, Cards.Nth(place));
 
     /// <summary>Waits for a card by what it shows, the first on the page. In a channel a new post pushes the others down.</summary>
     public async Task<ChatCard> CardAsync(string text)
