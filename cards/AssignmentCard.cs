@@ -21,7 +21,9 @@ public static class AssignmentCard
                 break;
             case { Status: AssignmentStatus.Blocked }:
                 WriteHead(card, view);
-                card.Statement(card.Words.Of(nameof(CardText.Waiting), AssignmentText.Blocker(view, card.Words)));
+                // The number in a line of its own: in the sentence a narrow chat breaks it in two.
+                card.Line(nameof(CardText.LabelDifficulty), view.BlockedBy);
+                card.Statement(card.Words[nameof(CardText.Waiting)]);
                 break;
             default:
                 WriteHead(card, view);

@@ -21,17 +21,18 @@ public sealed class UnitsOwingCommand(UnitWork work, Roster roster, OfficeChanne
             return new ChatReply.Words(ChatText.OwingIsForOffice);
         }
 
+        CardContext context = contexts.Now();
         List<UnitOwing> owing = [];
         foreach (Unit unit in roster.ReportingUnits)
         {
-            IReadOnlyList<AssignmentView> owed = await work.OwedAsync(unit.Code, cancellationToken);
+            // Nobody owes the result of what has not been held yet.
+            List<AssignmentView> owed = [.. (await work.OwedAsync(unit.Code, cancellationToken)).Where(v => v.Assignment.HeldAt <= context.Now)];
             if (owed.Count > 0)
             {
                 owing.Add(new UnitOwing(unit, owed));
             }
         }
 
-        CardContext context = contexts.Now();
         return new ChatReply.Card(UnitsOwingCard.Render(owing, context), ChatText.OwingSummary);
     }
 }

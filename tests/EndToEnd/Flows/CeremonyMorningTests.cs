@@ -63,5 +63,22 @@ public sealed class CeremonyMorningTests(CeremonyMorningTests.Morning run) : ICl
         Assert.Equal(3, await run.Head.CountCardsAsync());
     }
 
-    public sealed class Morning() : ChatRun("morning", "2026-12-07T09:28:20", PlayedPeople.Head, PlayedPeople.Staff);
+    [Fact]
+    public async Task The_Offices_channel_is_told_which_units_still_owe_theirs()
+    {
+        await run.Officer.GoToOfficeChannelAsync();
+
+        await run.Officer.PostAsync("don vi nao chua bao cao");
+
+        var owing = await run.Officer.CardAsync("Đơn vị chưa xác nhận");
+        await owing.SeeAsync("10 đơn vị");
+        var text = await owing.TextAsync();
+        Assert.Contains("Chi cục Tiêu chuẩn - Đo lường - Chất lượng", text, StringComparison.Ordinal);
+        Assert.Contains($"{Ceremony}: hạn 09/12/2026, còn 2 ngày", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Phòng Quản lý Khoa học", text, StringComparison.Ordinal);
+        await run.PictureAsync(run.Officer, "channel-owing");
+    }
+
+    public sealed class Morning()
+        : ChatRun("morning", "2026-12-07T09:28:20", PlayedPeople.Head, PlayedPeople.Staff, PlayedPeople.Officer);
 }
