@@ -48,6 +48,8 @@ public sealed class Confirming(
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
+        // Before anything is written: the refresh that the write causes must not take the form for one that is still being typed in.
+        bool isItsCard = Permissions.MayConfirm(click.Who, id.UnitCode, roster) && await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
         Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(
             id, (assignment, now) => Confirm.Decide(assignment, formOf(assignment, unit), click.Who, unit, roster, now), cancellationToken);
         if (decided is null)
@@ -64,21 +66,24 @@ public sealed class Confirming(
                 return forbidden;
             }
 
-            return typed is not null && decided.State.Status is AssignmentStatus.Open
-                ? new CardAnswer.Card(ConfirmCard.Render(view, typed, refused.Faults, context))
-                : await CardOrListAsync(click, view, FaultText.Of(refused.Faults[0], context.Culture), cancellationToken);
+            if (typed is null || decided.State.Status is not AssignmentStatus.Open)
+            {
+                return await CardOrListAsync(isItsCard, view, FaultText.Of(refused.Faults[0], context.Culture), cancellationToken);
+            }
+
+            await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
+            return new CardAnswer.Card(ConfirmCard.Render(view, typed, refused.Faults, context));
         }
 
         string? notice = decided.Outcome is Outcome<AssignmentFact>.AlreadyDone ? AlreadyConfirmed(decided.State, context) : null;
-        return await CardOrListAsync(click, view, notice, cancellationToken);
+        return await CardOrListAsync(isItsCard, view, notice, cancellationToken);
     }
 
     // A click in a list gets the list back, so that the next item can be confirmed in place.
-    private async Task<CardAnswer> CardOrListAsync(CardClick click, AssignmentView view, string? notice, CancellationToken cancellationToken)
+    private async Task<CardAnswer> CardOrListAsync(bool isItsCard, AssignmentView view, string? notice, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
-        bool wasItsCard = await openForms.ClosedAsync(view.Assignment.Id, click.ActivityId, cancellationToken);
-        IReadOnlyList<AssignmentView> owed = wasItsCard ? [] : await work.OwedAsync(view.Unit.Code, cancellationToken);
+        IReadOnlyList<AssignmentView> owed = isItsCard ? [] : await work.OwedAsync(view.Unit.Code, cancellationToken);
         return new CardAnswer.Card(owed.Count > 0
             ? UnitWorkCard.Render(view.Unit, owed, mayConfirm: true, context, notice: notice ?? Recorded(view, context))
             : AssignmentCard.Render(view, context, notice));

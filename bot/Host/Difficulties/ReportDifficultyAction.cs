@@ -37,6 +37,12 @@ public sealed class ReportDifficultyAction(
         string difficultyId = token.ToString("N");
         DifficultyForm form = new(
             click[Fields.Text], click[Fields.Category], click[Fields.Effect], click[Fields.RequestedDate], click[Fields.Proposal]);
+        // Before anything is written: the refresh that the write causes must not take the form for one that is still being typed in.
+        if (Permissions.MayConfirm(click.Who, id.UnitCode, roster))
+        {
+            await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
+        }
+
         DecidedDifficulty? decided = await commands.OnDifficultyAsync(
             id.UnitCode,
             clock.Today.Year,
@@ -54,13 +60,20 @@ public sealed class ReportDifficultyAction(
         CardContext context = contexts.Now();
         if (decided.Outcome is Outcome<DifficultyChange>.Refused refused)
         {
-            return await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken)
-                ?? new CardAnswer.Card(decided.Assignment.Status is AssignmentStatus.Open
-                    ? DifficultyFormCard.Render(view, form, difficultyId, refused.Faults, context)
-                    : AssignmentCard.Render(view, context, FaultText.Of(refused.Faults[0], context.Culture)));
+            if (await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken) is { } forbidden)
+            {
+                return forbidden;
+            }
+
+            if (decided.Assignment.Status is not AssignmentStatus.Open)
+            {
+                return new CardAnswer.Card(AssignmentCard.Render(view, context, FaultText.Of(refused.Faults[0], context.Culture)));
+            }
+
+            await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
+            return new CardAnswer.Card(DifficultyFormCard.Render(view, form, difficultyId, refused.Faults, context));
         }
 
-        await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
         Difficulty numbered = await numbers.EnsureAsync(decided.Difficulty!, cancellationToken);
         string? notice = decided.Outcome is Outcome<DifficultyChange>.AlreadyDone ? ChatText.AlreadyReported : null;
         return new CardAnswer.Card(DifficultyReceiptCard.Render(numbered, view, context, notice));
