@@ -13,17 +13,24 @@ public sealed class ChromiumBrowser : IAsyncDisposable
 
     private ChromiumBrowser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
 
-    /// <summary>Starts the browser. Without one the test is skipped; in CI, where one is promised, it fails.</summary>
+    private static string? Executable { get; } = Find();
+
+    public static bool IsInstalled => Executable is not null;
+
+    /// <summary>Without a browser the test that calls it is skipped; in CI, where one is promised, it fails.</summary>
+    public static void Require()
+    {
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+            Assert.True(IsInstalled, Missing);
+        Assert.SkipUnless(IsInstalled, Missing);
+    }
+
     public static async Task<ChromiumBrowser> StartAsync()
     {
-        var executable = Find();
-        if (executable is null && Environment.GetEnvironmentVariable("CI") == "true")
-            Assert.Fail(Missing);
-        Assert.SkipWhen(executable is null, Missing);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = executable,
+            ExecutablePath = Executable,
             Headless = true,
             Args =
             [

@@ -15,18 +15,21 @@ public sealed class DifficultyTests(DifficultyTests.AfterCeremony run) : IClassF
     private const string Answer = "Văn phòng đã bố trí kinh phí, đề nghị đơn vị thực hiện.";
 
     [Fact]
-    public async Task A_click_forged_by_a_staff_member_is_refused_and_the_work_stays_open()
+    public async Task A_click_forged_by_staff_or_by_another_units_head_is_refused_and_the_work_stays_open()
     {
         var card = await run.Head.NextCardAsync(0);
 
-        var answer = await ForgedClick.SendAsync(run.BotUrl, PlayedPeople.Staff, "assignment.confirmAll", new()
+        foreach (var forger in new[] { PlayedPeople.Staff, PlayedPeople.SubDepartmentHead })
         {
-            ["unit"] = "QLKH",
-            ["duty"] = "flag-ceremony",
-            ["occurrence"] = "2026-12",
-        });
+            var answer = await ForgedClick.SendAsync(run.BotUrl, forger, "assignment.confirmAll", new()
+            {
+                ["unit"] = "QLKH",
+                ["duty"] = "flag-ceremony",
+                ["occurrence"] = "2026-12",
+            });
+            Assert.Equal("Chỉ lãnh đạo đơn vị hoặc người được giao mới xác nhận được.", answer);
+        }
 
-        Assert.Contains("Chỉ lãnh đạo đơn vị hoặc người được giao mới xác nhận được.", answer, StringComparison.Ordinal);
         await run.Head.SayAsync("pending");
         var list = await run.Head.NextCardAsync(1);
         await list.SeeAsync(Ceremony);
