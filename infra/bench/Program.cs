@@ -8,6 +8,8 @@ NodeTools tools = new(Places.LocalFolder, folder);
 await tools.InstallAsync(CancellationToken.None);
 await using AzuriteProcess azurite = await AzuriteProcess.StartAsync(tools, Ports.FreeBlock(1), null, folder, CancellationToken.None);
 
+await ColdStart.MeasureAsync(azurite.ConnectionString, folder);
+
 int port = Ports.FreeBlock(1);
 string roster = Path.Combine(folder, "roster.csv");
 await File.WriteAllLinesAsync(roster, ManyUnits.Roster(Units));
