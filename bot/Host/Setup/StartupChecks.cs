@@ -1,6 +1,5 @@
-using System.Reflection;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
+using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Setup;
 
@@ -33,8 +32,7 @@ public static class StartupChecks
             throw new StartupException("Reform:Clock:Now chỉ dùng trong Development. / Reform:Clock:Now is for Development only.");
         }
 
-        bool onStandIns = typeof(CloudAdapter).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Any(a => a is { Key: "StandIn", Value: "true" });
-        if (onStandIns && !reform.AllowStandIns)
+        if (StandIns.InUse && !reform.AllowStandIns)
         {
             throw new StartupException(
                 "Bản này dùng thư viện thay thế (infra/compat). Đề nghị dựng lại với -p:OfficialPackages=true, hoặc đặt Reform:AllowStandIns=true. "
