@@ -20,10 +20,12 @@ public sealed class KillDuringWaveTests(AzuriteFixture azurite)
         await Task.WhenAll(heads.Select(bot.InstallAsync));
         await bot.StopAsync();
 
-        bot.Connector.Delay = TimeSpan.FromMilliseconds(300);
+        bot.Connector.Delay = TimeSpan.FromSeconds(1);
         await bot.StartAgainAsync("2026-12-07T09:29:57");
         await Eventually.HoldsAsync("the wave to begin", () => bot.Connector.All.Count >= sentBefore);
         await bot.KillAsync();
+        int settled = (await bot.RowsAsync("Units", "Kind eq 'AssignmentCard' and State eq 'Sent'")).Count;
+        Assert.True(settled < heads.Count, "The wave was over before the power went.");
 
         bot.Connector.Delay = TimeSpan.Zero;
         await bot.StartAgainAsync("2026-12-07T09:31:00");
