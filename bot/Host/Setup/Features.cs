@@ -20,9 +20,13 @@ public static class Features
             .AddSingleton<SeenActivities>();
     }
 
-    public static IServiceCollection AddOutbox(this IServiceCollection services) => services
-        .AddSingleton<Delivering>().AddSingleton<CardRefresher>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>()
-        .AddHostedService<Dispatcher>().AddHostedService<OutboxSweep>();
+    public static IServiceCollection AddOutbox(this IServiceCollection services)
+    {
+        services.AddOptions<SendingOptions>().BindConfiguration(SendingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<Delivering>().AddSingleton<CardRefresher>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>()
+            .AddHostedService<Dispatcher>().AddHostedService<OutboxSweep>();
+    }
 
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
         .AddSingleton<UnitCommands>().AddSingleton<AssignmentViews>().AddSingleton<UnitWork>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()

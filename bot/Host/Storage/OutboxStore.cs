@@ -1,15 +1,17 @@
 using Azure;
 using Azure.Data.Tables;
+using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Outbox;
 
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>The outbox rows of the units: claimed by one instance at a time, their outcome written with the card that was posted.</summary>
-public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machineTime)
+public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machineTime, IOptions<SendingOptions> options)
 {
-    // Longer than a try to send can take; by the machine's clock, so that a shifted business clock frees nothing early.
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(45);
+    // By the machine's clock, so that a shifted business clock frees nothing early.
+    private readonly TimeSpan _lease = TimeSpan.FromSeconds(options.Value.LeaseSeconds);
     private const string LeaseUntil = "LeaseUntil";
 
     public async Task<OutboxMessage?> GetAsync(string unitCode, int year, string id, CancellationToken cancellationToken)
@@ -33,7 +35,7 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
             return null;
         }
 
-        row[LeaseUntil] = machineTime.GetUtcNow() + Lease;
+        row[LeaseUntil] = machineTime.GetUtcNow() + _lease;
         try
         {
             Response written = await tables.Units.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
