@@ -37,7 +37,7 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
         IInvokeActivity invoke = turnContext.Activity;
         if (invoke.Name != CardAction)
         {
-            return new InvokeResponse { Status = StatusCodes.Status501NotImplemented };
+            return new InvokeResponse { Status = StatusCodes.Status400BadRequest };
         }
 
         IReadOnlyDictionary<string, string> action = Payload.Values(invoke.Value, "action");
