@@ -20,9 +20,10 @@ public sealed partial class CardRouter(IEnumerable<ICardAction> actions, Roster 
 
         try
         {
-            if (!Guid.TryParse(aadObjectId, out Guid id) || roster.Find(id) is not { } who)
+            bool named = Guid.TryParse(aadObjectId, out Guid id);
+            if (!named || roster.Find(id) is not { } who)
             {
-                await audit.RefusedAsync(aadObjectId ?? "", verb, "", "NotOnRoster", cancellationToken);
+                await audit.RefusedAsync(named ? id.ToString() : "", verb, "", "NotOnRoster", cancellationToken);
                 return new CardAnswer.Line(contacts.NotOnRoster());
             }
 
