@@ -3,6 +3,7 @@ using System.Reflection;
 using AdaptiveCards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
 
@@ -23,13 +24,26 @@ internal sealed class Hostile(int seed)
 
     public static IEnumerable<MethodInfo> SummaryLines { get; } = typeof(Summaries).GetMethods(BindingFlags.Public | BindingFlags.Static);
 
+    private static IEnumerable<string> TypedFields { get; } =
+    [
+        .. typeof(Fields).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!),
+        .. Sample.Plan.Duties.SelectMany(d => d.Measures).Select(m => Fields.OfMeasure(m.Id)).Distinct(),
+    ];
+
     /// <summary>What the method gives for arguments of which every state and every absence comes at random.</summary>
     public object Call(MethodInfo method) => method.Invoke(null, [.. method.GetParameters().Select(Argument)])!;
 
-    // Ids are made by the bot, and go back to it in a button's data.
-    private object? Argument(ParameterInfo parameter) => parameter.ParameterType == typeof(string) && parameter.Name!.EndsWith("Id", StringComparison.OrdinalIgnoreCase)
-        ? Sample.Reported.Id
-        : Value(parameter.ParameterType, new NullabilityInfoContext().Create(parameter).ReadState is NullabilityState.Nullable);
+    // Ids are made by the bot, go back to it in a button's data, and were looked up before anything is drawn.
+    private object? Argument(ParameterInfo parameter) => parameter.Name switch
+    {
+        "token" or "Id" when parameter.ParameterType == typeof(string) => Sample.Reported.Id,
+        "DutyId" => Sample.Ceremony.Id.DutyId,
+        "Channel" => Pick(Sample.Plan.Channels).Id,
+        "Topics" => (string[])[Pick(Sample.Plan.Topics).Id],
+        "Typed" => TypedFields.ToDictionary(field => field, _ => Text),
+        "Measures" => new Dictionary<string, string>(),
+        _ => Value(parameter.ParameterType, new NullabilityInfoContext().Create(parameter).ReadState is NullabilityState.Nullable),
+    };
 
     private object? Value(Type type, bool mayBeMissing)
     {
@@ -47,6 +61,9 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(DateTime) => Sample.Morning.AddHours(_random.Next(-50, 50)),
             _ when plain == typeof(DateOnly) => new DateOnly(2026, 12, _random.Next(1, 32)),
             _ when plain == typeof(CardContext) => Sample.Context(),
+            _ when plain == typeof(Plan) => Sample.Plan,
+            _ when plain == typeof(Duty) => Pick(Sample.Plan.Duties),
+            _ when plain == typeof(TimeOnly) => new TimeOnly(7, 30),
             _ when plain == typeof(AssignmentId) => Sample.Ceremony.Id,
             _ when plain == typeof(Fault) => new Fault(FaultCode.TextTooLong, Fields.Note, FormText.MaxLength, FormText.MaxLength + 1),
             _ when plain.IsEnum => plain.GetEnumValues().GetValue(_random.Next(plain.GetEnumValues().Length)),
@@ -54,6 +71,8 @@ internal sealed class Hostile(int seed)
             _ => Record(plain),
         };
     }
+
+    private T Pick<T>(IEnumerable<T> choices) => choices.ElementAt(_random.Next(choices.Count()));
 
     private Array List(Type item)
     {
