@@ -9,6 +9,7 @@ try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.Services.AddOptions<ReformOptions>().BindConfiguration(ReformOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+    builder.Services.AddSingleton<IPostConfigureOptions<ReformOptions>, OwnTenant>();
 
     // Two clocks: business time may be shifted in Development; leases, tokens and pauses go by the machine's.
     MachineClock machineTime = new();

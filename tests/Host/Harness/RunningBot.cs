@@ -22,6 +22,9 @@ public sealed class RunningBot : IAsyncDisposable
 
     public string Tables { get; } = "T" + Guid.NewGuid().ToString("N")[..12];
 
+    /// <summary>What the process has written out, from its start.</summary>
+    public string LogPath => _process!.Process.LogPath;
+
     public Uri Url => new($"http://localhost:{_port}");
 
     /// <param name="azurite">Where its rows are.</param>
