@@ -17,7 +17,7 @@ try
 
     builder.Services.AddHttpClient();
     builder.Services.AddDataFiles().AddStorage().AddOutbox().AddTeams();
-    builder.Services.AddAssignments().AddDifficulties().AddEvents().AddChat();
+    builder.Services.AddAssignments().AddDifficulties().AddUndelivered().AddEvents().AddChat();
     builder.Services.AddReconcileJobs(clock);
 
     WebApplication app = builder.Build();

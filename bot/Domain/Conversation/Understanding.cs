@@ -14,6 +14,9 @@ public enum IntentKind
 
     /// <summary>Making the channel in which this was typed the Office's channel.</summary>
     SetOfficeChannel,
+
+    /// <summary>Who was not reached and what could not be sent, to be sent again.</summary>
+    Undelivered,
     Help,
     Unknown,
 

@@ -5,6 +5,7 @@ using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Undelivered;
 
 namespace TeamsReformBot.Host.Setup;
 
@@ -17,7 +18,7 @@ public static class Features
         return services
             .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
-            .AddSingleton<SeenActivities>();
+            .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -25,6 +26,8 @@ public static class Features
         services.AddOptions<SendingOptions>().BindConfiguration(SendingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Delivering>().AddSingleton<CardRefresher>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>()
+            .AddSingleton<ServiceHosts>().AddSingleton<SendingPace>().AddSingleton<PacedSending>().AddSingleton<Reaching>()
+            .AddSingleton<OfficeNotice>()
             .AddHostedService<Dispatcher>().AddHostedService<OutboxSweep>();
     }
 
@@ -41,6 +44,11 @@ public static class Features
         .AddSingleton<ICardAction, OpenDifficultyAction>().AddSingleton<ICardAction, ReportDifficultyAction>()
         .AddSingleton<ICardAction, TakeAction>().AddSingleton<ICardAction, AnswerAction>().AddSingleton<ICardAction, GrantLaterDateAction>()
         .AddSingleton<IMessageContent, DifficultyForOfficeMessage>().AddSingleton<IMessageContent, DifficultyAnsweredMessage>();
+
+    public static IServiceCollection AddUndelivered(this IServiceCollection services) => services
+        .AddSingleton<UndeliveredList>()
+        .AddSingleton<ICardAction, ResendAction>().AddSingleton<ICardAction, ResendAllAction>()
+        .AddSingleton<IChatCommand, UndeliveredCommand>().AddSingleton<IMessageContent, UndeliveredMessage>();
 
     public static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddSingleton<ConferenceTitle>()

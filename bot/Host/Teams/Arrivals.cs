@@ -8,7 +8,13 @@ namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Remembers where people and channels can be written to, and lets go what waited for them.</summary>
 public sealed class Arrivals(
-    Conversations conversations, OutboxStore outbox, OfficeChannel officeChannel, Roster roster, WorkCalendar calendar, BusinessClock clock)
+    Conversations conversations,
+    UnreachablePeople unreachable,
+    OutboxStore outbox,
+    OfficeChannel officeChannel,
+    Roster roster,
+    WorkCalendar calendar,
+    BusinessClock clock)
 {
     /// <summary>Takes in where an activity came from; gives the address.</summary>
     public async Task<ConversationAddress> SeenAsync(IActivity activity, CancellationToken cancellationToken)
@@ -30,6 +36,7 @@ public sealed class Arrivals(
             && await conversations.SavePersonAsync(id, address, cancellationToken)
             && roster.Find(id) is { } person)
         {
+            await unreachable.ClearAsync(person.Upn, cancellationToken);
             await WakeAsync(person.UnitCode, person.Upn, cancellationToken);
         }
 
