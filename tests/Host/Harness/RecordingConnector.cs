@@ -67,6 +67,7 @@ public sealed class RecordingConnector : IAsyncDisposable
         // The same behind another path: where conversations of another cloud are served.
         app.MapMethods("/gcc/v3/conversations/{conversation}/activities/{activity?}", ["POST", "PUT"], connector.TakeAsync);
         app.MapPost("/v3/conversations", connector.OpenAsync);
+        app.MapPost("/gcc/v3/conversations", connector.OpenAsync);
         await app.StartAsync();
         return connector;
     }
