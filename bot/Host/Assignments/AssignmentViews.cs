@@ -1,7 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -9,7 +8,7 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>An assignment with what its cards show beside it.</summary>
-public sealed class AssignmentViews(Plan plan, Roster roster, UnitStore units, CardContexts contexts)
+public sealed class AssignmentViews(ReferenceData reference, UnitStore units, CardContexts contexts)
 {
     public async Task<AssignmentView?> OfAsync(AssignmentId id, CancellationToken cancellationToken) =>
         await units.AssignmentAsync(id, cancellationToken) is { } stored ? await OfAsync(stored.State, cancellationToken) : null;
@@ -22,12 +21,14 @@ public sealed class AssignmentViews(Plan plan, Roster roster, UnitStore units, C
             number = (await FindDifficultyAsync(assignment, difficultyId, cancellationToken))?.Number;
         }
 
-        return new AssignmentView(assignment, TitleOf(assignment.Id), roster.Unit(assignment.Id.UnitCode), number);
+        Duty duty = reference.Plan.Duty(assignment.Id.DutyId);
+        return new AssignmentView(
+            assignment, TitleOf(duty, assignment), reference.Roster.Unit(assignment.Id.UnitCode), number, duty, reference.Plan);
     }
 
-    public string TitleOf(AssignmentId id) => contexts.InEnglish
-        ? plan.Duty(id.DutyId).OccurrenceTitleEnFor(id.OccurrenceKey)
-        : plan.Duty(id.DutyId).OccurrenceTitleFor(id.OccurrenceKey);
+    private string TitleOf(Duty duty, Assignment assignment) => contexts.InEnglish
+        ? duty.OccurrenceTitleEnFor(assignment.Id.OccurrenceKey, assignment.About)
+        : duty.OccurrenceTitleFor(assignment.Id.OccurrenceKey, assignment.About);
 
     // Its rows are in the year in which it was reported: the occurrence's own, or the next.
     private async Task<Difficulty?> FindDifficultyAsync(Assignment assignment, string difficultyId, CancellationToken cancellationToken)

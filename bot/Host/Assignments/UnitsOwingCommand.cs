@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
@@ -9,7 +10,7 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>«Đơn vị nào chưa báo cáo»: for the Office, in its channel or to its people and the directorate.</summary>
-public sealed class UnitsOwingCommand(UnitWork work, Roster roster, OfficeChannel officeChannel, CardContexts contexts) : IChatCommand
+public sealed class UnitsOwingCommand(UnitWork work, ReferenceData reference, OfficeChannel officeChannel, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.UnitsOwing;
 
@@ -23,10 +24,13 @@ public sealed class UnitsOwingCommand(UnitWork work, Roster roster, OfficeChanne
 
         CardContext context = contexts.Now();
         List<UnitOwing> owing = [];
-        foreach (Unit unit in roster.ReportingUnits)
+        foreach (Unit unit in reference.Roster.ReportingUnits)
         {
-            // Nobody owes the result of what has not been held yet.
-            List<AssignmentView> owed = [.. (await work.OwedAsync(unit.Code, cancellationToken)).Where(v => v.Assignment.HeldAt <= context.Now)];
+            List<AssignmentView> owed =
+            [
+                .. (await work.OwedAsync(unit.Code, cancellationToken))
+                    .Where(v => Ladder.IsOwedByNow(v.Assignment, v.Duty, reference.Calendar, context.Now)),
+            ];
             if (owed.Count > 0)
             {
                 owing.Add(new UnitOwing(unit, owed));

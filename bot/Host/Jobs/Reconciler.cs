@@ -1,11 +1,14 @@
+using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Jobs;
@@ -15,36 +18,55 @@ namespace TeamsReformBot.Host.Jobs;
 /// late, or on three machines at once changes nothing more.
 /// </summary>
 public sealed partial class Reconciler(
-    Plan plan,
-    Roster roster,
-    WorkCalendar calendar,
+    ReferenceData reference,
     UnitStore units,
     OfficeStore office,
+    IOptions<ReformOptions> options,
     BusinessClock clock,
     ILogger<Reconciler> logger)
 {
     /// <summary>A unit's rows are contended only by its own people; so many conflicts in a row mean that something is wrong.</summary>
     private const int MaxTries = 10;
 
-    /// <summary>One duty for every unit: its assignments, and the cards that are due before and on the day. Gives the number of units done.</summary>
-    public async Task<int> DutyAsync(string dutyId, CancellationToken cancellationToken)
+    /// <summary>One duty for every unit that owes it. Gives the number of units done.</summary>
+    public Task<int> DutyAsync(string dutyId, CancellationToken cancellationToken) => DutiesAsync(d => d.Id == dutyId, cancellationToken);
+
+    /// <summary>The duties that have no event of their own.</summary>
+    public Task<int> StandingDutiesAsync(CancellationToken cancellationToken) => DutiesAsync(
+        d => d.Recurrence.Kind is not (RecurrenceKind.MonthlyFirstMonday or RecurrenceKind.QuarterlyDated or RecurrenceKind.OnDemand), cancellationToken);
+
+    // The units' assignments of some duties, and the cards that are due before and on the day.
+    private async Task<int> DutiesAsync(Func<Duty, bool> which, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Occurrence> occurrences = await OccurrencesAsync(plan.Duty(dutyId), cancellationToken);
-        int done = 0;
-        foreach (Unit unit in roster.ReportingUnits)
+        await reference.RefreshAsync(cancellationToken);
+        List<(Duty Duty, Occurrence Occurrence)> occurrences = [];
+        foreach (Duty duty in reference.Plan.Duties.Where(which))
         {
-            await RetryAsync(unit, ct => UnitAsync(unit, occurrences, dutyId, ct), cancellationToken);
+            occurrences.AddRange((await OccurrencesAsync(duty, cancellationToken)).Select(o => (duty, o)));
+        }
+
+        int done = 0;
+        foreach (Unit unit in reference.Roster.ReportingUnits)
+        {
+            List<(Duty Duty, Occurrence Occurrence)> owed = [.. occurrences.Where(o => o.Duty.Responsibility.Owes(unit.Code))];
+            // A change is one transaction of at most 100 rows, of which an occurrence makes up to four.
+            foreach ((Duty Duty, Occurrence Occurrence)[] some in owed.Chunk(20))
+            {
+                await RetryAsync(unit, ct => UnitAsync(unit, some, ct), cancellationToken);
+            }
+
             done++;
         }
 
-        LogDuty(dutyId, occurrences.Count, done);
+        LogDuties(occurrences.Count, done);
         return done;
     }
 
     /// <summary>The day's digest for every head who owes something that is due or overdue.</summary>
     public async Task DigestsAsync(CancellationToken cancellationToken)
     {
-        foreach (Unit unit in roster.ReportingUnits)
+        await reference.RefreshAsync(cancellationToken);
+        foreach (Unit unit in reference.Roster.ReportingUnits)
         {
             await RetryAsync(unit, ct => DigestAsync(unit, ct), cancellationToken);
         }
@@ -54,34 +76,34 @@ public sealed partial class Reconciler(
     {
         DateTime now = clock.Now;
         DateOnly firstRun = await office.GoLiveAsync(DateOnly.FromDateTime(now), cancellationToken);
-        DateOnly goLive = plan.GoLive > firstRun ? plan.GoLive : firstRun;
+        DateOnly goLive = reference.Plan.GoLive > firstRun ? reference.Plan.GoLive : firstRun;
         List<EventSetting> settings = [];
         foreach (int year in (int[])[now.Year - 1, now.Year, now.Year + 1])
         {
             settings.AddRange(await office.SettingsAsync(duty.Id, year, cancellationToken));
         }
 
-        return DatedOccurrences.Of(duty, settings, goLive, calendar, now);
+        return DutyOccurrences.Of(duty, settings, goLive, reference.Calendar, options.Value.PeriodRule, now);
     }
 
-    private async Task<bool> UnitAsync(Unit unit, IReadOnlyList<Occurrence> occurrences, string dutyId, CancellationToken cancellationToken)
+    private async Task<bool> UnitAsync(Unit unit, IReadOnlyList<(Duty Duty, Occurrence Occurrence)> occurrences, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
         IReadOnlyList<Stored<Assignment>> existing = await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken);
         UnitChange change = new(unit.Code);
-        foreach (Occurrence occurrence in occurrences)
+        foreach ((Duty duty, Occurrence occurrence) in occurrences)
         {
-            AssignmentId id = new(unit.Code, dutyId, occurrence.Key);
+            AssignmentId id = new(unit.Code, duty.Id, occurrence.Key);
             Stored<Assignment>? stored = existing.FirstOrDefault(a => a.State.Id == id)
                 ?? (id.Year > now.Year ? await units.AssignmentAsync(id, cancellationToken) : null);
             // A unit with a seat of its own holds the event there.
-            Follow(unit, unit.OwnSeat ? occurrence with { Place = null } : occurrence, stored, now, change);
+            Follow(unit, duty, unit.OwnSeat ? occurrence with { Place = null } : occurrence, stored, now, change);
         }
 
         return change.Rows.Count == 0 || await units.CommitAsync(change, cancellationToken);
     }
 
-    private void Follow(Unit unit, Occurrence occurrence, Stored<Assignment>? stored, DateTime now, UnitChange change)
+    private void Follow(Unit unit, Duty duty, Occurrence occurrence, Stored<Assignment>? stored, DateTime now, UnitChange change)
     {
         List<AssignmentFact> facts = [];
         if (Assign.Decide(stored?.State, unit.Code, occurrence, PlanVersion, now) is Outcome<AssignmentFact>.Done made)
@@ -90,7 +112,7 @@ public sealed partial class Reconciler(
         }
 
         Assignment assignment = facts.Count > 0 ? Assignment.EvolveAll(stored?.State, facts) : stored!.State;
-        LadderStep? step = DatedLadder.StepToIssue(assignment, unit, calendar, now);
+        LadderStep? step = Ladder.StepToIssue(assignment, duty, unit, reference.Calendar, now);
         bool asks = step is LadderStep.HeadsUp or LadderStep.Ask;
         if (asks)
         {
@@ -103,7 +125,7 @@ public sealed partial class Reconciler(
         }
 
         Assignment after = change.Save(stored, facts);
-        if (asks && roster.HeadOf(unit.Code) is { } head)
+        if (asks && reference.Roster.HeadOf(unit.Code) is { } head)
         {
             MessageKind kind = step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard;
             change.Send(OutboxMessage.ForAssignment(after, kind, head.Upn, NextOpening(now)));
@@ -121,7 +143,8 @@ public sealed partial class Reconciler(
         UnitChange change = new(unit.Code);
         foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken))
         {
-            if (DatedLadder.StepToIssue(stored.State, unit, calendar, now) is { } step and (LadderStep.DueDay or LadderStep.AfterDue))
+            if (reference.Plan.FindDuty(stored.State.Id.DutyId) is { } duty
+                && Ladder.StepToIssue(stored.State, duty, unit, reference.Calendar, now) is { } step and not (LadderStep.HeadsUp or LadderStep.Ask))
             {
                 change.Save(stored, [new AssignmentFact.Reminded(now, step)]);
             }
@@ -132,7 +155,7 @@ public sealed partial class Reconciler(
             return true;
         }
 
-        if (roster.HeadOf(unit.Code) is { } head)
+        if (reference.Roster.HeadOf(unit.Code) is { } head)
         {
             change.Send(OutboxMessage.Digest(unit.Code, head.Upn, NextOpening(now)));
         }
@@ -140,10 +163,10 @@ public sealed partial class Reconciler(
         return await units.CommitAsync(change, cancellationToken);
     }
 
-    private string PlanVersion => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Year}.{plan.Version}");
+    private string PlanVersion => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{reference.Plan.Year}.{reference.Plan.Version}");
 
     // What the clock causes goes out in working hours only.
-    private DateTime NextOpening(DateTime now) => WorkingHours.Default.NextOpening(now, calendar);
+    private DateTime NextOpening(DateTime now) => WorkingHours.Default.NextOpening(now, reference.Calendar);
 
     private static async Task RetryAsync(Unit unit, Func<CancellationToken, Task<bool>> step, CancellationToken cancellationToken)
     {
@@ -158,6 +181,6 @@ public sealed partial class Reconciler(
         throw new InvalidOperationException($"The rows of unit {unit.Code} kept changing.");
     }
 
-    [LoggerMessage(1101, LogLevel.Information, "Duty {Duty}: {Occurrences} occurrences followed in {Units} units")]
-    private partial void LogDuty(string duty, int occurrences, int units);
+    [LoggerMessage(1101, LogLevel.Information, "{Occurrences} occurrences of duties followed in {Units} units")]
+    private partial void LogDuties(int occurrences, int units);
 }

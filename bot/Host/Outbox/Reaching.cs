@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
@@ -14,7 +14,7 @@ public sealed class Reaching(
     PacedSending sending,
     OutboxStore outbox,
     OfficeNotice notice,
-    Roster roster,
+    ReferenceData reference,
     BusinessClock clock,
     IOptions<SendingOptions> options)
 {
@@ -26,7 +26,7 @@ public sealed class Reaching(
             return new Opened(new SendResult.NoConversation(), await officeChannel.AddressAsync(cancellationToken));
         }
 
-        if (roster.FindByUpn(upn)?.AadObjectId is not { } id)
+        if (reference.Roster.FindByUpn(upn)?.AadObjectId is not { } id)
         {
             await MarkAsync(upn, ChannelErrors.NoObjectId, cancellationToken);
             return new Opened(new SendResult.NoConversation(ChannelErrors.NoObjectId), null);
@@ -50,7 +50,7 @@ public sealed class Reaching(
             return;
         }
 
-        if (roster.FindByUpn(upn)?.AadObjectId is { } id)
+        if (reference.Roster.FindByUpn(upn)?.AadObjectId is { } id)
         {
             await conversations.ForgetPersonAsync(id, lost, cancellationToken);
             await MarkAsync(upn, error, cancellationToken);
@@ -64,7 +64,7 @@ public sealed class Reaching(
         {
             await conversations.SaveChannelAsync(channelId, moved, cancellationToken);
         }
-        else if (message.ToUpn is { } upn && roster.FindByUpn(upn)?.AadObjectId is { } id)
+        else if (message.ToUpn is { } upn && reference.Roster.FindByUpn(upn)?.AadObjectId is { } id)
         {
             await conversations.SavePersonAsync(id, moved, cancellationToken);
         }
@@ -74,7 +74,7 @@ public sealed class Reaching(
     public async Task RecheckAsync(OutboxMessage waiting, CancellationToken cancellationToken)
     {
         ConversationAddress? address = waiting.ToUpn is not { } upn ? await officeChannel.AddressAsync(cancellationToken)
-            : roster.FindByUpn(upn)?.AadObjectId is { } id ? await conversations.OfPersonAsync(id, cancellationToken)
+            : reference.Roster.FindByUpn(upn)?.AadObjectId is { } id ? await conversations.OfPersonAsync(id, cancellationToken)
             : null;
         if (address is not null)
         {
@@ -102,7 +102,7 @@ public sealed class Reaching(
                 // In this order: whoever is unreachable although they have a conversation would stay so.
                 await unreachable.ClearAsync(upn, cancellationToken);
                 await conversations.SavePersonAsync(id, address, cancellationToken);
-                await outbox.WakeAsync(roster.FindByUpn(upn)!.UnitCode, clock.Today.Year, upn, clock.Now, cancellationToken);
+                await outbox.WakeAsync(reference.Roster.FindByUpn(upn)!.UnitCode, clock.Today.Year, upn, clock.Now, cancellationToken);
                 return opened;
             case { Result: SendResult.Refused { Status: >= 400 and < 500 and not (401 or 408 or 412 or 429), Error: var error } }:
                 await MarkAsync(upn, error, cancellationToken);

@@ -2,6 +2,7 @@ using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Teams;
@@ -12,8 +13,7 @@ public sealed class Arrivals(
     UnreachablePeople unreachable,
     OutboxStore outbox,
     OfficeChannel officeChannel,
-    Roster roster,
-    WorkCalendar calendar,
+    ReferenceData reference,
     BusinessClock clock)
 {
     /// <summary>Takes in where an activity came from; gives the address.</summary>
@@ -34,7 +34,7 @@ public sealed class Arrivals(
         if (IsPersonal(activity)
             && Guid.TryParse(activity.From?.AadObjectId, out Guid id)
             && await conversations.SavePersonAsync(id, address, cancellationToken)
-            && roster.Find(id) is { } person)
+            && reference.Roster.Find(id) is { } person)
         {
             await unreachable.ClearAsync(person.Upn, cancellationToken);
             await WakeAsync(person.UnitCode, person.Upn, cancellationToken);
@@ -51,7 +51,7 @@ public sealed class Arrivals(
             return;
         }
 
-        foreach (Unit unit in roster.Units)
+        foreach (Unit unit in reference.Roster.Units)
         {
             await WakeAsync(unit.Code, null, cancellationToken);
         }
@@ -68,7 +68,7 @@ public sealed class Arrivals(
 
     private async Task WakeAsync(string unitCode, string? upn, CancellationToken cancellationToken)
     {
-        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, calendar);
+        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, reference.Calendar);
         foreach (int year in (int[])[dueAt.Year - 1, dueAt.Year])
         {
             await outbox.WakeAsync(unitCode, year, upn, dueAt, cancellationToken);

@@ -4,13 +4,14 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Undelivered;
 
 /// <summary>Whom messages do not reach, and which messages died: read when somebody asks or the day's message is drawn.</summary>
 public sealed class UndeliveredList(
-    UnreachablePeople unreachable, Conversations conversations, OutboxStore outbox, AssignmentViews views, Roster roster, BusinessClock clock)
+    UnreachablePeople unreachable, Conversations conversations, OutboxStore outbox, AssignmentViews views, ReferenceData reference, BusinessClock clock)
 {
     public async Task<UndeliveredView> ReadAsync(CancellationToken cancellationToken) =>
         new(await PeopleAsync(cancellationToken), await LettersAsync(cancellationToken));
@@ -19,7 +20,7 @@ public sealed class UndeliveredList(
     public async Task<IReadOnlyList<OutboxMessage>> DeadAsync(CancellationToken cancellationToken)
     {
         List<OutboxMessage> dead = [];
-        foreach (Unit unit in roster.Units)
+        foreach (Unit unit in reference.Roster.Units)
         {
             foreach (int year in (int[])[clock.Today.Year - 1, clock.Today.Year])
             {
@@ -39,10 +40,10 @@ public sealed class UndeliveredList(
         foreach (Unreachable row in await unreachable.AllAsync(cancellationToken))
         {
             // Whoever left the roster is not written to, and whoever has a conversation is reached after all.
-            if (roster.FindByUpn(row.Upn) is { } person
+            if (reference.Roster.FindByUpn(row.Upn) is { } person
                 && (person.AadObjectId is not { } id || await conversations.OfPersonAsync(id, cancellationToken) is null))
             {
-                people.Add(new UnreachablePerson(person, roster.Unit(person.UnitCode), row.Since, row.Reason));
+                people.Add(new UnreachablePerson(person, reference.Roster.Unit(person.UnitCode), row.Since, row.Reason));
             }
         }
 
@@ -57,8 +58,8 @@ public sealed class UndeliveredList(
             string? title = AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id && await views.OfAsync(id, cancellationToken) is { } view
                 ? view.Title
                 : null;
-            string? to = message.ToUpn is { } upn ? roster.FindByUpn(upn)?.Name ?? upn : null;
-            letters.Add(new DeadLetter(message, title, to, roster.Unit(message.UnitCode)));
+            string? to = message.ToUpn is { } upn ? reference.Roster.FindByUpn(upn)?.Name ?? upn : null;
+            letters.Add(new DeadLetter(message, title, to, reference.Roster.Unit(message.UnitCode)));
         }
 
         return letters;
