@@ -18,7 +18,7 @@ try
 
     builder.Services.AddHttpClient();
     builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams();
-    builder.Services.AddAssignments().AddDifficulties().AddEvents().AddChat();
+    builder.Services.AddAssignments().AddDifficulties().AddUndelivered().AddEvents().AddChat();
     builder.Services.AddReconcileJobs(clock);
 
     WebApplication app = builder.Build();

@@ -6,6 +6,7 @@ using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Undelivered;
 
 namespace TeamsReformBot.Host.Setup;
 
@@ -21,7 +22,7 @@ public static class Features
         return services
             .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
-            .AddSingleton<SeenActivities>();
+            .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -29,6 +30,8 @@ public static class Features
         services.AddOptions<SendingOptions>().BindConfiguration(SendingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Delivering>().AddSingleton<CardRefresher>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>()
+            .AddSingleton<ServiceHosts>().AddSingleton<SendingPace>().AddSingleton<PacedSending>().AddSingleton<Reaching>()
+            .AddSingleton<OfficeNotice>()
             .AddHostedService<Dispatcher>().AddHostedService<OutboxSweep>();
     }
 
@@ -45,6 +48,11 @@ public static class Features
         .AddSingleton<ICardAction, OpenDifficultyAction>().AddSingleton<ICardAction, ReportDifficultyAction>()
         .AddSingleton<ICardAction, TakeAction>().AddSingleton<ICardAction, AnswerAction>().AddSingleton<ICardAction, GrantLaterDateAction>()
         .AddSingleton<IMessageContent, DifficultyForOfficeMessage>().AddSingleton<IMessageContent, DifficultyAnsweredMessage>();
+
+    public static IServiceCollection AddUndelivered(this IServiceCollection services) => services
+        .AddSingleton<UndeliveredList>()
+        .AddSingleton<ICardAction, ResendAction>().AddSingleton<ICardAction, ResendAllAction>()
+        .AddSingleton<IChatCommand, UndeliveredCommand>().AddSingleton<IMessageContent, UndeliveredMessage>();
 
     public static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddSingleton<ConferenceTitle>()

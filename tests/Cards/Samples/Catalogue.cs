@@ -37,7 +37,7 @@ internal static class Catalogue
     ];
 
     public static IReadOnlyDictionary<string, AdaptiveCard> Cards { get; } =
-        new[] { Assignments(), Confirming(), Difficulties(), Office(), Lists(), Conference(), Help(), InEnglish() }
+        new[] { Assignments(), Confirming(), Difficulties(), Office(), Lists(), Conference(), Undelivered(), Help(), InEnglish() }
             .SelectMany(group => group)
             .ToDictionary(card => card.Name, card => card.Card);
 
@@ -144,6 +144,14 @@ internal static class Catalogue
         ];
     }
 
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Undelivered() =>
+    [
+        ("undelivered", UndeliveredCard.Render(SampleUndelivered.View, Morning)),
+        ("undelivered-sent-again", UndeliveredCard.Render(SampleUndelivered.View with { Letters = [] }, Morning, sentAgain: 2)),
+        ("undelivered-pressed-twice", UndeliveredCard.Render(SampleUndelivered.View with { People = [] }, Morning, sentAgain: 0)),
+        ("undelivered-none", UndeliveredCard.Render(new([], []), Morning)),
+    ];
+
     private static IEnumerable<(string Name, AdaptiveCard Card)> Help() =>
     [
         ("help-head", HelpCard.Render(true, false, Morning)),
@@ -156,6 +164,7 @@ internal static class Catalogue
         ("en-assignment-request", AssignmentCard.Render(Ceremony, English)),
         ("en-confirm-faults", Sample.Confirm(Ceremony, WrongForm, WrongConfirm, English)),
         ("en-office-received", OfficeDifficultyCard.Render(Sample.LaterDateAsked.Taken(), Ceremony, English)),
+        ("en-undelivered", UndeliveredCard.Render(SampleUndelivered.View, English)),
         ("en-work-head", UnitWorkCard.Render(Sample.Unit, [Ceremony, Sample.View(Sample.November)], true, English)),
     ];
 }
