@@ -4,6 +4,7 @@ using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Watch;
 
 try
 {
@@ -15,9 +16,10 @@ try
     BusinessClock clock = new(machineTime, builder.Configuration.GetValue<DateTime?>("Reform:Clock:Now"));
     builder.Services.AddSingleton(machineTime).AddSingleton(clock).AddSingleton<CardContexts>();
 
+    builder.AddTelemetry();
     builder.Services.AddHttpClient();
     builder.Services.AddDataFiles().AddStorage().AddOutbox().AddTeams();
-    builder.Services.AddAssignments().AddDifficulties().AddEvents().AddChat();
+    builder.Services.AddAssignments().AddDifficulties().AddEvents().AddChat().AddWatchdog();
     builder.Services.AddReconcileJobs(clock);
 
     WebApplication app = builder.Build();

@@ -4,12 +4,16 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Jobs;
 
 /// <summary>At the start: makes the tables and what should exist by now, however long the bot was away.</summary>
-public sealed partial class CatchUp(Tables tables, Reconciler reconciler, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
+public sealed partial class CatchUp(Tables tables, Reconciler reconciler, JobRuns runs, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    /// <summary>True once everything that was due at the start exists.</summary>
-    public bool IsDone { get; private set; }
+    private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Done once everything that was due at the start exists.</summary>
+    public Task Done => _done.Task;
+
+    public bool IsDone => Done.IsCompleted;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,10 +22,10 @@ public sealed partial class CatchUp(Tables tables, Reconciler reconciler, Machin
             try
             {
                 await tables.EnsureCreatedAsync(stoppingToken);
-                await reconciler.DutyAsync(ReconcileJobs.FlagCeremonyDuty, stoppingToken);
-                await reconciler.DutyAsync(ReconcileJobs.ConferenceDuty, stoppingToken);
-                await reconciler.DigestsAsync(stoppingToken);
-                IsDone = true;
+                await runs.RunAsync(ReconcileJobs.MonthlyFlagCeremony, ct => reconciler.DutyAsync(ReconcileJobs.FlagCeremonyDuty, ct), stoppingToken);
+                await runs.RunAsync(ReconcileJobs.QuarterlyConference, ct => reconciler.DutyAsync(ReconcileJobs.ConferenceDuty, ct), stoppingToken);
+                await runs.RunAsync(ReconcileJobs.Deadlines, reconciler.DigestsAsync, stoppingToken);
+                _done.TrySetResult();
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -1,5 +1,7 @@
 using Quartz;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Watch;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Jobs;
 
@@ -17,22 +19,29 @@ public static class ReconcileJobs
     // nothing to do costs a few reads, also repairs what failed a quarter of an hour before.
     private const string EveryQuarterOfAnHour = "0 0/15 7-17 * * ?";
 
+    private const string EveryFiveMinutes = "0 0/5 7-17 * * ?";
+
+    /// <summary>What the watchdog expects of each job.</summary>
+    public static IReadOnlyList<JobSchedule> Schedules { get; } =
+        [.. ((string[])[MonthlyFlagCeremony, QuarterlyConference, Deadlines]).Select(job => new JobSchedule(job, TimeSpan.FromMinutes(15)))];
+
     public static IServiceCollection AddReconcileJobs(this IServiceCollection services, BusinessClock clock)
     {
-        services.AddSingleton<Reconciler>();
+        services.AddSingleton<Reconciler>().AddSingleton<JobRuns>();
         services.AddSingleton<CatchUp>();
         services.AddHostedService(provider => provider.GetRequiredService<CatchUp>());
         services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(clock);
-            quartz.ScheduleJob(MonthlyFlagCeremony, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(FlagCeremonyDuty, ct); }, OnSchedule);
-            quartz.ScheduleJob(QuarterlyConference, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(ConferenceDuty, ct); }, OnSchedule);
-            quartz.ScheduleJob(Deadlines, (Reconciler r, CancellationToken ct) => r.DigestsAsync(ct), OnSchedule);
+            quartz.ScheduleJob(MonthlyFlagCeremony, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(MonthlyFlagCeremony, c => r.DutyAsync(FlagCeremonyDuty, c), ct), Every(EveryQuarterOfAnHour));
+            quartz.ScheduleJob(QuarterlyConference, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(QuarterlyConference, c => r.DutyAsync(ConferenceDuty, c), ct), Every(EveryQuarterOfAnHour));
+            quartz.ScheduleJob(Deadlines, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(Deadlines, r.DigestsAsync, ct), Every(EveryQuarterOfAnHour));
+            quartz.ScheduleJob(WatchdogJob.Name, (WatchdogJob w, JobRuns runs, CancellationToken ct) => runs.RunAsync(WatchdogJob.Name, w.RunAsync, ct), Every(EveryFiveMinutes));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
 
-    private static void OnSchedule(ITriggerConfigurator<IJob> trigger) =>
-        trigger.WithSchedule(CronScheduleBuilder.Create(EveryQuarterOfAnHour).InTimeZone(VietnamTime.Zone));
+    private static Action<ITriggerConfigurator<IJob>> Every(string schedule) =>
+        trigger => trigger.WithSchedule(CronScheduleBuilder.Create(schedule).InTimeZone(VietnamTime.Zone));
 }

@@ -32,11 +32,11 @@ public sealed partial class OutboxSweep(
     private async Task SweepAsync(CancellationToken cancellationToken)
     {
         int year = clock.Today.Year;
-        foreach (Unit unit in roster.Units)
+        foreach (string code in roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             foreach (int each in (int[])[year - 1, year])
             {
-                await foreach (OutboxMessage message in outbox.InStateAsync(unit.Code, each, MessageState.Open, cancellationToken))
+                await foreach (OutboxMessage message in outbox.InStateAsync(code, each, MessageState.Open, cancellationToken))
                 {
                     await due.AddAsync(message, cancellationToken);
                 }

@@ -5,6 +5,7 @@ using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Setup;
 
@@ -17,7 +18,7 @@ public static class Features
         return services
             .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
-            .AddSingleton<SeenActivities>();
+            .AddSingleton<SeenActivities>().AddSingleton<WatchStore>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -46,6 +47,10 @@ public static class Features
         .AddSingleton<ConferenceTitle>()
         .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
         .AddSingleton<IChatCommand, SetConferenceCommand>();
+
+    public static IServiceCollection AddWatchdog(this IServiceCollection services) => services
+        .AddSingleton<WatchdogJob>().AddHostedService<WatchAfterStart>()
+        .AddSingleton<IMessageContent, WatchTroubleMessage>().AddSingleton<IMessageContent, WatchOverMessage>();
 
     public static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>();

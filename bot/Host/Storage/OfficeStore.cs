@@ -8,7 +8,7 @@ namespace TeamsReformBot.Host.Storage;
 public sealed class OfficeStore(Tables tables)
 {
     // No unit's code begins with an underscore.
-    private const string Partition = "_office";
+    public const string Partition = "_office";
     private const string GoLiveKey = "go-live";
 
     public async Task<Stored<EventSetting>?> SettingAsync(string dutyId, string occurrenceKey, CancellationToken cancellationToken)

@@ -44,9 +44,9 @@ public sealed class Arrivals(
             return;
         }
 
-        foreach (Unit unit in roster.Units)
+        foreach (string code in roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
-            await WakeAsync(unit.Code, null, cancellationToken);
+            await WakeAsync(code, null, cancellationToken);
         }
     }
 

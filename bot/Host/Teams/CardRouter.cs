@@ -2,12 +2,17 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Finds the action of a verb. Whoever is not on the roster, and verbs that no card of ours has, end here.</summary>
-public sealed partial class CardRouter(IEnumerable<ICardAction> actions, Roster roster, RosterContacts contacts, AuditLog audit, ILogger<CardRouter> logger)
+public sealed partial class CardRouter(
+    IEnumerable<ICardAction> actions, Roster roster, RosterContacts contacts, AuditLog audit, Instruments instruments, ILogger<CardRouter> logger)
 {
+    // All that a log line of a click says beside itself; the unit is the presser's.
+    private static readonly Func<ILogger, string, string, IDisposable?> ClickScope = LoggerMessage.DefineScope<string, string>("Click {Verb} by {Unit}");
+
     private readonly Dictionary<string, ICardAction> _actions = actions.ToDictionary(a => a.Verb, StringComparer.Ordinal);
 
     public async Task<CardAnswer> HandleAsync(
@@ -18,15 +23,21 @@ public sealed partial class CardRouter(IEnumerable<ICardAction> actions, Roster 
             return new CardAnswer.Line(ChatText.UnknownButton);
         }
 
+        using Measured measured = instruments.Click(verb);
+        Person? who = Guid.TryParse(aadObjectId, out Guid id) ? roster.Find(id) : null;
+        using IDisposable? scope = ClickScope(logger, verb, who?.UnitCode ?? "");
         try
         {
-            if (!Guid.TryParse(aadObjectId, out Guid id) || roster.Find(id) is not { } who)
+            if (who is null)
             {
+                measured.Outcome = "Stranger";
                 await audit.RefusedAsync(aadObjectId ?? "", verb, "", "NotOnRoster", cancellationToken);
                 return new CardAnswer.Line(contacts.NotOnRoster());
             }
 
-            return await action.HandleAsync(new CardClick(who, verb, data, activityId), cancellationToken);
+            CardAnswer answer = await action.HandleAsync(new CardClick(who, verb, data, activityId), cancellationToken);
+            measured.Outcome = answer.GetType().Name;
+            return answer;
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -6,17 +6,33 @@ using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Understands a sentence and finds the command for it.</summary>
 public sealed class ChatRouter(
-    IEnumerable<IChatCommand> commands, PhraseBook phrases, Roster roster, RosterContacts contacts, CardContexts contexts, BusinessClock clock)
+    IEnumerable<IChatCommand> commands,
+    PhraseBook phrases,
+    Roster roster,
+    RosterContacts contacts,
+    CardContexts contexts,
+    BusinessClock clock,
+    Instruments instruments)
 {
     private readonly Dictionary<IntentKind, IChatCommand> _commands = commands.ToDictionary(c => c.Intent);
 
     public async Task<ChatReply> HandleAsync(
         string text, string? aadObjectId, ConversationAddress address, string? channelId, CancellationToken cancellationToken)
+    {
+        using Measured measured = instruments.Chat();
+        ChatReply reply = await AnswerAsync(text, aadObjectId, address, channelId, measured, cancellationToken);
+        measured.Outcome = reply.GetType().Name;
+        return reply;
+    }
+
+    private async Task<ChatReply> AnswerAsync(
+        string text, string? aadObjectId, ConversationAddress address, string? channelId, Measured measured, CancellationToken cancellationToken)
     {
         if (!Guid.TryParse(aadObjectId, out Guid id) || roster.Find(id) is not { } who)
         {
@@ -29,6 +45,7 @@ public sealed class ChatRouter(
         }
 
         Understanding said = phrases.Understand(text, clock.Today);
+        measured.Subject = said.Kind.ToString();
         if (_commands.TryGetValue(said.Kind, out IChatCommand? command))
         {
             return await command.HandleAsync(new ChatMessage(who, said, address, channelId), cancellationToken);
