@@ -14,9 +14,11 @@ public sealed class RunningBot : IAsyncDisposable
     private readonly AzuriteFixture _azurite;
     private readonly int _port = Ports.FreeBlock(1);
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(60) };
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private BotProcess? _process;
 
-    private RunningBot(AzuriteFixture azurite, RecordingConnector connector) => (_azurite, Connector) = (azurite, connector);
+    private RunningBot(AzuriteFixture azurite, RecordingConnector connector, IReadOnlyDictionary<string, string>? settings) =>
+        (_azurite, Connector, _settings) = (azurite, connector, settings ?? new Dictionary<string, string>());
 
     public RecordingConnector Connector { get; }
 
@@ -26,9 +28,10 @@ public sealed class RunningBot : IAsyncDisposable
 
     /// <param name="azurite">Where its rows are.</param>
     /// <param name="now">Where the business clock starts, Vietnam local, such as 2026-12-07T10:00:00.</param>
-    public static async Task<RunningBot> StartAsync(AzuriteFixture azurite, string now)
+    /// <param name="settings">Environment variables of its own.</param>
+    public static async Task<RunningBot> StartAsync(AzuriteFixture azurite, string now, IReadOnlyDictionary<string, string>? settings = null)
     {
-        RunningBot bot = new(azurite, await RecordingConnector.StartAsync());
+        RunningBot bot = new(azurite, await RecordingConnector.StartAsync(), settings);
         await bot.StartAgainAsync(now);
         return bot;
     }
@@ -38,7 +41,7 @@ public sealed class RunningBot : IAsyncDisposable
     {
         string log = Path.Combine(AzuriteFixture.Folder, $"{Tables}-{Guid.NewGuid():N}");
         DateTime moment = DateTime.Parse(now, CultureInfo.InvariantCulture);
-        Dictionary<string, string> settings = new() { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
+        Dictionary<string, string> settings = new(_settings) { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
         _process = await BotProcess.StartAsync(
             new BotSettings(Places.HostAssembly, _port, _azurite.ConnectionString, Places.Roster, moment, settings), log, CancellationToken.None);
     }
