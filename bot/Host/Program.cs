@@ -18,7 +18,7 @@ try
 
     builder.AddTelemetry();
     builder.Services.AddHttpClient();
-    builder.Services.AddDataFiles().AddStorage().AddOutbox().AddTeams();
+    builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams();
     builder.Services.AddAssignments().AddDifficulties().AddEvents().AddChat().AddWatchdog();
     builder.Services.AddReconcileJobs(clock);
 

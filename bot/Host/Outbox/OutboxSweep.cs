@@ -1,13 +1,13 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>Finds open messages whose hint was lost and gives them a new one: at the start, then now and again.</summary>
 public sealed partial class OutboxSweep(
-    Tables tables, OutboxStore outbox, DueIndex due, Roster roster, BusinessClock clock, MachineClock machineTime, ILogger<OutboxSweep> logger) : BackgroundService
+    Tables tables, OutboxStore outbox, DueIndex due, ReferenceData reference, BusinessClock clock, MachineClock machineTime, ILogger<OutboxSweep> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
@@ -32,7 +32,7 @@ public sealed partial class OutboxSweep(
     private async Task SweepAsync(CancellationToken cancellationToken)
     {
         int year = clock.Today.Year;
-        foreach (string code in roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
+        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             foreach (int each in (int[])[year - 1, year])
             {

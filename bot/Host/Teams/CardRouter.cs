@@ -1,6 +1,6 @@
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Watch;
 
@@ -8,7 +8,7 @@ namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Finds the action of a verb. Whoever is not on the roster, and verbs that no card of ours has, end here.</summary>
 public sealed partial class CardRouter(
-    IEnumerable<ICardAction> actions, Roster roster, RosterContacts contacts, AuditLog audit, Instruments instruments, ILogger<CardRouter> logger)
+    IEnumerable<ICardAction> actions, ReferenceData reference, RosterContacts contacts, AuditLog audit, Instruments instruments, ILogger<CardRouter> logger)
 {
     // All that a log line of a click says beside itself; the unit is the presser's.
     private static readonly Func<ILogger, string, string, IDisposable?> ClickScope = LoggerMessage.DefineScope<string, string>("Click {Verb} by {Unit}");
@@ -24,11 +24,12 @@ public sealed partial class CardRouter(
         }
 
         using Measured measured = instruments.Click(verb);
-        Person? who = Guid.TryParse(aadObjectId, out Guid id) ? roster.Find(id) : null;
-        using IDisposable? scope = ClickScope(logger, verb, who?.UnitCode ?? "");
+        bool known = Guid.TryParse(aadObjectId, out Guid id);
+        using IDisposable? scope = ClickScope(logger, verb, reference.Roster.Find(id)?.UnitCode ?? "");
         try
         {
-            if (who is null)
+            await reference.RefreshAsync(cancellationToken);
+            if (!known || reference.Roster.Find(id) is not { } who)
             {
                 measured.Outcome = "Stranger";
                 await audit.RefusedAsync(aadObjectId ?? "", verb, "", "NotOnRoster", cancellationToken);

@@ -1,7 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Conversation;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
@@ -14,7 +13,7 @@ namespace TeamsReformBot.Host.Teams;
 public sealed class ChatRouter(
     IEnumerable<IChatCommand> commands,
     PhraseBook phrases,
-    Roster roster,
+    ReferenceData reference,
     RosterContacts contacts,
     CardContexts contexts,
     BusinessClock clock,
@@ -34,7 +33,8 @@ public sealed class ChatRouter(
     private async Task<ChatReply> AnswerAsync(
         string text, string? aadObjectId, ConversationAddress address, string? channelId, Measured measured, CancellationToken cancellationToken)
     {
-        if (!Guid.TryParse(aadObjectId, out Guid id) || roster.Find(id) is not { } who)
+        await reference.RefreshAsync(cancellationToken);
+        if (!Guid.TryParse(aadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who)
         {
             return new ChatReply.Words(contacts.NotOnRoster());
         }

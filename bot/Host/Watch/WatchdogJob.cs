@@ -2,6 +2,7 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Jobs;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Watch;
@@ -13,7 +14,7 @@ public sealed partial class WatchdogJob(
     OutboxStore outbox,
     DueIndex due,
     CatchUp catchUp,
-    WorkCalendar calendar,
+    ReferenceData reference,
     BusinessClock clock,
     Instruments instruments,
     ILogger<WatchdogJob> logger)
@@ -36,10 +37,10 @@ public sealed partial class WatchdogJob(
 
         IReadOnlyList<Heartbeat> heartbeats = await store.HeartbeatsAsync(cancellationToken);
         WatchView view = new(heartbeats, await OpenAsync(now, cancellationToken), _startedAt, now);
-        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, ReconcileJobs.Schedules, WorkingHours.Default, calendar);
+        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, ReconcileJobs.Schedules, WorkingHours.Default, reference.Calendar);
         instruments.Heard(heartbeats);
         instruments.Overdue(troubles.Sum(t => t.Messages));
-        if (WorkingHours.Default.IsOpen(now, calendar))
+        if (WorkingHours.Default.IsOpen(now, reference.Calendar))
         {
             await TellAsync(troubles, now, cancellationToken);
         }
