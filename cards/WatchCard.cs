@@ -48,6 +48,7 @@ public static class WatchCard
     {
         "monthly-flag-ceremony" => words[nameof(CardText.JobFlagCeremony)],
         "quarterly-conference" => words[nameof(CardText.JobConference)],
+        "standing-duties" => words[nameof(CardText.JobStandingDuties)],
         "deadlines" => words[nameof(CardText.JobDeadlines)],
         _ => job,
     };

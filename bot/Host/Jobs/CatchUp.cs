@@ -22,9 +22,11 @@ public sealed partial class CatchUp(Tables tables, Reconciler reconciler, JobRun
             try
             {
                 await tables.EnsureCreatedAsync(stoppingToken);
-                await runs.RunAsync(ReconcileJobs.MonthlyFlagCeremony, ct => reconciler.DutyAsync(ReconcileJobs.FlagCeremonyDuty, ct), stoppingToken);
-                await runs.RunAsync(ReconcileJobs.QuarterlyConference, ct => reconciler.DutyAsync(ReconcileJobs.ConferenceDuty, ct), stoppingToken);
-                await runs.RunAsync(ReconcileJobs.Deadlines, reconciler.DigestsAsync, stoppingToken);
+                foreach ((string job, Func<Reconciler, CancellationToken, Task> work) in ReconcileJobs.All)
+                {
+                    await runs.RunAsync(job, ct => work(reconciler, ct), stoppingToken);
+                }
+
                 _done.TrySetResult();
             }
             catch (Exception e) when (e is not OperationCanceledException)

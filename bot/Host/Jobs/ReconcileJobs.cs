@@ -10,6 +10,7 @@ public static class ReconcileJobs
 {
     public const string MonthlyFlagCeremony = "monthly-flag-ceremony";
     public const string QuarterlyConference = "quarterly-conference";
+    public const string StandingDuties = "standing-duties";
     public const string Deadlines = "deadlines";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
@@ -21,9 +22,17 @@ public static class ReconcileJobs
 
     private const string EveryFiveMinutes = "0 0/5 7-17 * * ?";
 
+    /// <summary>The jobs in the order in which a start makes good what was missed.</summary>
+    public static IReadOnlyList<(string Job, Func<Reconciler, CancellationToken, Task> Work)> All { get; } =
+    [
+        (MonthlyFlagCeremony, (r, ct) => r.DutyAsync(FlagCeremonyDuty, ct)),
+        (QuarterlyConference, (r, ct) => r.DutyAsync(ConferenceDuty, ct)),
+        (StandingDuties, (r, ct) => r.StandingDutiesAsync(ct)),
+        (Deadlines, (r, ct) => r.DigestsAsync(ct)),
+    ];
+
     /// <summary>What the watchdog expects of each job.</summary>
-    public static IReadOnlyList<JobSchedule> Schedules { get; } =
-        [.. ((string[])[MonthlyFlagCeremony, QuarterlyConference, Deadlines]).Select(job => new JobSchedule(job, TimeSpan.FromMinutes(15)))];
+    public static IReadOnlyList<JobSchedule> Schedules { get; } = [.. All.Select(job => new JobSchedule(job.Job, TimeSpan.FromMinutes(15)))];
 
     public static IServiceCollection AddReconcileJobs(this IServiceCollection services, BusinessClock clock)
     {
@@ -33,9 +42,11 @@ public static class ReconcileJobs
         services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(clock);
-            quartz.ScheduleJob(MonthlyFlagCeremony, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(MonthlyFlagCeremony, c => r.DutyAsync(FlagCeremonyDuty, c), ct), Every(EveryQuarterOfAnHour));
-            quartz.ScheduleJob(QuarterlyConference, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(QuarterlyConference, c => r.DutyAsync(ConferenceDuty, c), ct), Every(EveryQuarterOfAnHour));
-            quartz.ScheduleJob(Deadlines, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(Deadlines, r.DigestsAsync, ct), Every(EveryQuarterOfAnHour));
+            foreach ((string job, Func<Reconciler, CancellationToken, Task> work) in All)
+            {
+                quartz.ScheduleJob(job, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(job, c => work(r, c), ct), Every(EveryQuarterOfAnHour));
+            }
+
             quartz.ScheduleJob(WatchdogJob.Name, (WatchdogJob w, JobRuns runs, CancellationToken ct) => runs.RunAsync(WatchdogJob.Name, w.RunAsync, ct), Every(EveryFiveMinutes));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
