@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Outbox;
 
@@ -13,6 +14,7 @@ public sealed partial class Dispatcher(
     Reaching reaching,
     BusinessClock clock,
     MachineClock machineTime,
+    Instruments instruments,
     ILogger<Dispatcher> logger) : BackgroundService
 {
     private const int AtOnce = 8;
@@ -74,9 +76,12 @@ public sealed partial class Dispatcher(
             return;
         }
 
+        using System.Diagnostics.Activity? span = instruments.TakenUp(claimed.State);
         (OutboxMessage after, PostedCard? posted) = await delivering.DeliverAsync(claimed.State, cancellationToken);
+        instruments.Handled(claimed.State, after, clock.Now);
         if (!await outbox.FinishAsync(claimed, after, posted, cancellationToken))
         {
+            instruments.PossibleDouble(after);
             LogLeaseLost(after.Kind, after.UnitCode, after.State);
             return;
         }
