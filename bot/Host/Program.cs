@@ -16,7 +16,7 @@ try
     builder.Services.AddSingleton(machineTime).AddSingleton(clock).AddSingleton<CardContexts>();
 
     builder.Services.AddHttpClient();
-    builder.Services.AddDataFiles().AddStorage().AddOutbox().AddTeams();
+    builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams();
     builder.Services.AddAssignments().AddDifficulties().AddEvents().AddChat();
     builder.Services.AddReconcileJobs(clock);
 

@@ -1,15 +1,13 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>An assignment with what its cards show beside it.</summary>
-public sealed class AssignmentViews(Plan plan, Roster roster, UnitStore units, CardContexts contexts)
+public sealed class AssignmentViews(ReferenceData reference, UnitStore units, CardContexts contexts)
 {
     public async Task<AssignmentView?> OfAsync(AssignmentId id, CancellationToken cancellationToken) =>
         await units.AssignmentAsync(id, cancellationToken) is { } stored ? await OfAsync(stored.State, cancellationToken) : null;
@@ -22,12 +20,12 @@ public sealed class AssignmentViews(Plan plan, Roster roster, UnitStore units, C
             number = (await FindDifficultyAsync(assignment, difficultyId, cancellationToken))?.Number;
         }
 
-        return new AssignmentView(assignment, TitleOf(assignment.Id), roster.Unit(assignment.Id.UnitCode), number);
+        return new AssignmentView(assignment, TitleOf(assignment.Id), reference.Roster.Unit(assignment.Id.UnitCode), number);
     }
 
     public string TitleOf(AssignmentId id) => contexts.InEnglish
-        ? plan.Duty(id.DutyId).OccurrenceTitleEnFor(id.OccurrenceKey)
-        : plan.Duty(id.DutyId).OccurrenceTitleFor(id.OccurrenceKey);
+        ? reference.Plan.Duty(id.DutyId).OccurrenceTitleEnFor(id.OccurrenceKey)
+        : reference.Plan.Duty(id.DutyId).OccurrenceTitleFor(id.OccurrenceKey);
 
     // Its rows are in the year in which it was reported: the occurrence's own, or the next.
     private async Task<Difficulty?> FindDifficultyAsync(Assignment assignment, string difficultyId, CancellationToken cancellationToken)

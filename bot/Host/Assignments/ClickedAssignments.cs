@@ -3,12 +3,13 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>Finds the assignment that a click is about, for somebody who may work on it.</summary>
-public sealed class ClickedAssignments(AssignmentViews views, Roster roster, Refusals refusals)
+public sealed class ClickedAssignments(AssignmentViews views, ReferenceData reference, Refusals refusals)
 {
     /// <param name="click">Who pressed what.</param>
     /// <param name="otherwise">What to refuse others with.</param>
@@ -21,7 +22,7 @@ public sealed class ClickedAssignments(AssignmentViews views, Roster roster, Ref
             return (null, new CardAnswer.Line(ChatText.NoSuchAssignment));
         }
 
-        return Permissions.MayConfirm(click.Who, id.UnitCode, roster)
+        return Permissions.MayConfirm(click.Who, id.UnitCode, reference.Roster)
             ? (view, null)
             : (null, await refusals.ForbiddenAsync(click, id.Subject, [new Fault(otherwise)], cancellationToken));
     }

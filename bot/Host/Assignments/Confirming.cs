@@ -34,7 +34,7 @@ public sealed class ConfirmAction(Confirming confirming) : ICardAction
 
 /// <summary>Confirms an assignment and answers with the receipt, or with the form and what is at fault.</summary>
 public sealed class Confirming(
-    UnitCommands commands, AssignmentViews views, UnitWork work, Roster roster, OpenForms openForms, Refusals refusals, CardContexts contexts)
+    UnitCommands commands, AssignmentViews views, UnitWork work, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts)
 {
     /// <param name="click">Who pressed what.</param>
     /// <param name="formOf">The form to decide on.</param>
@@ -43,15 +43,15 @@ public sealed class Confirming(
     public async Task<CardAnswer> HandleAsync(
         CardClick click, Func<Assignment, Unit, ConfirmForm> formOf, ConfirmForm? typed, CancellationToken cancellationToken)
     {
-        if (ClickedAssignments.IdOf(click) is not { } id || roster.FindUnit(id.UnitCode) is not { } unit)
+        if (ClickedAssignments.IdOf(click) is not { } id || reference.Roster.FindUnit(id.UnitCode) is not { } unit)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
         // Before anything is written: the refresh that the write causes must not take the form for one that is still being typed in.
-        bool isItsCard = Permissions.MayConfirm(click.Who, id.UnitCode, roster) && await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
+        bool isItsCard = Permissions.MayConfirm(click.Who, id.UnitCode, reference.Roster) && await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
         Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(
-            id, (assignment, now) => Confirm.Decide(assignment, formOf(assignment, unit), click.Who, unit, roster, now), cancellationToken);
+            id, (assignment, now) => Confirm.Decide(assignment, formOf(assignment, unit), click.Who, unit, reference.Roster, now), cancellationToken);
         if (decided is null)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);

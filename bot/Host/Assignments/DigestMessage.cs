@@ -7,13 +7,13 @@ using TeamsReformBot.Host.Setup;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>The day's one message to a head: all that the unit still owes, each to be confirmed in place.</summary>
-public sealed class DigestMessage(UnitWork work, Roster roster, CardContexts contexts) : IMessageContent
+public sealed class DigestMessage(UnitWork work, ReferenceData reference, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.Digest;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        Unit unit = roster.Unit(message.UnitCode);
+        Unit unit = reference.Roster.Unit(message.UnitCode);
         IReadOnlyList<AssignmentView> owed = await work.OwedAsync(unit.Code, cancellationToken);
         if (owed.Count == 0)
         {

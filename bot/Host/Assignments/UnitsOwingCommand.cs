@@ -9,7 +9,7 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>«Đơn vị nào chưa báo cáo»: for the Office, in its channel or to its people and the directorate.</summary>
-public sealed class UnitsOwingCommand(UnitWork work, Roster roster, OfficeChannel officeChannel, CardContexts contexts) : IChatCommand
+public sealed class UnitsOwingCommand(UnitWork work, ReferenceData reference, OfficeChannel officeChannel, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.UnitsOwing;
 
@@ -23,7 +23,7 @@ public sealed class UnitsOwingCommand(UnitWork work, Roster roster, OfficeChanne
 
         CardContext context = contexts.Now();
         List<UnitOwing> owing = [];
-        foreach (Unit unit in roster.ReportingUnits)
+        foreach (Unit unit in reference.Roster.ReportingUnits)
         {
             // Nobody owes the result of what has not been held yet.
             List<AssignmentView> owed = [.. (await work.OwedAsync(unit.Code, cancellationToken)).Where(v => v.Assignment.HeldAt <= context.Now)];

@@ -1,8 +1,8 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Difficulties;
@@ -29,14 +29,14 @@ public sealed class AnswerAction(OfficeDeciding deciding) : ICardAction
 }
 
 /// <summary>An officer grants a later date.</summary>
-public sealed class GrantLaterDateAction(OfficeDeciding deciding, WorkCalendar calendar) : ICardAction
+public sealed class GrantLaterDateAction(OfficeDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.GrantLaterDate;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
         (difficulty, assignment, now) =>
-            GrantLaterDate.Decide(difficulty, assignment, click[Fields.GrantedDate], click[Fields.Answer], click.Who, calendar, now),
+            GrantLaterDate.Decide(difficulty, assignment, click[Fields.GrantedDate], click[Fields.Answer], click.Who, reference.Calendar, now),
         (difficulty, now) => [OutboxMessage.DifficultyAnswered(difficulty, now)],
         cancellationToken);
 }

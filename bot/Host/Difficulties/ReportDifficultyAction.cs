@@ -18,8 +18,7 @@ public sealed class ReportDifficultyAction(
     UnitCommands commands,
     DifficultyNumbers numbers,
     AssignmentViews views,
-    Roster roster,
-    WorkCalendar calendar,
+    ReferenceData reference,
     OpenForms openForms,
     Refusals refusals,
     BusinessClock clock,
@@ -38,7 +37,7 @@ public sealed class ReportDifficultyAction(
         DifficultyForm form = new(
             click[Fields.Text], click[Fields.Category], click[Fields.Effect], click[Fields.RequestedDate], click[Fields.Proposal]);
         // Before anything is written: the refresh that the write causes must not take the form for one that is still being typed in.
-        if (Permissions.MayConfirm(click.Who, id.UnitCode, roster))
+        if (Permissions.MayConfirm(click.Who, id.UnitCode, reference.Roster))
         {
             await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
         }
@@ -48,7 +47,7 @@ public sealed class ReportDifficultyAction(
             clock.Today.Year,
             difficultyId,
             id,
-            (existing, assignment, now) => Report.Decide(existing, assignment, difficultyId, form, click.Who, roster, calendar, now),
+            (existing, assignment, now) => Report.Decide(existing, assignment, difficultyId, form, click.Who, reference.Roster, reference.Calendar, now),
             (difficulty, now) => [OutboxMessage.DifficultyForOffice(difficulty, now)],
             cancellationToken);
         if (decided is null)

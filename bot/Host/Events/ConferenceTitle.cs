@@ -5,11 +5,11 @@ using TeamsReformBot.Host.Setup;
 namespace TeamsReformBot.Host.Events;
 
 /// <summary>The name of a quarter's conference, as the plan's duty titles it.</summary>
-public sealed class ConferenceTitle(Plan plan, CardContexts contexts)
+public sealed class ConferenceTitle(ReferenceData reference, CardContexts contexts)
 {
     public string Of(string occurrenceKey)
     {
-        Duty duty = plan.Duty(ReconcileJobs.ConferenceDuty);
+        Duty duty = reference.Plan.Duty(ReconcileJobs.ConferenceDuty);
         return contexts.InEnglish ? duty.OccurrenceTitleEnFor(occurrenceKey) : duty.OccurrenceTitleFor(occurrenceKey);
     }
 }

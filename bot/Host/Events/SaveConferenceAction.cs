@@ -3,7 +3,6 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -15,8 +14,7 @@ namespace TeamsReformBot.Host.Events;
 public sealed class SaveConferenceAction(
     OfficeStore office,
     Reconciler reconciler,
-    WorkCalendar calendar,
-    Roster roster,
+    ReferenceData reference,
     BusinessClock clock,
     ConferenceTitle title,
     Refusals refusals,
@@ -37,7 +35,7 @@ public sealed class SaveConferenceAction(
         {
             Stored<EventSetting>? before = await office.SettingAsync(ReconcileJobs.ConferenceDuty, key, cancellationToken);
             Outcome<EventSetting> outcome = SetConference.Decide(
-                before?.State, ReconcileJobs.ConferenceDuty, quarter, date, time, click.Who, calendar, clock.Now);
+                before?.State, ReconcileJobs.ConferenceDuty, quarter, date, time, click.Who, reference.Calendar, clock.Now);
             if (outcome is Outcome<EventSetting>.Refused refused)
             {
                 return await refusals.ForbiddenAsync(click, key, refused.Faults, cancellationToken)
@@ -48,7 +46,7 @@ public sealed class SaveConferenceAction(
             if (outcome is Outcome<EventSetting>.AlreadyDone || await office.SaveAsync(before, setting, cancellationToken))
             {
                 int units = await reconciler.DutyAsync(ReconcileJobs.ConferenceDuty, cancellationToken);
-                return new CardAnswer.Card(ConferenceCard.Saved(title.Of(key), setting, units, roster.ReportingUnits.Count, contexts.Now()));
+                return new CardAnswer.Card(ConferenceCard.Saved(title.Of(key), setting, units, reference.Roster.ReportingUnits.Count, contexts.Now()));
             }
         }
     }

@@ -13,7 +13,7 @@ namespace TeamsReformBot.Host.Events;
 
 /// <summary>«Đặt hội nghị quý 4 ngày 10/12 lúc 14:00»: what was understood is shown before it is saved.</summary>
 public sealed class SetConferenceCommand(
-    OfficeStore office, WorkCalendar calendar, BusinessClock clock, ConferenceTitle title, AuditLog audit, CardContexts contexts) : IChatCommand
+    OfficeStore office, ReferenceData reference, BusinessClock clock, ConferenceTitle title, AuditLog audit, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.SetConference;
 
@@ -30,7 +30,7 @@ public sealed class SetConferenceCommand(
         EventSetting? existing = slots.Date is { } day
             ? (await office.SettingAsync(ReconcileJobs.ConferenceDuty, SetConference.KeyOf(day.Year, quarter), cancellationToken))?.State
             : null;
-        switch (SetConference.Decide(existing, ReconcileJobs.ConferenceDuty, quarter, slots.Date, slots.Time, message.Who, calendar, clock.Now))
+        switch (SetConference.Decide(existing, ReconcileJobs.ConferenceDuty, quarter, slots.Date, slots.Time, message.Who, reference.Calendar, clock.Now))
         {
             case Outcome<EventSetting>.Done done:
                 EventSetting draft = done.Facts.Single();

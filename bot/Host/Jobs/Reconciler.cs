@@ -6,6 +6,7 @@ using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Jobs;
@@ -15,9 +16,7 @@ namespace TeamsReformBot.Host.Jobs;
 /// late, or on three machines at once changes nothing more.
 /// </summary>
 public sealed partial class Reconciler(
-    Plan plan,
-    Roster roster,
-    WorkCalendar calendar,
+    ReferenceData reference,
     UnitStore units,
     OfficeStore office,
     BusinessClock clock,
@@ -29,9 +28,10 @@ public sealed partial class Reconciler(
     /// <summary>One duty for every unit: its assignments, and the cards that are due before and on the day. Gives the number of units done.</summary>
     public async Task<int> DutyAsync(string dutyId, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Occurrence> occurrences = await OccurrencesAsync(plan.Duty(dutyId), cancellationToken);
+        await reference.RefreshAsync(cancellationToken);
+        IReadOnlyList<Occurrence> occurrences = await OccurrencesAsync(reference.Plan.Duty(dutyId), cancellationToken);
         int done = 0;
-        foreach (Unit unit in roster.ReportingUnits)
+        foreach (Unit unit in reference.Roster.ReportingUnits)
         {
             await RetryAsync(unit, ct => UnitAsync(unit, occurrences, dutyId, ct), cancellationToken);
             done++;
@@ -44,7 +44,8 @@ public sealed partial class Reconciler(
     /// <summary>The day's digest for every head who owes something that is due or overdue.</summary>
     public async Task DigestsAsync(CancellationToken cancellationToken)
     {
-        foreach (Unit unit in roster.ReportingUnits)
+        await reference.RefreshAsync(cancellationToken);
+        foreach (Unit unit in reference.Roster.ReportingUnits)
         {
             await RetryAsync(unit, ct => DigestAsync(unit, ct), cancellationToken);
         }
@@ -54,14 +55,14 @@ public sealed partial class Reconciler(
     {
         DateTime now = clock.Now;
         DateOnly firstRun = await office.GoLiveAsync(DateOnly.FromDateTime(now), cancellationToken);
-        DateOnly goLive = plan.GoLive > firstRun ? plan.GoLive : firstRun;
+        DateOnly goLive = reference.Plan.GoLive > firstRun ? reference.Plan.GoLive : firstRun;
         List<EventSetting> settings = [];
         foreach (int year in (int[])[now.Year - 1, now.Year, now.Year + 1])
         {
             settings.AddRange(await office.SettingsAsync(duty.Id, year, cancellationToken));
         }
 
-        return DatedOccurrences.Of(duty, settings, goLive, calendar, now);
+        return DatedOccurrences.Of(duty, settings, goLive, reference.Calendar, now);
     }
 
     private async Task<bool> UnitAsync(Unit unit, IReadOnlyList<Occurrence> occurrences, string dutyId, CancellationToken cancellationToken)
@@ -90,7 +91,7 @@ public sealed partial class Reconciler(
         }
 
         Assignment assignment = facts.Count > 0 ? Assignment.EvolveAll(stored?.State, facts) : stored!.State;
-        LadderStep? step = DatedLadder.StepToIssue(assignment, unit, calendar, now);
+        LadderStep? step = DatedLadder.StepToIssue(assignment, unit, reference.Calendar, now);
         bool asks = step is LadderStep.HeadsUp or LadderStep.Ask;
         if (asks)
         {
@@ -103,7 +104,7 @@ public sealed partial class Reconciler(
         }
 
         Assignment after = change.Save(stored, facts);
-        if (asks && roster.HeadOf(unit.Code) is { } head)
+        if (asks && reference.Roster.HeadOf(unit.Code) is { } head)
         {
             MessageKind kind = step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard;
             change.Send(OutboxMessage.ForAssignment(after, kind, head.Upn, NextOpening(now)));
@@ -121,7 +122,7 @@ public sealed partial class Reconciler(
         UnitChange change = new(unit.Code);
         foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken))
         {
-            if (DatedLadder.StepToIssue(stored.State, unit, calendar, now) is { } step and (LadderStep.DueDay or LadderStep.AfterDue))
+            if (DatedLadder.StepToIssue(stored.State, unit, reference.Calendar, now) is { } step and (LadderStep.DueDay or LadderStep.AfterDue))
             {
                 change.Save(stored, [new AssignmentFact.Reminded(now, step)]);
             }
@@ -132,7 +133,7 @@ public sealed partial class Reconciler(
             return true;
         }
 
-        if (roster.HeadOf(unit.Code) is { } head)
+        if (reference.Roster.HeadOf(unit.Code) is { } head)
         {
             change.Send(OutboxMessage.Digest(unit.Code, head.Upn, NextOpening(now)));
         }
@@ -140,10 +141,10 @@ public sealed partial class Reconciler(
         return await units.CommitAsync(change, cancellationToken);
     }
 
-    private string PlanVersion => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Year}.{plan.Version}");
+    private string PlanVersion => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{reference.Plan.Year}.{reference.Plan.Version}");
 
     // What the clock causes goes out in working hours only.
-    private DateTime NextOpening(DateTime now) => WorkingHours.Default.NextOpening(now, calendar);
+    private DateTime NextOpening(DateTime now) => WorkingHours.Default.NextOpening(now, reference.Calendar);
 
     private static async Task RetryAsync(Unit unit, Func<CancellationToken, Task<bool>> step, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
@@ -10,7 +10,7 @@ public sealed class Delivering(
     IEnumerable<IMessageContent> contents,
     CardRefresher refresher,
     IMessenger messenger,
-    Roster roster,
+    ReferenceData reference,
     Conversations conversations,
     OfficeChannel officeChannel,
     BusinessClock clock)
@@ -53,6 +53,6 @@ public sealed class Delivering(
             return await officeChannel.AddressAsync(cancellationToken);
         }
 
-        return roster.FindByUpn(message.ToUpn)?.AadObjectId is { } id ? await conversations.OfPersonAsync(id, cancellationToken) : null;
+        return reference.Roster.FindByUpn(message.ToUpn)?.AadObjectId is { } id ? await conversations.OfPersonAsync(id, cancellationToken) : null;
     }
 }

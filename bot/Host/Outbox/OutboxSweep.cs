@@ -1,13 +1,14 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>Finds open messages whose hint was lost and gives them a new one: at the start, then now and again.</summary>
 public sealed partial class OutboxSweep(
-    Tables tables, OutboxStore outbox, DueIndex due, Roster roster, BusinessClock clock, MachineClock machineTime, ILogger<OutboxSweep> logger) : BackgroundService
+    Tables tables, OutboxStore outbox, DueIndex due, ReferenceData reference, BusinessClock clock, MachineClock machineTime, ILogger<OutboxSweep> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
@@ -32,7 +33,7 @@ public sealed partial class OutboxSweep(
     private async Task SweepAsync(CancellationToken cancellationToken)
     {
         int year = clock.Today.Year;
-        foreach (Unit unit in roster.Units)
+        foreach (Unit unit in reference.Roster.Units)
         {
             foreach (int each in (int[])[year - 1, year])
             {

@@ -6,18 +6,16 @@ using TeamsReformBot.Host.People;
 
 namespace TeamsReformBot.Host.Setup;
 
-/// <summary>The data that the rules work on: calendar and plan come with the product, the roster is the installation's own.</summary>
-public static class DataFiles
+/// <summary>What an installation begins with: calendar and plan come with the product, the roster is the installation's own file.</summary>
+public sealed class DataFiles(IOptions<ReformOptions> options)
 {
-    public static IServiceCollection AddDataFiles(this IServiceCollection services)
-    {
-        string folder = AppContext.BaseDirectory;
-        services.AddSingleton(_ => ReadCalendar(Path.Combine(folder, "Calendar")));
-        services.AddSingleton(_ => ReadPlan(Path.Combine(folder, "Plans")));
-        services.AddSingleton(provider => ReadRoster(provider.GetRequiredService<IOptions<ReformOptions>>().Value.Roster));
-        services.AddSingleton<RosterContacts>();
-        return services;
-    }
+    private static readonly string Folder = AppContext.BaseDirectory;
+
+    public WorkCalendar Calendar { get; } = ReadCalendar(Path.Combine(Folder, "Calendar"));
+
+    public Plan Plan { get; } = ReadPlan(Path.Combine(Folder, "Plans"));
+
+    public Roster Roster { get; } = ReadRoster(options.Value.Roster);
 
     private static WorkCalendar ReadCalendar(string folder) => WorkCalendar.Of(
         [.. Directory.GetFiles(folder, "*.json").Select(file => CalendarFile.Parse(Path.GetFileName(file), File.ReadAllText(file)))]);

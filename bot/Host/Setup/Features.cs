@@ -3,6 +3,7 @@ using TeamsReformBot.Host.Chat;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
@@ -11,12 +12,15 @@ namespace TeamsReformBot.Host.Setup;
 /// <summary>The features: what each adds to the buttons, the sentences and the messages.</summary>
 public static class Features
 {
+    public static IServiceCollection AddReferenceData(this IServiceCollection services) =>
+        services.AddSingleton<DataFiles>().AddSingleton<ReferenceData>().AddSingleton<RosterContacts>();
+
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
-            .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
+            .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
             .AddSingleton<SeenActivities>();
     }
 

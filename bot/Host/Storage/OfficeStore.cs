@@ -7,8 +7,8 @@ namespace TeamsReformBot.Host.Storage;
 /// <summary>The Office's own facts: what it set for an occurrence, and the day the plan went live.</summary>
 public sealed class OfficeStore(Tables tables)
 {
-    // No unit's code begins with an underscore.
-    private const string Partition = "_office";
+    /// <summary>No unit's code begins with an underscore.</summary>
+    public const string Partition = "_office";
     private const string GoLiveKey = "go-live";
 
     public async Task<Stored<EventSetting>?> SettingAsync(string dutyId, string occurrenceKey, CancellationToken cancellationToken)

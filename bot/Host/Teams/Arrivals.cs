@@ -2,13 +2,14 @@ using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Remembers where people and channels can be written to, and lets go what waited for them.</summary>
 public sealed class Arrivals(
-    Conversations conversations, OutboxStore outbox, OfficeChannel officeChannel, Roster roster, WorkCalendar calendar, BusinessClock clock)
+    Conversations conversations, OutboxStore outbox, OfficeChannel officeChannel, ReferenceData reference, BusinessClock clock)
 {
     /// <summary>Takes in where an activity came from; gives the address.</summary>
     public async Task<ConversationAddress> SeenAsync(IActivity activity, CancellationToken cancellationToken)
@@ -28,7 +29,7 @@ public sealed class Arrivals(
         if (IsPersonal(activity)
             && Guid.TryParse(activity.From?.AadObjectId, out Guid id)
             && await conversations.SavePersonAsync(id, address, cancellationToken)
-            && roster.Find(id) is { } person)
+            && reference.Roster.Find(id) is { } person)
         {
             await WakeAsync(person.UnitCode, person.Upn, cancellationToken);
         }
@@ -44,7 +45,7 @@ public sealed class Arrivals(
             return;
         }
 
-        foreach (Unit unit in roster.Units)
+        foreach (Unit unit in reference.Roster.Units)
         {
             await WakeAsync(unit.Code, null, cancellationToken);
         }
@@ -61,7 +62,7 @@ public sealed class Arrivals(
 
     private async Task WakeAsync(string unitCode, string? upn, CancellationToken cancellationToken)
     {
-        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, calendar);
+        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, reference.Calendar);
         foreach (int year in (int[])[dueAt.Year - 1, dueAt.Year])
         {
             await outbox.WakeAsync(unitCode, year, upn, dueAt, cancellationToken);

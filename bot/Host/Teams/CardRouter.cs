@@ -1,12 +1,12 @@
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Finds the action of a verb. Whoever is not on the roster, and verbs that no card of ours has, end here.</summary>
-public sealed partial class CardRouter(IEnumerable<ICardAction> actions, Roster roster, RosterContacts contacts, AuditLog audit, ILogger<CardRouter> logger)
+public sealed partial class CardRouter(IEnumerable<ICardAction> actions, ReferenceData reference, RosterContacts contacts, AuditLog audit, ILogger<CardRouter> logger)
 {
     private readonly Dictionary<string, ICardAction> _actions = actions.ToDictionary(a => a.Verb, StringComparer.Ordinal);
 
@@ -20,7 +20,8 @@ public sealed partial class CardRouter(IEnumerable<ICardAction> actions, Roster 
 
         try
         {
-            if (!Guid.TryParse(aadObjectId, out Guid id) || roster.Find(id) is not { } who)
+            await reference.RefreshAsync(cancellationToken);
+            if (!Guid.TryParse(aadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who)
             {
                 await audit.RefusedAsync(aadObjectId ?? "", verb, "", "NotOnRoster", cancellationToken);
                 return new CardAnswer.Line(contacts.NotOnRoster());

@@ -1,7 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Conversation;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
@@ -11,14 +10,15 @@ namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Understands a sentence and finds the command for it.</summary>
 public sealed class ChatRouter(
-    IEnumerable<IChatCommand> commands, PhraseBook phrases, Roster roster, RosterContacts contacts, CardContexts contexts, BusinessClock clock)
+    IEnumerable<IChatCommand> commands, PhraseBook phrases, ReferenceData reference, RosterContacts contacts, CardContexts contexts, BusinessClock clock)
 {
     private readonly Dictionary<IntentKind, IChatCommand> _commands = commands.ToDictionary(c => c.Intent);
 
     public async Task<ChatReply> HandleAsync(
         string text, string? aadObjectId, ConversationAddress address, string? channelId, CancellationToken cancellationToken)
     {
-        if (!Guid.TryParse(aadObjectId, out Guid id) || roster.Find(id) is not { } who)
+        await reference.RefreshAsync(cancellationToken);
+        if (!Guid.TryParse(aadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who)
         {
             return new ChatReply.Words(contacts.NotOnRoster());
         }
