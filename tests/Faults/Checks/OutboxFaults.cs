@@ -42,13 +42,16 @@ public static class OutboxFaults
         }
     }
 
-    /// <summary>True when nothing is left to do: no open message, and no hint but one whose row may still come.</summary>
-    public static bool IsQuiet(SavedRows rows)
+    /// <summary>True when nothing is left to do.</summary>
+    public static bool IsQuiet(SavedRows rows) => !Unfinished(rows).Any();
+
+    /// <summary>What is left to do: open messages, and hints but those whose row may still come.</summary>
+    public static IEnumerable<string> Unfinished(SavedRows rows)
     {
         Dictionary<(string, string), OutboxMessage> messages = Invariants.OfKind(rows, 'o').Select(r => Row.Read<OutboxMessage>(r).State)
             .ToDictionary(m => (m.UnitCode, m.Id));
-        return messages.Values.All(m => m.State is not MessageState.Open)
-            && Hints(rows).All(h => !messages.ContainsKey((h.UnitCode, h.MessageId)));
+        return messages.Values.Where(m => m.State is MessageState.Open).Select(m => m.ToString())
+            .Concat(Hints(rows).Where(h => messages.ContainsKey((h.UnitCode, h.MessageId))).Select(h => h.ToString()));
     }
 
     private static IEnumerable<DueHint> Hints(SavedRows rows) => rows.Due.Select(r => new DueHint(
