@@ -25,6 +25,7 @@ public static class ReconcileJobs
         services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(clock);
+            quartz.AddJobListener(new TryAgainSoon(clock));
             quartz.ScheduleJob(MonthlyFlagCeremony, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(FlagCeremonyDuty, ct); }, OnSchedule);
             quartz.ScheduleJob(QuarterlyConference, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(ConferenceDuty, ct); }, OnSchedule);
             quartz.ScheduleJob(Deadlines, (Reconciler r, CancellationToken ct) => r.DigestsAsync(ct), OnSchedule);

@@ -7,8 +7,8 @@ namespace TeamsReformBot.Faults.Tests.Checks;
 /// <summary>Each message is sent, dropped, waiting for somebody who is not there yet, or open with a hint that finds it; and no hint is left over.</summary>
 public static class OutboxFaults
 {
-    // A hint without its row is let be for so long: its click may be on the way.
-    private static readonly TimeSpan HintWithoutRow = TimeSpan.FromMinutes(10);
+    // A hint whose row is missing, or says another time, is let be for so long: the write may be on the way.
+    private static readonly TimeSpan InFlight = TimeSpan.FromMinutes(10);
 
     public static IEnumerable<string> Find(SavedRows rows)
     {
@@ -34,8 +34,8 @@ public static class OutboxFaults
         foreach (DueHint hint in hints)
         {
             OutboxMessage? message = messages.FirstOrDefault(m => m.UnitCode == hint.UnitCode && m.Year == hint.Year && m.Id == hint.MessageId);
-            bool young = TimeProvider.System.GetUtcNow() - hint.WrittenAt < HintWithoutRow;
-            if (message is null ? !young : !IsOf(hint, message) || message.State is not MessageState.Open)
+            bool mayStay = TimeProvider.System.GetUtcNow() - hint.WrittenAt < InFlight && !IsSettledBy(hint, message);
+            if (!mayStay && !(message is { State: MessageState.Open } && IsOf(hint, message)))
             {
                 yield return $"The hint {hint.RowKey} is left over";
             }
@@ -51,8 +51,11 @@ public static class OutboxFaults
         Dictionary<(string, string), OutboxMessage> messages = Invariants.OfKind(rows, 'o').Select(r => Row.Read<OutboxMessage>(r).State)
             .ToDictionary(m => (m.UnitCode, m.Id));
         return messages.Values.Where(m => m.State is MessageState.Open).Select(m => m.ToString())
-            .Concat(Hints(rows).Where(h => messages.ContainsKey((h.UnitCode, h.MessageId))).Select(h => h.ToString()));
+            .Concat(Hints(rows).Where(h => IsSettledBy(h, messages.GetValueOrDefault((h.UnitCode, h.MessageId)))).Select(h => h.ToString()));
     }
+
+    private static bool IsSettledBy(DueHint hint, OutboxMessage? message) =>
+        message is { State: not MessageState.Open } && (message.IsOver || IsOf(hint, message));
 
     private static IEnumerable<DueHint> Hints(SavedRows rows) => rows.Due.Select(r => new DueHint(
         r.PartitionKey, r.RowKey, r.GetString("Unit"), r.GetInt32("Year") ?? 0, r.GetString("Message"), r.Timestamp));
