@@ -15,7 +15,10 @@ public sealed class KilledRun(World world, IScenario scenario)
     private SavedRows? _rowsAtKill;
     private IReadOnlyList<Sent> _sentAtKill = [];
 
-    /// <summary>True when the bot was killed, and not past its last call.</summary>
+    /// <summary>How many calls there were to the service that was watched.</summary>
+    public int Calls { get; private set; }
+
+    /// <summary>True when the bot was killed; false when it made fewer calls.</summary>
     public bool WasKilled => _rowsAtKill is not null;
 
     /// <summary>What is not as it should be at the end.</summary>
@@ -41,6 +44,7 @@ public sealed class KilledRun(World world, IScenario scenario)
         }
         finally
         {
+            Calls = proxy.Counted;
             proxy.Arm(null);
             if (!trap.Sprung.IsCompleted)
             {
