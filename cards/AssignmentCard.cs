@@ -19,6 +19,10 @@ public static class AssignmentCard
             case { Status: AssignmentStatus.Confirmed, Confirmation: { } confirmation }:
                 WriteReceipt(card, view, confirmation);
                 break;
+            case { Status: AssignmentStatus.NotApplicable }:
+                WriteHead(card, view);
+                card.Statement(card.Words[nameof(CardText.NotApplicable)]);
+                break;
             case { Status: AssignmentStatus.Blocked }:
                 WriteHead(card, view);
                 // The number in a line of its own: in the sentence a narrow chat breaks it in two.
@@ -51,8 +55,15 @@ public static class AssignmentCard
         Assignment assignment = view.Assignment;
         card.Heading(view.Title);
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
-        card.Line(nameof(CardText.LabelTime), card.Words.MomentWithWeekday(assignment.HeldAt));
+        card.Line(AssignmentText.WhenLabel(view), AssignmentText.When(view, card.Context));
         card.Line(nameof(CardText.LabelPlace), assignment.Place);
+        if (assignment.Details is { } details)
+        {
+            card.Long(nameof(CardText.LabelTopics), details.Topics.Count == 0 ? null : ClauseText.List(details.Topics, view.Plan, card.Words));
+            card.Line(nameof(CardText.LabelPresenter), details.PresenterUnit);
+            card.Line(nameof(CardText.LabelMaterial), details.Material);
+        }
+
         if (assignment.DueAt != assignment.OriginalDueAt)
         {
             card.Line(nameof(CardText.LabelDue), card.Words.Of(nameof(CardText.DueMoved), assignment.DueAt, assignment.OriginalDueAt));
@@ -65,27 +76,13 @@ public static class AssignmentCard
         card.Heading(words.Of(nameof(CardText.Recorded), view.Title));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
         card.Line(nameof(CardText.LabelHeldOn), words.DateWithWeekday(confirmation.HeldOn));
-        card.Line(nameof(CardText.LabelAttendance), Attendance(confirmation, words));
+        ConfirmationText.Write(card, view, confirmation);
         card.Line(nameof(CardText.LabelEvidence), confirmation.Evidence);
         card.Long(nameof(CardText.LabelNote), confirmation.Note);
-        card.Line(nameof(CardText.LabelConfirmedBy), words.Of(nameof(CardText.NameAndMoment), confirmation.ByName, confirmation.At));
+        string by = words.Of(nameof(CardText.NameAndMoment), confirmation.ByName, confirmation.At);
+        card.Line(
+            nameof(CardText.LabelConfirmedBy),
+            confirmation.OnBehalfOf is { } head ? words.Of(nameof(CardText.EnteredFor), by, head) : by);
         card.Line(nameof(CardText.LabelCountsTo), words.Period(confirmation.HeldOn, card.Context.Rule));
-    }
-
-    private static string Attendance(Confirmation confirmation, Words words)
-    {
-        List<string> absences = [];
-        if (confirmation.Excused > 0)
-        {
-            absences.Add(words.Of(nameof(CardText.AttendanceExcused), confirmation.Excused));
-        }
-
-        if (confirmation.Briefed > 0)
-        {
-            absences.Add(words.Of(nameof(CardText.AttendanceBriefed), confirmation.Briefed));
-        }
-
-        string present = words.Of(nameof(CardText.Attendance), confirmation.Present, confirmation.Total);
-        return absences.Count == 0 ? present : $"{present} ({string.Join("; ", absences)})";
     }
 }

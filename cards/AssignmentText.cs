@@ -1,5 +1,7 @@
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards;
 
@@ -10,6 +12,24 @@ internal static class AssignmentText
     public static string Blocker(AssignmentView view, Words words) => view.BlockedBy is { } number
         ? words.Of(nameof(CardText.BlockerNumbered), number)
         : words[nameof(CardText.BlockerUnnumbered)];
+
+    /// <summary>The name of <see cref="When"/>: an event has a time, other duties a period.</summary>
+    public static string WhenLabel(AssignmentView view) =>
+        view.Duty.Ladder is DutyLadder.Dated ? nameof(CardText.LabelTime) : nameof(CardText.LabelPeriod);
+
+    /// <summary>When the event is, or from when to when the period runs; null for what arose on demand.</summary>
+    public static string? When(AssignmentView view, CardContext context)
+    {
+        Words words = new(context.Culture);
+        if (OccurrenceKey.PeriodOf(view.Assignment.Id.OccurrenceKey, context.Rule) is not { } period)
+        {
+            return null;
+        }
+
+        return view.Duty.Ladder is DutyLadder.Dated
+            ? words.MomentWithWeekday(view.Assignment.HeldAt)
+            : words.Of(nameof(CardText.PeriodWindow), words.Name(period), period.First, period.Last);
+    }
 
     /// <summary>The state in a few words, which say "overdue" where it is.</summary>
     public static string State(AssignmentView view, CardContext context)
@@ -27,7 +47,7 @@ internal static class AssignmentText
     public static IReadOnlyList<AssignmentView> ToDo(IEnumerable<AssignmentView> views) =>
     [
         .. views
-            .Where(v => v.Assignment.Status is not AssignmentStatus.Confirmed)
+            .Where(v => v.Assignment.IsOwed)
             .OrderBy(v => v.Assignment.DueAt)
             .ThenBy(v => v.Title, StringComparer.Ordinal),
     ];

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards;
 
@@ -16,15 +17,23 @@ internal static class Buttons
         Dictionary<string, string> about = About(view.Assignment.Id);
         int total = view.Unit.StaffCount;
         AdaptiveAction difficulty = Execute(words[nameof(CardText.ButtonDifficulty)], Verbs.OpenDifficulty, about);
-        if (total == 0)
+        // Without a known total there is no "everybody".
+        if (view.Duty.AsksFor(Ask.Attendance) && view.Duty.Ladder is DutyLadder.Dated && total > 0)
         {
-            // Without a known total there is no "everybody".
-            card.Buttons(Execute(words[nameof(CardText.ButtonEnterResult)], Verbs.OpenConfirm, about, primary: true), difficulty);
+            card.Buttons(Execute(words.Of(nameof(CardText.ButtonAll), total), Verbs.ConfirmAll, about, primary: true));
+            card.Buttons(Execute(words[nameof(CardText.ButtonAbsent)], Verbs.OpenConfirm, about), difficulty);
             return;
         }
 
-        card.Buttons(Execute(words.Of(nameof(CardText.ButtonAll), total), Verbs.ConfirmAll, about, primary: true));
-        card.Buttons(Execute(words[nameof(CardText.ButtonAbsent)], Verbs.OpenConfirm, about), difficulty);
+        AdaptiveAction enter = Execute(words[nameof(CardText.ButtonEnterResult)], Verbs.OpenConfirm, about, primary: true);
+        if (view.Duty.Nothing is not { } nothing)
+        {
+            card.Buttons(enter, difficulty);
+            return;
+        }
+
+        card.Buttons(enter, Execute(words.In(nothing.Label, nothing.LabelEn), Verbs.ConfirmNothing, about));
+        card.Buttons(difficulty);
     }
 
     public static Dictionary<string, string> About(AssignmentId id) => new()

@@ -2,6 +2,7 @@ using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards;
 
@@ -14,4 +15,6 @@ public sealed record CardContext(DateTime Now, CultureInfo Culture, PeriodRule R
 /// <summary>An assignment with what a card says about it.</summary>
 /// <param name="Title">What it is called, such as "Lễ chào cờ tháng 12/2026".</param>
 /// <param name="BlockedBy">The number of the difficulty that it waits for; null where there is none, or none yet.</param>
-public sealed record AssignmentView(Assignment Assignment, string Title, Unit Unit, string? BlockedBy);
+/// <param name="Duty">What it asks for.</param>
+/// <param name="Plan">For the names of topics and forms.</param>
+public sealed record AssignmentView(Assignment Assignment, string Title, Unit Unit, string? BlockedBy, Duty Duty, Plan Plan);

@@ -57,6 +57,9 @@ internal sealed partial class CardWriter(CardContext context)
         }
     }
 
+    /// <summary>Label and value on one line, where the label is data and no text of ours.</summary>
+    public void Pair(string label, string value) => Rich(Run($"{Printable(label)}: ", strong: true), Run(Printable(value)));
+
     /// <summary>A label and what someone wrote, in its paragraphs; nothing when they wrote nothing.</summary>
     public void Long(string labelName, string? text)
     {

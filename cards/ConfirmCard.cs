@@ -2,33 +2,30 @@ using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards;
 
-/// <summary>The form that asks for absences and evidence.</summary>
+/// <summary>The form that asks for what the duty asks: day, attendance, figures, evidence.</summary>
 public static class ConfirmCard
 {
     /// <param name="view">The assignment.</param>
     /// <param name="form">What the fields show: blank, or what was typed.</param>
     /// <param name="faults">What was wrong with it; empty when the form opens.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard Render(AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, CardContext context)
+    /// <param name="units">The units that may have held an event together.</param>
+    public static AdaptiveCard Render(
+        AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, CardContext context, IReadOnlyList<Unit> units)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         card.Faults(faults);
         card.Heading(words.Of(nameof(CardText.ConfirmHeading), view.Title));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
-        card.Line(nameof(CardText.LabelTotal), words.Of(nameof(CardText.People), view.Unit.StaffCount));
 
         FormFields fields = new(card, faults);
-        fields.Date(Fields.HeldOn, nameof(CardText.FieldHeldOn), form.HeldOn, FaultCode.DateMissing);
-        fields.Count(Fields.Present, nameof(CardText.FieldPresent), form.Present, FaultCode.PresentMissing);
-        fields.Count(Fields.Excused, nameof(CardText.FieldExcused), form.Excused);
-        fields.Count(Fields.Briefed, nameof(CardText.FieldBriefed), form.Briefed);
-        fields.Text(
-            Fields.Evidence, nameof(CardText.FieldEvidence), form.Evidence, hintName: nameof(CardText.FieldEvidenceHint), multiline: false);
-        fields.Text(Fields.Note, nameof(CardText.FieldNote), form.Note);
+        WriteFields(fields, card, view, form, units);
         card.Text(words[nameof(CardText.NoSecrets)], subtle: true);
 
         Dictionary<string, string> about = Buttons.About(view.Assignment.Id);
@@ -36,5 +33,83 @@ public static class ConfirmCard
             Buttons.Execute(words[nameof(CardText.ButtonConfirm)], Verbs.Confirm, about, primary: true),
             Buttons.Execute(words[nameof(CardText.ButtonBack)], Verbs.ShowAssignment, about, inputs: false));
         return card.ToCard();
+    }
+
+    /// <summary>The fields that a duty asks for, in the order in which people think of them.</summary>
+    internal static void WriteFields(FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Unit> units)
+    {
+        Duty duty = view.Duty;
+        fields.Date(Fields.HeldOn, nameof(CardText.FieldHeldOn), form[Fields.HeldOn], FaultCode.DateMissing);
+        if (duty.AsksFor(Ask.Attendance))
+        {
+            card.Line(nameof(CardText.LabelTotal), card.Words.Of(nameof(CardText.People), view.Unit.StaffCount));
+            fields.Count(Fields.Present, nameof(CardText.FieldPresent), form[Fields.Present], FaultCode.PresentMissing);
+            fields.Count(Fields.Excused, nameof(CardText.FieldExcused), form[Fields.Excused]);
+            fields.Count(Fields.Briefed, nameof(CardText.FieldBriefed), form[Fields.Briefed]);
+        }
+
+        WriteMeasures(fields, card, duty, form);
+        WriteActivity(fields, card, view, form, units);
+        fields.Text(
+            Fields.Evidence,
+            nameof(CardText.FieldEvidence),
+            form[Fields.Evidence],
+            hint: card.Words[nameof(CardText.FieldEvidenceHint)],
+            multiline: false);
+        fields.Text(Fields.Note, nameof(CardText.FieldNote), form[Fields.Note]);
+    }
+
+    private static void WriteMeasures(FormFields fields, CardWriter card, Duty duty, ConfirmForm form)
+    {
+        foreach (Measure measure in duty.Measures)
+        {
+            fields.Measure(measure, card.Words.In(measure.Title, measure.TitleEn), form[Fields.OfMeasure(measure.Id)]);
+        }
+    }
+
+    private static void WriteActivity(FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Unit> units)
+    {
+        Duty duty = view.Duty;
+        if (duty.AsksFor(Ask.Place))
+        {
+            fields.Text(Fields.Place, nameof(CardText.FieldPlace), form[Fields.Place], FaultCode.PlaceMissing, multiline: false);
+        }
+
+        if (duty.AsksFor(Ask.Audience))
+        {
+            fields.Text(Fields.Audience, nameof(CardText.FieldAudience), form[Fields.Audience], FaultCode.AudienceMissing, multiline: false);
+        }
+
+        if (duty.AsksFor(Ask.Channel))
+        {
+            fields.Choose(
+                Fields.Channel,
+                nameof(CardText.FieldChannel),
+                form[Fields.Channel],
+                view.Plan.Channels.Select(c => (c.Id, ClauseText.Short(c, card.Words))),
+                FaultCode.ChannelMissing,
+                nameof(CardText.FieldChannelHint));
+        }
+
+        if (duty.AsksFor(Ask.Topics))
+        {
+            fields.ChooseSeveral(
+                Fields.Topics,
+                nameof(CardText.FieldTopics),
+                form[Fields.Topics],
+                view.Plan.Topics.Select(c => (c.Id, ClauseText.Short(c, card.Words))));
+        }
+
+        if (duty.AsksFor(Ask.Reach))
+        {
+            fields.Count(Fields.ReachedDirect, nameof(CardText.FieldReachedDirect), form[Fields.ReachedDirect]);
+            fields.Count(Fields.ReachedIndirect, nameof(CardText.FieldReachedIndirect), form[Fields.ReachedIndirect]);
+            fields.Choose(
+                Fields.CountedBy,
+                nameof(CardText.FieldCountedBy),
+                form[Fields.CountedBy],
+                units.Select(u => (u.Code, u.Name)),
+                hintName: nameof(CardText.FieldCountedByHint));
+        }
     }
 }

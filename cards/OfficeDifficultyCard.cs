@@ -57,7 +57,7 @@ public static class OfficeDifficultyCard
     {
         // The answer is not marked as required: granting a later date needs no words, and the client would block that button too.
         FormFields fields = new(card, faults);
-        fields.Text(Fields.Answer, nameof(CardText.FieldAnswer), answer, hintName: nameof(CardText.FieldAnswerHint));
+        fields.Text(Fields.Answer, nameof(CardText.FieldAnswer), answer, hint: card.Words[nameof(CardText.FieldAnswerHint)]);
         Dictionary<string, string> about = Buttons.About(difficulty);
         AdaptiveAction reply = Buttons.Execute(card.Words[nameof(CardText.ButtonAnswer)], Verbs.AnswerDifficulty, about, primary: true);
         if (assignment.Status is AssignmentStatus.Confirmed)

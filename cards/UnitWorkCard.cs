@@ -65,7 +65,7 @@ public static class UnitWorkCard
         AdaptiveTextColor color = assignment.IsOverdue(context.Now) ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default;
         string relative = RelativeTime.Of(assignment.DueAt, context.Now, context.Culture);
         item.Text(view.Title, strong: true);
-        item.Line(nameof(CardText.LabelTime), item.Words.MomentWithWeekday(assignment.HeldAt));
+        item.Line(AssignmentText.WhenLabel(view), AssignmentText.When(view, context));
         item.Line(nameof(CardText.LabelDue), item.Words.Of(nameof(CardText.DueAndRelative), assignment.DueAt, relative), color);
         item.Line(nameof(CardText.LabelStatus), AssignmentText.State(view, context), color);
         if (mayConfirm && assignment.Status is AssignmentStatus.Open)

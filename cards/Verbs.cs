@@ -4,6 +4,7 @@ namespace TeamsReformBot.Cards;
 public static class Verbs
 {
     public const string ConfirmAll = "assignment.confirmAll";
+    public const string ConfirmNothing = "assignment.confirmNothing";
     public const string OpenConfirm = "assignment.openConfirm";
     public const string Confirm = "assignment.confirm";
     public const string ShowAssignment = "assignment.show";

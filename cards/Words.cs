@@ -21,6 +21,9 @@ internal readonly record struct Words(CultureInfo Culture)
         return string.Format(Culture, this[name], [.. values.Select(words.Shown)]);
     }
 
+    /// <summary>Of a text that the plan's data has in both languages, the reader's.</summary>
+    public string In(string vietnamese, string english) => Culture.TwoLetterISOLanguageName == "en" ? english : vietnamese;
+
     // Explicit formats: a culture's own separators depend on the machine's ICU.
     public static string Date(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 
@@ -39,6 +42,16 @@ internal readonly record struct Words(CultureInfo Culture)
     /// <summary>quý IV/2026.</summary>
     public string Quarter(int quarter, int year) => Of(nameof(CardText.Quarter), RomanQuarters[quarter - 1], Year(year));
 
+    /// <summary>tháng 12/2026, quý IV/2026, 6 tháng đầu năm 2026, năm 2026.</summary>
+    public string Name(ReportingPeriod period) => period.Kind switch
+    {
+        PeriodKind.Month => Of(nameof(CardText.MonthName), period.Number.ToString("D2", CultureInfo.InvariantCulture), Year(period.Year)),
+        PeriodKind.Quarter => Quarter(period.Number, period.Year),
+        PeriodKind.HalfYear => Of(period.Number == 1 ? nameof(CardText.FirstHalf) : nameof(CardText.SecondHalf), Year(period.Year)),
+        PeriodKind.NineMonths => Of(nameof(CardText.NineMonths), Year(period.Year)),
+        _ => Of(nameof(CardText.YearName), Year(period.Year)),
+    };
+
     /// <summary>tháng 12, quý IV/2026: the month's and the quarter's reporting periods to which a day counts.</summary>
     public string Period(DateOnly date, PeriodRule rule)
     {
@@ -54,6 +67,7 @@ internal readonly record struct Words(CultureInfo Culture)
     {
         string text => text,
         int number => number.ToString("N0", Culture),
+        long number => number.ToString("N0", Culture),
         DateOnly date => Date(date),
         DateTime at => Moment(at),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "A text's place takes a string, a whole number, a date or a moment."),

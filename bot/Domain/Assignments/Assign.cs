@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Domain.Assignments;
 
@@ -11,7 +12,16 @@ public static class Assign
         {
             AssignmentId id = new(unitCode, occurrence.DutyId, occurrence.Key);
             return Outcome.Of<AssignmentFact>(new AssignmentFact.Assigned(
-                now, id, planVersion, occurrence.SettingVersion, occurrence.HeldAt, occurrence.DueAt, occurrence.Place));
+                now,
+                AssignmentFact.Clock,
+                id,
+                planVersion,
+                occurrence.SettingVersion,
+                occurrence.HeldAt,
+                occurrence.DueAt,
+                occurrence.Place,
+                null,
+                occurrence.Details));
         }
 
         // What a unit has already confirmed stays as it was reported.
@@ -21,6 +31,6 @@ public static class Assign
         }
 
         return Outcome.Of<AssignmentFact>(new AssignmentFact.Rescheduled(
-            now, occurrence.SettingVersion, occurrence.HeldAt, occurrence.DueAt, occurrence.Place));
+            now, occurrence.SettingVersion, occurrence.HeldAt, occurrence.DueAt, occurrence.Place, occurrence.Details));
     }
 }

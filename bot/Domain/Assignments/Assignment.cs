@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Reminders;
 
 namespace TeamsReformBot.Domain.Assignments;
@@ -9,6 +11,9 @@ public enum AssignmentStatus
 
     /// <summary>Cannot be done until the Office has answered a difficulty.</summary>
     Blocked,
+
+    /// <summary>The Office said that it is not held, or called it off.</summary>
+    NotApplicable,
 }
 
 /// <summary>
@@ -18,6 +23,8 @@ public enum AssignmentStatus
 /// <param name="PlanVersion">The version of plan and duty that it was made from.</param>
 /// <param name="SettingVersion">The version of the Office's setting of the occurrence that it follows; 0 where the rule alone set it.</param>
 /// <param name="OriginalDueAt">The due moment before the Office granted a later one.</param>
+/// <param name="About">What it is about, where it arose on demand; null where the duty's title says it.</param>
+/// <param name="Details">What the Office said of the event.</param>
 /// <param name="BlockedBy">The id of the difficulty that it waits for.</param>
 /// <param name="Reminded">The highest step of the ladder that was issued.</param>
 /// <param name="Version">The number of facts it has taken in.</param>
@@ -29,6 +36,8 @@ public sealed record Assignment(
     DateTime DueAt,
     DateTime OriginalDueAt,
     string? Place,
+    string? About,
+    EventDetails? Details,
     AssignmentStatus Status,
     Confirmation? Confirmation,
     string? BlockedBy,
@@ -44,7 +53,7 @@ public sealed record Assignment(
         {
             return new Assignment(
                 made.Id, made.PlanVersion, made.SettingVersion, made.HeldAt, made.DueAt, made.DueAt, made.Place,
-                AssignmentStatus.Open, null, null, LadderStep.None, 1);
+                made.About, made.Details, AssignmentStatus.Open, null, null, LadderStep.None, 1);
         }
 
         ArgumentNullException.ThrowIfNull(state);
@@ -57,11 +66,14 @@ public sealed record Assignment(
                 DueAt = state.DueAt > state.OriginalDueAt && state.DueAt > f.DueAt ? state.DueAt : f.DueAt,
                 OriginalDueAt = f.DueAt,
                 Place = f.Place,
+                Details = f.Details,
+                Status = state.Status is AssignmentStatus.NotApplicable ? AssignmentStatus.Open : state.Status,
                 SettingVersion = f.SettingVersion,
                 Reminded = LadderStep.None,
             },
             AssignmentFact.Reminded f => state with { Reminded = f.Step },
             AssignmentFact.Confirmed f => state with { Status = AssignmentStatus.Confirmed, Confirmation = f.Confirmation },
+            AssignmentFact.CalledOff => state with { Status = AssignmentStatus.NotApplicable, BlockedBy = null },
             AssignmentFact.Blocked f => state with { Status = AssignmentStatus.Blocked, BlockedBy = f.DifficultyId },
             AssignmentFact.Reopened f => Freed(state, f.DifficultyId),
             AssignmentFact.LaterDateGranted f => Freed(state, f.DifficultyId) with
@@ -82,7 +94,11 @@ public sealed record Assignment(
         return facts.Aggregate(state, Evolve) ?? throw new ArgumentException("No fact and no state.", nameof(facts));
     }
 
-    public bool IsOverdue(DateTime now) => Status is not AssignmentStatus.Confirmed && now > DueAt;
+    /// <summary>Something is still to be done.</summary>
+    [JsonIgnore]
+    public bool IsOwed => Status is AssignmentStatus.Open or AssignmentStatus.Blocked;
+
+    public bool IsOverdue(DateTime now) => IsOwed && now > DueAt;
 
     // It goes on waiting when another difficulty is what blocks it.
     private static Assignment Freed(Assignment state, string difficultyId) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Reminders;
 
 namespace TeamsReformBot.Domain.Assignments;
@@ -9,6 +10,7 @@ namespace TeamsReformBot.Domain.Assignments;
 [JsonDerivedType(typeof(Rescheduled), "rescheduled")]
 [JsonDerivedType(typeof(Reminded), "reminded")]
 [JsonDerivedType(typeof(Confirmed), "confirmed")]
+[JsonDerivedType(typeof(CalledOff), "calledOff")]
 [JsonDerivedType(typeof(Blocked), "blocked")]
 [JsonDerivedType(typeof(Reopened), "reopened")]
 [JsonDerivedType(typeof(LaterDateGranted), "laterDateGranted")]
@@ -17,12 +19,24 @@ public abstract record AssignmentFact(DateTime At, string By)
     /// <summary>The name of the actor where no person acted.</summary>
     public const string Clock = "clock";
 
+    /// <param name="By">The clock; or who asked for what arose on demand.</param>
     public sealed record Assigned(
-        DateTime At, AssignmentId Id, string PlanVersion, int SettingVersion, DateTime HeldAt, DateTime DueAt, string? Place)
+        DateTime At,
+        string By,
+        AssignmentId Id,
+        string PlanVersion,
+        int SettingVersion,
+        DateTime HeldAt,
+        DateTime DueAt,
+        string? Place,
+        string? About,
+        EventDetails? Details)
+        : AssignmentFact(At, By);
+
+    public sealed record Rescheduled(DateTime At, int SettingVersion, DateTime HeldAt, DateTime DueAt, string? Place, EventDetails? Details)
         : AssignmentFact(At, Clock);
 
-    public sealed record Rescheduled(DateTime At, int SettingVersion, DateTime HeldAt, DateTime DueAt, string? Place)
-        : AssignmentFact(At, Clock);
+    public sealed record CalledOff(DateTime At, string By, string? Reason) : AssignmentFact(At, By);
 
     public sealed record Reminded(DateTime At, LadderStep Step) : AssignmentFact(At, Clock);
 

@@ -1,20 +1,38 @@
 namespace TeamsReformBot.Domain.Assignments;
 
-/// <summary>What a unit reports as done.</summary>
+/// <summary>What a unit reports as done. What its duty does not ask for is null or empty.</summary>
 /// <param name="HeldOn">The day it was done; the reporting period follows from it.</param>
-/// <param name="Total">The unit's staff on the day of confirming, from the roster.</param>
-/// <param name="Excused">Absent with a reason.</param>
-/// <param name="Briefed">Absent, but told of it afterwards.</param>
+/// <param name="Nothing">There was nothing to do; then it has no figures.</param>
+/// <param name="Topics">The clauses II.1 that were spoken of, by id.</param>
+/// <param name="Channel">The clause II.2 by whose form it was done, by id.</param>
+/// <param name="Measures">The duty's figures by the measure's id: whole numbers and dong in digits, dates yyyy-MM-dd, true or false.</param>
 /// <param name="Evidence">An http(s) link, or a document's number and sign.</param>
+/// <param name="OnBehalfOf">The name of the head for whom the Office entered it; null where the unit did.</param>
 /// <param name="At">When it was confirmed, Vietnam local.</param>
 public sealed record Confirmation(
     DateOnly HeldOn,
-    int Present,
-    int Total,
-    int Excused,
-    int Briefed,
+    bool Nothing,
+    Attendance? Attendance,
+    IReadOnlyList<string> Topics,
+    string? Channel,
+    Reach? Reach,
+    IReadOnlyDictionary<string, string> Measures,
+    string? Place,
+    string? Audience,
     string? Evidence,
     string? Note,
     string ByUpn,
     string ByName,
+    string? OnBehalfOf,
     DateTime At);
+
+/// <param name="Total">The unit's staff on the day of confirming, from the roster.</param>
+/// <param name="Excused">Absent with a reason.</param>
+/// <param name="Briefed">Absent, but told of it afterwards.</param>
+public sealed record Attendance(int Present, int Total, int Excused, int Briefed);
+
+/// <summary>People and enterprises reached.</summary>
+/// <param name="Direct">Present in person, by the list of participants.</param>
+/// <param name="Indirect">Through media; never added to the direct ones.</param>
+/// <param name="CountedBy">The unit that reports the figures of an event held together with others; null: this unit itself.</param>
+public sealed record Reach(int Direct, int Indirect, string? CountedBy);

@@ -21,18 +21,29 @@ public enum FaultCode
     PresentOverTotal,
     AbsentOverTotal,
     BriefedOverAbsent,
+    MeasureMissing,
+    MeasureOverTotal,
+    NotAnAmount,
 
     // A date that cannot be.
     DateMissing,
     DateUnreadable,
     DateInFuture,
     DateTooFarFromEvent,
+    DateOutsidePeriod,
     NotHeldYet,
     LaterDateNotAfterDue,
     LaterDateNotWorkingDay,
 
     // Words.
     EvidenceUnreadable,
+    PlaceMissing,
+    AudienceMissing,
+    AboutMissing,
+    ChannelMissing,
+    ChannelUnknown,
+    TopicUnknown,
+    UnitUnknown,
     TextTooLong,
     SecrecyStamp,
     DifficultyTextMissing,
@@ -45,6 +56,7 @@ public enum FaultCode
     NotAnOfficer,
     AssignmentBlocked,
     AssignmentConfirmed,
+    AssignmentNotApplicable,
     NoAssignmentToMove,
 
     // The conference's date.
@@ -63,6 +75,15 @@ public static class Fields
     public const string Excused = "excused";
     public const string Briefed = "briefed";
     public const string Evidence = "evidence";
+    public const string Nothing = "nothing";
+    public const string Topics = "topics";
+    public const string Channel = "channel";
+    public const string ReachedDirect = "reachedDirect";
+    public const string ReachedIndirect = "reachedIndirect";
+    public const string CountedBy = "countedBy";
+    public const string Place = "place";
+    public const string Audience = "audience";
+    public const string About = "about";
     public const string Note = "note";
     public const string Text = "text";
     public const string Category = "category";
@@ -71,4 +92,7 @@ public static class Fields
     public const string Proposal = "proposal";
     public const string Answer = "answer";
     public const string GrantedDate = "grantedDate";
+
+    /// <summary>The field of a duty's measure.</summary>
+    public static string OfMeasure(string measureId) => "measure-" + measureId;
 }

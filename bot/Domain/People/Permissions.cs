@@ -7,6 +7,9 @@ public static class Permissions
     public static bool MayConfirm(Person who, string unitCode, Roster roster) =>
         roster.ConfirmersOf(unitCode).Any(p => string.Equals(p.Upn, who.Upn, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Who confirms for the unit, and the Office on its head's behalf.</summary>
+    public static bool MayConfirmOrEnter(Person who, string unitCode, Roster roster) => MayConfirm(who, unitCode, roster) || IsOfficer(who);
+
     /// <summary>Officers and the chief of office take and answer difficulties and set the department's dates.</summary>
     public static bool IsOfficer(Person who) => who.Role is Role.Officer or Role.ChiefOfOffice;
 

@@ -5,6 +5,29 @@ namespace TeamsReformBot.Domain.Plans;
 /// <summary>Which reminders a duty gets: around its own date, before the close of its period, or none.</summary>
 public enum DutyLadder { Dated, ClosingPeriod, None }
 
+/// <summary>What a confirmation may be asked for.</summary>
+public enum Ask
+{
+    /// <summary>How many of the unit were present.</summary>
+    Attendance,
+
+    /// <summary>Which clauses II.1 were spoken of.</summary>
+    Topics,
+
+    /// <summary>By which form of II.2.</summary>
+    Channel,
+
+    /// <summary>People and enterprises reached, directly and indirectly.</summary>
+    Reach,
+    Place,
+
+    /// <summary>Which group of people.</summary>
+    Audience,
+}
+
+/// <summary>The answer that nothing arose, in both languages.</summary>
+public sealed record NothingOption(string Label, string LabelEn);
+
 /// <summary>A recurring or standing obligation that follows from clauses of the plan.</summary>
 public sealed record Duty
 {
@@ -34,8 +57,11 @@ public sealed record Duty
     [JsonRequired]
     public DutyLadder Ladder { get; init; }
 
-    /// <summary>A confirmation tells how many of the unit were present.</summary>
-    public bool AsksAttendance { get; init; }
+    /// <summary>What a confirmation tells beside its date, evidence, note and <see cref="Measures"/>.</summary>
+    public IReadOnlyList<Ask> Asks { get; init; } = [];
+
+    /// <summary>How a unit says that there was nothing to do, such as "Không phát sinh"; null where the duty allows no such answer.</summary>
+    public NothingOption? Nothing { get; init; }
 
     /// <summary>What a confirmation is asked to show besides figures, in Vietnamese; null where nothing is named.</summary>
     public string? Evidence { get; init; }
@@ -47,12 +73,17 @@ public sealed record Duty
 
     public string OccurrenceTitleEn { get; init; } = "";
 
-    /// <summary>Occurrences of this duty become assignments; the others are in the catalogue and known to readers only.</summary>
-    [JsonRequired]
-    public bool ProducesAssignments { get; init; }
+    /// <summary>The plan no longer asks for it: what exists stays, nothing new arises.</summary>
+    public bool Retired { get; init; }
 
-    /// <summary>The title of the occurrence with a key such as 2026-12 or 2026-q4.</summary>
-    public string OccurrenceTitleFor(string occurrenceKey) => TitlePlaceholders.Fill(OccurrenceTitle, occurrenceKey);
+    /// <summary>The title of one occurrence.</summary>
+    /// <param name="occurrenceKey">Such as 2026-12 or 2026-q4.</param>
+    /// <param name="about">What it is about, where it arose on demand.</param>
+    public string OccurrenceTitleFor(string occurrenceKey, string? about = null) =>
+        TitlePlaceholders.Fill(OccurrenceTitle, occurrenceKey, about, english: false);
 
-    public string OccurrenceTitleEnFor(string occurrenceKey) => TitlePlaceholders.Fill(OccurrenceTitleEn, occurrenceKey);
+    public string OccurrenceTitleEnFor(string occurrenceKey, string? about = null) =>
+        TitlePlaceholders.Fill(OccurrenceTitleEn, occurrenceKey, about, english: true);
+
+    public bool AsksFor(Ask ask) => Asks.Contains(ask);
 }

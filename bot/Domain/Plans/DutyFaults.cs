@@ -37,8 +37,10 @@ internal static class DutyFaults
             yield return $"ngày đến hạn {duty.Recurrence.DueDayOfLastMonth} phải từ 1 đến 28.";
         if (duty.DueWorkingDaysAfter < 0)
             yield return "số ngày làm việc đến hạn không được âm.";
-        if (duty is { ProducesAssignments: true, DueWorkingDaysAfter: null })
-            yield return "sinh việc cho đơn vị thì phải có số ngày làm việc đến hạn.";
+        if (duty is { Recurrence.Kind: RecurrenceKind.MonthlyFirstMonday or RecurrenceKind.QuarterlyDated, DueWorkingDaysAfter: null })
+            yield return "gắn với một buổi cụ thể thì phải có số ngày làm việc đến hạn.";
+        if (duty.Nothing is { Label: "" } or { LabelEn: "" })
+            yield return "thiếu chữ cho câu trả lời không phát sinh.";
     }
 
     private static IEnumerable<string> Titles(Duty duty)

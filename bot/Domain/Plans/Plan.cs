@@ -15,6 +15,8 @@ public sealed class Plan
         InheritedFrom = from;
         Clauses = [.. clauses.OrderBy(clause => clause.Ordinal)];
         Duties = duties;
+        Topics = [.. Clauses.Where(clause => clause is { Kind: ClauseKind.Content, Retired: false } && Clauses.All(other => other.ParentId != clause.Id))];
+        Channels = [.. Clauses.Where(clause => clause is { Kind: ClauseKind.Channel, Retired: false })];
         _clauses = Clauses.ToFrozenDictionary(clause => clause.Id);
         _duties = Duties.ToFrozenDictionary(duty => duty.Id);
     }
@@ -41,6 +43,12 @@ public sealed class Plan
 
     public IReadOnlyList<Duty> Duties { get; }
 
+    /// <summary>The contents II.1 that can be spoken of: those still running, without the heading of c-1 ... c-9.</summary>
+    public IReadOnlyList<Clause> Topics { get; }
+
+    /// <summary>The forms II.2.</summary>
+    public IReadOnlyList<Clause> Channels { get; }
+
     /// <exception cref="KeyNotFoundException">The plan has no such clause.</exception>
     public Clause Clause(string id) =>
         _clauses.TryGetValue(id, out var clause) ? clause : throw new KeyNotFoundException($"Kế hoạch năm {Year} không có mục '{id}'.");
@@ -48,6 +56,9 @@ public sealed class Plan
     /// <exception cref="KeyNotFoundException">The plan has no such duty.</exception>
     public Duty Duty(string id) =>
         _duties.TryGetValue(id, out var duty) ? duty : throw new KeyNotFoundException($"Kế hoạch năm {Year} không có nhiệm vụ '{id}'.");
+
+    /// <summary>The duty, or null when the plan has none of that id: an older version may have had it.</summary>
+    public Duty? FindDuty(string id) => _duties.GetValueOrDefault(id);
 
     /// <summary>The issued plan's clauses under the running plan's head, with its overrides and the duties that follow from them.</summary>
     /// <exception cref="PlanFileException">The parts do not fit together.</exception>

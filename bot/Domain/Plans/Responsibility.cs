@@ -27,4 +27,8 @@ public sealed record Responsibility
 
     /// <summary>Any other unit contributes when it has something.</summary>
     public bool OthersContribute { get; init; }
+
+    /// <summary>Whether a unit owes the duty.</summary>
+    public bool Owes(string unitCode) =>
+        Kind is ResponsibilityKind.EveryUnit || string.Equals(LeadUnit, unitCode, StringComparison.OrdinalIgnoreCase);
 }

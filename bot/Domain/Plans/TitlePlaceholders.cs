@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Domain.Plans;
 
@@ -8,6 +11,8 @@ namespace TeamsReformBot.Domain.Plans;
 /// </summary>
 public static partial class TitlePlaceholders
 {
+    private static readonly string[] Roman = ["I", "II", "III", "IV"];
+
     public static IReadOnlyList<string> AllowedFor(RecurrenceKind kind) => kind switch
     {
         RecurrenceKind.MonthlyFirstMonday or RecurrenceKind.Monthly => ["month", "year"],
@@ -21,21 +26,48 @@ public static partial class TitlePlaceholders
 
     public static IEnumerable<string> In(string title) => Placeholder().Matches(title).Select(match => match.Groups[1].Value);
 
-    /// <summary>A title with the places of a dated occurrence filled in from its key, 2026-12 or 2026-q4.</summary>
-    public static string Fill(string title, string occurrenceKey)
+    /// <summary>A title with its places filled in from the occurrence's key.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="occurrenceKey">Such as 2026-12, 2026-q4, 2026-h1.</param>
+    /// <param name="about">What stands for {subject}.</param>
+    /// <param name="english">The language of {half} and {period}.</param>
+    public static string Fill(string title, string occurrenceKey, string? about, bool english)
     {
-        string year = occurrenceKey[..4];
-        string part = occurrenceKey[5..];
-        string quarter = part.TrimStart('q');
+        var (kind, year, number) = OccurrenceKey.Parse(occurrenceKey) ?? (PeriodKind.Year, 0, 1);
         return Placeholder().Replace(title, match => match.Groups[1].Value switch
         {
-            "year" => year,
-            "month" => part,
-            "quarter" => quarter,
-            "quarterRoman" => quarter switch { "1" => "I", "2" => "II", "3" => "III", _ => "IV" },
+            "year" => Number(year),
+            "month" => number.ToString("D2", CultureInfo.InvariantCulture),
+            "quarter" => Number(number),
+            "quarterRoman" => Roman[(number - 1) % Roman.Length],
+            "half" => Half(number, english),
+            "period" => Period(kind, year, number, english),
+            "subject" => about ?? "",
             _ => match.Value,
         });
     }
+
+    private static string Half(int number, bool english) => (number, english) switch
+    {
+        (1, false) => "đầu",
+        (_, false) => "cuối",
+        (1, true) => "first",
+        _ => "second",
+    };
+
+    private static string Period(PeriodKind kind, int year, int number, bool english) => (kind, english) switch
+    {
+        (PeriodKind.Month, false) => $"tháng {number:D2}/{Number(year)}",
+        (PeriodKind.Month, true) => $"{number:D2}/{Number(year)}",
+        (PeriodKind.Quarter, false) => $"quý {Roman[number - 1]}/{Number(year)}",
+        (PeriodKind.Quarter, true) => $"Q{Number(number)}/{Number(year)}",
+        (PeriodKind.HalfYear, false) => $"6 tháng {Half(number, english)} năm {Number(year)}",
+        (PeriodKind.HalfYear, true) => $"{Half(number, english)} half of {Number(year)}",
+        (_, false) => $"năm {Number(year)}",
+        _ => Number(year),
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\{([^{}]*)\}")]
     private static partial Regex Placeholder();

@@ -1,6 +1,6 @@
 namespace TeamsReformBot.Domain.Reminders;
 
-/// <summary>The reminders of a dated duty, in order; a later one makes the earlier ones pointless.</summary>
+/// <summary>The reminders of a duty, in order; a later one makes the earlier ones pointless.</summary>
 public enum LadderStep
 {
     None,
@@ -8,7 +8,13 @@ public enum LadderStep
     /// <summary>Three working days before, only where there is something to prepare.</summary>
     HeadsUp,
 
-    /// <summary>On the day: the card that asks for the confirmation.</summary>
+    /// <summary>Five working days before a period's duty is due, in the day's digest.</summary>
+    FiveBefore,
+
+    /// <summary>Two working days before a period's duty is due, in the day's digest.</summary>
+    TwoBefore,
+
+    /// <summary>On the event's day: the card that asks for the confirmation.</summary>
     Ask,
 
     /// <summary>The due day, in the day's digest.</summary>

@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
@@ -20,12 +21,14 @@ public sealed class AssignmentViews(ReferenceData reference, UnitStore units, Ca
             number = (await FindDifficultyAsync(assignment, difficultyId, cancellationToken))?.Number;
         }
 
-        return new AssignmentView(assignment, TitleOf(assignment.Id), reference.Roster.Unit(assignment.Id.UnitCode), number);
+        Duty duty = reference.Plan.Duty(assignment.Id.DutyId);
+        return new AssignmentView(
+            assignment, TitleOf(duty, assignment), reference.Roster.Unit(assignment.Id.UnitCode), number, duty, reference.Plan);
     }
 
-    public string TitleOf(AssignmentId id) => contexts.InEnglish
-        ? reference.Plan.Duty(id.DutyId).OccurrenceTitleEnFor(id.OccurrenceKey)
-        : reference.Plan.Duty(id.DutyId).OccurrenceTitleFor(id.OccurrenceKey);
+    private string TitleOf(Duty duty, Assignment assignment) => contexts.InEnglish
+        ? duty.OccurrenceTitleEnFor(assignment.Id.OccurrenceKey, assignment.About)
+        : duty.OccurrenceTitleFor(assignment.Id.OccurrenceKey, assignment.About);
 
     // Its rows are in the year in which it was reported: the occurrence's own, or the next.
     private async Task<Difficulty?> FindDifficultyAsync(Assignment assignment, string difficultyId, CancellationToken cancellationToken)

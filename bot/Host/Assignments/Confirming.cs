@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
@@ -16,7 +17,16 @@ public sealed class ConfirmAllAction(Confirming confirming) : ICardAction
     public string Verb => Verbs.ConfirmAll;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        confirming.HandleAsync(click, ConfirmForm.Everybody, null, cancellationToken);
+        confirming.HandleAsync(click, (assignment, context, _) => ConfirmForm.Everybody(assignment, context.Unit), null, cancellationToken);
+}
+
+/// <summary>The one tap: there was nothing to do, where the duty allows that answer.</summary>
+public sealed class ConfirmNothingAction(Confirming confirming) : ICardAction
+{
+    public string Verb => Verbs.ConfirmNothing;
+
+    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => confirming.HandleAsync(
+        click, (assignment, context, now) => ConfirmForm.NothingArose(assignment, context.Duty, context.Rule, now), null, cancellationToken);
 }
 
 /// <summary>The form, sent.</summary>
@@ -26,32 +36,34 @@ public sealed class ConfirmAction(Confirming confirming) : ICardAction
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        ConfirmForm form = new(
-            click[Fields.HeldOn], click[Fields.Present], click[Fields.Excused], click[Fields.Briefed], click[Fields.Evidence], click[Fields.Note]);
-        return confirming.HandleAsync(click, (_, _) => form, form, cancellationToken);
+        ConfirmForm form = new(click.Data);
+        return confirming.HandleAsync(click, (_, _, _) => form, form, cancellationToken);
     }
 }
 
 /// <summary>Confirms an assignment and answers with the receipt, or with the form and what is at fault.</summary>
 public sealed class Confirming(
-    UnitCommands commands, AssignmentViews views, UnitWork work, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts)
+    UnitCommands commands, AssignmentViews views, UnitWork work, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
 {
     /// <param name="click">Who pressed what.</param>
     /// <param name="formOf">The form to decide on.</param>
     /// <param name="typed">The form to give back when something is at fault; null where there was none.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<CardAnswer> HandleAsync(
-        CardClick click, Func<Assignment, Unit, ConfirmForm> formOf, ConfirmForm? typed, CancellationToken cancellationToken)
+        CardClick click, Func<Assignment, ConfirmContext, DateTime, ConfirmForm> formOf, ConfirmForm? typed, CancellationToken cancellationToken)
     {
-        if (ClickedAssignments.IdOf(click) is not { } id || reference.Roster.FindUnit(id.UnitCode) is not { } unit)
+        if (ClickedAssignments.IdOf(click) is not { } id
+            || reference.Roster.FindUnit(id.UnitCode) is not { } unit
+            || reference.Plan.FindDuty(id.DutyId) is not { } duty)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
+        ConfirmContext by = new(reference.Plan, duty, unit, reference.Roster, options.Value.PeriodRule);
         // Before anything is written: the refresh that the write causes must not take the form for one that is still being typed in.
-        bool isItsCard = Permissions.MayConfirm(click.Who, id.UnitCode, reference.Roster) && await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
+        bool isItsCard = Permissions.MayConfirmOrEnter(click.Who, id.UnitCode, reference.Roster) && await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
         Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(
-            id, (assignment, now) => Confirm.Decide(assignment, formOf(assignment, unit), click.Who, unit, reference.Roster, now), cancellationToken);
+            id, (assignment, now) => Confirm.Decide(assignment, formOf(assignment, by, now), click.Who, by, now), cancellationToken);
         if (decided is null)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
@@ -72,7 +84,7 @@ public sealed class Confirming(
             }
 
             await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
-            return new CardAnswer.Card(ConfirmCard.Render(view, typed, refused.Faults, context));
+            return new CardAnswer.Card(ConfirmCard.Render(view, typed, refused.Faults, context, reference.Roster.ReportingUnits));
         }
 
         string? notice = decided.Outcome is Outcome<AssignmentFact>.AlreadyDone ? AlreadyConfirmed(decided.State, context) : null;
@@ -89,11 +101,9 @@ public sealed class Confirming(
             : AssignmentCard.Render(view, context, notice));
     }
 
-    private static string Recorded(AssignmentView view, CardContext context)
-    {
-        Confirmation confirmation = view.Assignment.Confirmation!;
-        return string.Format(context.Culture, ChatText.Recorded, view.Title, confirmation.Present, confirmation.Total);
-    }
+    private static string Recorded(AssignmentView view, CardContext context) => view.Assignment.Confirmation!.Attendance is { } attendance
+        ? string.Format(context.Culture, ChatText.Recorded, view.Title, attendance.Present, attendance.Total)
+        : string.Format(context.Culture, ChatText.RecordedPlain, view.Title);
 
     private static string AlreadyConfirmed(Assignment assignment, CardContext context)
     {

@@ -8,7 +8,7 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>Opens the confirm form in place of the card.</summary>
-public sealed class OpenConfirmAction(ClickedAssignments clicked, OpenForms openForms, CardContexts contexts) : ICardAction
+public sealed class OpenConfirmAction(ClickedAssignments clicked, ReferenceData reference, OpenForms openForms, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.OpenConfirm;
 
@@ -21,7 +21,7 @@ public sealed class OpenConfirmAction(ClickedAssignments clicked, OpenForms open
         }
 
         await openForms.OpenedAsync(view.Assignment.Id, click.ActivityId, cancellationToken);
-        return new CardAnswer.Card(ConfirmCard.Render(view, ConfirmForm.Blank(view.Assignment), [], contexts.Now()));
+        return new CardAnswer.Card(ConfirmCard.Render(view, ConfirmForm.Blank(view.Assignment, view.Duty, contexts.Now().Rule, contexts.Now().Now), [], contexts.Now(), reference.Roster.ReportingUnits));
     }
 }
 

@@ -13,7 +13,7 @@ public sealed class UnitWork(UnitStore units, AssignmentViews views, BusinessClo
         List<AssignmentView> owed = [];
         foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unitCode, clock.Today.Year, cancellationToken))
         {
-            if (stored.State.Status is not AssignmentStatus.Confirmed)
+            if (stored.State.IsOwed)
             {
                 owed.Add(await views.OfAsync(stored.State, cancellationToken));
             }

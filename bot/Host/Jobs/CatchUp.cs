@@ -20,6 +20,7 @@ public sealed partial class CatchUp(Tables tables, Reconciler reconciler, Machin
                 await tables.EnsureCreatedAsync(stoppingToken);
                 await reconciler.DutyAsync(ReconcileJobs.FlagCeremonyDuty, stoppingToken);
                 await reconciler.DutyAsync(ReconcileJobs.ConferenceDuty, stoppingToken);
+                await reconciler.StandingDutiesAsync(stoppingToken);
                 await reconciler.DigestsAsync(stoppingToken);
                 IsDone = true;
             }

@@ -8,6 +8,7 @@ public static class ReconcileJobs
 {
     public const string MonthlyFlagCeremony = "monthly-flag-ceremony";
     public const string QuarterlyConference = "quarterly-conference";
+    public const string StandingDuties = "standing-duties";
     public const string Deadlines = "deadlines";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
@@ -28,6 +29,7 @@ public static class ReconcileJobs
             quartz.AddJobListener(new TryAgainSoon(clock));
             quartz.ScheduleJob(MonthlyFlagCeremony, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(FlagCeremonyDuty, ct); }, OnSchedule);
             quartz.ScheduleJob(QuarterlyConference, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(ConferenceDuty, ct); }, OnSchedule);
+            quartz.ScheduleJob(StandingDuties, async (Reconciler r, CancellationToken ct) => { await r.StandingDutiesAsync(ct); }, OnSchedule);
             quartz.ScheduleJob(Deadlines, (Reconciler r, CancellationToken ct) => r.DigestsAsync(ct), OnSchedule);
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -19,25 +21,44 @@ public sealed partial class Reconciler(
     ReferenceData reference,
     UnitStore units,
     OfficeStore office,
+    IOptions<ReformOptions> options,
     BusinessClock clock,
     ILogger<Reconciler> logger)
 {
     /// <summary>A unit's rows are contended only by its own people; so many conflicts in a row mean that something is wrong.</summary>
     private const int MaxTries = 10;
 
-    /// <summary>One duty for every unit: its assignments, and the cards that are due before and on the day. Gives the number of units done.</summary>
-    public async Task<int> DutyAsync(string dutyId, CancellationToken cancellationToken)
+    /// <summary>One duty for every unit that owes it. Gives the number of units done.</summary>
+    public Task<int> DutyAsync(string dutyId, CancellationToken cancellationToken) => DutiesAsync(d => d.Id == dutyId, cancellationToken);
+
+    /// <summary>The duties that have no event of their own.</summary>
+    public Task<int> StandingDutiesAsync(CancellationToken cancellationToken) => DutiesAsync(
+        d => d.Recurrence.Kind is not (RecurrenceKind.MonthlyFirstMonday or RecurrenceKind.QuarterlyDated or RecurrenceKind.OnDemand), cancellationToken);
+
+    // The units' assignments of some duties, and the cards that are due before and on the day.
+    private async Task<int> DutiesAsync(Func<Duty, bool> which, CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
-        IReadOnlyList<Occurrence> occurrences = await OccurrencesAsync(reference.Plan.Duty(dutyId), cancellationToken);
+        List<(Duty Duty, Occurrence Occurrence)> occurrences = [];
+        foreach (Duty duty in reference.Plan.Duties.Where(which))
+        {
+            occurrences.AddRange((await OccurrencesAsync(duty, cancellationToken)).Select(o => (duty, o)));
+        }
+
         int done = 0;
         foreach (Unit unit in reference.Roster.ReportingUnits)
         {
-            await RetryAsync(unit, ct => UnitAsync(unit, occurrences, dutyId, ct), cancellationToken);
+            List<(Duty Duty, Occurrence Occurrence)> owed = [.. occurrences.Where(o => o.Duty.Responsibility.Owes(unit.Code))];
+            // A change is one transaction of at most 100 rows, of which an occurrence makes up to four.
+            foreach ((Duty Duty, Occurrence Occurrence)[] some in owed.Chunk(20))
+            {
+                await RetryAsync(unit, ct => UnitAsync(unit, some, ct), cancellationToken);
+            }
+
             done++;
         }
 
-        LogDuty(dutyId, occurrences.Count, done);
+        LogDuties(occurrences.Count, done);
         return done;
     }
 
@@ -62,27 +83,27 @@ public sealed partial class Reconciler(
             settings.AddRange(await office.SettingsAsync(duty.Id, year, cancellationToken));
         }
 
-        return DatedOccurrences.Of(duty, settings, goLive, reference.Calendar, now);
+        return DutyOccurrences.Of(duty, settings, goLive, reference.Calendar, options.Value.PeriodRule, now);
     }
 
-    private async Task<bool> UnitAsync(Unit unit, IReadOnlyList<Occurrence> occurrences, string dutyId, CancellationToken cancellationToken)
+    private async Task<bool> UnitAsync(Unit unit, IReadOnlyList<(Duty Duty, Occurrence Occurrence)> occurrences, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
         IReadOnlyList<Stored<Assignment>> existing = await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken);
         UnitChange change = new(unit.Code);
-        foreach (Occurrence occurrence in occurrences)
+        foreach ((Duty duty, Occurrence occurrence) in occurrences)
         {
-            AssignmentId id = new(unit.Code, dutyId, occurrence.Key);
+            AssignmentId id = new(unit.Code, duty.Id, occurrence.Key);
             Stored<Assignment>? stored = existing.FirstOrDefault(a => a.State.Id == id)
                 ?? (id.Year > now.Year ? await units.AssignmentAsync(id, cancellationToken) : null);
             // A unit with a seat of its own holds the event there.
-            Follow(unit, unit.OwnSeat ? occurrence with { Place = null } : occurrence, stored, now, change);
+            Follow(unit, duty, unit.OwnSeat ? occurrence with { Place = null } : occurrence, stored, now, change);
         }
 
         return change.Rows.Count == 0 || await units.CommitAsync(change, cancellationToken);
     }
 
-    private void Follow(Unit unit, Occurrence occurrence, Stored<Assignment>? stored, DateTime now, UnitChange change)
+    private void Follow(Unit unit, Duty duty, Occurrence occurrence, Stored<Assignment>? stored, DateTime now, UnitChange change)
     {
         List<AssignmentFact> facts = [];
         if (Assign.Decide(stored?.State, unit.Code, occurrence, PlanVersion, now) is Outcome<AssignmentFact>.Done made)
@@ -91,7 +112,7 @@ public sealed partial class Reconciler(
         }
 
         Assignment assignment = facts.Count > 0 ? Assignment.EvolveAll(stored?.State, facts) : stored!.State;
-        LadderStep? step = DatedLadder.StepToIssue(assignment, unit, reference.Calendar, now);
+        LadderStep? step = Ladder.StepToIssue(assignment, duty, unit, reference.Calendar, now);
         bool asks = step is LadderStep.HeadsUp or LadderStep.Ask;
         if (asks)
         {
@@ -122,7 +143,8 @@ public sealed partial class Reconciler(
         UnitChange change = new(unit.Code);
         foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken))
         {
-            if (DatedLadder.StepToIssue(stored.State, unit, reference.Calendar, now) is { } step and (LadderStep.DueDay or LadderStep.AfterDue))
+            if (reference.Plan.FindDuty(stored.State.Id.DutyId) is { } duty
+                && Ladder.StepToIssue(stored.State, duty, unit, reference.Calendar, now) is { } step and not (LadderStep.HeadsUp or LadderStep.Ask))
             {
                 change.Save(stored, [new AssignmentFact.Reminded(now, step)]);
             }
@@ -159,6 +181,6 @@ public sealed partial class Reconciler(
         throw new InvalidOperationException($"The rows of unit {unit.Code} kept changing.");
     }
 
-    [LoggerMessage(1101, LogLevel.Information, "Duty {Duty}: {Occurrences} occurrences followed in {Units} units")]
-    private partial void LogDuty(string duty, int occurrences, int units);
+    [LoggerMessage(1101, LogLevel.Information, "{Occurrences} occurrences of duties followed in {Units} units")]
+    private partial void LogDuties(int occurrences, int units);
 }

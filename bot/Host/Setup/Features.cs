@@ -34,7 +34,7 @@ public static class Features
 
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
         .AddSingleton<UnitCommands>().AddSingleton<AssignmentViews>().AddSingleton<UnitWork>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
-        .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmAction>()
+        .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmNothingAction>().AddSingleton<ICardAction, ConfirmAction>()
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
         .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
         .AddSingleton<AssignmentCardMessage>().AddSingleton<IMessageContent>(p => p.GetRequiredService<AssignmentCardMessage>())

@@ -1,9 +1,8 @@
-using System.Globalization;
-using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Plans;
 
-namespace TeamsReformBot.Domain.Events;
+namespace TeamsReformBot.Domain.Occurrences;
 
 /// <summary>Which occurrences of a dated duty units should have an assignment for now: from the plan, the calendar and what the Office set.</summary>
 public static class DatedOccurrences
@@ -17,19 +16,16 @@ public static class DatedOccurrences
 
     /// <param name="duty">A duty of the running plan.</param>
     /// <param name="settings">What the Office set for this duty.</param>
-    /// <param name="goLive">Nothing held before this day counts.</param>
     /// <param name="calendar">The working days.</param>
     /// <param name="now">Vietnam local.</param>
-    public static IReadOnlyList<Occurrence> Of(Duty duty, IReadOnlyList<EventSetting> settings, DateOnly goLive, WorkCalendar calendar, DateTime now)
+    public static IEnumerable<Occurrence> Of(Duty duty, IReadOnlyList<EventSetting> settings, WorkCalendar calendar, DateTime now)
     {
-        IEnumerable<Occurrence> all = duty.Recurrence.Kind switch
+        return duty.Recurrence.Kind switch
         {
-            _ when !duty.ProducesAssignments => [],
             RecurrenceKind.MonthlyFirstMonday => Ceremonies(duty, calendar, now),
             RecurrenceKind.QuarterlyDated => settings.Select(s => Make(duty, s.OccurrenceKey, s.HeldAt, s.Version, calendar)),
             _ => [],
         };
-        return [.. all.Where(o => DateOnly.FromDateTime(o.HeldAt) >= goLive)];
     }
 
     private static IEnumerable<Occurrence> Ceremonies(Duty duty, WorkCalendar calendar, DateTime now)
@@ -41,7 +37,7 @@ public static class DatedOccurrences
             DateOnly day = Recurrence.FlagCeremony(month.Year, month.Month, calendar);
             if (calendar.AddWorkingDays(day, -ShownWorkingDaysBefore) <= today)
             {
-                string key = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+                string key = OccurrenceKey.Of(PeriodKind.Month, month.Year, month.Month);
                 yield return Make(duty, key, day.ToDateTime(duty.StartsAt ?? TimeOnly.MinValue), 0, calendar);
             }
         }

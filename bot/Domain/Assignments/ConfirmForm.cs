@@ -1,0 +1,57 @@
+using System.Globalization;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
+
+namespace TeamsReformBot.Domain.Assignments;
+
+/// <summary>What the confirm form sends, as typed, by field; also what the form shows again when something is at fault.</summary>
+public sealed record ConfirmForm(IReadOnlyDictionary<string, string> Typed)
+{
+    public const string Yes = "true";
+    public const string No = "false";
+
+    public string? this[string field] => Typed.GetValueOrDefault(field);
+
+    /// <summary>Topics and other fields with several answers come with commas between.</summary>
+    public IReadOnlyList<string> Several(string field) =>
+        (this[field] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The one-tap confirmation: everybody was there on the day that was set, and heard what the Office had set.</summary>
+    public static ConfirmForm Everybody(Assignment assignment, Unit unit) =>
+        Event(assignment).With(Fields.Present, unit.StaffCount.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The one-tap answer that there was nothing.</summary>
+    public static ConfirmForm NothingArose(Assignment assignment, Duty duty, PeriodRule rule, DateTime now) =>
+        Blank(assignment, duty, rule, now).With(Fields.Nothing, Yes);
+
+    /// <summary>The form as it opens: the day that was set, or today within the period; no figures.</summary>
+    public static ConfirmForm Blank(Assignment assignment, Duty duty, PeriodRule rule, DateTime now)
+    {
+        if (duty.Ladder is DutyLadder.Dated)
+        {
+            return Event(assignment);
+        }
+
+        DateOnly today = DateOnly.FromDateTime(now);
+        DateOnly day = OccurrenceKey.PeriodOf(assignment.Id.OccurrenceKey, rule) is { } period && period.Last < today ? period.Last : today;
+        return new ConfirmForm(new Dictionary<string, string> { [Fields.HeldOn] = Written(day) });
+    }
+
+    public ConfirmForm With(string field, string value) => new(new Dictionary<string, string>(Typed) { [field] = value });
+
+    private static ConfirmForm Event(Assignment assignment)
+    {
+        Dictionary<string, string> typed = new() { [Fields.HeldOn] = Written(DateOnly.FromDateTime(assignment.HeldAt)) };
+        if (assignment.Details is { Topics.Count: > 0 } details)
+        {
+            typed[Fields.Topics] = string.Join(',', details.Topics);
+        }
+
+        return new ConfirmForm(typed);
+    }
+
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
+
+namespace TeamsReformBot.Domain.Assignments;
+
+/// <summary>Reads the figures of a form; no figure is guessed, and what does not add up is named.</summary>
+internal static class FigureReader
+{
+    public static Attendance? Attendance(ConfirmForm form, int total, List<Fault> faults)
+    {
+        if (string.IsNullOrWhiteSpace(form[Fields.Present]))
+        {
+            faults.Add(new Fault(FaultCode.PresentMissing, Fields.Present));
+        }
+
+        int? present = FormText.ReadCount(form[Fields.Present], Fields.Present, faults);
+        int excused = FormText.ReadCount(form[Fields.Excused], Fields.Excused, faults) ?? 0;
+        int briefed = FormText.ReadCount(form[Fields.Briefed], Fields.Briefed, faults) ?? 0;
+        if (present is not { } count)
+        {
+            return null;
+        }
+
+        int absent = total - count;
+        if (absent < 0)
+        {
+            faults.Add(new Fault(FaultCode.PresentOverTotal, Fields.Present, count, total));
+            return null;
+        }
+
+        if (excused > absent)
+        {
+            faults.Add(new Fault(FaultCode.AbsentOverTotal, Fields.Excused, excused, absent));
+        }
+
+        if (briefed > absent)
+        {
+            faults.Add(new Fault(FaultCode.BriefedOverAbsent, Fields.Briefed, briefed, absent));
+        }
+
+        return new Attendance(count, total, excused, briefed);
+    }
+
+    public static Reach? Reach(ConfirmForm form, string unitCode, Roster roster, List<Fault> faults)
+    {
+        int before = faults.Count;
+        int direct = FormText.ReadCount(form[Fields.ReachedDirect], Fields.ReachedDirect, faults) ?? 0;
+        int indirect = FormText.ReadCount(form[Fields.ReachedIndirect], Fields.ReachedIndirect, faults) ?? 0;
+        string? countedBy = string.IsNullOrWhiteSpace(form[Fields.CountedBy]) ? null : form[Fields.CountedBy];
+        if (countedBy is not null && roster.FindUnit(countedBy) is null)
+        {
+            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.CountedBy, countedBy));
+        }
+
+        return faults.Count > before ? null : new Reach(direct, indirect, countedBy == unitCode ? null : countedBy);
+    }
+
+    /// <summary>Every figure of the duty by the measure's id, in the form in which it is kept.</summary>
+    public static Dictionary<string, string> Measures(Duty duty, ConfirmForm form, DateTime now, List<Fault> faults)
+    {
+        Dictionary<string, string> read = [];
+        foreach (Measure measure in duty.Measures)
+        {
+            string field = Fields.OfMeasure(measure.Id);
+            if (string.IsNullOrWhiteSpace(form[field]))
+            {
+                faults.Add(new Fault(FaultCode.MeasureMissing, field, measure.Title));
+            }
+            else if (Value(measure, form[field]!, field, now, faults) is { } value)
+            {
+                read[measure.Id] = value;
+            }
+        }
+
+        foreach (Measure part in duty.Measures.Where(m => m.Of is not null && read.ContainsKey(m.Id) && read.ContainsKey(m.Of)))
+        {
+            (long some, long all) = (Number(read[part.Id]), Number(read[part.Of!]));
+            if (some > all)
+            {
+                Measure whole = duty.Measures.First(m => m.Id == part.Of);
+                faults.Add(new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part.Title, Shown(some), whole.Title, Shown(all)));
+            }
+        }
+
+        return read;
+    }
+
+    private static string? Value(Measure measure, string typed, string field, DateTime now, List<Fault> faults)
+    {
+        switch (measure.Kind)
+        {
+            case MeasureKind.Count:
+                return FormText.ReadCount(typed, field, faults)?.ToString(CultureInfo.InvariantCulture);
+            case MeasureKind.Money:
+                return FormText.ReadAmount(typed, field, faults)?.ToString(CultureInfo.InvariantCulture);
+            case MeasureKind.YesNo:
+                return typed == ConfirmForm.Yes ? ConfirmForm.Yes : ConfirmForm.No;
+            default:
+                int before = faults.Count;
+                DateOnly? date = FormText.ReadDate(typed, field, faults);
+                if (date > DateOnly.FromDateTime(now))
+                {
+                    faults.Add(new Fault(FaultCode.DateInFuture, field));
+                }
+
+                return faults.Count > before ? null : date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static long Number(string kept) => long.Parse(kept, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    // An amount of dong does not fit a card's whole number.
+    private static string Shown(long number) => number.ToString("N0", CultureInfo.GetCultureInfo("vi-VN"));
+}

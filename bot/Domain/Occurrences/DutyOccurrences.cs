@@ -1,0 +1,30 @@
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Plans;
+
+namespace TeamsReformBot.Domain.Occurrences;
+
+/// <summary>Which occurrences of a duty units should have an assignment for now: from the plan, the calendar and what the Office set.</summary>
+public static class DutyOccurrences
+{
+    /// <param name="duty">A duty of the running plan.</param>
+    /// <param name="settings">What the Office set for this duty.</param>
+    /// <param name="goLive">What was held, or whose period closed, before this day is not asked for.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <param name="rule">How days are counted to periods.</param>
+    /// <param name="now">Vietnam local.</param>
+    public static IReadOnlyList<Occurrence> Of(
+        Duty duty, IReadOnlyList<EventSetting> settings, DateOnly goLive, WorkCalendar calendar, PeriodRule rule, DateTime now)
+    {
+        if (duty.Retired)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. DatedOccurrences.Of(duty, settings, calendar, now).Where(o => DateOnly.FromDateTime(o.HeldAt) >= goLive),
+            .. PeriodOccurrences.Of(duty, calendar, rule, now).Where(o => DateOnly.FromDateTime(o.DueAt) >= goLive),
+        ];
+    }
+}

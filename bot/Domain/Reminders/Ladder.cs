@@ -1,0 +1,89 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
+
+namespace TeamsReformBot.Domain.Reminders;
+
+/// <summary>When an assignment is reminded of, and which reminder it should get now.</summary>
+public static class Ladder
+{
+    /// <summary>The hour of every reminder that the clock causes.</summary>
+    public static readonly TimeOnly Hour = new(9, 30);
+
+    private const int HeadsUpWorkingDays = 3;
+    private const int FiveWorkingDays = 5;
+    private const int TwoWorkingDays = 2;
+
+    private static readonly LadderStep[] AroundEvent = [LadderStep.HeadsUp, LadderStep.Ask, LadderStep.DueDay, LadderStep.AfterDue];
+
+    // After the units' deadline the Office's board names the unit; there is no further reminder.
+    private static readonly LadderStep[] BeforeClose = [LadderStep.FiveBefore, LadderStep.TwoBefore, LadderStep.DueDay];
+
+    // What was given to a unit with a date.
+    private static readonly LadderStep[] BeforeDate = [LadderStep.TwoBefore, LadderStep.DueDay, LadderStep.AfterDue];
+
+    /// <summary>The moment of a step, Vietnam local.</summary>
+    public static DateTime MomentOf(LadderStep step, Assignment assignment, WorkCalendar calendar)
+    {
+        DateOnly held = DateOnly.FromDateTime(assignment.HeldAt);
+        DateOnly due = DateOnly.FromDateTime(assignment.DueAt);
+        DateOnly day = step switch
+        {
+            LadderStep.HeadsUp => calendar.AddWorkingDays(held, -HeadsUpWorkingDays),
+            LadderStep.Ask => held,
+            LadderStep.DueDay => due,
+            LadderStep.FiveBefore => calendar.AddWorkingDays(due, -FiveWorkingDays),
+            LadderStep.TwoBefore => calendar.AddWorkingDays(due, -TwoWorkingDays),
+            LadderStep.AfterDue => calendar.AddWorkingDays(due, TwoWorkingDays),
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
+        };
+        return day.ToDateTime(Hour);
+    }
+
+    /// <summary>
+    /// The step to issue now: the latest whose moment has passed, when it is above what was issued; null when nothing is to be said.
+    /// After downtime this gives the one reminder that is still useful, not each that was missed.
+    /// </summary>
+    public static LadderStep? StepToIssue(Assignment assignment, Duty duty, Unit unit, WorkCalendar calendar, DateTime now)
+    {
+        if (assignment.Status is not AssignmentStatus.Open)
+        {
+            return null;
+        }
+
+        LadderStep latest = LadderStep.None;
+        foreach (LadderStep step in StepsOf(duty))
+        {
+            if (MomentOf(step, assignment, calendar) <= now && Applies(step, assignment, unit, now))
+            {
+                latest = step;
+            }
+        }
+
+        return latest > assignment.Reminded ? latest : null;
+    }
+
+    /// <summary>
+    /// Whether the confirmation is owed by now, so that who has not given it can be named: once the event was held, or after the
+    /// first reminder before a period's close.
+    /// </summary>
+    public static bool IsOwedByNow(Assignment assignment, Duty duty, WorkCalendar calendar, DateTime now)
+    {
+        LadderStep[] steps = StepsOf(duty);
+        return assignment.IsOverdue(now)
+            || (steps == AroundEvent ? assignment.HeldAt <= now : steps.Length > 0 && MomentOf(steps[0], assignment, calendar) <= now);
+    }
+
+    private static LadderStep[] StepsOf(Duty duty) => (duty.Ladder, duty.Recurrence.Kind) switch
+    {
+        (DutyLadder.Dated, RecurrenceKind.OnDemand) => BeforeDate,
+        (DutyLadder.Dated, _) => AroundEvent,
+        (DutyLadder.ClosingPeriod, _) => BeforeClose,
+        _ => [],
+    };
+
+    // A unit with a seat of its own holds the event itself, so it has something to prepare; on the day itself it is too late for that.
+    private static bool Applies(LadderStep step, Assignment assignment, Unit unit, DateTime now) =>
+        step is not LadderStep.HeadsUp || (unit.OwnSeat && now.Date < assignment.HeldAt.Date);
+}
