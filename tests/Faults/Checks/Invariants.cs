@@ -42,7 +42,7 @@ public static class Invariants
             {
                 yield return $"{subject}: version {version(state)} with the facts {string.Join(' ', numbers)}";
             }
-            else if (!Equals(replay([.. own.Select(r => Row.Read<TFact>(r).State)]), state))
+            else if (Written(replay([.. own.Select(r => Row.Read<TFact>(r).State)])) != Written(state))
             {
                 yield return $"{subject}: the state is not the replay of its facts";
             }
@@ -53,6 +53,10 @@ public static class Invariants
             yield return $"{orphan}: facts without a state";
         }
     }
+
+    // A state may hold lists, which are never equal; what it is written as is.
+    private static string Written<TState>(TState state) => string.Concat(
+        Row.Of("", "", state).Where(p => p.Key.StartsWith("Data", StringComparison.Ordinal)).OrderBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => (string)p.Value));
 
     // One number each, none twice, none given to nobody.
     private static IEnumerable<string> Numbers(SavedRows rows)

@@ -22,7 +22,7 @@ internal sealed class ConfirmScenario : IScenario
     }
 
     public IEnumerable<string> Missing(SavedRows rows) =>
-        Rows.Ceremony(rows) is { Status: AssignmentStatus.Confirmed, Confirmation: { Present: 25, Note: "Có hai người đi công tác" } }
+        Rows.Ceremony(rows) is { Status: AssignmentStatus.Confirmed, Confirmation: { Attendance.Present: 25, Note: "Có hai người đi công tác" } }
             ? []
             : ["The head has a receipt and the confirmation is not there"];
 }

@@ -7,6 +7,7 @@ namespace TeamsReformBot.Faults.Tests.Scenarios;
 internal sealed class WaveScenario : IScenario
 {
     private const int Units = 11;
+    private const string Subject = "a|2026-12|flag-ceremony";
 
     public Stage From => Stage.Installed;
 
@@ -16,7 +17,7 @@ internal sealed class WaveScenario : IScenario
 
     public IEnumerable<string> Missing(SavedRows rows)
     {
-        IReadOnlyList<OutboxMessage> cards = Rows.Messages(rows, MessageKind.AssignmentCard);
+        List<OutboxMessage> cards = [.. Rows.Messages(rows, MessageKind.AssignmentCard).Where(m => m.Subject == Subject)];
         int sent = cards.Count(c => c.State is MessageState.Sent);
         return cards.Count == Units && sent == World.Heads.Count ? [] : [$"{cards.Count} cards for {Units} units, {sent} sent to {World.Heads.Count} heads"];
     }
