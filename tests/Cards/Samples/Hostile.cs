@@ -60,6 +60,8 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(int) => _random.Next(1, 5),
             _ when plain == typeof(DateTime) => Sample.Morning.AddHours(_random.Next(-50, 50)),
             _ when plain == typeof(DateOnly) => new DateOnly(2026, 12, _random.Next(1, 32)),
+            _ when plain == typeof(DateTimeOffset) => new DateTimeOffset(Sample.Morning, TimeSpan.FromHours(7)),
+            _ when plain == typeof(Guid) => new Guid("aaaaaaaa-0000-4000-8000-000000000001"),
             _ when plain == typeof(CardContext) => Sample.Context(),
             _ when plain == typeof(Plan) => Sample.Plan,
             _ when plain == typeof(Duty) => Pick(Sample.Plan.Duties),
