@@ -37,6 +37,7 @@ internal sealed class Hostile(int seed)
     private object? Argument(ParameterInfo parameter) => parameter.Name switch
     {
         "token" or "Id" when parameter.ParameterType == typeof(string) => Sample.Reported.Id,
+        "UnitCode" or "Code" => Sample.Unit.Code,
         "DutyId" => Sample.Ceremony.Id.DutyId,
         "Channel" => Pick(Sample.Plan.Channels).Id,
         "Topics" => (string[])[Pick(Sample.Plan.Topics).Id],
