@@ -66,8 +66,6 @@ public enum FaultCode
     NotAllowedToSee,
     DifficultyWithChief,
     DifficultyWithDirector,
-    DifficultyClosed,
-    DifficultyNotClosed,
     DifficultyTaskGiven,
     NoLaterDateAsked,
     NoDirector,
