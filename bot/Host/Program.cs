@@ -17,7 +17,7 @@ try
 
     builder.Services.AddHttpClient();
     builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams();
-    builder.Services.AddAssignments().AddDifficulties().AddEvents().AddChat();
+    builder.Services.AddAssignments().AddDifficulties().AddTasks().AddQuestions().AddEvents().AddChat();
     builder.Services.AddReconcileJobs(clock);
 
     WebApplication app = builder.Build();

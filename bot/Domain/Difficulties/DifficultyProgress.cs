@@ -19,6 +19,7 @@ internal static class DifficultyProgress
         DifficultyFact.Submitted f => state with
         {
             Status = DifficultyStatus.WithDirector,
+            Taken = state.Taken ?? Step(f, f.ByName, null),
             Opinion = f.Opinion,
             Submitted = Step(f, f.ByName, f.Words),
             Returned = null,

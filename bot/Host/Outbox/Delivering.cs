@@ -8,6 +8,7 @@ namespace TeamsReformBot.Host.Outbox;
 /// <summary>Delivers one claimed message: draws it from the present state, finds where it goes, sends it and says what came of it.</summary>
 public sealed class Delivering(
     IEnumerable<IMessageContent> contents,
+    IEnumerable<IOutboxEffect> effects,
     CardRefresher refresher,
     IMessenger messenger,
     ReferenceData reference,
@@ -16,12 +17,18 @@ public sealed class Delivering(
     BusinessClock clock)
 {
     private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
+    private readonly Dictionary<MessageKind, IOutboxEffect> _effects = effects.ToDictionary(e => e.Kind);
 
     public async Task<(OutboxMessage After, PostedCard? Posted)> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         if (message.Kind is MessageKind.RefreshCards)
         {
             return (After(message, await refresher.RefreshAsync(message, cancellationToken)), null);
+        }
+
+        if (_effects.TryGetValue(message.Kind, out IOutboxEffect? effect))
+        {
+            return (After(message, await effect.PerformAsync(message, cancellationToken)), null);
         }
 
         OutgoingCard? card = await _contents[message.Kind].DrawAsync(message, cancellationToken);

@@ -87,11 +87,11 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
             }
         }
 
-        // Of several days' digests only the last still says something.
-        string? lastDigest = waiting.Where(m => m.Kind is MessageKind.Digest).Max(m => m.Id);
+        // Of several days' digests of a kind only the last still says something.
+        HashSet<string> last = [.. waiting.Where(m => IsDaily(m.Kind)).GroupBy(m => m.Kind).Select(kind => kind.Max(m => m.Id)!)];
         foreach (OutboxMessage message in waiting)
         {
-            bool outdated = message.Kind is MessageKind.Digest && message.Id != lastDigest;
+            bool outdated = IsDaily(message.Kind) && !last.Contains(message.Id);
             OutboxMessage next = message with { State = outdated ? MessageState.Dropped : MessageState.Open, DueAt = dueAt };
             await due.AddAsync(next, cancellationToken);
             await tables.Units.UpsertEntityAsync(UnitRows.Of(next), TableUpdateMode.Replace, cancellationToken);
@@ -99,6 +99,8 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
 
         due.Signal(waiting);
     }
+
+    private static bool IsDaily(MessageKind kind) => kind is MessageKind.Digest or MessageKind.ChainDigest or MessageKind.PendingDecisions;
 
     /// <summary>The messages of a unit's year in a state.</summary>
     public async IAsyncEnumerable<OutboxMessage> InStateAsync(
