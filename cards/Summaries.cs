@@ -48,4 +48,8 @@ public static class Summaries
         return words.Of(
             nameof(CardText.SummaryAnswered), DifficultyAnsweredCard.Heading(view.Difficulty, words), view.Work?.Title ?? view.Difficulty.Number ?? view.From);
     }
+
+    public static string Undelivered(UndeliveredView view, CardContext context) => view.IsEmpty
+        ? new Words(context.Culture).Of(nameof(CardText.UndeliveredNone), context.Now)
+        : new Words(context.Culture).Of(nameof(CardText.UndeliveredCount), view.People.Count, view.Letters.Count, context.Now);
 }

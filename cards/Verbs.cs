@@ -32,6 +32,8 @@ public static class Verbs
     public const string ShowQuestion = "question.show";
     public const string SaveConference = "conference.save";
     public const string DiscardConference = "conference.discard";
+    public const string ResendMessage = "outbox.resend";
+    public const string ResendAll = "outbox.resendAll";
 }
 
 /// <summary>The names in a button's data. Its values are strings without ISO timestamps, which are rewritten on the way.</summary>
@@ -47,6 +49,9 @@ public static class DataKeys
     public const string Token = "token";
     public const string Question = "question";
     public const string Quarter = "quarter";
+
+    /// <summary>An outbox message's id.</summary>
+    public const string Message = "message";
 
     /// <summary>dd/MM/yyyy.</summary>
     public const string Date = "date";

@@ -9,6 +9,7 @@ try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.Services.AddOptions<ReformOptions>().BindConfiguration(ReformOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+    builder.Services.AddSingleton<IPostConfigureOptions<ReformOptions>, OwnTenant>();
 
     // Two clocks: business time may be shifted in Development; leases, tokens and pauses go by the machine's.
     MachineClock machineTime = new();
@@ -17,7 +18,7 @@ try
 
     builder.Services.AddHttpClient();
     builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams();
-    builder.Services.AddAssignments().AddDifficulties().AddTasks().AddQuestions().AddEvents().AddChat();
+    builder.Services.AddAssignments().AddDifficulties().AddTasks().AddQuestions().AddUndelivered().AddEvents().AddChat();
     builder.Services.AddReconcileJobs(clock);
 
     WebApplication app = builder.Build();

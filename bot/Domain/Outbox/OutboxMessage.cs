@@ -52,6 +52,9 @@ public enum MessageKind
 
     /// <summary>No message: brings the posted cards of a subject up to its present state.</summary>
     RefreshCards,
+
+    /// <summary>Who cannot be reached and what could not be sent, to the Office's channel, at most once a day.</summary>
+    Undelivered,
 }
 
 public enum MessageState
@@ -116,6 +119,15 @@ public sealed record OutboxMessage(
     /// <param name="dueAt">Vietnam local.</param>
     public static OutboxMessage RefreshCards(string unitCode, int year, string subject, int version, DateTime dueAt) =>
         New($"refresh|{subject}|{version}", MessageKind.RefreshCards, unitCode, year, null, subject, dueAt);
+
+    /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
+    /// <param name="dueAt">Vietnam local; its day names it.</param>
+    public static OutboxMessage Undelivered(string officeUnit, DateTime dueAt) =>
+        New(string.Create(CultureInfo.InvariantCulture, $"undelivered|{dueAt:yyyyMMdd}"), MessageKind.Undelivered, officeUnit, dueAt.Year, null, "", dueAt);
+
+    /// <summary>A dead message as the Office sends it again: as if it had not been tried.</summary>
+    public OutboxMessage Reopened(DateTime dueAt) =>
+        this with { State = MessageState.Open, DueAt = dueAt, Attempts = 0, AmbiguousAttempts = 0, LastError = null };
 
     internal static OutboxMessage New(string id, MessageKind kind, string unitCode, int year, string? toUpn, string subject, DateTime dueAt) =>
         new(id, kind, unitCode, year, toUpn, subject, dueAt, MessageState.Open, 0, 0, null);

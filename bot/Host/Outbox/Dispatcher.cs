@@ -10,6 +10,7 @@ public sealed partial class Dispatcher(
     DueIndex due,
     OutboxStore outbox,
     Delivering delivering,
+    Reaching reaching,
     BusinessClock clock,
     MachineClock machineTime,
     ILogger<Dispatcher> logger) : BackgroundService
@@ -80,6 +81,16 @@ public sealed partial class Dispatcher(
             return;
         }
 
+        if (after.State is MessageState.Waiting)
+        {
+            await reaching.RecheckAsync(after, cancellationToken);
+        }
+
+        if (after.State is MessageState.Dead)
+        {
+            LogDead(after.Kind, after.UnitCode, after.CauseOfDeath(), after.LastError, after.Attempts, after.AmbiguousAttempts);
+        }
+
         LogHandled(after.Kind, after.UnitCode, after.State, after.Attempts);
         await due.RemoveAsync(hint, cancellationToken);
     }
@@ -89,6 +100,9 @@ public sealed partial class Dispatcher(
 
     [LoggerMessage(1002, LogLevel.Warning, "Outbox {Kind} of {Unit}: the lease ran out while it was being sent ({State}); it may be sent twice")]
     private partial void LogLeaseLost(MessageKind kind, string unit, MessageState state);
+
+    [LoggerMessage(1004, LogLevel.Error, "Outbox {Kind} of {Unit} is dead: {Cause} ({Error}), {Attempts} failed attempts, {Doubles} of them may have arrived")]
+    private partial void LogDead(MessageKind kind, string unit, DeathCause cause, string? error, int attempts, int doubles);
 
     [LoggerMessage(1003, LogLevel.Error, "A pass over the due messages failed; it is tried again")]
     private partial void LogPassFailed(Exception exception);

@@ -8,6 +8,7 @@ using TeamsReformBot.Host.Questions;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Tasks;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Undelivered;
 
 namespace TeamsReformBot.Host.Setup;
 
@@ -23,7 +24,7 @@ public static class Features
         return services
             .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
-            .AddSingleton<SeenActivities>();
+            .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -31,6 +32,8 @@ public static class Features
         services.AddOptions<SendingOptions>().BindConfiguration(SendingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Delivering>().AddSingleton<CardRefresher>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>()
+            .AddSingleton<ServiceHosts>().AddSingleton<SendingPace>().AddSingleton<PacedSending>().AddSingleton<Reaching>()
+            .AddSingleton<OfficeNotice>()
             .AddHostedService<Dispatcher>().AddHostedService<OutboxSweep>();
     }
 
@@ -68,6 +71,11 @@ public static class Features
         .AddSingleton<QuestionBook>().AddSingleton<IChatCommand, AskOfficeCommand>().AddSingleton<IChatCommand, OpenQuestionsCommand>()
         .AddSingleton<ICardAction, AnswerQuestionAction>().AddSingleton<ICardAction, ShowQuestionAction>()
         .AddSingleton<IMessageContent, QuestionForOfficeMessage>().AddSingleton<IMessageContent, QuestionAnsweredMessage>();
+
+    public static IServiceCollection AddUndelivered(this IServiceCollection services) => services
+        .AddSingleton<UndeliveredList>()
+        .AddSingleton<ICardAction, ResendAction>().AddSingleton<ICardAction, ResendAllAction>()
+        .AddSingleton<IChatCommand, UndeliveredCommand>().AddSingleton<IMessageContent, UndeliveredMessage>();
 
     public static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddSingleton<ConferenceTitle>()

@@ -9,7 +9,12 @@ namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Remembers where people and channels can be written to, and lets go what waited for them.</summary>
 public sealed class Arrivals(
-    Conversations conversations, OutboxStore outbox, OfficeChannel officeChannel, ReferenceData reference, BusinessClock clock)
+    Conversations conversations,
+    UnreachablePeople unreachable,
+    OutboxStore outbox,
+    OfficeChannel officeChannel,
+    ReferenceData reference,
+    BusinessClock clock)
 {
     /// <summary>Takes in where an activity came from; gives the address.</summary>
     public async Task<ConversationAddress> SeenAsync(IActivity activity, CancellationToken cancellationToken)
@@ -31,6 +36,7 @@ public sealed class Arrivals(
             && await conversations.SavePersonAsync(id, address, cancellationToken)
             && reference.Roster.Find(id) is { } person)
         {
+            await unreachable.ClearAsync(person.Upn, cancellationToken);
             await WakeAsync(person.UnitCode, person.Upn, cancellationToken);
         }
 

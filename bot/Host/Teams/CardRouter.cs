@@ -21,9 +21,10 @@ public sealed partial class CardRouter(IEnumerable<ICardAction> actions, Referen
         try
         {
             await reference.RefreshAsync(cancellationToken);
-            if (!Guid.TryParse(aadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who)
+            bool named = Guid.TryParse(aadObjectId, out Guid id);
+            if (!named || reference.Roster.Find(id) is not { } who)
             {
-                await audit.RefusedAsync(aadObjectId ?? "", verb, "", "NotOnRoster", cancellationToken);
+                await audit.RefusedAsync(named ? id.ToString() : "", verb, "", "NotOnRoster", cancellationToken);
                 return new CardAnswer.Line(contacts.NotOnRoster());
             }
 
