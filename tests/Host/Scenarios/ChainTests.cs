@@ -240,8 +240,9 @@ public sealed class ChainTests(AzuriteFixture azurite)
     private static Task<IReadOnlyList<TableEntity>> TasksAsync(RunningBot bot) =>
         bot.RowsAsync("Units", "PartitionKey eq 'KHTC' and RowKey ge '2026|a|2026-n' and RowKey lt '2026|a|2026-o'");
 
+    // Without messages and posted cards, which the bot itself goes on working on.
     private static async Task<IReadOnlyList<string>> RowsAsync(RunningBot bot) =>
-        [.. (await bot.RowsAsync("Units")).Select(r => $"{r.PartitionKey}/{r.RowKey}/{r.ETag}")];
+        [.. (await bot.RowsAsync("Units")).Where(r => !r.RowKey.Contains("|o|", StringComparison.Ordinal) && !r.RowKey.Contains("|p|", StringComparison.Ordinal)).Select(r => $"{r.PartitionKey}/{r.RowKey}/{r.ETag}")];
 
     private static async Task AgainAsync(RunningBot bot, string now)
     {
