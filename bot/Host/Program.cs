@@ -4,6 +4,7 @@ using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Watch;
 
 try
 {
@@ -16,9 +17,18 @@ try
     BusinessClock clock = new(machineTime, builder.Configuration.GetValue<DateTime?>("Reform:Clock:Now"));
     builder.Services.AddSingleton(machineTime).AddSingleton(clock).AddSingleton<CardContexts>();
 
+    builder.AddTelemetry();
     builder.Services.AddHttpClient();
     builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams();
-    builder.Services.AddAssignments().AddDifficulties().AddTasks().AddQuestions().AddUndelivered().AddEvents().AddChat();
+    builder.Services
+        .AddAssignments()
+        .AddDifficulties()
+        .AddTasks()
+        .AddQuestions()
+        .AddUndelivered()
+        .AddEvents()
+        .AddChat()
+        .AddWatchdog();
     builder.Services.AddReconcileJobs(clock);
 
     WebApplication app = builder.Build();

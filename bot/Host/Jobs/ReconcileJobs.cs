@@ -1,6 +1,8 @@
 using Quartz;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Difficulties;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Jobs;
 
@@ -11,7 +13,6 @@ public static class ReconcileJobs
     public const string QuarterlyConference = "quarterly-conference";
     public const string StandingDuties = "standing-duties";
     public const string Deadlines = "deadlines";
-
     public const string Chain = "chain";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
@@ -21,24 +22,43 @@ public static class ReconcileJobs
     // nothing to do costs a few reads, also repairs what failed a quarter of an hour before.
     private const string EveryQuarterOfAnHour = "0 0/15 7-17 * * ?";
 
+    private const string EveryFiveMinutes = "0 0/5 7-17 * * ?";
+
+    /// <summary>The jobs in the order in which a start makes good what was missed.</summary>
+    public static IReadOnlyList<(string Job, Func<IServiceProvider, CancellationToken, Task> Work)> All { get; } =
+    [
+        (MonthlyFlagCeremony, (p, ct) => Of(p).DutyAsync(FlagCeremonyDuty, ct)),
+        (QuarterlyConference, (p, ct) => Of(p).DutyAsync(ConferenceDuty, ct)),
+        (StandingDuties, (p, ct) => Of(p).StandingDutiesAsync(ct)),
+        (Deadlines, (p, ct) => Of(p).DigestsAsync(ct)),
+        (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
+    ];
+
+    /// <summary>What the watchdog expects of each job.</summary>
+    public static IReadOnlyList<JobSchedule> Schedules { get; } = [.. All.Select(job => new JobSchedule(job.Job, TimeSpan.FromMinutes(15)))];
+
     public static IServiceCollection AddReconcileJobs(this IServiceCollection services, BusinessClock clock)
     {
-        services.AddSingleton<Reconciler>();
+        services.AddSingleton<Reconciler>().AddSingleton<JobRuns>();
         services.AddSingleton<CatchUp>();
         services.AddHostedService(provider => provider.GetRequiredService<CatchUp>());
         services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(clock);
-            quartz.ScheduleJob(MonthlyFlagCeremony, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(FlagCeremonyDuty, ct); }, OnSchedule);
-            quartz.ScheduleJob(QuarterlyConference, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(ConferenceDuty, ct); }, OnSchedule);
-            quartz.ScheduleJob(StandingDuties, async (Reconciler r, CancellationToken ct) => { await r.StandingDutiesAsync(ct); }, OnSchedule);
-            quartz.ScheduleJob(Deadlines, (Reconciler r, CancellationToken ct) => r.DigestsAsync(ct), OnSchedule);
-            quartz.ScheduleJob(Chain, (ChainReminding c, CancellationToken ct) => c.RunAsync(ct), OnSchedule);
+            quartz.AddJobListener(new TryAgainSoon(clock));
+            foreach ((string job, Func<IServiceProvider, CancellationToken, Task> work) in All)
+            {
+                quartz.ScheduleJob(job, (IServiceProvider p, JobRuns runs, CancellationToken ct) => runs.RunAsync(job, c => work(p, c), ct), Every(EveryQuarterOfAnHour));
+            }
+
+            quartz.ScheduleJob(WatchdogJob.Name, (WatchdogJob w, JobRuns runs, CancellationToken ct) => runs.RunAsync(WatchdogJob.Name, w.RunAsync, ct), Every(EveryFiveMinutes));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
 
-    private static void OnSchedule(ITriggerConfigurator<IJob> trigger) =>
-        trigger.WithSchedule(CronScheduleBuilder.Create(EveryQuarterOfAnHour).InTimeZone(VietnamTime.Zone));
+    private static Reconciler Of(IServiceProvider provider) => provider.GetRequiredService<Reconciler>();
+
+    private static Action<ITriggerConfigurator<IJob>> Every(string schedule) =>
+        trigger => trigger.WithSchedule(CronScheduleBuilder.Create(schedule).InTimeZone(VietnamTime.Zone));
 }

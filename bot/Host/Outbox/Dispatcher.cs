@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Outbox;
 
@@ -13,14 +14,15 @@ public sealed partial class Dispatcher(
     Reaching reaching,
     BusinessClock clock,
     MachineClock machineTime,
+    Instruments instruments,
     ILogger<Dispatcher> logger) : BackgroundService
 {
     private const int AtOnce = 8;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
-    // A click that is still in flight has its hint before its row.
-    private static readonly TimeSpan HintWithoutRow = TimeSpan.FromMinutes(10);
+    // What is still in flight has its hint before its row: a click's message, a retry's new time, a message that is woken.
+    private static readonly TimeSpan InFlight = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -51,20 +53,14 @@ public sealed partial class Dispatcher(
     private async Task HandleAsync(DueHint hint, CancellationToken cancellationToken)
     {
         OutboxMessage? message = await outbox.GetAsync(hint.UnitCode, hint.Year, hint.MessageId, cancellationToken);
-        if (message is null)
+        if (message is not { State: MessageState.Open } || !DueIndex.IsHintOf(hint, message))
         {
-            if (hint.WrittenAt is { } written && machineTime.GetUtcNow() - written > HintWithoutRow)
+            bool settled = message is { State: not MessageState.Open } && (message.IsOver || DueIndex.IsHintOf(hint, message));
+            if (settled || machineTime.GetUtcNow() - hint.WrittenAt > InFlight)
             {
                 await due.RemoveAsync(hint, cancellationToken);
             }
 
-            return;
-        }
-
-        if (message.State is not MessageState.Open || !DueIndex.IsHintOf(hint, message))
-        {
-            // It is settled, or has a newer hint of its own.
-            await due.RemoveAsync(hint, cancellationToken);
             return;
         }
 
@@ -74,9 +70,12 @@ public sealed partial class Dispatcher(
             return;
         }
 
+        using System.Diagnostics.Activity? span = instruments.TakenUp(claimed.State);
         (OutboxMessage after, PostedCard? posted) = await delivering.DeliverAsync(claimed.State, cancellationToken);
+        instruments.Handled(claimed.State, after, clock.Now);
         if (!await outbox.FinishAsync(claimed, after, posted, cancellationToken))
         {
+            instruments.PossibleDouble(after);
             LogLeaseLost(after.Kind, after.UnitCode, after.State);
             return;
         }
@@ -92,7 +91,10 @@ public sealed partial class Dispatcher(
         }
 
         LogHandled(after.Kind, after.UnitCode, after.State, after.Attempts);
-        await due.RemoveAsync(hint, cancellationToken);
+        if (after.State is not MessageState.Open || !DueIndex.IsHintOf(hint, after))
+        {
+            await due.RemoveAsync(hint, cancellationToken);
+        }
     }
 
     [LoggerMessage(1001, LogLevel.Information, "Outbox {Kind} of {Unit}: {State} after {Attempts} failed attempts")]

@@ -9,6 +9,7 @@ using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Tasks;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Undelivered;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Setup;
 
@@ -22,9 +23,9 @@ public static class Features
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
-            .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
+            .AddSingleton<Tables>().AddSingleton<Patience>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
-            .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>();
+            .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>().AddSingleton<WatchStore>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -81,6 +82,10 @@ public static class Features
         .AddSingleton<ConferenceTitle>()
         .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
         .AddSingleton<IChatCommand, SetConferenceCommand>();
+
+    public static IServiceCollection AddWatchdog(this IServiceCollection services) => services
+        .AddSingleton<WatchdogJob>().AddHostedService<WatchAfterStart>()
+        .AddSingleton<IMessageContent, WatchTroubleMessage>().AddSingleton<IMessageContent, WatchOverMessage>();
 
     public static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>();

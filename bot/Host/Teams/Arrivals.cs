@@ -1,6 +1,5 @@
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -51,9 +50,9 @@ public sealed class Arrivals(
             return;
         }
 
-        foreach (Unit unit in reference.Roster.Units)
+        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
-            await WakeAsync(unit.Code, null, cancellationToken);
+            await WakeAsync(code, null, cancellationToken);
         }
     }
 

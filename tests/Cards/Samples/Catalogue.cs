@@ -2,6 +2,7 @@ using AdaptiveCards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Watch;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
 
@@ -37,7 +38,21 @@ internal static class Catalogue
     ];
 
     public static IReadOnlyDictionary<string, AdaptiveCard> Cards { get; } =
-        new[] { Assignments(), Confirming(), Difficulties(), Office(), Chain(), TasksAndQuestions(), Lists(), Conference(), Undelivered(), Help(), InEnglish() }
+        new[]
+        {
+            Assignments(),
+            Confirming(),
+            Difficulties(),
+            Office(),
+            Chain(),
+            TasksAndQuestions(),
+            Lists(),
+            Conference(),
+            Undelivered(),
+            Watch(),
+            Help(),
+            InEnglish(),
+        }
             .SelectMany(group => group)
             .ToDictionary(card => card.Name, card => card.Card);
 
@@ -227,6 +242,20 @@ internal static class Catalogue
         ("help-officer", HelpCard.Render(false, true, Morning)),
         ("help-not-understood", HelpCard.NotUnderstood(["việc phòng mình còn gì", "đơn vị nào chưa báo cáo", "trợ giúp"], Morning)),
     ];
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Watch()
+    {
+        Trouble late = new(TroubleKind.JobsLate, new(2026, 12, 4, 16, 45, 0), ["monthly-flag-ceremony", "quarterly-conference", "deadlines"], 0);
+        Trouble stuck = new(TroubleKind.MessagesStuck, new(2026, 12, 7, 9, 15, 0), [], 12);
+        return
+        [
+            ("watch-jobs-late", WatchCard.Trouble(late, Morning)),
+            ("watch-messages-stuck", WatchCard.Trouble(stuck, Morning)),
+            ("watch-jobs-over", WatchCard.Over(late, Sample.Morning, Morning)),
+            ("watch-messages-over", WatchCard.Over(stuck, Sample.Morning, Morning)),
+            ("en-watch-jobs-late", WatchCard.Trouble(late, English)),
+        ];
+    }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> InEnglish() =>
     [
