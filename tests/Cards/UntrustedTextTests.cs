@@ -95,10 +95,10 @@ public sealed partial class UntrustedTextTests
 
         AdaptiveCard[] cards =
         [
-            DifficultyReceiptCard.Render(difficulty, View, Context),
-            OfficeDifficultyCard.Render(difficulty, View, Context),
-            OfficeDifficultyCard.Render(difficulty.Taken(), View, Context),
-            DifficultyAnsweredCard.Render(difficulty, View, Context),
+            DifficultyReceiptCard.Render(Sample.Of(difficulty, View), true, Context),
+            OfficeDifficultyCard.Render(Sample.Of(difficulty, View), Context),
+            OfficeDifficultyCard.Render(Sample.Of(difficulty.Taken(), View), Context),
+            DifficultyAnsweredCard.Render(Sample.Of(difficulty, View), Context),
             AssignmentCard.Render(Sample.View(Sample.Ceremony.Confirmed(confirmation)), Context),
         ];
         Assert.All(cards, card => Assert.InRange(CardRulesTests.Size(card), 1, 28 * 1024));
