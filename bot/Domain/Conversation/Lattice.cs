@@ -8,10 +8,11 @@ internal static class Lattice
     // Each place that may also be words doubles the ways; a command has few.
     private const int MostWays = 64;
 
-    public static IEnumerable<IReadOnlyList<Element>> Ways(Sentence sentence, IReadOnlyList<Found> found)
+    public static IEnumerable<Reading> Ways(Sentence sentence, IReadOnlyList<Found> found)
     {
         var byFirst = found.ToLookup(one => one.First);
-        return From(0, []).Take(MostWays);
+        Element[] words = [.. sentence.Words.Select(word => new Element(word.Text, word.Token, word.Token))];
+        return From(0, []).Take(MostWays).Select(elements => new Reading(words, elements));
 
         IEnumerable<IReadOnlyList<Element>> From(int at, Element[] before)
         {
@@ -22,7 +23,7 @@ internal static class Lattice
             var ways = here.SelectMany(one => From(at + one.Count, [.. before, ElementOf(sentence, one)]));
             return here.Any(one => IsNeverWords(one, here[0]))
                 ? ways
-                : ways.Concat(From(at + 1, [.. before, new Element(sentence.Words[at].Text, sentence.Words[at].Token, sentence.Words[at].Token)]));
+                : ways.Concat(From(at + 1, [.. before, words[at]]));
         }
     }
 

@@ -29,6 +29,7 @@ internal static partial class NumberFinder
             : match.Groups["briefed"].Success ? NumberRole.Briefed
             : match.Groups["firms"].Success ? NumberRole.Enterprises
             : match.Groups["items"].Success ? NumberRole.Items
+            : match.Groups["corrected"].Success ? NumberRole.New
             : match.Groups["days"].Success ? NumberRole.Days
             : match.Groups["here"].Success ? NumberRole.Present
             : match.Groups["people"].Success ? NumberRole.People
@@ -47,6 +48,7 @@ internal static partial class NumberFinder
         | (?<away>{Away})(?:\s(?<leave>{Leave}))?\s(?<figure>{Figure})(?:\s{People})?(?:\s(?<leave>{Leave}))?
         | (?<figure>{Figure})(?:\s{People})?\s(?<away>{Away})(?:\s(?<leave>{Leave}))?
         | (?<briefed>pho\sbien\slai(?:\scho)?|briefed)\s(?<figure>{Figure})(?:\s{People})?
+        | (?<corrected>thanh|dung\sla|con|sang|to)\s(?<figure>{Figure})(?:\s{People})?(?:\s{Here})?
         | (?<figure>{Figure})\s(?<firms>doanh\snghiep|dn|companies|enterprises|firms)
         | (?<figure>{Figure})\s(?<items>{Item})
         | (?<figure>{Figure})\s(?<days>ngay|days?)

@@ -16,6 +16,7 @@ public sealed partial class PhraseBook
     private const int LongestMessage = 2000;
     private const int LongestCommand = 300;
     private const int NearestShown = 3;
+    private const string Everybody = "{dong du}";
 
     private readonly Wording _everyday;
     private readonly Phrases _phrases;
@@ -58,28 +59,28 @@ public sealed partial class PhraseBook
             return Unknown([VietnameseText.Fold(text[..LongestCommand])], offered);
 
         var plain = Plain(text);
-        var typed = new Typed(plain, _words.Contains);
+        var names = _names is { } known && ReferenceEquals(known.Of, vocabulary) ? known : _names = new Names(vocabulary);
+        var typed = new Typed(plain, word => _words.Contains(word) || names.Words.Contains(word));
         if (typed.Folded.Length == 0 && plain.Contains('?', StringComparison.Ordinal))
             return new(IntentKind.Help, Slots.None, null, []);
         if (typed.Folded.Length > LongestCommand)
             return Unknown([typed.Folded[..LongestCommand]], offered);
 
-        var readings = Readings(typed, today, vocabulary);
+        var readings = Readings(typed, today, names);
         var meanings = Meanings(readings);
         if (_events.Find(typed, today) is { } setting && meanings is not [{ Tier: Tier.Whole }, ..])
             return new(setting.Intent, setting.Slots, setting.Question, []);
 
         return meanings.GroupBy(meaning => (meaning.Intent, meaning.Question)).ToArray() switch
         {
-            [] => Unknown(readings.Select(reading => string.Join(' ', Wording.Keys(_everyday.Reduce(reading)))), offered),
-            [var only] => Understood([.. only], typed, today, vocabulary),
+            [] => Unknown(readings.Select(reading => string.Join(' ', Wording.Keys(_everyday.Reduce(reading.Elements)))), offered),
+            [var only] => Understood([.. only], typed, today, vocabulary, readings.Exists(reading => _phrases.HasAny(Everybody, reading))),
             var several => new(IntentKind.Ask, Slots.None, WhichOf(several.Select(one => one.Key.Intent)), []),
         };
     }
 
-    private List<IReadOnlyList<Element>> Readings(Typed typed, DateOnly today, Vocabulary vocabulary)
+    private List<Reading> Readings(Typed typed, DateOnly today, Names names)
     {
-        var names = _names is { } known && ReferenceEquals(known.Of, vocabulary) ? known : _names = new Names(vocabulary);
         var words = typed.Tokens.Select((token, at) => new Word(typed.ColonAfter(at) && _words.Contains(token.Folded + ":") ? token.Folded + ":" : token.Folded, at));
         return [.. _everyday.Readings(words).SelectMany(sentence => Lattice.Ways(sentence,
         [
@@ -94,7 +95,7 @@ public sealed partial class PhraseBook
     }
 
     // The surest tier alone, and of it the most specific.
-    private List<Meaning> Meanings(List<IReadOnlyList<Element>> readings)
+    private List<Meaning> Meanings(List<Reading> readings)
     {
         var all = readings.SelectMany(_phrases.Of).ToList();
         var tier = all.Select(meaning => meaning.Tier).DefaultIfEmpty().Max();
@@ -106,7 +107,7 @@ public sealed partial class PhraseBook
         return [.. ofTier.Where(meaning => meaning.Weight == weight)];
     }
 
-    private Understanding Understood(IReadOnlyList<Meaning> meanings, Typed typed, DateOnly today, Vocabulary vocabulary)
+    private Understanding Understood(IReadOnlyList<Meaning> meanings, Typed typed, DateOnly today, Vocabulary vocabulary, bool everybody)
     {
         var most = meanings.Max(meaning => meaning.Read.Count(element => element.Found is not null));
         var best = meanings.Where(meaning => meaning.Read.Count(element => element.Found is not null) == most).ToList();
@@ -115,6 +116,7 @@ public sealed partial class PhraseBook
         slots = slots with
         {
             Text = meant.Content is { } content ? Content(typed, content) : meant.Tier == Tier.Open ? typed.Whole : null,
+            Everybody = meant.Intent == IntentKind.RecordActivity && everybody,
             Place = meant.Tier == Tier.Open ? PlaceReader.Read(typed, meant.Read) : null,
         };
         return new(meant.Intent, slots, meant.Question ?? Unclear(best, typed) ?? question, []);
@@ -179,6 +181,9 @@ public sealed partial class PhraseBook
     private sealed class Names(Vocabulary of)
     {
         public Vocabulary Of { get; } = of;
+
+        public HashSet<string> Words { get; } =
+            [.. of.Units.SelectMany(unit => VietnameseText.Fold($"{unit.Code} {unit.Name}").Split(' '))];
 
         public UnitFinder Units { get; } = new(of.Units);
 

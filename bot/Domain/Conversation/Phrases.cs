@@ -15,6 +15,11 @@ internal enum Tier
     Whole,
 }
 
+/// <summary>A way to read a sentence.</summary>
+/// <param name="Words">Its words, abbreviations written out, one element each.</param>
+/// <param name="Elements">The same with what was found in the place of its words.</param>
+internal sealed record Reading(IReadOnlyList<Element> Words, IReadOnlyList<Element> Elements);
+
 /// <summary>The phrases of the table, and which of them a sentence is.</summary>
 internal sealed class Phrases
 {
@@ -51,11 +56,14 @@ internal sealed class Phrases
         _comparable.Where(phrase => phrase.Intent == intent).Select(phrase => readings.Max(said => Similarity.Of(said, phrase.Pairs))).DefaultIfEmpty().Max();
 
     /// <summary>What one reading of a sentence may mean.</summary>
-    public IEnumerable<Meaning> Of(IReadOnlyList<Element> elements)
+    public IEnumerable<Meaning> Of(Reading reading)
     {
-        var reduced = _wording.Reduce(elements);
-        return AsWhole(reduced).Concat(WithContent(reduced)).Concat(AsOpen(elements));
+        var reduced = _wording.Reduce(reading.Elements);
+        return AsWhole(reduced).Concat(WithContent(reduced)).Concat(AsOpen(reading));
     }
+
+    /// <summary>Whether a word of the group is in the sentence.</summary>
+    public bool HasAny(string group, Reading reading) => _groups[group].Any(words => IsIn(reading.Words, words));
 
     private IEnumerable<Meaning> AsWhole(IReadOnlyList<Element> reduced)
     {
@@ -75,10 +83,10 @@ internal sealed class Phrases
         where content is not null
         select new Meaning(phrase.Intent, null, Tier.WithContent, phrase.Atoms.Length, content.Value.Read, content.Value.Content);
 
-    private IEnumerable<Meaning> AsOpen(IReadOnlyList<Element> elements) =>
+    private IEnumerable<Meaning> AsOpen(Reading reading) =>
         from phrase in _open
-        where phrase.Parts.All(part => IsIn(elements, part)) && !_unless[phrase.Intent].Any(words => IsIn(elements, words))
-        select new Meaning(phrase.Intent, null, Tier.Open, phrase.Parts.Sum(part => part.Length), elements);
+        where phrase.Parts.All(part => IsIn(reading.Elements, part)) && !_unless[phrase.Intent].Any(words => IsIn(reading.Words, words))
+        select new Meaning(phrase.Intent, null, Tier.Open, phrase.Parts.Sum(part => part.Length), reading.Elements);
 
     private bool IsIn(IReadOnlyList<Element> elements, string[] part) =>
         Enumerable.Range(0, elements.Count).Any(at => Follows(elements, at, part));
@@ -89,13 +97,16 @@ internal sealed class Phrases
             return true;
         if (at >= elements.Count)
             return false;
-        if (elements[at].Key == part[0])
+        if (elements[at].Key == part[0] || (part[0] == Places.People && CountsPeople(elements[at])))
             return Follows(elements, at + 1, part[1..]);
         foreach (var member in _groups[part[0]])
             if (elements.Skip(at).Take(member.Length).Select(element => element.Key).SequenceEqual(member) && Follows(elements, at + member.Length, part[1..]))
                 return true;
         return false;
     }
+
+    private static bool CountsPeople(Element element) => element.Found?.Value is SaidNumber[] numbers
+        && numbers[0].Role is NumberRole.People or NumberRole.Present or NumberRole.Absent or NumberRole.Excused or NumberRole.Briefed or NumberRole.Enterprises;
 
     private void Add(PhraseRow row, string[] atoms)
     {

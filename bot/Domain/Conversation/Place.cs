@@ -21,6 +21,9 @@ internal static class Places
     /// <summary>A date that the words say is a limit: "trước 10/12", "hạn 10/12".</summary>
     public const string DueDate = "{han}";
 
+    /// <summary>A number that the words say counts people.</summary>
+    public const string People = "{so nguoi}";
+
     /// <summary>Other words may stand here.</summary>
     public const string Anything = "...";
 
@@ -37,7 +40,7 @@ internal static class Places
 
     public static string KeyOf(Place place) => Keys[place];
 
-    public static bool IsKey(string key) => key is Content or DueDate || Keys.ContainsValue(key);
+    public static bool IsKey(string key) => key is Content or DueDate or People || Keys.ContainsValue(key);
 
     public static Place? Find(string key) => Keys.Where(pair => pair.Value == key).Select(pair => (Place?)pair.Key).FirstOrDefault();
 }
