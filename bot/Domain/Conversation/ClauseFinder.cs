@@ -16,7 +16,16 @@ internal sealed partial class ClauseFinder
     public ClauseFinder(IEnumerable<string> ids) => _ids = ids.SelectMany(WithSections).Distinct().ToLookup(id => Key(VietnameseText.Fold(id)));
 
     /// <param name="spellingOf">A token as typed.</param>
-    public IEnumerable<Found> Find(Sentence sentence, Func<int, string> spellingOf)
+    public IEnumerable<Found> Find(Sentence sentence, Func<int, string> spellingOf) =>
+        FromTheLetter(sentence, spellingOf).Concat(InOrder(sentence, spellingOf));
+
+    // "điểm đ khoản 2 mục II", "điểm đ mục II.2".
+    private IEnumerable<Found> FromTheLetter(Sentence sentence, Func<int, string> spellingOf) =>
+        sentence.Find(Reversed(), Place.Clause, match => Key($"{match.Groups["of"].Value} {match.Groups["number"].Value} {match.Groups["letter"].Value}"))
+            .Where(found => _ids.Contains((string)found.Value))
+            .Select(found => found with { Value = Spelt(_ids[(string)found.Value], spellingOf(sentence.Words[found.First + 1].Token), "") });
+
+    private IEnumerable<Found> InOrder(Sentence sentence, Func<int, string> spellingOf)
     {
         for (var at = 0; at < sentence.Words.Count; at++)
         {
@@ -29,14 +38,19 @@ internal sealed partial class ClauseFinder
                     continue;
 
                 var typed = string.Concat(words.Select(word => word.Token).Distinct().Select(spellingOf));
-                var ids = _ids[Key(written)].ToArray();
-                var withBar = ids.Where(id => id.Contains('đ', StringComparison.Ordinal)).ToArray();
-                var bar = typed.Contains('đ', StringComparison.OrdinalIgnoreCase) || written.EndsWith("dd", StringComparison.Ordinal);
-                yield return new Found(Place.Clause, at, named - at + count, bar && withBar.Length > 0 ? withBar : ids);
+                yield return new Found(Place.Clause, at, named - at + count, Spelt(_ids[Key(written)], typed, written));
                 at = named + count - 1;
                 break;
             }
         }
+    }
+
+    // đ typed is đ; d typed may be either.
+    private static string[] Spelt(IEnumerable<string> ids, string typed, string written)
+    {
+        var withBar = ids.Where(id => id.Contains('đ', StringComparison.Ordinal)).ToArray();
+        var bar = typed.Contains('đ', StringComparison.OrdinalIgnoreCase) || written.EndsWith("dd", StringComparison.Ordinal);
+        return bar && withBar.Length > 0 ? withBar : [.. ids];
     }
 
     // "mục", "điểm" before the id.
@@ -64,6 +78,9 @@ internal sealed partial class ClauseFinder
         compact = Roman().Replace(compact, match => match.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return compact.EndsWith("dd", StringComparison.Ordinal) ? compact[..^1] : compact;
     }
+
+    [GeneratedRegex(@"(?<!\S)diem (?<letter>dd|[a-e])(?: khoan (?<number>\d))? (?:muc|phan) (?<of>(?:i{1,3}|[1-3])(?:[\s.]?\d)?)(?!\S)")]
+    private static partial Regex Reversed();
 
     [GeneratedRegex(@"[\s./-]")]
     private static partial Regex Separators();

@@ -64,7 +64,7 @@ internal static partial class DayFinder
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     private const string Before =
-        @"(?<!\S)(?:(?<limit>truoc|den|toi|sang|han|han la|han chot|cham nhat|muon nhat|xong truoc|xong|den het|het|by|before|until|till|no later than)\s)*(?:(?:tu|vao|hom|luc|on|from|to|since)\s)*";
+        @"(?<!\S)(?:(?<limit>truoc|den|toi|sang|(?<!lui\s|gia\s|doi\s|thoi\s)han(?:\sla|\schot)?|cham nhat|muon nhat|xong truoc|xong|den het|het|by|before|until|till|no later than)\s)*(?:(?:tu|vao|hom|luc|on|from|to|since)\s)*";
 
     private const string PartOfDay = @"(?:(?:sang|trua|chieu|toi|ngay|hom|mung|mong)\s)*";
 

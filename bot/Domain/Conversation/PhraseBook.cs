@@ -109,8 +109,8 @@ public sealed partial class PhraseBook
 
     private Understanding Understood(IReadOnlyList<Meaning> meanings, Typed typed, DateOnly today, Vocabulary vocabulary, bool everybody)
     {
-        var most = meanings.Max(meaning => meaning.Read.Count(element => element.Found is not null));
-        var best = meanings.Where(meaning => meaning.Read.Count(element => element.Found is not null) == most).ToList();
+        var most = meanings.Max(Explained);
+        var best = meanings.Where(meaning => Explained(meaning) == most).ToList();
         var meant = best[0];
         var (slots, question) = SlotFilling.Of(meant.Intent, meant.Read, vocabulary, today);
         slots = slots with
@@ -121,6 +121,9 @@ public sealed partial class PhraseBook
         };
         return new(meant.Intent, slots, meant.Question ?? Unclear(best, typed) ?? question, []);
     }
+
+    // Of two readings the one that understood longer names: "cc tdc" is Chi cục TĐC before it is chào cờ and a unit.
+    private static int Explained(Meaning meaning) => meaning.Read.Select(element => element.Found).OfType<Found>().Distinct().Sum(found => found.Count * found.Count);
 
     private string Content(Typed typed, (int First, int Last) content)
     {
