@@ -5,6 +5,7 @@ internal static class DayMeant
 {
     // A date without a year that was up to a month ago is more likely a late entry than one for next year.
     private const int DaysBack = 30;
+    private const int HalfAYear = 183;
     private const int EarliestYear = 2000;
     private const int LatestYear = 2100;
     private static readonly string[] Names = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
@@ -24,7 +25,13 @@ internal static class DayMeant
 
         var earliest = direction < 0 ? today.AddYears(-1).AddDays(1) : direction > 0 ? today : today.AddDays(-DaysBack);
         DateOnly?[] days = [Existing(said, earliest.Year), Existing(said, earliest.Year + 1)];
-        return days.FirstOrDefault(day => day >= earliest) is { } meant ? (meant, null) : (null, NoSuchDay(said, null));
+        if (days.FirstOrDefault(day => day >= earliest) is not { } meant)
+            return (null, NoSuchDay(said, null));
+
+        // Half a year off, the other direction is nearer: "trước 10/11" said on 22/11.
+        return direction == 0 || Math.Abs(meant.DayNumber - today.DayNumber) <= HalfAYear
+            ? (meant, null)
+            : (null, $"Ngày {said.Day:00}/{said.Month:00} {(direction > 0 ? "năm nay đã qua" : "chưa đến")}, đề nghị ghi cả năm, ví dụ {DateSlot.Words(meant)}.");
     }
 
     private static (DateOnly?, string?) Of(DayOfWeek said, int? weeks, int direction, DateOnly today)

@@ -14,7 +14,8 @@ internal static partial class EventReader
     public static (Slots Slots, string? Question, string Command) Read(Typed typed, DateOnly today)
     {
         var text = new SlotText(typed.Folded);
-        var month = Ceremony().IsMatch(typed.Folded) ? text.Take(Month()) : [];
+        var isCeremony = Ceremony().IsMatch(typed.Folded);
+        var month = isCeremony ? text.Take(Month()) : [];
         var (quarter, year) = QuarterSlot.Read(text);
         var time = TimeSlot.Read(text);
         var said = DateSlot.Read(text, today);
@@ -30,19 +31,23 @@ internal static partial class EventReader
             year ??= yearOfDate;
         }
 
-        var period = month is [var only] ? MonthOf(only)
+        var period = month is [var only] ? MonthOf(only, today)
             : quarter is { } number ? new(PeriodKind.Quarter, year, number)
-            : date is { } of && !Ceremony().IsMatch(typed.Folded) ? new(PeriodKind.Quarter, year ?? of.Year, Recurrence.QuarterOf(of))
-            : date is { } ceremony ? new(PeriodKind.Month, ceremony.Year, ceremony.Month)
+            : date is { } of && !isCeremony ? new(PeriodKind.Quarter, year ?? of.Year, Recurrence.QuarterOf(of))
+            : date is { } ceremony ? MonthOf(ceremony)
             : (SaidPeriod?)null;
         var faults = text.Faults.Count == 0 ? null : string.Join(' ', text.Faults);
         return (new Slots { Period = period, Date = date, Time = time, Place = place, NotHeld = NotHeld().IsMatch(typed.Folded) }, faults, text.Rest);
     }
 
-    private static SaidPeriod MonthOf(Match match) => new(
+    private static SaidPeriod MonthOf(Match match, DateOnly today) => match.Groups["which"].Success
+        ? MonthOf(today.AddMonths(match.Groups["which"].Value is "sau" or "toi" ? 1 : 0))
+        : new(
         PeriodKind.Month,
         match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null,
         int.Parse(match.Groups["month"].ValueSpan, CultureInfo.InvariantCulture));
+
+    private static SaidPeriod MonthOf(DateOnly day) => new(PeriodKind.Month, day.Year, day.Month);
 
     private static int YearFor(SaidDate said, int? quarter, int? yearOfQuarter, DateOnly today)
     {
@@ -63,7 +68,7 @@ internal static partial class EventReader
     [GeneratedRegex(@"(?<!\S)(?:chao co|flag ceremony|cc)(?!\S)")]
     private static partial Regex Ceremony();
 
-    [GeneratedRegex(@"(?<!\d\s?)(?<!\S)(?:thang\s?|t)(?<month>1[0-2]|0?[1-9])(?:(?:/|\snam\s)(?<year>20\d\d))?(?!\S)")]
+    [GeneratedRegex(@"(?<!\d\s?)(?<!\S)(?:thang (?<which>nay|ni|sau|toi)|(?:thang\s?|t)(?<month>1[0-2]|0?[1-9])(?:(?:/|\snam\s)(?<year>20\d\d))?)(?!\S)")]
     private static partial Regex Month();
 
     [GeneratedRegex(@"(?<!\S)(?:khong to chuc|ko to chuc|k to chuc|huy|bo|nghi|no flag)(?!\S)")]

@@ -50,7 +50,7 @@ internal static partial class NumberFinder
         | (?<briefed>pho\sbien\slai(?:\scho)?|briefed)\s(?<figure>{Figure})(?:\s{People})?
         | (?<corrected>thanh|dung\sla|con|sang|to)\s(?<figure>{Figure})(?:\s{People})?(?:\s{Here})?
         | (?<figure>{Figure})\s(?<firms>doanh\snghiep|dn|companies|enterprises|firms)
-        | (?<figure>{Figure})\s(?<items>{Item})
+        | (?<figure>{Figure})(?=\s(?<items>{Item})(?!\S))
         | (?<figure>{Figure})\s(?<days>ngay|days?)
         | (?<figure>{Figure})(?<thousand>k)?\s(?<people>{People})(?:\s(?<here>{Here}))?
         | (?<figure>{Figure})\s(?<here>{Here})

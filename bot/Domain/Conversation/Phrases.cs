@@ -59,7 +59,7 @@ internal sealed class Phrases
     public IEnumerable<Meaning> Of(Reading reading)
     {
         var reduced = _wording.Reduce(reading.Elements);
-        return AsWhole(reduced).Concat(WithContent(reduced)).Concat(AsOpen(reading));
+        return AsWhole(reduced).Concat(WithContent(reading, reduced)).Concat(AsOpen(reading));
     }
 
     /// <summary>Whether a word of the group is in the sentence.</summary>
@@ -77,16 +77,25 @@ internal sealed class Phrases
         }
     }
 
-    private IEnumerable<Meaning> WithContent(IReadOnlyList<Element> reduced) =>
+    private IEnumerable<Meaning> WithContent(Reading reading, IReadOnlyList<Element> reduced) =>
         from phrase in _withContent
+        where !IsRuledOut(phrase.Intent, reading)
         let content = ContentMatch.Find(phrase.Atoms, reduced)
         where content is not null
         select new Meaning(phrase.Intent, null, Tier.WithContent, phrase.Atoms.Length, content.Value.Read, content.Value.Content);
 
     private IEnumerable<Meaning> AsOpen(Reading reading) =>
         from phrase in _open
-        where phrase.Parts.All(part => IsIn(reading.Elements, part)) && !_unless[phrase.Intent].Any(words => IsIn(reading.Words, words))
+        where phrase.Parts.All(part => IsIn(reading.Elements, part)) && !IsRuledOut(phrase.Intent, reading)
         select new Meaning(phrase.Intent, null, Tier.Open, phrase.Parts.Sum(part => part.Length), reading.Elements);
+
+    // "... không" rules out only where it ends the sentence.
+    private bool IsRuledOut(IntentKind intent, Reading reading) => _unless[intent].Any(words => words[0] == Places.Anything
+        ? EndsWith(reading.Words, words.AsSpan(1))
+        : IsIn(reading.Words, words));
+
+    private bool EndsWith(IReadOnlyList<Element> words, ReadOnlySpan<string> ending) =>
+        words.Count > ending.Length && Follows(words, words.Count - ending.Length, ending);
 
     private bool IsIn(IReadOnlyList<Element> elements, string[] part) =>
         Enumerable.Range(0, elements.Count).Any(at => Follows(elements, at, part));

@@ -73,6 +73,8 @@ internal sealed partial class Typed
             return [token];
         if (FigureAndWord().Match(token.Folded) is { Success: true } figure && knows(figure.Groups["word"].Value))
             return [token with { Folded = figure.Groups["figure"].Value }, token with { Folded = figure.Groups["word"].Value }];
+        if (DoubledLetter().Replace(token.Folded, "$1") is var single && single != token.Folded && knows(single))
+            return [token with { Folded = single }];
         return token.Folded.Length is < 5 or > 24 || token.Folded.Any(char.IsDigit) || Parts(token.Folded, knows) is not { } parts
             ? [token]
             : parts.Select(part => token with { Folded = part });
@@ -87,6 +89,10 @@ internal sealed partial class Typed
                 return [glued[..at], .. rest];
         return null;
     }
+
+    // "khoong", typed without the keyboard's Vietnamese; "quaaa".
+    [GeneratedRegex(@"([a-z])\1+")]
+    private static partial Regex DoubledLetter();
 
     [GeneratedRegex(@"^(?<figure>\d[\d./]*)(?<word>[a-z]{2,})$")]
     private static partial Regex FigureAndWord();

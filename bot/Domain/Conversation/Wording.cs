@@ -20,11 +20,14 @@ internal sealed class Wording
     {
         _abbreviations = rows.Where(row => row.Kind == PhraseTable.Abbreviation)
             .ToLookup(row => VietnameseText.Fold(row.Words), row => PhraseTable.Atoms(row.Meaning!));
-        _rewrites = rows
+        var rewrites = rows
             .Where(row => row.Kind is PhraseTable.Synonym or PhraseTable.Ignore || (forEvent && row.Kind == PhraseTable.IgnoreInEvent))
             .Select(row => (From: PhraseTable.Atoms(row.Words), To: row.Meaning is null ? [] : PhraseTable.Atoms(row.Meaning)))
             .OrderByDescending(rewrite => rewrite.From.Length)
-            .ToLookup(rewrite => rewrite.From.FirstOrDefault() ?? "");
+            .ToArray();
+        _rewrites = rewrites.ToLookup(rewrite => rewrite.From.FirstOrDefault() ?? "");
+        // What a synonym stands for goes through the same steps as the phrases do.
+        _rewrites = rewrites.Select(rewrite => (rewrite.From, To: Rewritten(rewrite.To))).ToLookup(rewrite => rewrite.From.FirstOrDefault() ?? "");
         _endings = rows.Where(row => row.Kind == PhraseTable.IgnoreAtEnd).Select(row => VietnameseText.Fold(row.Words)).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -50,18 +53,7 @@ internal sealed class Wording
     /// <summary>Without synonyms and filler.</summary>
     public IReadOnlyList<Element> Reduce(IReadOnlyList<Element> elements)
     {
-        var reduced = new List<Element>();
-        for (var at = 0; at < elements.Count;)
-        {
-            var (from, to) = _rewrites[elements[at].Key].FirstOrDefault(rewrite => Begins(elements, at, rewrite.From));
-            var length = from?.Length ?? 1;
-            if (to is null)
-                reduced.Add(elements[at]);
-            else
-                reduced.AddRange(to.Select(word => new Element(word, elements[at].First, elements[at + length - 1].Last)));
-            at += length;
-        }
-
+        var reduced = Rewritten(elements);
         while (reduced.Count > 1 && _endings.Contains(reduced[^1].Key))
             reduced.RemoveAt(reduced.Count - 1);
         return reduced;
@@ -74,6 +66,25 @@ internal sealed class Wording
     public static string Key(IEnumerable<string> words) => string.Join(' ', words.Distinct().Order(StringComparer.Ordinal));
 
     public static string[] Keys(IEnumerable<Element> elements) => [.. elements.Select(element => element.Key)];
+
+    private string[] Rewritten(string[] words) => Keys(Rewritten([.. words.Select((word, at) => new Element(word, at, at))]));
+
+    private List<Element> Rewritten(IReadOnlyList<Element> elements)
+    {
+        var rewritten = new List<Element>();
+        for (var at = 0; at < elements.Count;)
+        {
+            var (from, to) = _rewrites[elements[at].Key].FirstOrDefault(rewrite => Begins(elements, at, rewrite.From));
+            var length = from?.Length ?? 1;
+            if (to is null)
+                rewritten.Add(elements[at]);
+            else
+                rewritten.AddRange(to.Select(word => new Element(word, elements[at].First, elements[at + length - 1].Last)));
+            at += length;
+        }
+
+        return rewritten;
+    }
 
     private static bool Begins(IReadOnlyList<Element> elements, int at, string[] words)
     {
