@@ -101,7 +101,7 @@ public sealed partial class PhraseBook
         var tier = all.Select(meaning => meaning.Tier).DefaultIfEmpty().Max();
         var ofTier = all.Where(meaning => meaning.Tier == tier).ToList();
         if (tier == Tier.Whole)
-            return ofTier;
+            return ofTier.Exists(meaning => meaning.Intent != IntentKind.Ask) ? [.. ofTier.Where(meaning => meaning.Intent != IntentKind.Ask)] : ofTier;
 
         var weight = ofTier.Select(meaning => meaning.Weight).DefaultIfEmpty().Max();
         return [.. ofTier.Where(meaning => meaning.Weight == weight)];

@@ -73,7 +73,7 @@ internal sealed partial class Typed
             return [token];
         if (FigureAndWord().Match(token.Folded) is { Success: true } figure && knows(figure.Groups["word"].Value))
             return [token with { Folded = figure.Groups["figure"].Value }, token with { Folded = figure.Groups["word"].Value }];
-        if (DoubledLetter().Replace(token.Folded, "$1") is var single && single != token.Folded && knows(single))
+        if (token.Folded.Length > 3 && DoubledLetter().Replace(token.Folded, "$1") is var single && single != token.Folded && knows(single))
             return [token with { Folded = single }];
         return token.Folded.Length is < 5 or > 24 || token.Folded.Any(char.IsDigit) || Parts(token.Folded, knows) is not { } parts
             ? [token]
