@@ -15,6 +15,8 @@ public static class Verbs
     public const string GrantLaterDate = "difficulty.grant";
     public const string SaveConference = "conference.save";
     public const string DiscardConference = "conference.discard";
+    public const string ResendMessage = "outbox.resend";
+    public const string ResendAll = "outbox.resendAll";
 }
 
 /// <summary>The names in a button's data. Its values are strings without ISO timestamps, which are rewritten on the way.</summary>
@@ -29,6 +31,9 @@ public static class DataKeys
     public const string Year = "year";
     public const string Token = "token";
     public const string Quarter = "quarter";
+
+    /// <summary>An outbox message's id.</summary>
+    public const string Message = "message";
 
     /// <summary>dd/MM/yyyy.</summary>
     public const string Date = "date";

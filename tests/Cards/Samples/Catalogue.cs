@@ -2,6 +2,7 @@ using AdaptiveCards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Watch;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
 
@@ -13,7 +14,8 @@ internal static class Catalogue
     private static readonly AssignmentView Ceremony = Sample.View(Sample.Ceremony);
     private static readonly AssignmentView Blocked = Sample.View(Sample.Ceremony.Blocked(), "KK-2026-0007");
 
-    private static readonly ConfirmForm WrongForm = new("2026-12-09", "30", "2", "1", "http:/minh-chung", "Biên bản: 05/BB-QLKH");
+    private static readonly ConfirmForm WrongForm = Sample.Form(
+        ("heldOn", "2026-12-09"), ("present", "30"), ("excused", "2"), ("briefed", "1"), ("evidence", "http:/minh-chung"), ("note", "Biên bản: 05/BB-QLKH"));
     private static readonly Fault[] WrongConfirm =
     [
         new(FaultCode.DateInFuture, Fields.HeldOn),
@@ -36,7 +38,19 @@ internal static class Catalogue
     ];
 
     public static IReadOnlyDictionary<string, AdaptiveCard> Cards { get; } =
-        new[] { Assignments(), Confirming(), Difficulties(), Office(), Lists(), Conference(), Help(), InEnglish() }
+        new[]
+        {
+            Assignments(),
+            Confirming(),
+            Difficulties(),
+            Office(),
+            Lists(),
+            Conference(),
+            Undelivered(),
+            Watch(),
+            Help(),
+            InEnglish(),
+        }
             .SelectMany(group => group)
             .ToDictionary(card => card.Name, card => card.Card);
 
@@ -51,6 +65,13 @@ internal static class Catalogue
         ("assignment-unknown-total", AssignmentCard.Render(Ceremony with { Unit = Sample.Unit with { StaffCount = 0 } }, Morning)),
         ("assignment-blocked", AssignmentCard.Render(Blocked, Morning)),
         ("assignment-blocked-unnumbered", AssignmentCard.Render(Blocked with { BlockedBy = null }, Morning)),
+        ("assignment-figures", AssignmentCard.Render(Sample.View(Sample.Enterprises), Morning)),
+        ("assignment-called-off", AssignmentCard.Render(
+            Sample.View(Sample.Ceremony with { Status = AssignmentStatus.NotApplicable }), Morning)),
+        ("receipt-figures", AssignmentCard.Render(Sample.View(Sample.Procedures.Confirmed(Sample.Figures)), Morning)),
+        ("receipt-nothing", AssignmentCard.Render(
+            Sample.View(Sample.Enterprises.Confirmed(Sample.Everybody with { Attendance = null, Nothing = true })), Morning)),
+        ("receipt-class", AssignmentCard.Render(Sample.View(Sample.Class.Confirmed(Sample.Reached)), Morning)),
         ("receipt-everybody", AssignmentCard.Render(Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody)), Morning)),
         ("receipt-absent", AssignmentCard.Render(Sample.View(Sample.Ceremony.Confirmed(Sample.SomeAbsent)), Morning)),
         ("receipt-repeated", AssignmentCard.Render(
@@ -59,13 +80,19 @@ internal static class Catalogue
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Confirming() =>
     [
-        ("confirm-blank", ConfirmCard.Render(Ceremony, ConfirmForm.Blank(Sample.Ceremony), [], Morning)),
-        ("confirm-faults", ConfirmCard.Render(Ceremony, WrongForm, WrongConfirm, Morning)),
-        ("confirm-unreadable", ConfirmCard.Render(
+        ("confirm-blank", Sample.Confirm(Ceremony, Sample.Blank, [], Morning)),
+        ("confirm-faults", Sample.Confirm(Ceremony, WrongForm, WrongConfirm, Morning)),
+        ("confirm-unreadable", Sample.Confirm(
             Ceremony,
-            WrongForm with { HeldOn = "hôm qua", Present = "hai mươi", Evidence = null },
+            WrongForm.With("heldOn", "hôm qua").With("present", "hai mươi").With("evidence", ""),
             [new(FaultCode.DateUnreadable, Fields.HeldOn), new(FaultCode.NotAWholeNumber, Fields.Present)],
             Morning)),
+        ("confirm-figures", Sample.Confirm(
+            Sample.View(Sample.Procedures),
+            Sample.Form(("heldOn", "2026-12-10"), ("measure-procedures-in-force", "120"), ("measure-procedures-on-portal", "121")),
+            [new(FaultCode.MeasureOverTotal, "measure-procedures-on-portal", "Số TTHC đã công khai trên Cổng thông tin điện tử", "121", "Số TTHC đang có hiệu lực", "120")],
+            Morning)),
+        ("confirm-class", Sample.Confirm(Sample.View(Sample.Class), Sample.Blank, [], Morning)),
     ];
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Difficulties() =>
@@ -130,6 +157,14 @@ internal static class Catalogue
         ];
     }
 
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Undelivered() =>
+    [
+        ("undelivered", UndeliveredCard.Render(SampleUndelivered.View, Morning)),
+        ("undelivered-sent-again", UndeliveredCard.Render(SampleUndelivered.View with { Letters = [] }, Morning, sentAgain: 2)),
+        ("undelivered-pressed-twice", UndeliveredCard.Render(SampleUndelivered.View with { People = [] }, Morning, sentAgain: 0)),
+        ("undelivered-none", UndeliveredCard.Render(new([], []), Morning)),
+    ];
+
     private static IEnumerable<(string Name, AdaptiveCard Card)> Help() =>
     [
         ("help-head", HelpCard.Render(true, false, Morning)),
@@ -137,11 +172,26 @@ internal static class Catalogue
         ("help-not-understood", HelpCard.NotUnderstood(["việc phòng mình còn gì", "đơn vị nào chưa báo cáo", "trợ giúp"], Morning)),
     ];
 
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Watch()
+    {
+        Trouble late = new(TroubleKind.JobsLate, new(2026, 12, 4, 16, 45, 0), ["monthly-flag-ceremony", "quarterly-conference", "deadlines"], 0);
+        Trouble stuck = new(TroubleKind.MessagesStuck, new(2026, 12, 7, 9, 15, 0), [], 12);
+        return
+        [
+            ("watch-jobs-late", WatchCard.Trouble(late, Morning)),
+            ("watch-messages-stuck", WatchCard.Trouble(stuck, Morning)),
+            ("watch-jobs-over", WatchCard.Over(late, Sample.Morning, Morning)),
+            ("watch-messages-over", WatchCard.Over(stuck, Sample.Morning, Morning)),
+            ("en-watch-jobs-late", WatchCard.Trouble(late, English)),
+        ];
+    }
+
     private static IEnumerable<(string Name, AdaptiveCard Card)> InEnglish() =>
     [
         ("en-assignment-request", AssignmentCard.Render(Ceremony, English)),
-        ("en-confirm-faults", ConfirmCard.Render(Ceremony, WrongForm, WrongConfirm, English)),
+        ("en-confirm-faults", Sample.Confirm(Ceremony, WrongForm, WrongConfirm, English)),
         ("en-office-received", OfficeDifficultyCard.Render(Sample.LaterDateAsked.Taken(), Ceremony, English)),
+        ("en-undelivered", UndeliveredCard.Render(SampleUndelivered.View, English)),
         ("en-work-head", UnitWorkCard.Render(Sample.Unit, [Ceremony, Sample.View(Sample.November)], true, English)),
     ];
 }
