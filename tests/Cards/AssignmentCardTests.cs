@@ -73,9 +73,10 @@ public sealed class AssignmentCardTests
     [Fact]
     public void A_refused_form_keeps_what_was_typed_and_names_each_fault_above_and_at_its_field()
     {
-        ConfirmForm typed = new("hôm qua", "30", "2", "1.5", "http:/x", "ghi chú");
+        ConfirmForm typed = Sample.Form(
+            ("heldOn", "hôm qua"), ("present", "30"), ("excused", "2"), ("briefed", "1.5"), ("evidence", "http:/x"), ("note", "ghi chú"));
         Fault over = new(FaultCode.PresentOverTotal, Fields.Present, 30, 27);
-        AdaptiveCard card = ConfirmCard.Render(Open, typed, [over], Sample.Context());
+        AdaptiveCard card = Sample.Confirm(Open, typed, [over], Sample.Context());
 
         Assert.Equal("hôm qua", card.Input(Fields.HeldOn).Text("value"));
         Assert.Equal(30, card.Input(Fields.Present)["value"]!.GetValue<double>());
@@ -91,13 +92,13 @@ public sealed class AssignmentCardTests
     public void A_date_in_the_way_people_write_it_stays_a_date() =>
         Assert.Equal(
             "2026-12-07",
-            ConfirmCard.Render(Open, ConfirmForm.Blank(Sample.Ceremony) with { HeldOn = "07/12/2026" }, [], Sample.Context())
+            Sample.Confirm(Open, Sample.Blank.With("heldOn", "07/12/2026"), [], Sample.Context())
                 .Input(Fields.HeldOn).Text("value"));
 
     [Fact]
     public void Going_back_asks_for_nothing_to_be_filled_in()
     {
-        AdaptiveCard card = ConfirmCard.Render(Open, ConfirmForm.Blank(Sample.Ceremony), [], Sample.Context());
+        AdaptiveCard card = Sample.Confirm(Open, Sample.Blank, [], Sample.Context());
 
         Assert.Equal("none", Assert.Single(card.OfType("Action.Execute"), a => a.Text("verb") == Verbs.ShowAssignment).Text("associatedInputs"));
         Assert.NotEqual("none", Assert.Single(card.OfType("Action.Execute"), a => a.Text("verb") == Verbs.Confirm).Text("associatedInputs"));

@@ -24,7 +24,7 @@ public sealed class UntrustedTextTests
         { "answered", DifficultyAnsweredCard.Render(Difficulty(), View, Context) },
         { "conference", ConferenceCard.Saved("Hội nghị", Sample.Setting with { SetByName = Hostile }, 1, 2, Context) },
         { "not understood", HelpCard.NotUnderstood([Hostile], Context) },
-        { "forms", ConfirmCard.Render(View, new(Hostile, Hostile, Hostile, Hostile, Hostile, Hostile), [], Context) },
+        { "forms", Sample.Confirm(View, Sample.Form([.. new[] { "heldOn", "present", "excused", "briefed", "evidence", "note" }.Select(f => (f, Hostile))]), [], Context) },
         { "notice", AssignmentCard.Render(View, Context, Hostile) },
     };
 
@@ -50,8 +50,8 @@ public sealed class UntrustedTextTests
     public void A_form_gives_back_forty_thousand_characters_whole()
     {
         string text = string.Concat(Enumerable.Repeat("Đã họp. \"\\", 4000));
-        AdaptiveCard card = ConfirmCard.Render(
-            View, ConfirmForm.Blank(Sample.Ceremony) with { Note = text }, [new(FaultCode.TextTooLong, Fields.Note, 2000, text.Length)], Context);
+        AdaptiveCard card = Sample.Confirm(
+            View, Sample.Blank.With(Fields.Note, text), [new(FaultCode.TextTooLong, Fields.Note, 2000, text.Length)], Context);
 
         Assert.Equal(40_000, card.Input(Fields.Note).Text("value")!.Length);
         Assert.Equal(text, card.Input(Fields.Note).Text("value"));

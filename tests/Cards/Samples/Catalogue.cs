@@ -13,7 +13,8 @@ internal static class Catalogue
     private static readonly AssignmentView Ceremony = Sample.View(Sample.Ceremony);
     private static readonly AssignmentView Blocked = Sample.View(Sample.Ceremony.Blocked(), "KK-2026-0007");
 
-    private static readonly ConfirmForm WrongForm = new("2026-12-09", "30", "2", "1", "http:/minh-chung", "Biên bản: 05/BB-QLKH");
+    private static readonly ConfirmForm WrongForm = Sample.Form(
+        ("heldOn", "2026-12-09"), ("present", "30"), ("excused", "2"), ("briefed", "1"), ("evidence", "http:/minh-chung"), ("note", "Biên bản: 05/BB-QLKH"));
     private static readonly Fault[] WrongConfirm =
     [
         new(FaultCode.DateInFuture, Fields.HeldOn),
@@ -51,6 +52,13 @@ internal static class Catalogue
         ("assignment-unknown-total", AssignmentCard.Render(Ceremony with { Unit = Sample.Unit with { StaffCount = 0 } }, Morning)),
         ("assignment-blocked", AssignmentCard.Render(Blocked, Morning)),
         ("assignment-blocked-unnumbered", AssignmentCard.Render(Blocked with { BlockedBy = null }, Morning)),
+        ("assignment-figures", AssignmentCard.Render(Sample.View(Sample.Enterprises), Morning)),
+        ("assignment-called-off", AssignmentCard.Render(
+            Sample.View(Sample.Ceremony with { Status = AssignmentStatus.NotApplicable }), Morning)),
+        ("receipt-figures", AssignmentCard.Render(Sample.View(Sample.Procedures.Confirmed(Sample.Figures)), Morning)),
+        ("receipt-nothing", AssignmentCard.Render(
+            Sample.View(Sample.Enterprises.Confirmed(Sample.Everybody with { Attendance = null, Nothing = true })), Morning)),
+        ("receipt-class", AssignmentCard.Render(Sample.View(Sample.Class.Confirmed(Sample.Reached)), Morning)),
         ("receipt-everybody", AssignmentCard.Render(Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody)), Morning)),
         ("receipt-absent", AssignmentCard.Render(Sample.View(Sample.Ceremony.Confirmed(Sample.SomeAbsent)), Morning)),
         ("receipt-repeated", AssignmentCard.Render(
@@ -59,13 +67,19 @@ internal static class Catalogue
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Confirming() =>
     [
-        ("confirm-blank", ConfirmCard.Render(Ceremony, ConfirmForm.Blank(Sample.Ceremony), [], Morning)),
-        ("confirm-faults", ConfirmCard.Render(Ceremony, WrongForm, WrongConfirm, Morning)),
-        ("confirm-unreadable", ConfirmCard.Render(
+        ("confirm-blank", Sample.Confirm(Ceremony, Sample.Blank, [], Morning)),
+        ("confirm-faults", Sample.Confirm(Ceremony, WrongForm, WrongConfirm, Morning)),
+        ("confirm-unreadable", Sample.Confirm(
             Ceremony,
-            WrongForm with { HeldOn = "hôm qua", Present = "hai mươi", Evidence = null },
+            WrongForm.With("heldOn", "hôm qua").With("present", "hai mươi").With("evidence", ""),
             [new(FaultCode.DateUnreadable, Fields.HeldOn), new(FaultCode.NotAWholeNumber, Fields.Present)],
             Morning)),
+        ("confirm-figures", Sample.Confirm(
+            Sample.View(Sample.Procedures),
+            Sample.Form(("heldOn", "2026-12-10"), ("measure-procedures-in-force", "120"), ("measure-procedures-on-portal", "121")),
+            [new(FaultCode.MeasureOverTotal, "measure-procedures-on-portal", "Số TTHC đã công khai trên Cổng thông tin điện tử", "121", "Số TTHC đang có hiệu lực", "120")],
+            Morning)),
+        ("confirm-class", Sample.Confirm(Sample.View(Sample.Class), Sample.Blank, [], Morning)),
     ];
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Difficulties() =>
@@ -140,7 +154,7 @@ internal static class Catalogue
     private static IEnumerable<(string Name, AdaptiveCard Card)> InEnglish() =>
     [
         ("en-assignment-request", AssignmentCard.Render(Ceremony, English)),
-        ("en-confirm-faults", ConfirmCard.Render(Ceremony, WrongForm, WrongConfirm, English)),
+        ("en-confirm-faults", Sample.Confirm(Ceremony, WrongForm, WrongConfirm, English)),
         ("en-office-received", OfficeDifficultyCard.Render(Sample.LaterDateAsked.Taken(), Ceremony, English)),
         ("en-work-head", UnitWorkCard.Render(Sample.Unit, [Ceremony, Sample.View(Sample.November)], true, English)),
     ];

@@ -1,10 +1,14 @@
 using System.Globalization;
+using AdaptiveCards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Domain.Tests.Plans;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
 
@@ -13,6 +17,8 @@ internal static class Sample
 {
     public const string Head = "Trưởng phòng QLKH";
     public const string Officer = "Chuyên viên Văn phòng";
+
+    public static Plan Plan { get; } = ShippedPlan.Running();
 
     public static Unit Unit { get; } = new("QLKH", "Phòng Quản lý Khoa học", null, 27, false);
 
@@ -28,14 +34,44 @@ internal static class Sample
 
     public static Assignment November { get; } = Open("flag-ceremony", "2026-11", new(2026, 11, 2, 7, 30, 0), new(2026, 11, 4, 17, 0, 0), "Trụ sở Sở");
 
+    public static Assignment Procedures { get; } = Open("procedures-published", "2026-q4", new(2026, 9, 15), new(2026, 12, 15, 17, 0, 0), null);
+
+    public static Assignment Enterprises { get; } = Open("enterprise-support", "2026-q4", new(2026, 9, 15), new(2026, 12, 15, 17, 0, 0), null);
+
+    public static Assignment Class { get; } =
+        Open("training-held", "2026-n1", new(2026, 12, 3), new(2026, 12, 15, 17, 0, 0), null) with { About = "Truy xuất nguồn gốc nông sản" };
+
     public static Confirmation Everybody { get; } =
-        new(new(2026, 12, 7), 27, 27, 0, 0, null, null, "truong.qlkh", Head, new(2026, 12, 7, 9, 42, 0));
+        new(
+            new(2026, 12, 7), false, new Attendance(27, 27, 0, 0), [], null, null, new Dictionary<string, string>(), null, null, null, null,
+            "truong.qlkh", Head, null, new(2026, 12, 7, 9, 42, 0));
+
+    public static Confirmation Figures { get; } = Everybody with
+    {
+        Attendance = null,
+        Measures = new Dictionary<string, string>
+        {
+            ["procedures-in-force"] = "120",
+            ["procedures-at-centre"] = "120",
+            ["procedures-on-portal"] = "118",
+            ["dossiers-received"] = "1250",
+            ["dossiers-status-public"] = "1250",
+        },
+    };
+
+    public static Confirmation Reached { get; } = Everybody with
+    {
+        Attendance = null,
+        Place = "Xã Cẩm Xuyên",
+        Audience = "Hợp tác xã, hộ nông dân",
+        Topics = ["II.1.c-3", "II.1.e"],
+        Reach = new Reach(120, 1000, "TTUD"),
+        OnBehalfOf = "Giám đốc Trung tâm",
+    };
 
     public static Confirmation SomeAbsent { get; } = Everybody with
     {
-        Present = 24,
-        Excused = 2,
-        Briefed = 3,
+        Attendance = new Attendance(24, 27, 2, 3),
         Evidence = "05/BB-QLKH",
         Note = "Hai đồng chí đi công tác.\nMột đồng chí trực bảo vệ.",
     };
@@ -56,11 +92,18 @@ internal static class Sample
 
     public static AssignmentView View(Assignment assignment, string? blockedBy = null) => new(
         assignment,
-        assignment.Id.DutyId == "flag-ceremony"
-            ? $"Lễ chào cờ tháng {assignment.HeldAt.Month}/{assignment.HeldAt.Year}"
-            : "Hội nghị phổ biến, giáo dục pháp luật quý IV/2026",
+        Plan.Duty(assignment.Id.DutyId).OccurrenceTitleFor(assignment.Id.OccurrenceKey, assignment.About),
         Unit,
-        blockedBy);
+        blockedBy,
+        Plan.Duty(assignment.Id.DutyId),
+        Plan);
+
+    public static ConfirmForm Blank { get; } = Form(("heldOn", "2026-12-07"));
+
+    public static ConfirmForm Form(params (string Field, string Typed)[] fields) => new(fields.ToDictionary(f => f.Field, f => f.Typed));
+
+    public static AdaptiveCard Confirm(AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, CardContext context) =>
+        ConfirmCard.Render(view, form, faults, context, [Unit, new("TTUD", "Trung tâm Ứng dụng tiến bộ KH&CN", null, 30, true)]);
 
     public static Assignment Confirmed(this Assignment assignment, Confirmation confirmation) =>
         assignment with { Status = AssignmentStatus.Confirmed, Confirmation = confirmation };
@@ -94,5 +137,5 @@ internal static class Sample
     public static Assignment MovedTo15(this Assignment assignment) => assignment with { DueAt = new(2026, 12, 15, 17, 0, 0) };
 
     private static Assignment Open(string duty, string occurrence, DateTime heldAt, DateTime dueAt, string? place) => new(
-        new(Unit.Code, duty, occurrence), "2026.1", 0, heldAt, dueAt, dueAt, place, AssignmentStatus.Open, null, null, LadderStep.None, 1);
+        new(Unit.Code, duty, occurrence), "2026.1", 0, heldAt, dueAt, dueAt, place, null, null, AssignmentStatus.Open, null, null, LadderStep.None, 1);
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Tests.Decisions;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
@@ -16,7 +17,8 @@ public sealed class AssignTests
 
     [Fact]
     public void A_missing_assignment_is_made_from_the_occurrence() => Assert.Equal(
-        new AssignmentFact.Assigned(Now, SampleAssignment.Id, "2026.1", 1, Moved.HeldAt, Moved.DueAt, "Hội trường"),
+        new AssignmentFact.Assigned(
+            Now, AssignmentFact.Clock, SampleAssignment.Id, "2026.1", 1, Moved.HeldAt, Moved.DueAt, "Hội trường", null, null),
         Assign.Decide(null, "TDC", Moved, "2026.1", Now).Fact());
 
     [Fact]
@@ -24,7 +26,7 @@ public sealed class AssignTests
 
     [Fact]
     public void A_newer_setting_of_the_Office_moves_it() => Assert.Equal(
-        new AssignmentFact.Rescheduled(Now, 1, Moved.HeldAt, Moved.DueAt, "Hội trường"),
+        new AssignmentFact.Rescheduled(Now, 1, Moved.HeldAt, Moved.DueAt, "Hội trường", null),
         Decide(SampleAssignment.After(), Moved).Fact());
 
     [Theory]

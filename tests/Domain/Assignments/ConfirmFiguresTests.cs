@@ -65,6 +65,8 @@ public sealed class ConfirmFiguresTests
         string? present = "27", string? excused = null, string? briefed = null,
         string heldOn = "07/12/2026", string now = "07/12/2026 09:42", params AssignmentFact[] after) => Confirm.Decide(
             SampleAssignment.After(after),
-            new ConfirmForm(heldOn, present, excused, briefed, null, null),
-            SampleRoster.Head, SampleRoster.Branch, SampleRoster.Roster, Time(now));
+            SampleAssignment.Form($"heldOn={heldOn};present={present};excused={excused};briefed={briefed}"),
+            SampleRoster.Head,
+            SampleAssignment.Context(),
+            Time(now));
 }

@@ -1,4 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tests.Decisions;
 using TeamsReformBot.Domain.Tests.People;
@@ -9,17 +11,19 @@ namespace TeamsReformBot.Domain.Tests.Assignments;
 public sealed class ConfirmTests
 {
     private static readonly DateTime Now = Time("07/12/2026 09:42");
-    private static readonly ConfirmForm Full = new("2026-12-07", "25", "2", "1", "05/BB-TTUD", " đã phát tờ rơi ");
+    private static readonly ConfirmForm Full = SampleAssignment.Form(
+        "heldOn=2026-12-07;present=25;excused=2;briefed=1;topics=II.1.a,II.1.đ;evidence=05/BB-TTUD;note= đã phát tờ rơi ");
 
     [Fact]
     public void A_full_form_becomes_the_confirmation_with_the_total_from_the_roster()
     {
         var confirmed = Assert.IsType<AssignmentFact.Confirmed>(Decide(Full).Fact());
 
-        Assert.Equal(
-            new Confirmation(
-                Day("07/12/2026"), 25, 27, 2, 1, "05/BB-TTUD", "đã phát tờ rơi", SampleRoster.Head.Upn, SampleRoster.Head.Name, Now),
-            confirmed.Confirmation);
+        Confirmation said = confirmed.Confirmation;
+        Assert.Equal((Day("07/12/2026"), new Attendance(25, 27, 2, 1), false), (said.HeldOn, said.Attendance, said.Nothing));
+        Assert.Equal(["II.1.a", "II.1.đ"], said.Topics);
+        Assert.Equal(("05/BB-TTUD", "đã phát tờ rơi"), (said.Evidence, said.Note));
+        Assert.Equal((SampleRoster.Head.Upn, SampleRoster.Head.Name, null, Now), (said.ByUpn, said.ByName, said.OnBehalfOf, said.At));
         Assert.Equal((Now, SampleRoster.Head.Upn), (confirmed.At, confirmed.By));
     }
 
@@ -30,7 +34,7 @@ public sealed class ConfirmTests
         var form = ConfirmForm.Everybody(assignment, SampleRoster.Branch);
         var said = Assert.IsType<AssignmentFact.Confirmed>(Decide(form).Fact()).Confirmation;
 
-        Assert.Equal((Day("07/12/2026"), 27, 27, 0, 0), (said.HeldOn, said.Present, said.Total, said.Excused, said.Briefed));
+        Assert.Equal((Day("07/12/2026"), new Attendance(27, 27, 0, 0)), (said.HeldOn, said.Attendance));
         Assert.Equal((null, null), (said.Evidence, said.Note));
     }
 
@@ -49,17 +53,39 @@ public sealed class ConfirmTests
         Assert.Equal("- NotAllowedToConfirm", Decide(Full, by: SampleRoster.With(role)).Faults());
 
     [Fact]
+    public void The_Office_confirms_on_the_heads_behalf_and_both_names_are_kept()
+    {
+        var said = Assert.IsType<AssignmentFact.Confirmed>(Decide(Full, by: SampleRoster.With(Role.Officer)).Fact()).Confirmation;
+        Assert.Equal((SampleRoster.With(Role.Officer).Name, SampleRoster.Head.Name), (said.ByName, said.OnBehalfOf));
+    }
+
+    [Fact]
+    public void What_the_Office_set_as_topics_is_what_the_one_tap_says()
+    {
+        var told = Assignment.Evolve(
+            SampleAssignment.After(),
+            new AssignmentFact.Rescheduled(Now, 1, SampleAssignment.HeldAt, SampleAssignment.DueAt, null, new EventDetails("QLKH", ["II.1.c-3"], null)));
+        var form = ConfirmForm.Everybody(told, SampleRoster.Branch);
+        Assert.Equal(["II.1.c-3"], Assert.IsType<AssignmentFact.Confirmed>(Decide(form, told).Fact()).Confirmation.Topics);
+    }
+
+    [Fact]
+    public void What_was_called_off_is_not_confirmed() => Assert.Equal(
+        "- AssignmentNotApplicable",
+        Decide(Full, SampleAssignment.After(new AssignmentFact.CalledOff(Now, "cb@so.example", null))).Faults());
+
+    [Fact]
     public void Confirm_by_another_units_head_is_refused() =>
         Assert.Equal("- NotAllowedToConfirm", Decide(Full, by: SampleRoster.OtherHead).Faults());
 
     [Fact]
     public void The_assignments_unit_decides_who_may_whatever_unit_comes_along() => Assert.Equal(
         "- NotAllowedToConfirm",
-        Confirm.Decide(SampleAssignment.After(), Full, SampleRoster.OtherHead, SampleRoster.Division, SampleRoster.Roster, Now).Faults());
+        Confirm.Decide(SampleAssignment.After(), Full, SampleRoster.OtherHead, SampleAssignment.Context(unit: SampleRoster.Division), Now).Faults());
 
     [Fact]
     public void A_second_confirmation_changes_nothing_whatever_it_says() =>
-        Decide(Full with { Present = "99" }, SampleAssignment.After(SampleAssignment.Confirmed)).IsRepeated();
+        Decide(Full.With("present", "99"), SampleAssignment.After(SampleAssignment.Confirmed)).IsRepeated();
 
     [Fact]
     public void Who_may_not_confirm_is_not_told_that_it_is_confirmed() => Assert.Equal(
@@ -72,16 +98,16 @@ public sealed class ConfirmTests
     [Fact]
     public void Every_fault_is_named_at_once() => Assert.Equal(
         "heldOn DateInFuture; present PresentMissing; excused NotAWholeNumber; evidence EvidenceUnreadable; note SecrecyStamp",
-        Decide(new ConfirmForm("08/12/2026", " ", "-1", null, "htps://vidu", "MẬT")).Faults());
+        Decide(SampleAssignment.Form("heldOn=08/12/2026;present= ;excused=-1;evidence=htps://vidu;note=MẬT")).Faults());
 
     [Fact]
     public void A_form_without_anything_asks_for_what_is_required() =>
-        Assert.Equal("heldOn DateMissing; present PresentMissing", Decide(new ConfirmForm(null, null, null, null, null, null)).Faults());
+        Assert.Equal("heldOn DateMissing; present PresentMissing", Decide(SampleAssignment.Form("")).Faults());
 
     [Fact]
     public void The_blank_form_lacks_only_the_number_present() =>
-        Assert.Equal("present PresentMissing", Decide(ConfirmForm.Blank(SampleAssignment.After())).Faults());
+        Assert.Equal("present PresentMissing", Decide(ConfirmForm.Blank(SampleAssignment.After(), SampleAssignment.Context().Duty, PeriodRule.Nd09, Now)).Faults());
 
     private static Domain.Decisions.Outcome<AssignmentFact> Decide(ConfirmForm form, Assignment? assignment = null, Person? by = null) =>
-        Confirm.Decide(assignment ?? SampleAssignment.After(), form, by ?? SampleRoster.Head, SampleRoster.Branch, SampleRoster.Roster, Now);
+        Confirm.Decide(assignment ?? SampleAssignment.After(), form, by ?? SampleRoster.Head, SampleAssignment.Context(), Now);
 }

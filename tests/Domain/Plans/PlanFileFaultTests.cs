@@ -26,10 +26,10 @@ public sealed class PlanFileFaultTests
             "recurrence": { "kind": "monthly-first-monday" }, "dueWorkingDaysAfter": 2, "ladder": "dated",
             "measures": [ { "id": "asked", "title": "Hỏi", "titleEn": "Asked", "kind": "count" },
                           { "id": "answered", "title": "Trả lời", "titleEn": "Answered", "kind": "count", "of": "asked" } ],
-            "occurrenceTitle": "Lễ chào cờ tháng {month}/{year}", "occurrenceTitleEn": "Ceremony, {month}/{year}", "producesAssignments": true },
+            "occurrenceTitle": "Lễ chào cờ tháng {month}/{year}", "occurrenceTitleEn": "Ceremony, {month}/{year}" },
           { "id": "plan", "title": "Kế hoạch", "titleEn": "Plan", "clauseIds": ["I.đ"], "responsibility": { "kind": "every-unit" },
             "recurrence": { "kind": "yearly", "month": 2 }, "ladder": "none",
-            "occurrenceTitle": "Kế hoạch năm {year}", "occurrenceTitleEn": "Plan {year}", "producesAssignments": false } ] }
+            "occurrenceTitle": "Kế hoạch năm {year}", "occurrenceTitleEn": "Plan {year}" } ] }
         """;
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class PlanFileFaultTests
     [InlineData("duties/1/id", null, "Nhiệm vụ thứ 2: thiếu mã.")]
     [InlineData("duties/0/title", "", "Nhiệm vụ 'ceremony': thiếu tên.")]
     [InlineData("duties/0/responsibility/leadUnit", null, "Nhiệm vụ 'ceremony': thiếu đơn vị chủ trì.")]
-    [InlineData("duties/0/dueWorkingDaysAfter", null, "Nhiệm vụ 'ceremony': sinh việc cho đơn vị thì phải có số ngày làm việc đến hạn.")]
+    [InlineData("duties/0/dueWorkingDaysAfter", null, "Nhiệm vụ 'ceremony': gắn với một buổi cụ thể thì phải có số ngày làm việc đến hạn.")]
     [InlineData("duties/0/dueWorkingDaysAfter", -1, "Nhiệm vụ 'ceremony': số ngày làm việc đến hạn không được âm.")]
     [InlineData("duties/1/recurrence/month", 13, "Nhiệm vụ 'plan': tháng 13 không hợp lệ.")]
     [InlineData("duties/0/recurrence/month", 2, "Nhiệm vụ 'ceremony': chỉ nhiệm vụ hằng năm mới có tháng.")]

@@ -28,6 +28,7 @@ public sealed class ShippedDutiesTests
     [InlineData("staff-questions", RecurrenceKind.OnDemand, "VP", "I.2-3")]
     [InlineData("ad-hoc", RecurrenceKind.OnDemand, null, "III.3")]
     [InlineData("budget", RecurrenceKind.Yearly, "VP", "III.5")]
+    [InlineData("own-activity", RecurrenceKind.OnDemand, null, "I.2-5 III.1")]
     public void Each_duty_comes_from_its_clauses_and_has_its_leading_unit(string id, RecurrenceKind recurrence, string? lead, string clauses)
     {
         var duty = _plan.Duty(id);
@@ -37,22 +38,30 @@ public sealed class ShippedDutiesTests
     }
 
     [Fact]
-    public void There_are_no_other_duties() => Assert.Equal(21, _plan.Duties.Count);
+    public void There_are_no_other_duties() => Assert.Equal(22, _plan.Duties.Count);
 
     [Fact]
-    public void Ceremony_and_conference_alone_produce_assignments_for_every_unit_and_ask_attendance()
+    public void Ceremony_and_conference_are_asked_of_every_unit_with_attendance_and_topics()
     {
-        var producing = _plan.Duties.Where(duty => duty.ProducesAssignments).ToList();
-        Assert.Equal(["flag-ceremony", "quarterly-conference"], producing.Select(duty => duty.Id));
-        Assert.All(producing, duty =>
+        Assert.All(new[] { "flag-ceremony", "quarterly-conference" }.Select(_plan.Duty), duty =>
         {
             Assert.Equal(ResponsibilityKind.EveryUnit, duty.Responsibility.Kind);
-            Assert.Equal(2, duty.DueWorkingDaysAfter);
-            Assert.Equal(DutyLadder.Dated, duty.Ladder);
-            Assert.True(duty.AsksAttendance);
+            Assert.Equal((2, DutyLadder.Dated), (duty.DueWorkingDaysAfter, duty.Ladder));
+            Assert.Equal([Ask.Attendance, Ask.Topics], duty.Asks);
             Assert.NotNull(duty.Evidence);
         });
     }
+
+    [Theory]
+    [InlineData("unit-meetings", "TDC", true)]
+    [InlineData("portal-posts", "TTTK", true)]
+    // Only the leading unit owes a report; contributors are never overdue.
+    [InlineData("portal-posts", "TDC", false)]
+    [InlineData("procedures-published", "TTTK", false)]
+    [InlineData("iso-communication", "TDC", true)]
+    [InlineData("pci-ddci-solutions", "VP", false)]
+    public void A_duty_is_owed_by_every_unit_or_by_the_one_that_leads(string duty, string unit, bool owes) =>
+        Assert.Equal(owes, _plan.Duty(duty).Responsibility.Owes(unit));
 
     [Fact]
     public void Percentages_name_their_denominators()

@@ -1,11 +1,12 @@
-using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Plans;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
-namespace TeamsReformBot.Domain.Tests.Events;
+namespace TeamsReformBot.Domain.Tests.Occurrences;
 
 public sealed class DatedOccurrencesTests
 {
@@ -28,7 +29,7 @@ public sealed class DatedOccurrencesTests
     public void Units_see_it_five_working_days_before(string now, string key)
     {
         DateTime at = Time(now);
-        var found = DatedOccurrences.Of(Ceremony, [], DateOnly.FromDateTime(at), ShippedCalendar.Calendar, at);
+        var found = DutyOccurrences.Of(Ceremony, [], DateOnly.FromDateTime(at), ShippedCalendar.Calendar, PeriodRule.Nd09, at);
         Assert.Equal(key, string.Join(' ', found.Select(occurrence => occurrence.Key)));
     }
 
@@ -70,15 +71,11 @@ public sealed class DatedOccurrencesTests
             .Select(occurrence => occurrence.Key));
 
     [Fact]
-    public void A_duty_that_produces_no_assignments_has_no_occurrences()
-    {
-        Assert.Empty(Of(Ceremony with { ProducesAssignments = false }, "01/01/2026", "10/12/2026 09:00"));
-        Assert.Empty(Of(Plan.Duty("portal-posts") with { ProducesAssignments = true }, "01/01/2026", "10/12/2026 09:00"));
-    }
+    public void A_retired_duty_has_no_occurrences() => Assert.Empty(Of(Ceremony with { Retired = true }, "01/01/2026", "10/12/2026 09:00"));
 
     private static EventSetting Setting(string key, string heldAt, int version) =>
         new("quarterly-conference", key, Time(heldAt), "cb@so.example", "Ông cb", Time("01/09/2026 09:00"), version);
 
     private static IReadOnlyList<Occurrence> Of(Duty duty, string goLive, string now, params EventSetting[] settings) =>
-        DatedOccurrences.Of(duty, settings, Day(goLive), ShippedCalendar.Calendar, Time(now));
+        DutyOccurrences.Of(duty, settings, Day(goLive), ShippedCalendar.Calendar, PeriodRule.Nd09, Time(now));
 }

@@ -1,15 +1,19 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Tests.Assignments;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.People;
+using TeamsReformBot.Domain.Tests.Plans;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Reminders;
 
 /// <summary>The ceremony is on Monday 07/12/2026 at 07:30 and due on 09/12; the branch has a seat of its own, the division has not.</summary>
-public sealed class DatedLadderTests
+public sealed class LadderTests
 {
+    private static readonly Duty Ceremony = ShippedPlan.Running().Duty("flag-ceremony");
+
     [Theory]
     [InlineData("07/12/2026 07:30", "09/12/2026 17:00", "02/12/2026", "07/12/2026", "09/12/2026", "11/12/2026")]
     [InlineData("10/12/2026 14:00", "14/12/2026 17:00", "07/12/2026", "10/12/2026", "14/12/2026", "16/12/2026")]
@@ -27,7 +31,7 @@ public sealed class DatedLadderTests
 
         Assert.Equal(
             [Time($"{headsUp} 09:30"), Time($"{ask} 09:30"), Time($"{dueDay} 09:30"), Time($"{afterDue} 09:30")],
-            steps.Select(step => DatedLadder.MomentOf(step, assignment, ShippedCalendar.Calendar)));
+            steps.Select(step => Ladder.MomentOf(step, assignment, ShippedCalendar.Calendar)));
     }
 
     [Theory]
@@ -56,7 +60,7 @@ public sealed class DatedLadderTests
     [InlineData("04/12/2026 16:00", null)]
     [InlineData("07/12/2026 09:30", LadderStep.Ask)]
     public void A_unit_without_a_seat_of_its_own_has_nothing_to_prepare(string now, LadderStep? step) => Assert.Equal(
-        step, DatedLadder.StepToIssue(SampleAssignment.After(), SampleRoster.Division, ShippedCalendar.Calendar, Time(now)));
+        step, Ladder.StepToIssue(SampleAssignment.After(), Ceremony, SampleRoster.Division, ShippedCalendar.Calendar, Time(now)));
 
     [Theory]
     [InlineData("08/12/2026 07:30", LadderStep.None, LadderStep.Ask)]
@@ -94,13 +98,41 @@ public sealed class DatedLadderTests
         Assert.Equal(LadderStep.Ask, StepFor(moved, "16/12/2026 09:30"));
     }
 
+    [Theory]
+    // Due on Tuesday 15/12/2026: five working days before is 08/12, two before 11/12.
+    [InlineData("08/12/2026 09:29", LadderStep.None, null)]
+    [InlineData("08/12/2026 09:30", LadderStep.None, LadderStep.FiveBefore)]
+    [InlineData("10/12/2026 09:30", LadderStep.FiveBefore, null)]
+    [InlineData("11/12/2026 09:30", LadderStep.FiveBefore, LadderStep.TwoBefore)]
+    [InlineData("15/12/2026 09:30", LadderStep.TwoBefore, LadderStep.DueDay)]
+    [InlineData("15/12/2026 09:30", LadderStep.None, LadderStep.DueDay)]
+    // Then the Office's board names the unit; there is no reminder after the deadline.
+    [InlineData("17/12/2026 09:30", LadderStep.DueDay, null)]
+    public void A_periods_duty_is_reminded_of_five_and_two_working_days_before_and_on_the_deadline(string now, LadderStep reminded, LadderStep? step)
+    {
+        var assignment = Assignment.Evolve(
+            SampleAssignment.Of("unit-meetings", "2026-q4", "15/09/2026", "15/12/2026"), new AssignmentFact.Reminded(Time("01/12/2026 09:30"), reminded));
+        Assert.Equal(step, Ladder.StepToIssue(assignment, ShippedPlan.Running().Duty("unit-meetings"), SampleRoster.Branch, ShippedCalendar.Calendar, Time(now)));
+    }
+
+    [Theory]
+    [InlineData("11/12/2026 09:30", LadderStep.None, LadderStep.TwoBefore)]
+    [InlineData("15/12/2026 09:30", LadderStep.TwoBefore, LadderStep.DueDay)]
+    [InlineData("17/12/2026 09:30", LadderStep.DueDay, LadderStep.AfterDue)]
+    public void A_task_that_was_given_is_reminded_of_two_before_on_the_day_and_two_after(string now, LadderStep reminded, LadderStep step)
+    {
+        var assignment = Assignment.Evolve(
+            SampleAssignment.Of("ad-hoc", "2026-n1", "01/12/2026", "15/12/2026"), new AssignmentFact.Reminded(Time("01/12/2026 09:30"), reminded));
+        Assert.Equal(step, Ladder.StepToIssue(assignment, ShippedPlan.Running().Duty("ad-hoc"), SampleRoster.Branch, ShippedCalendar.Calendar, Time(now)));
+    }
+
     [Fact]
     public void No_step_has_no_moment() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => DatedLadder.MomentOf(LadderStep.None, SampleAssignment.After(), ShippedCalendar.Calendar));
+        () => Ladder.MomentOf(LadderStep.None, SampleAssignment.After(), ShippedCalendar.Calendar));
 
     private static Assignment Reminded(LadderStep step, params AssignmentFact[] then) =>
         SampleAssignment.After([new AssignmentFact.Reminded(Time("01/12/2026 09:30"), step), .. then]);
 
     private static LadderStep? StepFor(Assignment assignment, string now) =>
-        DatedLadder.StepToIssue(assignment, SampleRoster.Branch, ShippedCalendar.Calendar, Time(now));
+        Ladder.StepToIssue(assignment, Ceremony, SampleRoster.Branch, ShippedCalendar.Calendar, Time(now));
 }
