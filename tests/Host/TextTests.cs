@@ -13,7 +13,7 @@ public sealed class TextTests
         IEnumerable<string> commands = Package.Manifest()["bots"]![0]!["commandLists"]![0]!["commands"]!.AsArray().Select(c => (string)c!["title"]!);
         IEnumerable<string> english = System.Text.Json.Nodes.JsonNode.Parse(Package.Text("en.json"))!.AsObject()
             .Where(p => p.Key.EndsWith(".title", StringComparison.Ordinal)).Select(p => (string)p.Value!);
-        Assert.All(commands.Concat(english), c => Assert.NotEqual(IntentKind.Unknown, phrases.Understand(c, new DateOnly(2026, 12, 7)).Kind));
+        Assert.All(commands.Concat(english), c => Assert.NotEqual(IntentKind.Unknown, phrases.Understand(c, new DateOnly(2026, 12, 7), Vocabulary.None).Kind));
     }
 
     [Fact]

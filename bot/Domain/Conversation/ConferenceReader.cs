@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Domain.Conversation;
 
@@ -9,7 +10,7 @@ internal static partial class ConferenceReader
     private const int DaysBack = 30;
 
     /// <summary>The slots, and the folded sentence without them and without the place (which is not kept).</summary>
-    public static (ConferenceSlots Slots, string Command) Read(string folded, DateOnly today)
+    public static (Slots Slots, string? Question, string Command) Read(string folded, DateOnly today)
     {
         var text = new SlotText(folded);
         var (quarter, year) = QuarterSlot.Read(text);
@@ -28,7 +29,10 @@ internal static partial class ConferenceReader
         }
 
         var faults = text.Faults.Count == 0 ? null : string.Join(' ', text.Faults);
-        return (new(quarter ?? (date?.Month + 2) / 3, date, time, faults) { Year = year ?? date?.Year }, text.Rest);
+        SaidPeriod? period = quarter is { } number ? new(PeriodKind.Quarter, year, number)
+            : date is { } of ? new(PeriodKind.Quarter, year ?? of.Year, Recurrence.QuarterOf(of))
+            : null;
+        return (new Slots { Period = period, Date = date, Time = time }, faults, text.Rest);
     }
 
     private static int YearFor(SaidDate said, int? quarter, int? yearOfQuarter, DateOnly today)

@@ -43,7 +43,8 @@ public sealed partial class PhraseBook
 
     /// <param name="text">As typed, the bot's own mention already removed or not.</param>
     /// <param name="today">Vietnam's date, for dates without a year.</param>
-    public Understanding Understand(string text, DateOnly today)
+    /// <param name="vocabulary">The names of units and clauses as they are now.</param>
+    public Understanding Understand(string text, DateOnly today, Vocabulary vocabulary)
     {
         if (text.Length > LongestMessage)
             return Unknown([VietnameseText.Fold(text[..LongestCommand])]);
@@ -51,11 +52,11 @@ public sealed partial class PhraseBook
         var plain = Plain(text);
         var folded = VietnameseText.Fold(plain);
         if (folded.Length == 0 && plain.Contains('?', StringComparison.Ordinal))
-            return new(IntentKind.Help, null, null, []);
+            return new(IntentKind.Help, Slots.None, null, []);
         if (folded.Length > LongestCommand)
             return Unknown([folded[..LongestCommand]]);
 
-        var (slots, rest) = ConferenceReader.Read(folded, today);
+        var (slots, question, rest) = ConferenceReader.Read(folded, today);
         var asCommand = _everyday.Readings(folded).ToList();
         var asConference = _conference.Readings(rest).ToList();
         var meanings = Meanings(asCommand).Where(meaning => meaning.Intent != IntentKind.SetConference)
@@ -66,9 +67,9 @@ public sealed partial class PhraseBook
         return meanings switch
         {
             [] => Unknown(asCommand.Concat(asConference).Select(words => string.Join(' ', words))),
-            [{ Intent: IntentKind.SetConference }] => new(IntentKind.SetConference, slots, null, []),
-            [var only] => new(only.Intent, null, only.Question, []),
-            _ => new(IntentKind.Ask, null, WhichOf(meanings.Select(meaning => meaning.Intent)), []),
+            [{ Intent: IntentKind.SetConference }] => new(IntentKind.SetConference, slots, question, []),
+            [var only] => new(only.Intent, Slots.None, only.Question, []),
+            _ => new(IntentKind.Ask, Slots.None, WhichOf(meanings.Select(meaning => meaning.Intent)), []),
         };
     }
 
@@ -85,7 +86,7 @@ public sealed partial class PhraseBook
             .OrderByDescending(example => _phrasesOf[example.Intent].Max(phrase => said.Max(reading => Similarity.Of(reading, phrase))))
             .Take(NearestShown)
             .Select(example => example.Text);
-        return new(IntentKind.Unknown, null, null, [.. nearest]);
+        return new(IntentKind.Unknown, Slots.None, null, [.. nearest]);
     }
 
     private (IntentKind Intent, string Words) Add(PhraseRow row, string words)

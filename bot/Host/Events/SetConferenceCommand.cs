@@ -19,14 +19,9 @@ public sealed class SetConferenceCommand(
 
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        ConferenceSlots slots = message.Said.Conference!;
+        Slots slots = message.Said.Slots;
         CardContext context = contexts.Now();
-        if (slots.Fault is { } fault)
-        {
-            return new ChatReply.Words(fault);
-        }
-
-        int quarter = slots.Quarter ?? (slots.Date is { } date ? Recurrence.QuarterOf(date) : 0);
+        int quarter = slots.Period?.Number ?? 0;
         EventSetting? existing = slots.Date is { } day
             ? (await office.SettingAsync(ReconcileJobs.ConferenceDuty, SetConference.KeyOf(day.Year, quarter), cancellationToken))?.State
             : null;

@@ -13,6 +13,7 @@ public sealed class ChatRouter(
     IEnumerable<IChatCommand> commands, PhraseBook phrases, ReferenceData reference, RosterContacts contacts, CardContexts contexts, BusinessClock clock)
 {
     private readonly Dictionary<IntentKind, IChatCommand> _commands = commands.ToDictionary(c => c.Intent);
+    private readonly Vocabularies _vocabulary = new();
 
     public async Task<ChatReply> HandleAsync(
         string text, string? aadObjectId, ConversationAddress address, string? channelId, CancellationToken cancellationToken)
@@ -28,14 +29,17 @@ public sealed class ChatRouter(
             return new ChatReply.Words(ChatText.SecrecyStamp);
         }
 
-        Understanding said = phrases.Understand(text, clock.Today);
+        Understanding said = phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan));
+        if (said.Question is { } question)
+        {
+            return new ChatReply.Words(question);
+        }
+
         if (_commands.TryGetValue(said.Kind, out IChatCommand? command))
         {
             return await command.HandleAsync(new ChatMessage(who, said, address, channelId), cancellationToken);
         }
 
-        return said.Question is { } question
-            ? new ChatReply.Words(question)
-            : new ChatReply.Card(HelpCard.NotUnderstood(said.Nearest, contexts.Now()), ChatText.HelpSummary);
+        return new ChatReply.Card(HelpCard.NotUnderstood(said.Nearest, contexts.Now()), ChatText.HelpSummary);
     }
 }

@@ -51,7 +51,7 @@ public sealed class ConferenceSlotsTests
     [InlineData("5/1", "2027-01-05")]
     [InlineData("5/1/2026", "2026-01-05")]
     public void A_date_without_a_year_is_the_next_one_counting_from_thirty_days_ago(string date, string expected) =>
-        Assert.Equal(expected, Iso(Slots($"đặt hội nghị ngày {date} lúc 14h").Date));
+        Assert.Equal(expected, Iso(Slots($"đặt hội nghị ngày {date} lúc 14h").Slots.Date));
 
     [Theory]
     [InlineData("quý 4 ngày 5/1", "q4/2026 2027-01-05")]
@@ -98,24 +98,24 @@ public sealed class ConferenceSlotsTests
     [Fact]
     public void Several_faults_are_named_together()
     {
-        var fault = Slots("đặt hội nghị quý 5 ngày 31/02 lúc 25h").Fault;
+        var fault = Slots("đặt hội nghị quý 5 ngày 31/02 lúc 25h").Question;
 
         Assert.All(["quý 5", "31/02", "25 giờ"], part => Assert.Contains(part, fault, StringComparison.Ordinal));
     }
 
     private static (string Slots, string? Fault) Read(string text)
     {
-        var slots = Slots(text);
-        var quarter = slots.Quarter is null ? "-" : $"q{slots.Quarter}{(slots.Year is null ? "" : $"/{slots.Year}")}";
-        return ($"{quarter} {Iso(slots.Date)} {slots.Time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "-"}", slots.Fault);
+        var said = Slots(text);
+        var quarter = said.Slots.Period is { } period ? $"q{period.Number}{(period.Year is null ? "" : $"/{period.Year}")}" : "-";
+        return ($"{quarter} {Iso(said.Slots.Date)} {said.Slots.Time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "-"}", said.Question);
     }
 
     private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 
-    private static ConferenceSlots Slots(string text)
+    private static Understanding Slots(string text)
     {
-        var understood = Book.Understand(text, Today);
+        var understood = Book.Understand(text, Today, Vocabulary.None);
         Assert.Equal(IntentKind.SetConference, understood.Kind);
-        return understood.Conference!;
+        return understood;
     }
 }

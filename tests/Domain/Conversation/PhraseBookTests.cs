@@ -120,7 +120,7 @@ public sealed class PhraseBookTests
 
         Assert.Equal(IntentKind.Unknown, understood.Kind);
         Assert.Equal(3, understood.Nearest.Distinct().Count());
-        Assert.Null(understood.Conference);
+        Assert.Equal(Slots.None, understood.Slots);
     }
 
     [Theory]
@@ -171,5 +171,5 @@ public sealed class PhraseBookTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
     }
 
-    private static Understanding Understand(string text) => Book.Understand(text, Today);
+    private static Understanding Understand(string text) => Book.Understand(text, Today, Vocabulary.None);
 }

@@ -11,7 +11,7 @@ public sealed class PhraseTableTests
     {
         var book = PhraseBook.Parse("# ghi chú\r\n\r\nUnitWork\tviệc [của] nhóm\r\nabbreviation\tnh\tnhóm\r\nsynonym\ttổ\tnhóm\r\nignore\tạ\r\n");
 
-        Assert.All(["viec nhom", "VIỆC CỦA NHÓM Ạ", "viec nh", "việc tổ"], text => Assert.Equal(IntentKind.UnitWork, book.Understand(text, Today).Kind));
+        Assert.All(["viec nhom", "VIỆC CỦA NHÓM Ạ", "viec nh", "việc tổ"], text => Assert.Equal(IntentKind.UnitWork, book.Understand(text, Today, Vocabulary.None).Kind));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class PhraseTableTests
             example	Help	Xem lệnh
             """);
 
-        var understood = book.Understand("xem vl", Today);
+        var understood = book.Understand("xem vl", Today, Vocabulary.None);
 
         Assert.Equal(IntentKind.Ask, understood.Kind);
         Assert.Equal("Anh/chị muốn “Xem việc” hay “Xem lệnh”?", understood.Question);

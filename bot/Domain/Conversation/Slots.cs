@@ -1,0 +1,98 @@
+using TeamsReformBot.Domain.Calendar;
+
+namespace TeamsReformBot.Domain.Conversation;
+
+/// <summary>What a sentence said beside what it wants. What it did not say is null or empty, and has to be asked; nothing is guessed.</summary>
+public sealed record Slots
+{
+    public static Slots None { get; } = new();
+
+    /// <summary>Codes of the units named, in the order said. A name that fits several units is in no list but in the question asked back.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>Ids of the duties spoken of, the likeliest first.</summary>
+    public IReadOnlyList<string> Duties { get; init; } = [];
+
+    public SaidPeriod? Period { get; init; }
+
+    /// <summary>The day said; the first of two.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The second of two days said: "từ ngày ... đến ngày ...".</summary>
+    public DateOnly? Until { get; init; }
+
+    public TimeOnly? Time { get; init; }
+
+    public IReadOnlyList<SaidNumber> Numbers { get; init; } = [];
+
+    /// <summary>A clause's id as the plan writes it, such as II.2.đ.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>Such as KK-2026-0007.</summary>
+    public string? Difficulty { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>The free part (the task, the question, the difficulty; of a recorded activity the whole sentence), as typed.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The event is not held.</summary>
+    public bool NotHeld { get; init; }
+
+    /// <summary>All units are meant: "nhắc các phòng".</summary>
+    public bool AllUnits { get; init; }
+
+    public string? Duty => Duties.Count > 0 ? Duties[0] : null;
+
+    /// <summary>The only number said of that role; null where none or several were.</summary>
+    public int? NumberOf(NumberRole role) => Numbers.Where(n => n.Role == role).Select(n => (int?)n.Value).Distinct().ToArray() is [{ } only] ? only : null;
+}
+
+/// <summary>What the words beside a number say that it counts.</summary>
+public enum NumberRole
+{
+    /// <summary>The words do not say.</summary>
+    Plain,
+
+    /// <summary>People, without saying whether present or reached.</summary>
+    People,
+    Present,
+
+    /// <summary>The whole that another number is a part of: the 27 of "25/27 người".</summary>
+    Total,
+    Absent,
+
+    /// <summary>Absent with leave.</summary>
+    Excused,
+
+    /// <summary>Briefed afterwards.</summary>
+    Briefed,
+    Enterprises,
+
+    /// <summary>Posts, programmes, leaflets.</summary>
+    Items,
+    Days,
+}
+
+public sealed record SaidNumber(NumberRole Role, int Value);
+
+/// <summary>A period as said; the year may be missing.</summary>
+/// <param name="Number">1 to 12 for a month, 1 to 4 for a quarter, 1 or 2 for a half-year, else 1.</param>
+public sealed record SaidPeriod(PeriodKind Kind, int? Year, int Number)
+{
+    /// <summary>The period meant by somebody who looks back: the latest that has begun, unless the year was said.</summary>
+    public ReportingPeriod LookingBack(DateOnly today, PeriodRule rule)
+    {
+        ReportingPeriod next = ReportingPeriods.Of(Kind, Year ?? today.Year + 1, Number, rule);
+        while (Year is null && next.First > today)
+            next = ReportingPeriods.Of(Kind, next.Year - 1, Number, rule);
+        return next;
+    }
+
+    /// <summary>The period meant by somebody who looks ahead: the first that has not ended, unless the year was said.</summary>
+    public ReportingPeriod LookingAhead(DateOnly today, PeriodRule rule)
+    {
+        ReportingPeriod period = ReportingPeriods.Of(Kind, Year ?? today.Year, Number, rule);
+        return Year is null && period.Last < today ? ReportingPeriods.Of(Kind, period.Year + 1, Number, rule) : period;
+    }
+}
