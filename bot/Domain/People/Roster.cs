@@ -8,6 +8,8 @@ namespace TeamsReformBot.Domain.People;
 /// </summary>
 public sealed class Roster
 {
+    private const int StandInRank = 1;
+
     private readonly FrozenDictionary<string, Unit> _unitsByCode;
     private readonly FrozenDictionary<string, Person> _peopleByUpn;
     private readonly FrozenDictionary<Guid, Person> _peopleByObjectId;
@@ -110,8 +112,6 @@ public sealed class Roster
 
     /// <summary>Who stands in for the unit's head today, as it was said; null when nobody does.</summary>
     public Delegation? StandInFor(string unitCode) => _standIns.GetValueOrDefault(unitCode);
-
-    private const int StandInRank = 1;
 
     private Person? DeputyOf(string unitCode) => ConfirmersOf(unitCode).FirstOrDefault(person => person.Role is Role.Deputy);
 

@@ -17,6 +17,15 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
 
     public Unit? FindUnit(string code) => Units.FirstOrDefault(unit => string.Equals(unit.Code, code, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>With a unit in its new state.</summary>
+    public RosterContent With(Unit after) => this with { Units = [.. Units.Select(unit => unit.Code == after.Code ? after : unit)] };
+
+    /// <summary>With somebody in their new state in their place; at the end where they are new.</summary>
+    public RosterContent With(Person? before, Person after) => this with
+    {
+        People = before is null ? [.. People, after] : [.. People.Select(person => person == before ? after : person)],
+    };
+
     /// <summary>The roster as it stands on a day.</summary>
     /// <param name="day">Decides who stands in for whom.</param>
     /// <param name="matches">The accounts that people were recognised by since; an id that the roster itself gives goes before.</param>
