@@ -64,6 +64,17 @@ public static class Ladder
         return latest > assignment.Reminded ? latest : null;
     }
 
+    /// <summary>
+    /// Whether the confirmation is owed by now, so that who has not given it can be named: once the event was held, or after the
+    /// first reminder before a period's close.
+    /// </summary>
+    public static bool IsOwedByNow(Assignment assignment, Duty duty, WorkCalendar calendar, DateTime now)
+    {
+        LadderStep[] steps = StepsOf(duty);
+        return assignment.IsOverdue(now)
+            || (steps == AroundEvent ? assignment.HeldAt <= now : steps.Length > 0 && MomentOf(steps[0], assignment, calendar) <= now);
+    }
+
     private static LadderStep[] StepsOf(Duty duty) => (duty.Ladder, duty.Recurrence.Kind) switch
     {
         (DutyLadder.Dated, RecurrenceKind.OnDemand) => BeforeDate,

@@ -22,7 +22,10 @@ public sealed class ClickedAssignments(AssignmentViews views, ReferenceData refe
             return (null, new CardAnswer.Line(ChatText.NoSuchAssignment));
         }
 
-        return Permissions.MayConfirm(click.Who, id.UnitCode, reference.Roster)
+        bool may = otherwise is FaultCode.NotAllowedToConfirm
+            ? Permissions.MayConfirmOrEnter(click.Who, id.UnitCode, reference.Roster)
+            : Permissions.MayConfirm(click.Who, id.UnitCode, reference.Roster);
+        return may
             ? (view, null)
             : (null, await refusals.ForbiddenAsync(click, id.Subject, [new Fault(otherwise)], cancellationToken));
     }

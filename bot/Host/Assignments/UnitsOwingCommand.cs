@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
@@ -25,8 +26,11 @@ public sealed class UnitsOwingCommand(UnitWork work, ReferenceData reference, Of
         List<UnitOwing> owing = [];
         foreach (Unit unit in reference.Roster.ReportingUnits)
         {
-            // Nobody owes the result of what has not been held yet.
-            List<AssignmentView> owed = [.. (await work.OwedAsync(unit.Code, cancellationToken)).Where(v => v.Assignment.HeldAt <= context.Now)];
+            List<AssignmentView> owed =
+            [
+                .. (await work.OwedAsync(unit.Code, cancellationToken))
+                    .Where(v => Ladder.IsOwedByNow(v.Assignment, v.Duty, reference.Calendar, context.Now)),
+            ];
             if (owed.Count > 0)
             {
                 owing.Add(new UnitOwing(unit, owed));

@@ -126,6 +126,19 @@ public sealed class LadderTests
         Assert.Equal(step, Ladder.StepToIssue(assignment, ShippedPlan.Running().Duty("ad-hoc"), SampleRoster.Branch, ShippedCalendar.Calendar, Time(now)));
     }
 
+    [Theory]
+    [InlineData("flag-ceremony", "07/12/2026 07:29", false)]
+    [InlineData("flag-ceremony", "07/12/2026 07:30", true)]
+    [InlineData("unit-meetings", "08/12/2026 09:29", false)]
+    [InlineData("unit-meetings", "08/12/2026 09:30", true)]
+    [InlineData("unit-meetings", "16/12/2026 09:30", true)]
+    [InlineData("own-activity", "01/12/2026 09:30", false)]
+    public void Who_has_not_reported_is_named_only_once_it_is_owed(string duty, string now, bool asked)
+    {
+        Assignment assignment = duty == "flag-ceremony" ? SampleAssignment.After() : SampleAssignment.Of(duty, "2026-q4", "15/09/2026", "15/12/2026");
+        Assert.Equal(asked, Ladder.IsOwedByNow(assignment, ShippedPlan.Running().Duty(duty), ShippedCalendar.Calendar, Time(now)));
+    }
+
     [Fact]
     public void No_step_has_no_moment() => Assert.Throws<ArgumentOutOfRangeException>(
         () => Ladder.MomentOf(LadderStep.None, SampleAssignment.After(), ShippedCalendar.Calendar));

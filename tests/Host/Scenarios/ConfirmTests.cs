@@ -118,7 +118,7 @@ public sealed class ConfirmTests(AzuriteFixture azurite)
         await Eventually.QuietAsync(bot);
         IReadOnlyList<string> before = await UnitRowsAsync(bot);
 
-        foreach (Someone forger in (Someone[])[Someone.StaffOfQlkh, Someone.HeadOfTdc, Someone.Officer, Someone.Stranger])
+        foreach (Someone forger in (Someone[])[Someone.StaffOfQlkh, Someone.HeadOfTdc, Someone.Stranger])
         {
             foreach (string verb in (string[])[Verbs.ConfirmAll, Verbs.Confirm, Verbs.OpenConfirm, Verbs.ReportDifficulty])
             {
@@ -132,10 +132,25 @@ public sealed class ConfirmTests(AzuriteFixture azurite)
             }
         }
 
+        // An officer enters on the head's behalf, and reports no difficulty of a unit.
+        Dictionary<string, string> report = card.Card.Press(Verbs.ConfirmAll);
+        report[DataKeys.Token] = Guid.NewGuid().ToString("N");
+        Assert.False((await bot.ClickAsync(Someone.Officer, Verbs.ReportDifficulty, report)).IsCard);
+
         Assert.Equal(before, await UnitRowsAsync(bot));
         IReadOnlyList<TableEntity> audit = await bot.RowsAsync("Audit");
-        Assert.Equal(16, audit.Count);
+        Assert.Equal(13, audit.Count);
         Assert.Contains(audit, a => a.GetString("Who") == "cv.qlkh@so.example.vn" && a.GetString("Why") == "NotAllowedToConfirm");
+    }
+
+    [Fact]
+    public async Task The_Office_enters_on_a_heads_behalf_and_the_receipt_names_both()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        Sent card = await CardOfAsync(bot);
+        ClickAnswer answer = await bot.ClickAsync(Someone.Officer, Verbs.ConfirmAll, card.Card.Press(Verbs.ConfirmAll));
+        Assert.Contains("Chuyên viên Văn phòng", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Văn phòng nhập thay Trưởng phòng QLKH", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
