@@ -1,10 +1,11 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Jobs;
 
 /// <summary>At the start: makes the tables and what should exist by now, however long the bot was away.</summary>
-public sealed partial class CatchUp(Tables tables, Reconciler reconciler, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
+public sealed partial class CatchUp(Tables tables, RosterStart rosterStart, Reconciler reconciler, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -18,6 +19,7 @@ public sealed partial class CatchUp(Tables tables, Reconciler reconciler, Machin
             try
             {
                 await tables.EnsureCreatedAsync(stoppingToken);
+                await rosterStart.ImportAsync(stoppingToken);
                 await reconciler.DutyAsync(ReconcileJobs.FlagCeremonyDuty, stoppingToken);
                 await reconciler.DutyAsync(ReconcileJobs.ConferenceDuty, stoppingToken);
                 await reconciler.StandingDutiesAsync(stoppingToken);

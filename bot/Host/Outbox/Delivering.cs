@@ -24,6 +24,11 @@ public sealed class Delivering(
             return (After(message, await refresher.RefreshAsync(message, cancellationToken)), null);
         }
 
+        if (IsForUnit(message.Kind) && !MayStillAct(message))
+        {
+            return (message with { State = MessageState.Dropped }, null);
+        }
+
         OutgoingCard? card = await _contents[message.Kind].DrawAsync(message, cancellationToken);
         if (card is null)
         {
@@ -45,6 +50,13 @@ public sealed class Delivering(
 
     private OutboxMessage After(OutboxMessage message, SendResult result) =>
         Delivery.After(message, result, clock.Now, Random.Shared.NextDouble());
+
+    // What asks a unit to confirm goes to somebody who may: a head who was replaced meanwhile is not asked any more.
+    private static bool IsForUnit(MessageKind kind) =>
+        kind is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.Digest or MessageKind.DraftForHead;
+
+    private bool MayStillAct(OutboxMessage message) =>
+        message.ToUpn is { } upn && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => string.Equals(p.Upn, upn, StringComparison.OrdinalIgnoreCase));
 
     private async Task<ConversationAddress?> AddressOfAsync(OutboxMessage message, CancellationToken cancellationToken)
     {

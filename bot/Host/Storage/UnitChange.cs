@@ -40,6 +40,10 @@ public sealed class UnitChange(string unitCode)
         return after;
     }
 
+    /// <summary>Adds any other row of the unit.</summary>
+    /// <param name="before">The row's version that was read; null where there was none.</param>
+    public void Put<T>(string rowKey, T state, Azure.ETag? before) => _rows.Add(Write(Row.Of(unitCode, rowKey, state), before));
+
     /// <summary>Adds a message; one of the same id that is already there is left as it is.</summary>
     public void Send(OutboxMessage message) => _messages.Add(message);
 
