@@ -50,6 +50,9 @@ public static class Verbs
     public const string DoneData = "data.done";
     public const string RefuseData = "data.refuse";
     public const string AcceptIdentity = "identity.accept";
+
+    public const string ResendMessage = "outbox.resend";
+    public const string ResendAll = "outbox.resendAll";
 }
 
 /// <summary>The names in a button's data. Its values are strings without ISO timestamps, which are rewritten on the way.</summary>
@@ -70,6 +73,9 @@ public static class DataKeys
 
     /// <summary>An Entra object id.</summary>
     public const string Account = "account";
+
+    /// <summary>An outbox message's id.</summary>
+    public const string Message = "message";
 
     /// <summary>dd/MM/yyyy.</summary>
     public const string Date = "date";

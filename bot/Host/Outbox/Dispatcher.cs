@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Outbox;
 
@@ -10,8 +11,10 @@ public sealed partial class Dispatcher(
     DueIndex due,
     OutboxStore outbox,
     Delivering delivering,
+    Reaching reaching,
     BusinessClock clock,
     MachineClock machineTime,
+    Instruments instruments,
     ILogger<Dispatcher> logger) : BackgroundService
 {
     private const int AtOnce = 8;
@@ -73,11 +76,24 @@ public sealed partial class Dispatcher(
             return;
         }
 
+        using System.Diagnostics.Activity? span = instruments.TakenUp(claimed.State);
         (OutboxMessage after, PostedCard? posted) = await delivering.DeliverAsync(claimed.State, cancellationToken);
+        instruments.Handled(claimed.State, after, clock.Now);
         if (!await outbox.FinishAsync(claimed, after, posted, cancellationToken))
         {
+            instruments.PossibleDouble(after);
             LogLeaseLost(after.Kind, after.UnitCode, after.State);
             return;
+        }
+
+        if (after.State is MessageState.Waiting)
+        {
+            await reaching.RecheckAsync(after, cancellationToken);
+        }
+
+        if (after.State is MessageState.Dead)
+        {
+            LogDead(after.Kind, after.UnitCode, after.CauseOfDeath(), after.LastError, after.Attempts, after.AmbiguousAttempts);
         }
 
         LogHandled(after.Kind, after.UnitCode, after.State, after.Attempts);
@@ -89,6 +105,9 @@ public sealed partial class Dispatcher(
 
     [LoggerMessage(1002, LogLevel.Warning, "Outbox {Kind} of {Unit}: the lease ran out while it was being sent ({State}); it may be sent twice")]
     private partial void LogLeaseLost(MessageKind kind, string unit, MessageState state);
+
+    [LoggerMessage(1004, LogLevel.Error, "Outbox {Kind} of {Unit} is dead: {Cause} ({Error}), {Attempts} failed attempts, {Doubles} of them may have arrived")]
+    private partial void LogDead(MessageKind kind, string unit, DeathCause cause, string? error, int attempts, int doubles);
 
     [LoggerMessage(1003, LogLevel.Error, "A pass over the due messages failed; it is tried again")]
     private partial void LogPassFailed(Exception exception);

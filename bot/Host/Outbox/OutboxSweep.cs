@@ -1,6 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
@@ -33,11 +32,11 @@ public sealed partial class OutboxSweep(
     private async Task SweepAsync(CancellationToken cancellationToken)
     {
         int year = clock.Today.Year;
-        foreach (Unit unit in reference.Roster.Units)
+        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             foreach (int each in (int[])[year - 1, year])
             {
-                await foreach (OutboxMessage message in outbox.InStateAsync(unit.Code, each, MessageState.Open, cancellationToken))
+                await foreach (OutboxMessage message in outbox.InStateAsync(code, each, MessageState.Open, cancellationToken))
                 {
                     await due.AddAsync(message, cancellationToken);
                 }

@@ -6,6 +6,8 @@ using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Undelivered;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Setup;
 
@@ -21,7 +23,7 @@ public static class Features
         return services
             .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
-            .AddSingleton<SeenActivities>();
+            .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>().AddSingleton<WatchStore>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -29,6 +31,8 @@ public static class Features
         services.AddOptions<SendingOptions>().BindConfiguration(SendingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Delivering>().AddSingleton<CardRefresher>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>()
+            .AddSingleton<ServiceHosts>().AddSingleton<SendingPace>().AddSingleton<PacedSending>().AddSingleton<Reaching>()
+            .AddSingleton<OfficeNotice>()
             .AddHostedService<Dispatcher>().AddHostedService<OutboxSweep>();
     }
 
@@ -46,10 +50,19 @@ public static class Features
         .AddSingleton<ICardAction, TakeAction>().AddSingleton<ICardAction, AnswerAction>().AddSingleton<ICardAction, GrantLaterDateAction>()
         .AddSingleton<IMessageContent, DifficultyForOfficeMessage>().AddSingleton<IMessageContent, DifficultyAnsweredMessage>();
 
+    public static IServiceCollection AddUndelivered(this IServiceCollection services) => services
+        .AddSingleton<UndeliveredList>()
+        .AddSingleton<ICardAction, ResendAction>().AddSingleton<ICardAction, ResendAllAction>()
+        .AddSingleton<IChatCommand, UndeliveredCommand>().AddSingleton<IMessageContent, UndeliveredMessage>();
+
     public static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddSingleton<ConferenceTitle>()
         .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
         .AddSingleton<IChatCommand, SetConferenceCommand>();
+
+    public static IServiceCollection AddWatchdog(this IServiceCollection services) => services
+        .AddSingleton<WatchdogJob>().AddHostedService<WatchAfterStart>()
+        .AddSingleton<IMessageContent, WatchTroubleMessage>().AddSingleton<IMessageContent, WatchOverMessage>();
 
     public static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>();

@@ -87,17 +87,43 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
             }
         }
 
-        // Of several days' digests only the last still says something.
-        string? lastDigest = waiting.Where(m => m.Kind is MessageKind.Digest).Max(m => m.Id);
+        // Of several days' lists only the last still says something.
+        Dictionary<MessageKind, string?> last = waiting
+            .Where(m => m.Kind is MessageKind.Digest or MessageKind.Undelivered)
+            .GroupBy(m => m.Kind).ToDictionary(days => days.Key, days => days.Max(m => m.Id));
         foreach (OutboxMessage message in waiting)
         {
-            bool outdated = message.Kind is MessageKind.Digest && message.Id != lastDigest;
+            bool outdated = last.TryGetValue(message.Kind, out string? lastId) && message.Id != lastId;
             OutboxMessage next = message with { State = outdated ? MessageState.Dropped : MessageState.Open, DueAt = dueAt };
             await due.AddAsync(next, cancellationToken);
             await tables.Units.UpsertEntityAsync(UnitRows.Of(next), TableUpdateMode.Replace, cancellationToken);
         }
 
         due.Signal(waiting);
+    }
+
+    /// <summary>Opens a dead message again; false when it is not dead, or not any more.</summary>
+    public async Task<bool> ReopenAsync(string unitCode, int year, string id, DateTime dueAt, CancellationToken cancellationToken)
+    {
+        if (await RowAsync(unitCode, year, id, cancellationToken) is not { } row
+            || Row.Read<OutboxMessage>(row).State is not { State: MessageState.Dead } dead)
+        {
+            return false;
+        }
+
+        OutboxMessage open = dead.Reopened(dueAt);
+        await due.AddAsync(open, cancellationToken);
+        try
+        {
+            await tables.Units.UpdateEntityAsync(UnitRows.Of(open), row.ETag, TableUpdateMode.Replace, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            return false;
+        }
+
+        due.Signal([open]);
+        return true;
     }
 
     /// <summary>The messages of a unit's year in a state.</summary>

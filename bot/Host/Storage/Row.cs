@@ -49,7 +49,7 @@ public static class Row
             json.Append(text);
         }
 
-        T state = JsonSerializer.Deserialize<T>(json.ToString(), Json) ?? throw new InvalidOperationException($"Row {row.RowKey} is empty.");
+        T state = JsonSerializer.Deserialize<T>(json.ToString(), Json) ?? throw new InvalidOperationException($"A row of {row.PartitionKey} is empty.");
         return new Stored<T>(state, row.ETag);
     }
 

@@ -25,10 +25,10 @@ public sealed class Tables
     /// <summary>Which outbox rows are due when: hints only, the rows themselves are the truth.</summary>
     public TableClient Due { get; }
 
-    /// <summary>Conversations by person and by channel.</summary>
+    /// <summary>Conversations by person and by channel, and who cannot be reached.</summary>
     public TableClient People { get; }
 
-    /// <summary>What was refused: who, what, why.</summary>
+    /// <summary>What was refused, and what was sent again: who, what, why.</summary>
     public TableClient Audit { get; }
 
     /// <summary>The activities that were already answered.</summary>

@@ -12,6 +12,9 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
 {
     private const string CardAction = "adaptiveCard/action";
 
+    // No command is nearly as long, and looking for mentions that never end takes the square of the length.
+    private const int LongestWithMentions = 4000;
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         IMessageActivity message = turnContext.Activity;
@@ -21,7 +24,8 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
             return;
         }
 
-        string text = Mentions().Replace(message.Text ?? "", " ").Trim();
+        string said = message.Text ?? "";
+        string text = (said.Length <= LongestWithMentions ? Mentions().Replace(said, " ") : said).Trim();
         if (text.Length == 0 && message.Value is not null)
         {
             await SubmittedAsync(turnContext, message, cancellationToken);
@@ -37,7 +41,7 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
         IInvokeActivity invoke = turnContext.Activity;
         if (invoke.Name != CardAction)
         {
-            return new InvokeResponse { Status = StatusCodes.Status501NotImplemented };
+            return new InvokeResponse { Status = StatusCodes.Status400BadRequest };
         }
 
         IReadOnlyDictionary<string, string> action = Payload.Values(invoke.Value, "action");

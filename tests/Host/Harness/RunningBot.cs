@@ -22,13 +22,21 @@ public sealed class RunningBot : IAsyncDisposable
 
     public string Tables { get; } = "T" + Guid.NewGuid().ToString("N")[..12];
 
+    /// <summary>What the process has written out, from its start.</summary>
+    public string LogPath => _process!.Process.LogPath;
+
+    /// <summary>More settings for the next start, as environment variables.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public Uri Url => new($"http://localhost:{_port}");
 
     /// <param name="azurite">Where its rows are.</param>
     /// <param name="now">Where the business clock starts, Vietnam local, such as 2026-12-07T10:00:00.</param>
-    public static async Task<RunningBot> StartAsync(AzuriteFixture azurite, string now)
+    /// <param name="prepare">Sets what must be there before the start.</param>
+    public static async Task<RunningBot> StartAsync(AzuriteFixture azurite, string now, Action<RunningBot>? prepare = null)
     {
         RunningBot bot = new(azurite, await RecordingConnector.StartAsync());
+        prepare?.Invoke(bot);
         await bot.StartAgainAsync(now);
         return bot;
     }
@@ -38,7 +46,7 @@ public sealed class RunningBot : IAsyncDisposable
     {
         string log = Path.Combine(AzuriteFixture.Folder, $"{Tables}-{Guid.NewGuid():N}");
         DateTime moment = DateTime.Parse(now, CultureInfo.InvariantCulture);
-        Dictionary<string, string> settings = new() { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
+        Dictionary<string, string> settings = new(Settings) { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
         _process = await BotProcess.StartAsync(
             new BotSettings(Places.HostAssembly, _port, _azurite.ConnectionString, Places.Roster, moment, settings), log, CancellationToken.None);
     }
