@@ -24,6 +24,9 @@ try
         .AddAssignments()
         .AddDifficulties()
         .AddUndelivered()
+        .AddPeople()
+        .AddActivities()
+        .AddPersonalData()
         .AddEvents()
         .AddChat()
         .AddWatchdog();

@@ -30,6 +30,6 @@ public sealed partial class RosterStart(RosterStore roster, DataFiles files, Bus
         }
     }
 
-    [LoggerMessage(1301, LogLevel.Information, "The roster's file became version {Version}: {Units} units changed, {New} people new, {Changed} changed, {Leaving} leaving")]
+    [LoggerMessage(1601, LogLevel.Information, "The roster's file became version {Version}: {Units} units changed, {New} people new, {Changed} changed, {Leaving} leaving")]
     private partial void LogImported(int version, int units, int @new, int changed, int leaving);
 }
