@@ -86,6 +86,10 @@ public sealed record OutboxMessage(
     int AmbiguousAttempts,
     string? LastError)
 {
+    /// <summary>It will never be tried again; one that waits or is dead may be.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsOver => State is MessageState.Sent or MessageState.Dropped;
+
     /// <param name="assignment">What it is about.</param>
     /// <param name="kind"><see cref="MessageKind.HeadsUp"/> or <see cref="MessageKind.AssignmentCard"/>.</param>
     /// <param name="toUpn">The head.</param>

@@ -46,6 +46,7 @@ public static class ReconcileJobs
         services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(clock);
+            quartz.AddJobListener(new TryAgainSoon(clock));
             foreach ((string job, Func<Reconciler, CancellationToken, Task> work) in All)
             {
                 quartz.ScheduleJob(job, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(job, c => work(r, c), ct), Every(EveryQuarterOfAnHour));

@@ -23,7 +23,7 @@ public static class Features
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
-            .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
+            .AddSingleton<Tables>().AddSingleton<Patience>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
             .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>().AddSingleton<WatchStore>();
     }
