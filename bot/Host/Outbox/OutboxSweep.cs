@@ -52,7 +52,7 @@ public sealed partial class OutboxSweep(
                     await due.AddAsync(message, cancellationToken);
                 }
 
-                await WakeAsync(unit.Code, each, cancellationToken);
+                await WakeAsync(code, each, cancellationToken);
             }
         }
     }
