@@ -8,6 +8,10 @@ public sealed record Someone(string Key, int Number)
     public static readonly Someone StaffOfQlkh = new("cv-qlkh", 4);
     public static readonly Someone Officer = new("cv-vp", 5);
     public static readonly Someone HeadOfTdc = new("ct-tdc", 6);
+    public static readonly Someone HeadOfTttk = new("truong-tttk", 13);
+
+    /// <summary>On the roster without an object id: known by principal name alone.</summary>
+    public static readonly Someone DeputyOfQlkh = new("pho-qlkh", 101);
     public static readonly Someone Stranger = new("nguoi-la", 999);
 
     public string ObjectId => $"aaaaaaaa-0000-4000-8000-{Number:D12}";
