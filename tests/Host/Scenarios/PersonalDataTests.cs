@@ -35,7 +35,7 @@ public sealed class PersonalDataTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_deletion_that_is_done_takes_the_name_out_the_same_night_and_keeps_figures_and_audit()
     {
-        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-08T10:00:00");
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:00:00");
         await bot.InstallInOfficeAsync();
         await bot.InstallAsync(Someone.HeadOfQlkh);
         await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.ConfirmAll, new Dictionary<string, string>
@@ -55,7 +55,7 @@ public sealed class PersonalDataTests(AzuriteFixture azurite)
         await bot.ClickAsync(Someone.Officer, Verbs.DoneData, request.Card.Press(Verbs.DoneData), request.ActivityId, RunningBot.OfficeChannel);
         await Eventually.QuietAsync(bot);
         await bot.StopAsync();
-        await bot.StartAgainAsync("2026-12-09T07:00:00");
+        await bot.StartAgainAsync("2026-12-08T07:00:00");
         await Eventually.HoldsAsync("no row with the account", async () => !(await bot.RowsAsync("Units")).Any(Holds));
 
         Assert.Contains("chưa thấy anh/chị trong danh sách", (await bot.SayAsync(Someone.StaffOfQlkh, "trợ giúp")).Text, StringComparison.Ordinal);
