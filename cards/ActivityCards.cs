@@ -136,9 +136,13 @@ public static class ActivityCards
         [DataKeys.Token] = draft.Id,
     };
 
-    private static string Outcome(ActivityDraft draft, Words words) => draft.Status is DraftStatus.Approved
-        ? words.Of(nameof(CardText.DraftApproved), draft.DecidedByName!, draft.DecidedAt!.Value)
-        : words.Of(nameof(CardText.DraftRejected), draft.DecidedByName!, draft.DecidedAt!.Value, draft.Reason!);
+    private static string Outcome(ActivityDraft draft, Words words)
+    {
+        (string name, DateTime at) = (draft.DecidedByName ?? "", draft.DecidedAt ?? draft.At);
+        return draft.Status is DraftStatus.Approved
+            ? words.Of(nameof(CardText.DraftApproved), name, at)
+            : words.Of(nameof(CardText.DraftRejected), name, at, draft.Reason ?? "");
+    }
 
     private static void WriteFields(CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, IReadOnlyList<Unit> units)
     {

@@ -144,9 +144,9 @@ public static class PersonalDataCards
         }
 
         card.Long(nameof(CardText.RequestAnswer), request.Answer);
-        if (request.HandledByName is { } name)
+        if (request is { HandledByName: { } name, HandledAt: { } at })
         {
-            card.Line(nameof(CardText.RequestHandledBy), words.Of(nameof(CardText.NameAndMoment), name, request.HandledAt!.Value));
+            card.Line(nameof(CardText.RequestHandledBy), words.Of(nameof(CardText.NameAndMoment), name, at));
         }
     }
 

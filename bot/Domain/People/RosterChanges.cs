@@ -1,7 +1,8 @@
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>What of somebody or something was, and what it becomes.</summary>
-public sealed record Changed<T>(T Before, T After);
+public sealed record Changed<T>(T Before, T After)
+    where T : class;
 
 /// <summary>What one version of the roster does to another.</summary>
 /// <param name="Renamed">Units of another name.</param>

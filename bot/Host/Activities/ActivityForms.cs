@@ -6,7 +6,6 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Setup;

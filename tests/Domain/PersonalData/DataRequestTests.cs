@@ -1,6 +1,6 @@
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Decisions;
 using TeamsReformBot.Domain.Tests.People;
