@@ -67,6 +67,14 @@ internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults)
         }
     }
 
+    /// <summary>Yes or no, as expanded choices: a toggle that is left alone would send a false that nobody chose.</summary>
+    public void YesNo(string id, string labelName, bool value) => Choice(
+        id,
+        labelName,
+        value ? ConfirmForm.Yes : ConfirmForm.No,
+        [(ConfirmForm.Yes, nameof(CardText.YesWord)), (ConfirmForm.No, nameof(CardText.NoWord))],
+        AdaptiveChoiceInputStyle.Expanded);
+
     /// <summary>One of a list of values with their own names; compact, since the list may be long.</summary>
     public void Choose(
         string id, string labelName, string? typed, IEnumerable<(string Value, string Title)> choices, FaultCode? missing = null, string? hintName = null) =>

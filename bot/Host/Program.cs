@@ -26,6 +26,9 @@ try
         .AddTasks()
         .AddQuestions()
         .AddUndelivered()
+        .AddPeople()
+        .AddActivities()
+        .AddPersonalData()
         .AddEvents()
         .AddChat()
         .AddWatchdog();
