@@ -15,6 +15,17 @@ public static class Verbs
     public const string GrantLaterDate = "difficulty.grant";
     public const string SaveConference = "conference.save";
     public const string DiscardConference = "conference.discard";
+
+    // What was confirmed, said again or taken back.
+    public const string OpenCorrect = "figures.openCorrect";
+    public const string Correct = "figures.correct";
+    public const string AskWithdraw = "figures.askWithdraw";
+    public const string Withdraw = "figures.withdraw";
+
+    // Periods and targets.
+    public const string FreezePeriod = "period.freeze";
+    public const string TargetSources = "targets.sources";
+    public const string ShowTargets = "targets.show";
 }
 
 /// <summary>The names in a button's data. Its values are strings without ISO timestamps, which are rewritten on the way.</summary>
@@ -29,6 +40,15 @@ public static class DataKeys
     public const string Year = "year";
     public const string Token = "token";
     public const string Quarter = "quarter";
+
+    /// <summary>A reporting period, as <see cref="Domain.Periods.PeriodName"/> writes it.</summary>
+    public const string Period = "period";
+
+    /// <summary>A target, by <see cref="Domain.Targets.TargetId"/>.</summary>
+    public const string Target = "target";
+
+    /// <summary>From which row on a list is shown.</summary>
+    public const string From = "from";
 
     /// <summary>dd/MM/yyyy.</summary>
     public const string Date = "date";

@@ -17,7 +17,7 @@ try
 
     builder.Services.AddHttpClient();
     builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams();
-    builder.Services.AddAssignments().AddDifficulties().AddEvents().AddChat();
+    builder.Services.AddAssignments().AddDifficulties().AddEvents().AddPeriods().AddTargets().AddChat();
     builder.Services.AddReconcileJobs(clock);
 
     WebApplication app = builder.Build();

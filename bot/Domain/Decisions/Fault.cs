@@ -59,6 +59,13 @@ public enum FaultCode
     AssignmentNotApplicable,
     NoAssignmentToMove,
 
+    // A period's figures.
+    PeriodNotOver,
+    PeriodFrozen,
+    ReasonMissing,
+    NothingToCorrect,
+    WithdrawAfterFreeze,
+
     // The conference's date.
     ConferenceDateMissing,
     ConferenceTimeMissing,
@@ -85,6 +92,7 @@ public static class Fields
     public const string Audience = "audience";
     public const string About = "about";
     public const string Note = "note";
+    public const string Reason = "reason";
     public const string Text = "text";
     public const string Category = "category";
     public const string Effect = "effect";

@@ -1,10 +1,11 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Jobs;
 
 /// <summary>At the start: makes the tables and what should exist by now, however long the bot was away.</summary>
-public sealed partial class CatchUp(Tables tables, Reconciler reconciler, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
+public sealed partial class CatchUp(Tables tables, Reconciler reconciler, PeriodFreezer freezer, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -22,6 +23,7 @@ public sealed partial class CatchUp(Tables tables, Reconciler reconciler, Machin
                 await reconciler.DutyAsync(ReconcileJobs.ConferenceDuty, stoppingToken);
                 await reconciler.StandingDutiesAsync(stoppingToken);
                 await reconciler.DigestsAsync(stoppingToken);
+                await freezer.RunAsync(stoppingToken);
                 IsDone = true;
             }
             catch (Exception e) when (e is not OperationCanceledException)

@@ -1,5 +1,6 @@
 using Quartz;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Host.Periods;
 
 namespace TeamsReformBot.Host.Jobs;
 
@@ -10,6 +11,7 @@ public static class ReconcileJobs
     public const string QuarterlyConference = "quarterly-conference";
     public const string StandingDuties = "standing-duties";
     public const string Deadlines = "deadlines";
+    public const string PeriodFreeze = "period-freeze";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
     public const string ConferenceDuty = "quarterly-conference";
@@ -30,6 +32,7 @@ public static class ReconcileJobs
             quartz.ScheduleJob(QuarterlyConference, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(ConferenceDuty, ct); }, OnSchedule);
             quartz.ScheduleJob(StandingDuties, async (Reconciler r, CancellationToken ct) => { await r.StandingDutiesAsync(ct); }, OnSchedule);
             quartz.ScheduleJob(Deadlines, (Reconciler r, CancellationToken ct) => r.DigestsAsync(ct), OnSchedule);
+            quartz.ScheduleJob(PeriodFreeze, (PeriodFreezer f, CancellationToken ct) => f.RunAsync(ct), OnSchedule);
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;

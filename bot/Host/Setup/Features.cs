@@ -4,7 +4,9 @@ using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.People;
+using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Targets;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Setup;
@@ -21,7 +23,7 @@ public static class Features
         return services
             .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
-            .AddSingleton<SeenActivities>();
+            .AddSingleton<SeenActivities>().AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -50,6 +52,18 @@ public static class Features
         .AddSingleton<ConferenceTitle>()
         .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
         .AddSingleton<IChatCommand, SetConferenceCommand>();
+
+    public static IServiceCollection AddPeriods(this IServiceCollection services) => services
+        .AddSingleton<PeriodFigures>().AddSingleton<PeriodFreezer>().AddSingleton<PeriodCards>().AddSingleton<Correcting>()
+        .AddSingleton<ICardAction, OpenCorrectAction>().AddSingleton<ICardAction, CorrectAction>()
+        .AddSingleton<ICardAction, AskWithdrawAction>().AddSingleton<ICardAction, WithdrawAction>().AddSingleton<ICardAction, FreezePeriodAction>()
+        .AddSingleton<IChatCommand, CorrectFigureCommand>().AddSingleton<IChatCommand, UndoLastCommand>().AddSingleton<IChatCommand, FreezePeriodCommand>();
+
+    public static IServiceCollection AddTargets(this IServiceCollection services) => services
+        .AddSingleton<TargetFigures>()
+        .AddSingleton<ICardAction, TargetSourcesAction>().AddSingleton<ICardAction, ShowTargetsAction>()
+        .AddSingleton<IChatCommand, TargetsCommand>().AddSingleton<IChatCommand, TopicsCoverageCommand>()
+        .AddSingleton<IChatCommand, PeriodSummaryCommand>().AddSingleton<IChatCommand, PeopleReachedCommand>();
 
     public static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>();

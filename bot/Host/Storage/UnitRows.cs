@@ -9,7 +9,7 @@ namespace TeamsReformBot.Host.Storage;
 /// <summary>
 /// The rows of a unit's partition. Keys begin with the year, so that closed years never slow the current one:
 /// <c>2026|a|…</c> assignments, <c>2026|d|…</c> difficulties, <c>2026|f|subject|version</c> facts, <c>2026|o|id</c> outbox,
-/// <c>2026|p|subject|…</c> posted cards.
+/// <c>2026|p|subject|…</c> posted cards. <c>period|2026-q4</c> are the quarters, four rows a year.
 /// </summary>
 public static class UnitRows
 {
@@ -23,6 +23,8 @@ public static class UnitRows
         Key(year, string.Create(CultureInfo.InvariantCulture, $"f|{subject}|{version:D6}"));
 
     public static string PostedPrefix(int year, string subject) => Key(year, $"p|{subject}|");
+
+    public static string PeriodKey(string quarterKey) => Row.Key("period|" + quarterKey);
 
     public static string Prefix(int year, char kind) => Key(year, kind + "|");
 

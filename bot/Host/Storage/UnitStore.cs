@@ -7,7 +7,7 @@ using TeamsReformBot.Domain.Outbox;
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>Reads a unit's partition and writes changes to it, each in one transaction.</summary>
-public sealed class UnitStore(Tables tables, DueIndex due)
+public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
 {
     // The service takes 100 operations in a transaction.
     private const int MaxOperations = 100;
@@ -39,7 +39,13 @@ public sealed class UnitStore(Tables tables, DueIndex due)
     {
         // Hints first: a hint without its row is cleared away later, a row without its hint would be found only by the slow sweep.
         await Task.WhenAll(change.Messages.Select(m => due.AddAsync(m, cancellationToken)));
-        List<TableTransactionAction> actions = [.. change.Rows, .. change.Messages.Select(AddMessage)];
+        if (await periods.TouchesAsync(change, cancellationToken) is not { } touches)
+        {
+            return false;
+        }
+
+        List<TableTransactionAction> actions = [.. change.Rows, .. touches, .. change.Messages.Select(AddMessage)];
+        int states = change.Rows.Count + touches.Count;
         while (true)
         {
             if (actions.Count > MaxOperations)
@@ -53,7 +59,7 @@ public sealed class UnitStore(Tables tables, DueIndex due)
                 due.Signal(change.Messages);
                 return true;
             }
-            catch (TableTransactionFailedException e) when (e.Status == 409 && e.FailedTransactionActionIndex >= change.Rows.Count)
+            catch (TableTransactionFailedException e) when (e.Status == 409 && e.FailedTransactionActionIndex >= states)
             {
                 // That message was already there: deterministic ids make this the rule that nothing is sent twice.
                 actions.RemoveAt(e.FailedTransactionActionIndex.Value);
