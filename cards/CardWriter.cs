@@ -14,6 +14,9 @@ internal sealed partial class CardWriter(CardContext context)
     // Beyond this a text keeps its line breaks in one block: thousands of short lines would make a card too large to post.
     private const int MaxParagraphs = 20;
 
+    // Shows nothing. Clients put a date in the place of {{DATE(…)}} and {{TIME(…)}}, in rich text too.
+    private const string WordJoiner = "\u2060";
+
     private readonly List<AdaptiveElement> _body = [];
     private string _title = "";
 
@@ -24,7 +27,7 @@ internal sealed partial class CardWriter(CardContext context)
     public AdaptiveCard ToCard() => new("1.5")
     {
         Lang = Context.Culture.TwoLetterISOLanguageName,
-        FallbackText = _title,
+        FallbackText = Escaped(_title),
         Body = _body,
     };
 
@@ -32,7 +35,7 @@ internal sealed partial class CardWriter(CardContext context)
     public void Heading(string text)
     {
         _title = text;
-        _body.Add(new AdaptiveTextBlock(Markdown().Replace(text, @"\$0"))
+        _body.Add(new AdaptiveTextBlock(Escaped(text))
         {
             Style = AdaptiveTextBlockStyle.Heading,
             Size = AdaptiveTextSize.Medium,
@@ -125,15 +128,20 @@ internal sealed partial class CardWriter(CardContext context)
         _body.Add(new AdaptiveRichTextBlock { Inlines = [.. runs], Spacing = AdaptiveSpacing.Small });
 
     private static AdaptiveTextRun Run(
-        string text, bool strong = false, AdaptiveTextColor color = AdaptiveTextColor.Default, bool subtle = false) => new(text)
+        string text, bool strong = false, AdaptiveTextColor color = AdaptiveTextColor.Default, bool subtle = false) => new(BetweenBraces().Replace(text, WordJoiner))
         {
             Weight = strong ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default,
             Color = color,
             IsSubtle = subtle,
         };
 
+    private static string Escaped(string text) => Markdown().Replace(text, @"\$0");
+
     // A control character shows nothing and takes six bytes on the wire.
     private static string Printable(string text) => string.Concat(text.Where(c => !char.IsControl(c) || c is '\n' or '\t'));
+
+    [GeneratedRegex(@"(?<=\{)(?=\{(?:DATE|TIME)\()")]
+    private static partial Regex BetweenBraces();
 
     [GeneratedRegex(@"[\\*_\[\]<>~`#|{}]|^[-+]")]
     private static partial Regex Markdown();

@@ -18,6 +18,7 @@ public static class HelpCard
         if (officer)
         {
             WriteCommand(card, nameof(CardText.HelpOwing), nameof(CardText.HelpOwingMeaning));
+            WriteCommand(card, nameof(CardText.HelpUndelivered), nameof(CardText.HelpUndeliveredMeaning));
             WriteCommand(card, nameof(CardText.HelpConference), nameof(CardText.HelpConferenceMeaning));
             WriteCommand(card, nameof(CardText.HelpChannel), nameof(CardText.HelpChannelMeaning));
         }

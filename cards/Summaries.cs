@@ -37,4 +37,8 @@ public static class Summaries
         Words words = new(context.Culture);
         return words.Of(nameof(CardText.SummaryAnswered), DifficultyAnsweredCard.Heading(difficulty, words), view.Title);
     }
+
+    public static string Undelivered(UndeliveredView view, CardContext context) => view.IsEmpty
+        ? new Words(context.Culture).Of(nameof(CardText.UndeliveredNone), context.Now)
+        : new Words(context.Culture).Of(nameof(CardText.UndeliveredCount), view.People.Count, view.Letters.Count, context.Now);
 }

@@ -26,6 +26,8 @@ public static class Verbs
     public const string FreezePeriod = "period.freeze";
     public const string TargetSources = "targets.sources";
     public const string ShowTargets = "targets.show";
+    public const string ResendMessage = "outbox.resend";
+    public const string ResendAll = "outbox.resendAll";
 }
 
 /// <summary>The names in a button's data. Its values are strings without ISO timestamps, which are rewritten on the way.</summary>
@@ -49,6 +51,8 @@ public static class DataKeys
 
     /// <summary>From which row on a list is shown.</summary>
     public const string From = "from";
+    /// <summary>An outbox message's id.</summary>
+    public const string Message = "message";
 
     /// <summary>dd/MM/yyyy.</summary>
     public const string Date = "date";

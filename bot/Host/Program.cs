@@ -4,20 +4,31 @@ using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Watch;
 
 try
 {
     WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.Services.AddOptions<ReformOptions>().BindConfiguration(ReformOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+    builder.Services.AddSingleton<IPostConfigureOptions<ReformOptions>, OwnTenant>();
 
     // Two clocks: business time may be shifted in Development; leases, tokens and pauses go by the machine's.
     MachineClock machineTime = new();
     BusinessClock clock = new(machineTime, builder.Configuration.GetValue<DateTime?>("Reform:Clock:Now"));
     builder.Services.AddSingleton(machineTime).AddSingleton(clock).AddSingleton<CardContexts>();
 
+    builder.AddTelemetry();
     builder.Services.AddHttpClient();
     builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams();
-    builder.Services.AddAssignments().AddDifficulties().AddEvents().AddPeriods().AddTargets().AddChat();
+    builder.Services
+        .AddAssignments()
+        .AddDifficulties()
+        .AddUndelivered()
+        .AddEvents()
+        .AddPeriods()
+        .AddTargets()
+        .AddChat()
+        .AddWatchdog();
     builder.Services.AddReconcileJobs(clock);
 
     WebApplication app = builder.Build();

@@ -1,4 +1,7 @@
+using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AdaptiveCards;
 using TeamsReformBot.Cards.Tests.Samples;
 using TeamsReformBot.Domain.Assignments;
@@ -8,34 +11,50 @@ using TeamsReformBot.Domain.Difficulties;
 namespace TeamsReformBot.Cards.Tests;
 
 /// <summary>What people typed is shown as they typed it: it can neither format, link nor mention.</summary>
-public sealed class UntrustedTextTests
+public sealed partial class UntrustedTextTests
 {
-    private const string Hostile = "**đậm** [Bấm đây](https://example.test) <at>Giám đốc</at> {{DATE(2026-12-07T00:00:00Z)}}";
+    private const int Seed = 20261207;
+    private const int DrawingsOfEach = 60;
+    private static readonly JsonSerializerOptions Letters = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly CardContext Context = Sample.Context();
     private static readonly AssignmentView View = Sample.View(Sample.Ceremony);
-    private static readonly OfficeStep Step = new("x", Hostile, Sample.Morning, Hostile);
 
-    public static TheoryData<string, AdaptiveCard> Cards => new()
-    {
-        { "receipt", AssignmentCard.Render(
-            Sample.View(Sample.Ceremony.Confirmed(Sample.SomeAbsent with { Note = Hostile, Evidence = Hostile, ByName = Hostile })), Context) },
-        { "difficulty receipt", DifficultyReceiptCard.Render(Difficulty(), View, Context) },
-        { "office", OfficeDifficultyCard.Render(Difficulty(), View, Context) },
-        { "answered", DifficultyAnsweredCard.Render(Difficulty(), View, Context) },
-        { "conference", ConferenceCard.Saved("Hội nghị", Sample.Setting with { SetByName = Hostile }, 1, 2, Context) },
-        { "not understood", HelpCard.NotUnderstood([Hostile], Context) },
-        { "forms", Sample.Confirm(View, Sample.Form([.. new[] { "heldOn", "present", "excused", "briefed", "evidence", "note" }.Select(f => (f, Hostile))]), [], Context) },
-        { "notice", AssignmentCard.Render(View, Context, Hostile) },
-    };
+    public static TheoryData<MethodInfo> Renderers => [.. Hostile.Renderers];
+
+    public static TheoryData<MethodInfo> SummaryLines => [.. Hostile.SummaryLines];
 
     [Theory]
-    [MemberData(nameof(Cards), DisableDiscoveryEnumeration = true)]
-    public void What_people_typed_stands_only_where_no_markdown_is_read(string name, AdaptiveCard card)
+    [MemberData(nameof(Renderers), DisableDiscoveryEnumeration = true)]
+    public void What_people_typed_stands_only_where_nothing_but_text_is_read(MethodInfo renderer)
     {
-        JsonObject[] bearers = [.. card.Objects().Where(o => o.Any(p => Holds(p.Value)))];
+        Hostile hostile = new(Seed);
+        for (int i = 0; i < DrawingsOfEach; i++)
+        {
+            AdaptiveCard card = (AdaptiveCard)hostile.Call(renderer);
+            Assert.DoesNotContain(card.OfType("Input.ChoiceSet"), set => IsSpreadOut(set) && set["choices"]!.ToJsonString(Letters).Contains("đậm", StringComparison.Ordinal));
+            Assert.All(card.Objects().SelectMany(Strings), s => Assert.True(IsHarmless(s.Parent, s.Name, s.Text), $"{s.Name} of {s.Parent.ToJsonString(Letters)}"));
+        }
+    }
 
-        Assert.True(bearers.Length > 0, name);
-        Assert.All(bearers, o => Assert.True(o.Is("TextRun") || o.Text("type")!.StartsWith("Input.", StringComparison.Ordinal), o.ToJsonString()));
+    [Theory]
+    [MemberData(nameof(SummaryLines), DisableDiscoveryEnumeration = true)]
+    public void The_line_of_a_notification_is_plain_text_as_it_was_typed(MethodInfo summary)
+    {
+        Hostile hostile = new(Seed);
+        string[] lines = [.. Enumerable.Range(0, DrawingsOfEach).Select(_ => (string)hostile.Call(summary))];
+
+        Assert.All(lines, line => Assert.DoesNotContain('\\', line));
+        Assert.All(lines, line => Assert.Equal(line.Contains("đậm", StringComparison.Ordinal), line.Contains(Hostile.Text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_cards_are_found_and_do_carry_what_people_typed()
+    {
+        int carrying = Hostile.Renderers.Count(renderer => Enumerable.Range(0, DrawingsOfEach).Any(seed =>
+            ((AdaptiveCard)new Hostile(seed).Call(renderer)).ToJson().Contains("đậm", StringComparison.Ordinal)));
+
+        // All but the help, which shows texts of ours only, and the line that nothing was set.
+        Assert.Equal(Hostile.Renderers.Count() - 3, carrying);
     }
 
     [Fact]
@@ -85,14 +104,29 @@ public sealed class UntrustedTextTests
         Assert.All(cards, card => Assert.InRange(CardRulesTests.Size(card), 1, 28 * 1024));
     }
 
-    private static Difficulty Difficulty() => Sample.Reported.Granted() with
+    // Buttons and boxes have their titles read for markdown, a list that folds out has not.
+    private static bool IsSpreadOut(JsonObject choices) => choices.Text("style") == "expanded" || choices["isMultiSelect"]?.GetValue<bool>() is true;
+
+    private static IEnumerable<(JsonObject Parent, string Name, string Text)> Strings(JsonObject parent) => parent
+        .Select(p => (p.Key, Value: p.Value as JsonValue))
+        .Where(p => p.Value?.GetValueKind() is JsonValueKind.String)
+        .Select(p => (parent, p.Key, p.Value!.GetValue<string>()));
+
+    // Rich text reads no markdown, an input's value nothing at all; a heading is escaped, and so is what stands for the card as a whole.
+    private static bool IsHarmless(JsonObject parent, string name, string text) => !text.Contains("đậm", StringComparison.Ordinal) || (parent.Text("type"), name) switch
     {
-        Text = Hostile,
-        Proposal = Hostile,
-        ReporterName = Hostile,
-        Taken = Step,
-        Closed = Step,
+        ("TextRun", "text") => !DateFunction().IsMatch(text),
+        // A choice of a list that folds out; see above for the others.
+        (null, "title" or "value") when parent.Count == 2 => true,
+        (var type, "value") => type?.StartsWith("Input.", StringComparison.Ordinal) is true,
+        ("TextBlock", "text") or ("AdaptiveCard", "fallbackText") => !Markdown().IsMatch(text),
+        _ => false,
     };
 
-    private static bool Holds(JsonNode? value) => value is JsonValue text && text.ToString().Contains(Hostile, StringComparison.Ordinal);
+    [GeneratedRegex(@"\{\{(DATE|TIME)\(")]
+    private static partial Regex DateFunction();
+
+    // A sign of markdown, of a mention or of a template that no backslash stands before.
+    [GeneratedRegex(@"(?<!\\)(\*|\[|\]|<|>|\{|\}|#)|^-|\$\{")]
+    private static partial Regex Markdown();
 }

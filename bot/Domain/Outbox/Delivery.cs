@@ -1,36 +1,13 @@
 namespace TeamsReformBot.Domain.Outbox;
 
-/// <summary>What came of one try to send.</summary>
-public abstract record SendResult
-{
-    private SendResult()
-    {
-    }
-
-    /// <param name="ActivityId">The posted message's id; null where nothing was posted.</param>
-    public sealed record Sent(string? ActivityId) : SendResult;
-
-    /// <summary>There is no conversation to send to yet.</summary>
-    public sealed record NoConversation : SendResult;
-
-    /// <summary>No answer, or one that does not tell whether the message arrived.</summary>
-    public sealed record Ambiguous(string Error) : SendResult;
-
-    /// <summary>Not tried: it would disturb somebody now.</summary>
-    public sealed record Postponed(TimeSpan Wait) : SendResult;
-
-    /// <summary>It did not arrive, or nothing is doubled if it did.</summary>
-    /// <param name="Status">The HTTP status that refused it.</param>
-    /// <param name="Error">The error's code, never the message's content.</param>
-    /// <param name="RetryAfter">As the channel asked, if it did.</param>
-    public sealed record Refused(int Status, string Error, TimeSpan? RetryAfter) : SendResult;
-}
-
 /// <summary>Every answer of the channel has its rule: sent, tried again later, waiting for a conversation, or dead.</summary>
 public static class Delivery
 {
-    private const int MaxAttempts = 12;
-    private const int MaxAmbiguousAttempts = 3;
+    public const int MaxAttempts = 12;
+    public const int MaxAmbiguousAttempts = 3;
+
+    // The index of what is due counts in seconds: a shorter wait would be taken for the moment that has just passed.
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
@@ -42,20 +19,32 @@ public static class Delivery
     public static OutboxMessage After(OutboxMessage message, SendResult result, DateTime now, double jitter) => result switch
     {
         SendResult.Sent => message with { State = MessageState.Sent, LastError = null },
-        SendResult.Postponed p => message with { DueAt = now + p.Wait },
-        SendResult.NoConversation => message with { State = MessageState.Waiting, LastError = "NoConversation" },
+        SendResult.Postponed p => message with { DueAt = now + (p.Wait > ShortestWait ? p.Wait : ShortestWait) },
+        SendResult.NoConversation n => message with { State = MessageState.Waiting, LastError = n.Error },
         SendResult.Ambiguous a when message.AmbiguousAttempts + 1 >= MaxAmbiguousAttempts => Dead(message, a.Error) with
         {
             AmbiguousAttempts = message.AmbiguousAttempts + 1,
         },
         SendResult.Ambiguous a => Later(message, a.Error, null, now, jitter) with { AmbiguousAttempts = message.AmbiguousAttempts + 1 },
-        SendResult.Refused { Status: 408 or 412 or 429 or >= 500 } r when message.Attempts + 1 < MaxAttempts =>
-            Later(message, r.Error, r.RetryAfter, now, jitter),
-        // A person who removed the bot is written to again once they have it again.
-        SendResult.Refused { Status: 403 or 404 } r => message with { State = MessageState.Waiting, LastError = r.Error },
+        SendResult.Refused r when IsLost(r) => message with { State = MessageState.Waiting, LastError = r.Error },
+        // Posted anew it is a message of its own: what it answered to is gone, nothing else is wrong.
+        SendResult.Refused { Status: 408 or 412 or 429 or >= 500 } or SendResult.Refused { Error: ChannelErrors.ActivityNotFound } =>
+            AgainOrDead(message, (SendResult.Refused)result, now, jitter),
         SendResult.Refused r => Dead(message, r.Error),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
     };
+
+    /// <summary>
+    /// Whether a refusal means that the conversation cannot be written to any more: it is forgotten until the person, or somebody in
+    /// the channel, is heard from again.
+    /// </summary>
+    public static bool IsLost(SendResult result) =>
+        result is SendResult.Refused { Status: 403 or 404, Error: not (ChannelErrors.InvalidBotApiHost or ChannelErrors.ActivityNotFound) };
+
+    private static OutboxMessage AgainOrDead(OutboxMessage message, SendResult.Refused refused, DateTime now, double jitter) =>
+        message.Attempts + 1 < MaxAttempts
+            ? Later(message, refused.Error, refused.RetryAfter, now, jitter)
+            : Dead(message, refused.Error) with { Attempts = message.Attempts + 1 };
 
     private static OutboxMessage Dead(OutboxMessage message, string error) => message with { State = MessageState.Dead, LastError = error };
 

@@ -20,8 +20,17 @@ public enum MessageKind
     /// <summary>The Office's answer, to who reported the difficulty.</summary>
     DifficultyAnswered,
 
+    /// <summary>The watchdog's, to the Office's channel: something is wrong with the bot itself.</summary>
+    WatchTrouble,
+
+    /// <summary>The watchdog's, to the Office's channel: it is over.</summary>
+    WatchOver,
+
     /// <summary>No message: brings the posted cards of a subject up to its present state.</summary>
     RefreshCards,
+
+    /// <summary>Who cannot be reached and what could not be sent, to the Office's channel, at most once a day.</summary>
+    Undelivered,
 }
 
 public enum MessageState
@@ -45,7 +54,7 @@ public enum MessageState
 /// </summary>
 /// <param name="Year">The year of the rows that it belongs to.</param>
 /// <param name="ToUpn">The addressee's principal name; null where it goes to the Office's channel or to no one.</param>
-/// <param name="Subject">The <see cref="AssignmentId.Subject"/> or difficulty's subject; empty for a digest.</param>
+/// <param name="Subject">The <see cref="AssignmentId.Subject"/> or difficulty's subject; the kind of trouble for the watchdog's; empty for a digest.</param>
 /// <param name="DueAt">When to send, Vietnam local.</param>
 /// <param name="Attempts">How often sending failed in a way that is tried again.</param>
 /// <param name="AmbiguousAttempts">How often it may have arrived although no answer came: each is a possible double.</param>
@@ -62,6 +71,10 @@ public sealed record OutboxMessage(
     int AmbiguousAttempts,
     string? LastError)
 {
+    /// <summary>It will never be tried again; one that waits or is dead may be.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsOver => State is MessageState.Sent or MessageState.Dropped;
+
     /// <param name="assignment">What it is about.</param>
     /// <param name="kind"><see cref="MessageKind.HeadsUp"/> or <see cref="MessageKind.AssignmentCard"/>.</param>
     /// <param name="toUpn">The head.</param>
@@ -86,6 +99,29 @@ public sealed record OutboxMessage(
     /// <param name="dueAt">Vietnam local.</param>
     public static OutboxMessage RefreshCards(string unitCode, int year, string subject, int version, DateTime dueAt) =>
         New($"refresh|{subject}|{version}", MessageKind.RefreshCards, unitCode, year, null, subject, dueAt);
+
+    /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
+    /// <param name="dueAt">Vietnam local; its day names it.</param>
+    public static OutboxMessage Undelivered(string officeUnit, DateTime dueAt) =>
+        New(string.Create(CultureInfo.InvariantCulture, $"undelivered|{dueAt:yyyyMMdd}"), MessageKind.Undelivered, officeUnit, dueAt.Year, null, "", dueAt);
+
+    /// <summary>A dead message as the Office sends it again: as if it had not been tried.</summary>
+    public OutboxMessage Reopened(DateTime dueAt) =>
+        this with { State = MessageState.Open, DueAt = dueAt, Attempts = 0, AmbiguousAttempts = 0, LastError = null };
+
+    /// <param name="partition">The partition of the Office's own rows.</param>
+    /// <param name="trouble">The kind of trouble.</param>
+    /// <param name="day">The day on which it is told: at most once on each.</param>
+    /// <param name="dueAt">Vietnam local.</param>
+    public static OutboxMessage WatchTrouble(string partition, string trouble, DateOnly day, DateTime dueAt) =>
+        New(string.Create(CultureInfo.InvariantCulture, $"watch|{trouble}|{day:yyyyMMdd}"), MessageKind.WatchTrouble, partition, day.Year, null, trouble, dueAt);
+
+    /// <param name="partition">The partition of the Office's own rows.</param>
+    /// <param name="trouble">The kind of trouble.</param>
+    /// <param name="toldOn">The last day on which it was told.</param>
+    /// <param name="dueAt">Vietnam local.</param>
+    public static OutboxMessage WatchOver(string partition, string trouble, DateOnly toldOn, DateTime dueAt) =>
+        New(string.Create(CultureInfo.InvariantCulture, $"watch-over|{trouble}|{toldOn:yyyyMMdd}"), MessageKind.WatchOver, partition, toldOn.Year, null, trouble, dueAt);
 
     private static OutboxMessage New(string id, MessageKind kind, string unitCode, int year, string? toUpn, string subject, DateTime dueAt) =>
         new(id, kind, unitCode, year, toUpn, subject, dueAt, MessageState.Open, 0, 0, null);

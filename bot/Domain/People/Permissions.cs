@@ -13,6 +13,9 @@ public static class Permissions
     /// <summary>Officers and the chief of office take and answer difficulties and set the department's dates.</summary>
     public static bool IsOfficer(Person who) => who.Role is Role.Officer or Role.ChiefOfOffice;
 
+    /// <summary>The Office, and who looks after the bot, see whom messages do not reach and send again what was not delivered.</summary>
+    public static bool MayResend(Person who) => IsOfficer(who) || who.Role is Role.Admin;
+
     /// <summary>The Office and the directorate see what every unit owes.</summary>
     public static bool SeesAllUnits(Person who) => IsOfficer(who) || who.Role is Role.Director or Role.DeputyDirector or Role.PlanEditor;
 }

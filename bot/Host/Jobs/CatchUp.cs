@@ -5,12 +5,17 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Jobs;
 
 /// <summary>At the start: makes the tables and what should exist by now, however long the bot was away.</summary>
-public sealed partial class CatchUp(Tables tables, Reconciler reconciler, PeriodFreezer freezer, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
+public sealed partial class CatchUp(
+    Tables tables, Reconciler reconciler, PeriodFreezer freezer, JobRuns runs, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    /// <summary>True once everything that was due at the start exists.</summary>
-    public bool IsDone { get; private set; }
+    private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Done once everything that was due at the start exists.</summary>
+    public Task Done => _done.Task;
+
+    public bool IsDone => Done.IsCompleted;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,12 +24,13 @@ public sealed partial class CatchUp(Tables tables, Reconciler reconciler, Period
             try
             {
                 await tables.EnsureCreatedAsync(stoppingToken);
-                await reconciler.DutyAsync(ReconcileJobs.FlagCeremonyDuty, stoppingToken);
-                await reconciler.DutyAsync(ReconcileJobs.ConferenceDuty, stoppingToken);
-                await reconciler.StandingDutiesAsync(stoppingToken);
-                await reconciler.DigestsAsync(stoppingToken);
-                await freezer.RunAsync(stoppingToken);
-                IsDone = true;
+                foreach ((string job, Func<Reconciler, CancellationToken, Task> work) in ReconcileJobs.All)
+                {
+                    await runs.RunAsync(job, ct => work(reconciler, ct), stoppingToken);
+                }
+
+                await runs.RunAsync(ReconcileJobs.PeriodFreeze, freezer.RunAsync, stoppingToken);
+                _done.TrySetResult();
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -1,6 +1,8 @@
 using Quartz;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Periods;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Jobs;
 
@@ -20,24 +22,42 @@ public static class ReconcileJobs
     // nothing to do costs a few reads, also repairs what failed a quarter of an hour before.
     private const string EveryQuarterOfAnHour = "0 0/15 7-17 * * ?";
 
+    private const string EveryFiveMinutes = "0 0/5 7-17 * * ?";
+
+    /// <summary>The jobs in the order in which a start makes good what was missed.</summary>
+    public static IReadOnlyList<(string Job, Func<Reconciler, CancellationToken, Task> Work)> All { get; } =
+    [
+        (MonthlyFlagCeremony, (r, ct) => r.DutyAsync(FlagCeremonyDuty, ct)),
+        (QuarterlyConference, (r, ct) => r.DutyAsync(ConferenceDuty, ct)),
+        (StandingDuties, (r, ct) => r.StandingDutiesAsync(ct)),
+        (Deadlines, (r, ct) => r.DigestsAsync(ct)),
+    ];
+
+    /// <summary>What the watchdog expects of each job.</summary>
+    public static IReadOnlyList<JobSchedule> Schedules { get; } =
+        [.. All.Select(job => job.Job).Append(PeriodFreeze).Select(job => new JobSchedule(job, TimeSpan.FromMinutes(15)))];
+
     public static IServiceCollection AddReconcileJobs(this IServiceCollection services, BusinessClock clock)
     {
-        services.AddSingleton<Reconciler>();
+        services.AddSingleton<Reconciler>().AddSingleton<JobRuns>();
         services.AddSingleton<CatchUp>();
         services.AddHostedService(provider => provider.GetRequiredService<CatchUp>());
         services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(clock);
-            quartz.ScheduleJob(MonthlyFlagCeremony, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(FlagCeremonyDuty, ct); }, OnSchedule);
-            quartz.ScheduleJob(QuarterlyConference, async (Reconciler r, CancellationToken ct) => { await r.DutyAsync(ConferenceDuty, ct); }, OnSchedule);
-            quartz.ScheduleJob(StandingDuties, async (Reconciler r, CancellationToken ct) => { await r.StandingDutiesAsync(ct); }, OnSchedule);
-            quartz.ScheduleJob(Deadlines, (Reconciler r, CancellationToken ct) => r.DigestsAsync(ct), OnSchedule);
-            quartz.ScheduleJob(PeriodFreeze, (PeriodFreezer f, CancellationToken ct) => f.RunAsync(ct), OnSchedule);
+            quartz.AddJobListener(new TryAgainSoon(clock));
+            foreach ((string job, Func<Reconciler, CancellationToken, Task> work) in All)
+            {
+                quartz.ScheduleJob(job, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(job, c => work(r, c), ct), Every(EveryQuarterOfAnHour));
+            }
+
+            quartz.ScheduleJob(PeriodFreeze, (PeriodFreezer f, JobRuns runs, CancellationToken ct) => runs.RunAsync(PeriodFreeze, f.RunAsync, ct), Every(EveryQuarterOfAnHour));
+            quartz.ScheduleJob(WatchdogJob.Name, (WatchdogJob w, JobRuns runs, CancellationToken ct) => runs.RunAsync(WatchdogJob.Name, w.RunAsync, ct), Every(EveryFiveMinutes));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
 
-    private static void OnSchedule(ITriggerConfigurator<IJob> trigger) =>
-        trigger.WithSchedule(CronScheduleBuilder.Create(EveryQuarterOfAnHour).InTimeZone(VietnamTime.Zone));
+    private static Action<ITriggerConfigurator<IJob>> Every(string schedule) =>
+        trigger => trigger.WithSchedule(CronScheduleBuilder.Create(schedule).InTimeZone(VietnamTime.Zone));
 }

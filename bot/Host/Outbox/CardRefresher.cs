@@ -5,7 +5,7 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>Brings every posted copy of a subject's card up to its present state.</summary>
-public sealed class CardRefresher(IEnumerable<IMessageContent> contents, PostedCards postedCards, IMessenger messenger, MachineClock machineTime)
+public sealed class CardRefresher(IEnumerable<IMessageContent> contents, PostedCards postedCards, PacedSending sending, MachineClock machineTime)
 {
     private readonly Dictionary<MessageKind, IFollowingContent> _following =
         contents.OfType<IFollowingContent>().ToDictionary(c => c.Kind);
@@ -42,19 +42,22 @@ public sealed class CardRefresher(IEnumerable<IMessageContent> contents, PostedC
             return new SendResult.Postponed(wait);
         }
 
-        SendResult result = await messenger.UpdateAsync(card.Conversation, card.ActivityId, now.Card, cancellationToken);
-        switch (result)
+        SendResult result = await sending.UpdateAsync(card.Conversation, card.ActivityId, now.Card, cancellationToken);
+        if (result is SendResult.Sent sent)
         {
-            case SendResult.Sent:
-                // A false here means that another instance drew it meanwhile, from a state that is at least as new.
-                await postedCards.SaveAsync(stored with { State = card with { RenderedVersion = followed.Version } }, cancellationToken);
-                return result;
-            case SendResult.Refused { Status: 403 or 404 }:
-                // The message or the conversation is gone: there is nothing left to bring up to date.
-                await postedCards.RemoveAsync(card, cancellationToken);
-                return new SendResult.Sent(null);
-            default:
-                return result;
+            // A false here means that another instance drew it meanwhile, from a state that is at least as new.
+            ConversationAddress where = card.Conversation with { ServiceUrl = sent.MovedTo ?? card.Conversation.ServiceUrl };
+            await postedCards.SaveAsync(stored with { State = card with { RenderedVersion = followed.Version, Conversation = where } }, cancellationToken);
+            return result;
         }
+
+        if (result is SendResult.Refused { Error: ChannelErrors.ActivityNotFound } || Delivery.IsLost(result))
+        {
+            // The message or the conversation is gone: there is nothing left to bring up to date.
+            await postedCards.RemoveAsync(card, cancellationToken);
+            return new SendResult.Sent(null);
+        }
+
+        return result;
     }
 }

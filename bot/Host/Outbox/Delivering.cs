@@ -1,6 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
@@ -9,50 +8,66 @@ namespace TeamsReformBot.Host.Outbox;
 public sealed class Delivering(
     IEnumerable<IMessageContent> contents,
     CardRefresher refresher,
-    IMessenger messenger,
-    ReferenceData reference,
-    Conversations conversations,
-    OfficeChannel officeChannel,
+    PacedSending sending,
+    Reaching reaching,
+    OfficeNotice notice,
     BusinessClock clock)
 {
     private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
 
     public async Task<(OutboxMessage After, PostedCard? Posted)> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (message.Kind is MessageKind.RefreshCards)
-        {
-            return (After(message, await refresher.RefreshAsync(message, cancellationToken)), null);
-        }
-
-        OutgoingCard? card = await _contents[message.Kind].DrawAsync(message, cancellationToken);
-        if (card is null)
+        (SendResult? result, PostedCard? posted) = message.Kind is MessageKind.RefreshCards
+            ? (await refresher.RefreshAsync(message, cancellationToken), null)
+            : await SendAsync(message, cancellationToken);
+        if (result is null)
         {
             return (message with { State = MessageState.Dropped }, null);
         }
 
-        ConversationAddress? to = await AddressOfAsync(message, cancellationToken);
-        if (to is null)
+        OutboxMessage after = Delivery.After(message, result, clock.Now, Random.Shared.NextDouble());
+        // Its own end is not told in a message that would end the same way.
+        if (after is { State: MessageState.Dead, Kind: not MessageKind.Undelivered })
         {
-            return (After(message, new SendResult.NoConversation()), null);
+            await notice.TellAsync(cancellationToken);
         }
 
-        SendResult result = await messenger.SendAsync(to, card.Card, card.Summary, cancellationToken);
-        PostedCard? posted = result is SendResult.Sent { ActivityId: { } activityId } && card.Follows is { } followed
-            ? new PostedCard(message.UnitCode, followed.Year, followed.Subject, followed.Kind, to, activityId, followed.Version, null)
-            : null;
-        return (After(message, result), posted);
+        return (after, posted);
     }
 
-    private OutboxMessage After(OutboxMessage message, SendResult result) =>
-        Delivery.After(message, result, clock.Now, Random.Shared.NextDouble());
-
-    private async Task<ConversationAddress?> AddressOfAsync(OutboxMessage message, CancellationToken cancellationToken)
+    // No result: it no longer matters.
+    private async Task<(SendResult? Result, PostedCard? Posted)> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (message.ToUpn is null)
+        if (await _contents[message.Kind].DrawAsync(message, cancellationToken) is not { } card)
         {
-            return await officeChannel.AddressAsync(cancellationToken);
+            return (null, null);
         }
 
-        return reference.Roster.FindByUpn(message.ToUpn)?.AadObjectId is { } id ? await conversations.OfPersonAsync(id, cancellationToken) : null;
+        Opened found = await reaching.FindAsync(message, cancellationToken);
+        if (found.Address is not { } to)
+        {
+            return (found.Result, null);
+        }
+
+        SendResult result = await sending.SendAsync(to, card.Card, card.Summary, cancellationToken);
+        if (Delivery.IsLost(result))
+        {
+            await reaching.LostAsync(message, to, ((SendResult.Refused)result).Error, cancellationToken);
+        }
+
+        if (result is not SendResult.Sent sent)
+        {
+            return (result, null);
+        }
+
+        if (sent.MovedTo is { } serviceUrl)
+        {
+            to = to with { ServiceUrl = serviceUrl };
+            await reaching.MovedAsync(message, to, cancellationToken);
+        }
+
+        return (result, sent.ActivityId is { } activityId && card.Follows is { } followed
+            ? new PostedCard(message.UnitCode, followed.Year, followed.Subject, followed.Kind, to, activityId, followed.Version, null)
+            : null);
     }
 }

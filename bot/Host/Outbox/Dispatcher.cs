@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Outbox;
 
@@ -10,16 +11,18 @@ public sealed partial class Dispatcher(
     DueIndex due,
     OutboxStore outbox,
     Delivering delivering,
+    Reaching reaching,
     BusinessClock clock,
     MachineClock machineTime,
+    Instruments instruments,
     ILogger<Dispatcher> logger) : BackgroundService
 {
     private const int AtOnce = 8;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
-    // A click that is still in flight has its hint before its row.
-    private static readonly TimeSpan HintWithoutRow = TimeSpan.FromMinutes(10);
+    // What is still in flight has its hint before its row: a click's message, a retry's new time, a message that is woken.
+    private static readonly TimeSpan InFlight = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -50,20 +53,14 @@ public sealed partial class Dispatcher(
     private async Task HandleAsync(DueHint hint, CancellationToken cancellationToken)
     {
         OutboxMessage? message = await outbox.GetAsync(hint.UnitCode, hint.Year, hint.MessageId, cancellationToken);
-        if (message is null)
+        if (message is not { State: MessageState.Open } || !DueIndex.IsHintOf(hint, message))
         {
-            if (hint.WrittenAt is { } written && machineTime.GetUtcNow() - written > HintWithoutRow)
+            bool settled = message is { State: not MessageState.Open } && (message.IsOver || DueIndex.IsHintOf(hint, message));
+            if (settled || machineTime.GetUtcNow() - hint.WrittenAt > InFlight)
             {
                 await due.RemoveAsync(hint, cancellationToken);
             }
 
-            return;
-        }
-
-        if (message.State is not MessageState.Open || !DueIndex.IsHintOf(hint, message))
-        {
-            // It is settled, or has a newer hint of its own.
-            await due.RemoveAsync(hint, cancellationToken);
             return;
         }
 
@@ -73,15 +70,31 @@ public sealed partial class Dispatcher(
             return;
         }
 
+        using System.Diagnostics.Activity? span = instruments.TakenUp(claimed.State);
         (OutboxMessage after, PostedCard? posted) = await delivering.DeliverAsync(claimed.State, cancellationToken);
+        instruments.Handled(claimed.State, after, clock.Now);
         if (!await outbox.FinishAsync(claimed, after, posted, cancellationToken))
         {
+            instruments.PossibleDouble(after);
             LogLeaseLost(after.Kind, after.UnitCode, after.State);
             return;
         }
 
+        if (after.State is MessageState.Waiting)
+        {
+            await reaching.RecheckAsync(after, cancellationToken);
+        }
+
+        if (after.State is MessageState.Dead)
+        {
+            LogDead(after.Kind, after.UnitCode, after.CauseOfDeath(), after.LastError, after.Attempts, after.AmbiguousAttempts);
+        }
+
         LogHandled(after.Kind, after.UnitCode, after.State, after.Attempts);
-        await due.RemoveAsync(hint, cancellationToken);
+        if (after.State is not MessageState.Open || !DueIndex.IsHintOf(hint, after))
+        {
+            await due.RemoveAsync(hint, cancellationToken);
+        }
     }
 
     [LoggerMessage(1001, LogLevel.Information, "Outbox {Kind} of {Unit}: {State} after {Attempts} failed attempts")]
@@ -89,6 +102,9 @@ public sealed partial class Dispatcher(
 
     [LoggerMessage(1002, LogLevel.Warning, "Outbox {Kind} of {Unit}: the lease ran out while it was being sent ({State}); it may be sent twice")]
     private partial void LogLeaseLost(MessageKind kind, string unit, MessageState state);
+
+    [LoggerMessage(1004, LogLevel.Error, "Outbox {Kind} of {Unit} is dead: {Cause} ({Error}), {Attempts} failed attempts, {Doubles} of them may have arrived")]
+    private partial void LogDead(MessageKind kind, string unit, DeathCause cause, string? error, int attempts, int doubles);
 
     [LoggerMessage(1003, LogLevel.Error, "A pass over the due messages failed; it is tried again")]
     private partial void LogPassFailed(Exception exception);

@@ -8,6 +8,8 @@ using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Targets;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Undelivered;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Setup;
 
@@ -21,9 +23,10 @@ public static class Features
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
-            .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
+            .AddSingleton<Tables>().AddSingleton<Patience>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
-            .AddSingleton<SeenActivities>().AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>();
+            .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>().AddSingleton<WatchStore>()
+            .AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -31,6 +34,8 @@ public static class Features
         services.AddOptions<SendingOptions>().BindConfiguration(SendingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Delivering>().AddSingleton<CardRefresher>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>()
+            .AddSingleton<ServiceHosts>().AddSingleton<SendingPace>().AddSingleton<PacedSending>().AddSingleton<Reaching>()
+            .AddSingleton<OfficeNotice>()
             .AddHostedService<Dispatcher>().AddHostedService<OutboxSweep>();
     }
 
@@ -48,6 +53,11 @@ public static class Features
         .AddSingleton<ICardAction, TakeAction>().AddSingleton<ICardAction, AnswerAction>().AddSingleton<ICardAction, GrantLaterDateAction>()
         .AddSingleton<IMessageContent, DifficultyForOfficeMessage>().AddSingleton<IMessageContent, DifficultyAnsweredMessage>();
 
+    public static IServiceCollection AddUndelivered(this IServiceCollection services) => services
+        .AddSingleton<UndeliveredList>()
+        .AddSingleton<ICardAction, ResendAction>().AddSingleton<ICardAction, ResendAllAction>()
+        .AddSingleton<IChatCommand, UndeliveredCommand>().AddSingleton<IMessageContent, UndeliveredMessage>();
+
     public static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddSingleton<ConferenceTitle>()
         .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
@@ -64,6 +74,10 @@ public static class Features
         .AddSingleton<ICardAction, TargetSourcesAction>().AddSingleton<ICardAction, ShowTargetsAction>()
         .AddSingleton<IChatCommand, TargetsCommand>().AddSingleton<IChatCommand, TopicsCoverageCommand>()
         .AddSingleton<IChatCommand, PeriodSummaryCommand>().AddSingleton<IChatCommand, PeopleReachedCommand>();
+
+    public static IServiceCollection AddWatchdog(this IServiceCollection services) => services
+        .AddSingleton<WatchdogJob>().AddHostedService<WatchAfterStart>()
+        .AddSingleton<IMessageContent, WatchTroubleMessage>().AddSingleton<IMessageContent, WatchOverMessage>();
 
     public static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>();

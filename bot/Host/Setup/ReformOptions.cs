@@ -22,7 +22,10 @@ public sealed class ReformOptions
 
     public ClockOptions Clock { get; set; } = new();
 
-    /// <summary>The exact hosts that a conversation's service may have, beside loopback in Development.</summary>
+    /// <summary>The tenants whose people may come in; by default MicrosoftAppTenantId. Empty, in Development only: any.</summary>
+    public IReadOnlyList<string> Tenants { get; set; } = [];
+
+    /// <summary>The exact hosts that a conversation's service may have, beside loopback in Development; settings add to them.</summary>
     public IReadOnlyList<string> ServiceHosts { get; set; } =
     [
         "smba.trafficmanager.net",

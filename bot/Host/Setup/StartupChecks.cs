@@ -15,16 +15,16 @@ public static class StartupChecks
             return;
         }
 
-        if (string.IsNullOrWhiteSpace(app.Configuration["MicrosoftAppId"]))
+        if (Credentials.Fault(app.Configuration) is { } fault)
         {
-            throw new StartupException(
-                "Thiếu cấu hình MicrosoftAppId: ngoài môi trường Development, bot không chạy khi chưa xác thực. "
-                + "/ Setting MicrosoftAppId is missing: outside Development the bot does not run without authentication.");
+            throw new StartupException(fault);
         }
 
-        if (string.IsNullOrWhiteSpace(app.Configuration["MicrosoftAppPassword"]))
+        if (reform.Tenants.Count == 0)
         {
-            throw new StartupException("Thiếu cấu hình MicrosoftAppPassword. / Setting MicrosoftAppPassword is missing.");
+            throw new StartupException(
+                "Thiếu cấu hình Reform:Tenants (mã tenant được phép gọi bot) hoặc MicrosoftAppTenantId. "
+                + "/ Set Reform:Tenants (the tenants that may call the bot) or MicrosoftAppTenantId.");
         }
 
         if (reform.Clock.Now is not null)

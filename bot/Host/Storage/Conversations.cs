@@ -15,6 +15,7 @@ public sealed class Conversations(Tables tables)
     private const string ChannelPartition = "channel";
     private const string SettingPartition = "setting";
     private const string OfficeChannelKey = "office-channel";
+    private const string LastSeenKey = "last-seen";
 
     public Task<ConversationAddress?> OfPersonAsync(Guid aadObjectId, CancellationToken cancellationToken) =>
         GetAsync<ConversationAddress>(PersonPartition, aadObjectId.ToString("D"), cancellationToken);
@@ -29,6 +30,18 @@ public sealed class Conversations(Tables tables)
     /// <summary>Keeps a channel's conversation; true when it is new or another than before.</summary>
     public Task<bool> SaveChannelAsync(string channelId, ConversationAddress address, CancellationToken cancellationToken) =>
         SaveAsync(ChannelPartition, Row.Key(channelId), address, cancellationToken);
+
+    /// <summary>Forgets a person's conversation, unless they have another one by now.</summary>
+    public Task ForgetPersonAsync(Guid aadObjectId, ConversationAddress lost, CancellationToken cancellationToken) =>
+        ForgetAsync(PersonPartition, aadObjectId.ToString("D"), lost, cancellationToken);
+
+    /// <summary>Forgets a channel's conversation, unless it has another one by now.</summary>
+    public Task ForgetChannelAsync(string channelId, ConversationAddress lost, CancellationToken cancellationToken) =>
+        ForgetAsync(ChannelPartition, Row.Key(channelId), lost, cancellationToken);
+
+    /// <summary>The conversation that was new last: tells service, tenant and the bot's own id. Null before the first.</summary>
+    public Task<ConversationAddress?> LastSeenAsync(CancellationToken cancellationToken) =>
+        GetAsync<ConversationAddress>(SettingPartition, LastSeenKey, cancellationToken);
 
     /// <summary>The channel that an officer chose for the Office, or null.</summary>
     public Task<string?> OfficeChannelAsync(CancellationToken cancellationToken) =>
@@ -45,8 +58,28 @@ public sealed class Conversations(Tables tables)
             return false;
         }
 
+        await tables.People.UpsertEntityAsync(Row.Of(SettingPartition, LastSeenKey, address), TableUpdateMode.Replace, cancellationToken);
         await tables.People.UpsertEntityAsync(Row.Of(partition, key, address), TableUpdateMode.Replace, cancellationToken);
         return true;
+    }
+
+    private async Task ForgetAsync(string partition, string key, ConversationAddress lost, CancellationToken cancellationToken)
+    {
+        NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
+        if (!row.HasValue || Row.Read<ConversationAddress>(row.Value!).State != lost)
+        {
+            return;
+        }
+
+        try
+        {
+            await tables.People.DeleteEntityAsync(partition, key, row.Value!.ETag, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.Status == 412)
+        {
+            // They were heard from at this moment: that conversation stays.
+            return;
+        }
     }
 
     private async Task<T?> GetAsync<T>(string partition, string key, CancellationToken cancellationToken)

@@ -13,8 +13,8 @@ public sealed record Stored<T>(T State, ETag ETag);
 /// <summary>How states stand in rows: as JSON, and a few plain columns beside it to filter on and to read by eye.</summary>
 public static class Row
 {
-    // The service keeps 64 KiB of UTF-16 in a property; the emulator is not as strict.
-    private const int MaxPropertyLength = 32 * 1024;
+    // Characters of UTF-16.
+    private const int MaxPropertyLength = RowLimits.PropertyBytes / 2;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.General)
     {
@@ -49,7 +49,7 @@ public static class Row
             json.Append(text);
         }
 
-        T state = JsonSerializer.Deserialize<T>(json.ToString(), Json) ?? throw new InvalidOperationException($"Row {row.RowKey} is empty.");
+        T state = JsonSerializer.Deserialize<T>(json.ToString(), Json) ?? throw new InvalidOperationException($"A row of {row.PartitionKey} is empty.");
         return new Stored<T>(state, row.ETag);
     }
 

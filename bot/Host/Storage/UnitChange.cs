@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Watch;
 
 namespace TeamsReformBot.Host.Storage;
 
@@ -43,6 +44,9 @@ public sealed class UnitChange(string unitCode)
         AddFact(after.Year, after.Subject, after.Version, fact, fact.At, fact.By);
         return after;
     }
+
+    /// <summary>Adds what the Office was told of troubles.</summary>
+    public void Save(Stored<WatchState>? before, WatchState after) => _rows.Add(Write(WatchStore.RowOf(after), before?.ETag));
 
     /// <summary>Adds a message; one of the same id that is already there is left as it is.</summary>
     public void Send(OutboxMessage message) => _messages.Add(message);

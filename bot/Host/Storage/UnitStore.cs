@@ -9,9 +9,6 @@ namespace TeamsReformBot.Host.Storage;
 /// <summary>Reads a unit's partition and writes changes to it, each in one transaction.</summary>
 public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
 {
-    // The service takes 100 operations in a transaction.
-    private const int MaxOperations = 100;
-
     public async Task<Stored<Assignment>?> AssignmentAsync(AssignmentId id, CancellationToken cancellationToken) =>
         await GetAsync<Assignment>(id.UnitCode, UnitRows.AssignmentKey(id), cancellationToken);
 
@@ -48,11 +45,6 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         int states = change.Rows.Count + touches.Count;
         while (true)
         {
-            if (actions.Count > MaxOperations)
-            {
-                throw new InvalidOperationException($"A change of unit {change.UnitCode} has {actions.Count} operations.");
-            }
-
             try
             {
                 await tables.Units.SubmitTransactionAsync(actions, cancellationToken);

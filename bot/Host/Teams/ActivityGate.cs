@@ -1,56 +1,82 @@
+using System.Text;
 using System.Text.Json;
-using Microsoft.Extensions.Options;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Teams;
 
-/// <summary>What the adapter would answer with a failure is turned away before it: bodies that are no activity, and strange service addresses.</summary>
-public sealed class ActivityGate(IHostEnvironment environment, IOptions<ReformOptions> options)
+/// <summary>Turns away what is no activity before the adapter sees it, which would answer it with a failure.</summary>
+public static class ActivityGate
 {
-    private const long MaxBytes = 256 * 1024;
+    private const int MaxBytes = 256 * 1024;
 
-    /// <summary>The HTTP status to refuse with, or null; the body can be read again afterwards.</summary>
-    public async Task<int?> RefusalAsync(HttpRequest request, CancellationToken cancellationToken)
+    // An id becomes part of a key, of which the tables take so many characters.
+    private const int MaxKey = 512;
+
+    /// <summary>True when the body is an activity; what is behind the gate then reads it as well-formed text.</summary>
+    public static async Task<bool> AdmitsAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync(request, cancellationToken) is not { } text)
+        {
+            return false;
+        }
+
+        string wellFormed = WellFormed.Json(text);
+        try
+        {
+            using JsonDocument body = JsonDocument.Parse(wellFormed);
+            if (!IsActivity(body.RootElement))
+            {
+                return false;
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        request.Body = new MemoryStream(Encoding.UTF8.GetBytes(wellFormed));
+        request.ContentLength = request.Body.Length;
+        return true;
+    }
+
+    // A body without a length is read too, up to the same limit.
+    private static async Task<string?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentLength > MaxBytes)
         {
-            return StatusCodes.Status400BadRequest;
+            return null;
         }
 
-        request.EnableBuffering((int)MaxBytes, MaxBytes);
+        byte[] bytes = new byte[(request.ContentLength ?? MaxBytes) + 1];
         try
         {
-            using JsonDocument body = await JsonDocument.ParseAsync(request.Body, cancellationToken: cancellationToken);
-            return Check(body.RootElement);
+            int length = await request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+            using StreamReader reader = new(new MemoryStream(bytes, 0, length));
+            return length <= MaxBytes ? await reader.ReadToEndAsync(cancellationToken) : null;
         }
-        catch (Exception e) when (e is JsonException or IOException)
+        catch (IOException)
         {
-            return StatusCodes.Status400BadRequest;
-        }
-        finally
-        {
-            request.Body.Position = 0;
+            // Cut off, or chunked in a wrong way.
+            return null;
         }
     }
 
-    private int? Check(JsonElement activity)
-    {
-        bool whole = activity.ValueKind is JsonValueKind.Object && Has(activity, "type") && HasObject(activity, "conversation");
-        if (!whole || !Uri.TryCreate(Text(activity, "serviceUrl"), UriKind.Absolute, out Uri? service))
-        {
-            return StatusCodes.Status400BadRequest;
-        }
+    private static bool IsActivity(JsonElement activity) =>
+        IsPlainObject(activity)
+        && Text(activity, "type").Length > 0
+        && activity.TryGetProperty("conversation", out JsonElement conversation)
+        && IsPlainObject(conversation)
+        && Text(conversation, "id").Length > 0
+        && Row.Key(Text(conversation, "id")).Length <= MaxKey
+        && Row.Key(Text(activity, "id")).Length <= MaxKey
+        && Uri.TryCreate(Text(activity, "serviceUrl"), UriKind.Absolute, out Uri? service)
+        && (service.Scheme == Uri.UriSchemeHttps || service.Scheme == Uri.UriSchemeHttp);
 
-        bool known = (environment.IsDevelopment() && service.IsLoopback)
-            || (service.Scheme == Uri.UriSchemeHttps && options.Value.ServiceHosts.Contains(service.Host, StringComparer.OrdinalIgnoreCase));
-        return known ? null : StatusCodes.Status403Forbidden;
-    }
+    // The SDK reads names in any case and takes the last: what was looked at here must be what it takes.
+    private static bool IsPlainObject(JsonElement element) =>
+        element.ValueKind is JsonValueKind.Object
+        && element.EnumerateObject().Select(p => p.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == element.GetPropertyCount();
 
-    private static bool Has(JsonElement activity, string name) => Text(activity, name) is { Length: > 0 };
-
-    private static bool HasObject(JsonElement activity, string name) =>
-        activity.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.Object && Has(value, "id");
-
-    private static string? Text(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+    private static string Text(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.String ? value.GetString()! : "";
 }

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -9,7 +8,12 @@ namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Remembers where people and channels can be written to, and lets go what waited for them.</summary>
 public sealed class Arrivals(
-    Conversations conversations, OutboxStore outbox, OfficeChannel officeChannel, ReferenceData reference, BusinessClock clock)
+    Conversations conversations,
+    UnreachablePeople unreachable,
+    OutboxStore outbox,
+    OfficeChannel officeChannel,
+    ReferenceData reference,
+    BusinessClock clock)
 {
     /// <summary>Takes in where an activity came from; gives the address.</summary>
     public async Task<ConversationAddress> SeenAsync(IActivity activity, CancellationToken cancellationToken)
@@ -31,6 +35,7 @@ public sealed class Arrivals(
             && await conversations.SavePersonAsync(id, address, cancellationToken)
             && reference.Roster.Find(id) is { } person)
         {
+            await unreachable.ClearAsync(person.Upn, cancellationToken);
             await WakeAsync(person.UnitCode, person.Upn, cancellationToken);
         }
 
@@ -45,9 +50,9 @@ public sealed class Arrivals(
             return;
         }
 
-        foreach (Unit unit in reference.Roster.Units)
+        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
-            await WakeAsync(unit.Code, null, cancellationToken);
+            await WakeAsync(code, null, cancellationToken);
         }
     }
 

@@ -5,18 +5,34 @@ using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Understands a sentence and finds the command for it.</summary>
 public sealed class ChatRouter(
-    IEnumerable<IChatCommand> commands, PhraseBook phrases, ReferenceData reference, RosterContacts contacts, CardContexts contexts, BusinessClock clock)
+    IEnumerable<IChatCommand> commands,
+    PhraseBook phrases,
+    ReferenceData reference,
+    RosterContacts contacts,
+    CardContexts contexts,
+    BusinessClock clock,
+    Instruments instruments)
 {
     private readonly Dictionary<IntentKind, IChatCommand> _commands = commands.ToDictionary(c => c.Intent);
     private readonly Vocabularies _vocabulary = new();
 
     public async Task<ChatReply> HandleAsync(
         string text, string? aadObjectId, ConversationAddress address, string? channelId, CancellationToken cancellationToken)
+    {
+        using Measured measured = instruments.Chat();
+        ChatReply reply = await AnswerAsync(text, aadObjectId, address, channelId, measured, cancellationToken);
+        measured.Outcome = reply.GetType().Name;
+        return reply;
+    }
+
+    private async Task<ChatReply> AnswerAsync(
+        string text, string? aadObjectId, ConversationAddress address, string? channelId, Measured measured, CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
         if (!Guid.TryParse(aadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who)
@@ -30,6 +46,7 @@ public sealed class ChatRouter(
         }
 
         Understanding said = phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan));
+        measured.Subject = said.Kind.ToString();
         if (said.Question is { } question)
         {
             return new ChatReply.Words(question);

@@ -15,7 +15,7 @@ public static class MessagesEndpoint
         services.AddSingleton<CloudAdapter, ReformAdapter>();
         services.AddSingleton<IBot, TeamsBot>();
         services.AddSingleton<IMessenger, TeamsMessenger>();
-        services.AddSingleton<ActivityGate>();
+        services.AddSingleton<SenderGate>();
         services.AddSingleton<Arrivals>();
         services.AddSingleton<CardRouter>();
         services.AddSingleton<Refusals>();
@@ -26,19 +26,27 @@ public static class MessagesEndpoint
 
     public static IEndpointRouteBuilder MapTeams(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/messages", async (HttpContext http, ActivityGate gate, CloudAdapter adapter, IBot bot) =>
+        app.MapPost("/api/messages", async (HttpContext http, SenderGate gate, CloudAdapter adapter, IBot bot) =>
         {
-            if (await gate.RefusalAsync(http.Request, http.RequestAborted) is { } status)
+            if (!await ActivityGate.AdmitsAsync(http.Request, http.RequestAborted))
             {
-                http.Response.StatusCode = status;
+                http.Response.StatusCode = StatusCodes.Status400BadRequest;
                 return;
             }
 
-            await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+            GuardedTurn turn = new(bot, gate);
+            // The adapter sets a status of its own when the turn is over.
+            http.Response.OnStarting(() =>
+            {
+                http.Response.StatusCode = turn.Refused ? StatusCodes.Status403Forbidden : http.Response.StatusCode;
+                return Task.CompletedTask;
+            });
+            await adapter.ProcessAsync(http.Request, http.Response, turn, http.RequestAborted);
         });
 
         // The local chat client and probes knock to see whether somebody is there.
-        app.MapMethods("/api/messages", ["GET", "HEAD"], () => Results.Text("TeamsReformBot"));
+        app.MapMethods("/api/messages", ["GET", "HEAD"], () => Results.Text(
+            "Bot TeamsReformBot đang chạy; mời nhắn tin cho bot trong Microsoft Teams. / TeamsReformBot is running; talk to it in Microsoft Teams."));
         return app;
     }
 }

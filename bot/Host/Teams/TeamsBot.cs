@@ -8,27 +8,32 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>The bot's ear: takes each activity to the router it belongs to and gives the answer back.</summary>
-public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals arrivals, SeenActivities seen) : ActivityHandler
+public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals arrivals, SeenActivities seen, Patience patience) : ActivityHandler
 {
     private const string CardAction = "adaptiveCard/action";
+
+    // No command is nearly as long, and looking for mentions that never end takes the square of the length.
+    private const int LongestWithMentions = 4000;
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         IMessageActivity message = turnContext.Activity;
-        ConversationAddress address = await arrivals.SeenAsync(message, cancellationToken);
-        if (!await seen.FirstTimeAsync(message.Conversation.Id, message.Id ?? "", cancellationToken))
+        ConversationAddress address = await patience.KeepAsync(ct => arrivals.SeenAsync(message, ct), cancellationToken);
+        if (!await patience.KeepAsync(ct => seen.FirstTimeAsync(message.Conversation.Id, message.Id ?? "", ct), cancellationToken))
         {
             return;
         }
 
-        string text = Mentions().Replace(message.Text ?? "", " ").Trim();
+        string said = message.Text ?? "";
+        string text = (said.Length <= LongestWithMentions ? Mentions().Replace(said, " ") : said).Trim();
         if (text.Length == 0 && message.Value is not null)
         {
             await SubmittedAsync(turnContext, message, cancellationToken);
             return;
         }
 
-        ChatReply reply = await chat.HandleAsync(text, message.From?.AadObjectId, address, Arrivals.ChannelIdOf(message), cancellationToken);
+        ChatReply reply = await patience.KeepAsync(
+            ct => chat.HandleAsync(text, message.From?.AadObjectId, address, Arrivals.ChannelIdOf(message), ct), cancellationToken);
         await turnContext.SendActivityAsync(MessageOf(reply), cancellationToken);
     }
 
@@ -37,7 +42,7 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
         IInvokeActivity invoke = turnContext.Activity;
         if (invoke.Name != CardAction)
         {
-            return new InvokeResponse { Status = StatusCodes.Status501NotImplemented };
+            return new InvokeResponse { Status = StatusCodes.Status400BadRequest };
         }
 
         IReadOnlyDictionary<string, string> action = Payload.Values(invoke.Value, "action");

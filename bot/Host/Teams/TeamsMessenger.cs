@@ -9,9 +9,11 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Sends through the Bot Framework. What the channel answers is taken inside the send itself: the adapter would swallow it.</summary>
-public sealed class TeamsMessenger(CloudAdapter adapter, IConfiguration configuration) : IMessenger
+public sealed class TeamsMessenger(CloudAdapter adapter, ServiceHosts hosts, IConfiguration configuration) : IMessenger
 {
     private const string ChannelId = "msteams";
+    private static readonly SendResult HostNotAllowed = new SendResult.Refused(0, ChannelErrors.ServiceHostNotAllowed, null);
+
     // Without authentication, in Development, there is no id; the SDK wants one all the same.
     private readonly string _appId = configuration["MicrosoftAppId"] is { Length: > 0 } id ? id : "development";
 
@@ -19,7 +21,7 @@ public sealed class TeamsMessenger(CloudAdapter adapter, IConfiguration configur
     {
         IMessageActivity message = MessageFactory.Attachment(AttachmentOf(card));
         message.Summary = summary;
-        return await TryAsync(to, afterPost: true, async (turn, ct) => (await turn.SendActivityAsync(message, ct))?.Id, cancellationToken);
+        return await TryAsync(to, ChannelCall.Post, async (turn, ct) => (await turn.SendActivityAsync(message, ct))?.Id, cancellationToken);
     }
 
     public async Task<SendResult> UpdateAsync(ConversationAddress at, string activityId, AdaptiveCard card, CancellationToken cancellationToken)
@@ -27,15 +29,53 @@ public sealed class TeamsMessenger(CloudAdapter adapter, IConfiguration configur
         IMessageActivity message = MessageFactory.Attachment(AttachmentOf(card));
         message.Id = activityId;
         message.Conversation = new ConversationAccount { Id = at.ConversationId };
-        return await TryAsync(at, afterPost: false, async (turn, ct) => (await turn.UpdateActivityAsync(message, ct))?.Id, cancellationToken);
+        return await TryAsync(at, ChannelCall.Replace, async (turn, ct) => (await turn.UpdateActivityAsync(message, ct))?.Id, cancellationToken);
+    }
+
+    public async Task<Opened> OpenAsync(ConversationAddress known, Guid aadObjectId, CancellationToken cancellationToken)
+    {
+        if (!hosts.Allow(known.ServiceUrl))
+        {
+            return new Opened(HostNotAllowed, null);
+        }
+
+        ConversationParameters personal = new()
+        {
+            IsGroup = false,
+            Bot = new ChannelAccount { Id = known.BotId },
+            Members = [new ChannelAccount { Id = aadObjectId.ToString("D") }],
+            TenantId = known.TenantId,
+            ChannelData = new Dictionary<string, object> { ["tenant"] = new Dictionary<string, object> { ["id"] = known.TenantId ?? "" } },
+        };
+        string? opened = null;
+        SendResult result = await ChannelOutcome.OfAsync(ChannelCall.Open, async () =>
+        {
+            await adapter.CreateConversationAsync(_appId, ChannelId, known.ServiceUrl, null, personal, Taken, cancellationToken);
+            return null;
+        }, cancellationToken);
+        return result is SendResult.Sent && opened is { Length: > 0 }
+            ? new Opened(result, known with { ConversationId = opened, UserId = null })
+            : new Opened(result is SendResult.Sent ? ChannelAnswer.Unclear(ChannelCall.Open, "NoConversationId") : result, null);
+
+        Task Taken(ITurnContext turn, CancellationToken ct)
+        {
+            opened = turn.Activity.Conversation?.Id;
+            return Task.CompletedTask;
+        }
     }
 
     public static Attachment AttachmentOf(AdaptiveCard card) => new() { ContentType = AdaptiveCard.ContentType, Content = Payload.Tree(card) };
 
     private async Task<SendResult> TryAsync(
-        ConversationAddress to, bool afterPost, Func<ITurnContext, CancellationToken, Task<string?>> send, CancellationToken cancellationToken)
+        ConversationAddress to, ChannelCall call, Func<ITurnContext, CancellationToken, Task<string?>> send, CancellationToken cancellationToken)
     {
-        SendResult result = new SendResult.Ambiguous("NoOutcome");
+        // A stored address is no better than where it came from: the bot's token goes to no host that is not on the list.
+        if (!hosts.Allow(to.ServiceUrl))
+        {
+            return HostNotAllowed;
+        }
+
+        SendResult? result = null;
         ConversationReference reference = new()
         {
             ChannelId = ChannelId,
@@ -44,60 +84,15 @@ public sealed class TeamsMessenger(CloudAdapter adapter, IConfiguration configur
             User = new ChannelAccount { Id = to.UserId },
             Conversation = new ConversationAccount { Id = to.ConversationId, TenantId = to.TenantId },
         };
-
-        try
+        SendResult turn = await ChannelOutcome.OfAsync(call, async () =>
         {
             await adapter.ContinueConversationAsync(
                 _appId,
                 reference,
-                async (turn, ct) => result = await OutcomeAsync(() => send(turn, ct), afterPost, cancellationToken),
+                async (turn, ct) => result = await ChannelOutcome.OfAsync(call, () => send(turn, ct), cancellationToken),
                 cancellationToken);
-        }
-        catch (HttpRequestException)
-        {
-            // No token could be had: nothing was sent.
-            return new SendResult.Refused(503, "NoToken", null);
-        }
-
-        return result;
-    }
-
-    private static async Task<SendResult> OutcomeAsync(Func<Task<string?>> send, bool afterPost, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return new SendResult.Sent(await send());
-        }
-        catch (ErrorResponseException e) when (e.Response is not null)
-        {
-            int status = (int)e.Response.StatusCode;
-            string code = e.Body?.Error?.Code ?? status.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            return afterPost && status is 408 or >= 500
-                ? Unclear(afterPost, code)
-                : new SendResult.Refused(status, code, RetryAfter(e));
-        }
-        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
-        {
-            return new SendResult.Refused(503, e.HttpRequestError.ToString(), null);
-        }
-        catch (HttpRequestException)
-        {
-            return Unclear(afterPost, "ConnectionLost");
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return Unclear(afterPost, "TimedOut");
-        }
-    }
-
-    // Replacing a card twice does no harm, posting one twice does.
-    private static SendResult Unclear(bool afterPost, string error) =>
-        afterPost ? new SendResult.Ambiguous(error) : new SendResult.Refused(503, error, null);
-
-    private static TimeSpan? RetryAfter(ErrorResponseException e)
-    {
-        string? seconds = e.Response.Headers?
-            .FirstOrDefault(h => string.Equals(h.Key, "Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
-        return int.TryParse(seconds, System.Globalization.CultureInfo.InvariantCulture, out int wait) && wait >= 0 ? TimeSpan.FromSeconds(wait) : null;
+            return null;
+        }, cancellationToken);
+        return result ?? (turn is SendResult.Sent ? ChannelAnswer.Unclear(call, "NoOutcome") : turn);
     }
 }

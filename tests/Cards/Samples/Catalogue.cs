@@ -2,6 +2,7 @@ using AdaptiveCards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Watch;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
 
@@ -37,7 +38,20 @@ internal static class Catalogue
     ];
 
     public static IReadOnlyDictionary<string, AdaptiveCard> Cards { get; } =
-        new[] { Assignments(), Confirming(), Difficulties(), Office(), Lists(), Conference(), Help(), InEnglish() }
+        new[]
+        {
+            Assignments(),
+            Confirming(),
+            Difficulties(),
+            Office(),
+            Lists(),
+            Conference(),
+            Undelivered(),
+            Watch(),
+            Help(),
+            FigureSamples.Cards,
+            InEnglish(),
+        }
             .SelectMany(group => group)
             .ToDictionary(card => card.Name, card => card.Card);
 
@@ -144,6 +158,14 @@ internal static class Catalogue
         ];
     }
 
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Undelivered() =>
+    [
+        ("undelivered", UndeliveredCard.Render(SampleUndelivered.View, Morning)),
+        ("undelivered-sent-again", UndeliveredCard.Render(SampleUndelivered.View with { Letters = [] }, Morning, sentAgain: 2)),
+        ("undelivered-pressed-twice", UndeliveredCard.Render(SampleUndelivered.View with { People = [] }, Morning, sentAgain: 0)),
+        ("undelivered-none", UndeliveredCard.Render(new([], []), Morning)),
+    ];
+
     private static IEnumerable<(string Name, AdaptiveCard Card)> Help() =>
     [
         ("help-head", HelpCard.Render(true, false, Morning)),
@@ -151,11 +173,26 @@ internal static class Catalogue
         ("help-not-understood", HelpCard.NotUnderstood(["việc phòng mình còn gì", "đơn vị nào chưa báo cáo", "trợ giúp"], Morning)),
     ];
 
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Watch()
+    {
+        Trouble late = new(TroubleKind.JobsLate, new(2026, 12, 4, 16, 45, 0), ["monthly-flag-ceremony", "quarterly-conference", "deadlines"], 0);
+        Trouble stuck = new(TroubleKind.MessagesStuck, new(2026, 12, 7, 9, 15, 0), [], 12);
+        return
+        [
+            ("watch-jobs-late", WatchCard.Trouble(late, Morning)),
+            ("watch-messages-stuck", WatchCard.Trouble(stuck, Morning)),
+            ("watch-jobs-over", WatchCard.Over(late, Sample.Morning, Morning)),
+            ("watch-messages-over", WatchCard.Over(stuck, Sample.Morning, Morning)),
+            ("en-watch-jobs-late", WatchCard.Trouble(late, English)),
+        ];
+    }
+
     private static IEnumerable<(string Name, AdaptiveCard Card)> InEnglish() =>
     [
         ("en-assignment-request", AssignmentCard.Render(Ceremony, English)),
         ("en-confirm-faults", Sample.Confirm(Ceremony, WrongForm, WrongConfirm, English)),
         ("en-office-received", OfficeDifficultyCard.Render(Sample.LaterDateAsked.Taken(), Ceremony, English)),
+        ("en-undelivered", UndeliveredCard.Render(SampleUndelivered.View, English)),
         ("en-work-head", UnitWorkCard.Render(Sample.Unit, [Ceremony, Sample.View(Sample.November)], true, English)),
     ];
 }

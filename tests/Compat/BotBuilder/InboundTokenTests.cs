@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.IdentityModel.Tokens;
 
@@ -96,14 +97,53 @@ public sealed class InboundTokenTests : IAsyncLifetime
         Assert.Equal(2, _channel.KeyRequests);
     }
 
+    [Theory]
+    [InlineData(500, "")]
+    [InlineData(200, "<html>Bảo trì</html>")]
+    [InlineData(200, "{}")]
+    [InlineData(200, "[]")]
+    [InlineData(200, "{\"jwks_uri\":\"không phải địa chỉ\"}")]
+    [InlineData(200, "{\"jwks_uri\":\"http://127.0.0.1:9/keys\"}")]
+    public async Task A_key_server_that_is_broken_is_answered_401(int status, string body)
+    {
+        _channel.Trouble = http =>
+        {
+            http.Response.StatusCode = status;
+            return http.Response.WriteAsync(body);
+        };
+        Assert.Equal(401, await PostAsync("Bearer " + OpenIdServer.Sign(_key, AppId, ServiceUrl)));
+        Assert.Empty(_bot.Reached);
+    }
+
+    [Theory]
+    [InlineData("{\"kty\":\"RSA\",\"kid\":\"key-1\",\"endorsements\":[\"msteams\"]}")]
+    [InlineData("{\"kty\":\"RSA\",\"kid\":\"key-1\",\"n\":\"AQAB\",\"e\":\"AQAB\",\"endorsements\":[\"msteams\"]}")]
+    [InlineData("{\"kty\":\"oct\",\"kid\":\"key-1\",\"k\":\"AQAB\",\"endorsements\":[\"msteams\"]}")]
+    [InlineData("{\"kty\":5,\"kid\":\"key-1\"}")]
+    [InlineData("null")]
+    public async Task Keys_that_are_broken_are_answered_401(string key)
+    {
+        _channel.Trouble = http => http.Response.WriteAsync(
+            http.Request.Path == "/keys" ? $"{{\"keys\":[{key}]}}" : $"{{\"jwks_uri\":\"http://{http.Request.Host}/keys\"}}");
+        Assert.Equal(401, await PostAsync("Bearer " + OpenIdServer.Sign(_key, AppId, ServiceUrl)));
+        Assert.Empty(_bot.Reached);
+    }
+
+    [Fact]
+    public async Task A_key_server_that_is_away_is_answered_401()
+    {
+        await _channel.DisposeAsync();
+        for (int i = 0; i < 5; i++)
+            Assert.Equal(401, await PostAsync("Bearer " + OpenIdServer.Sign(_key, AppId, ServiceUrl)));
+        Assert.Empty(_bot.Reached);
+    }
+
     [Fact]
     public async Task Made_up_key_ids_do_not_become_a_flood_of_requests()
     {
-        for (int i = 0; i < 5; i++)
-        {
-            RsaSecurityKey madeUp = OpenIdServer.AttackersKey($"made-up-{i}");
-            await PostAsync("Bearer " + OpenIdServer.Sign(madeUp, AppId, ServiceUrl));
-        }
+        await PostAsync("Bearer " + OpenIdServer.Sign(_key, AppId, ServiceUrl));
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(i =>
+            PostAsync("Bearer " + OpenIdServer.Sign(OpenIdServer.AttackersKey($"made-up-{i}"), AppId, ServiceUrl))));
 
         Assert.Equal(2, _channel.KeyRequests);
     }

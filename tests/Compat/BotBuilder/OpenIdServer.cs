@@ -16,10 +16,14 @@ internal sealed class OpenIdServer : IAsyncDisposable
 
     private readonly List<(RsaSecurityKey Key, string[]? Endorsements)> _published = [];
     private Loopback? _server;
+    private int _keyRequests;
 
     public string MetadataUrl => _server!.Url + "/.well-known/openidconfiguration";
 
-    public int KeyRequests { get; private set; }
+    public int KeyRequests => _keyRequests;
+
+    /// <summary>Answers instead, where given: a server that is away or broken.</summary>
+    public RequestDelegate? Trouble { get; set; }
 
     public static async Task<OpenIdServer> StartAsync()
     {
@@ -29,6 +33,9 @@ internal sealed class OpenIdServer : IAsyncDisposable
     }
 
     public static RsaSecurityKey AttackersKey(string id) => new(AttackersPair) { KeyId = id };
+
+    /// <summary>Takes every key back: those who kept one may use it no longer than they kept it.</summary>
+    public void Withdraw() => _published.Clear();
 
     public RsaSecurityKey Publish(string id, params string[]? endorsements)
     {
@@ -64,10 +71,11 @@ internal sealed class OpenIdServer : IAsyncDisposable
 
     private Task HandleAsync(HttpContext http)
     {
+        if (http.Request.Path == "/keys") Interlocked.Increment(ref _keyRequests);
+        if (Trouble is not null) return Trouble(http);
         if (http.Request.Path != "/keys")
             return http.Response.WriteAsJsonAsync(new { issuer = Issuer, jwks_uri = _server!.Url + "/keys" });
 
-        KeyRequests++;
         return http.Response.WriteAsJsonAsync(new { keys = _published.Select(p => Describe(p.Key, p.Endorsements)) });
     }
 

@@ -70,6 +70,21 @@ public sealed class PhraseBookTests
     public void The_offices_channel_is_set(string text) => Assert.Equal(IntentKind.SetOfficeChannel, Understand(text).Kind);
 
     [Theory]
+    [InlineData("ai chưa nhận được")]
+    [InlineData("Ai chưa nhận được tin ạ?")]
+    [InlineData("ai chua nhan duoc tin")]
+    [InlineData("con nhung ai chua nhan dc tin nhan")]
+    [InlineData("tin nào chưa gửi được")]
+    [InlineData("tin nao chua gui duoc")]
+    [InlineData("các tin không gửi được")]
+    [InlineData("gửi lại")]
+    [InlineData("gui lai tat ca nhe")]
+    [InlineData("who did not get")]
+    [InlineData("Who didn't get the message?")]
+    [InlineData("resend all messages")]
+    public void What_was_not_delivered_is_asked_for(string text) => Assert.Equal(IntentKind.Undelivered, Understand(text).Kind);
+
+    [Theory]
     [InlineData("trợ giúp")]
     [InlineData("TRO GIUP")]
     [InlineData("help")]
@@ -153,7 +168,7 @@ public sealed class PhraseBookTests
     {
         var suggested = new[] { "tro giupp", "kenh vp", "hội nghị", "đơn vị", "việc phòng họp" }.SelectMany(text => Understand(text).Nearest).Distinct().ToList();
 
-        Assert.Equal(5, suggested.Count);
+        Assert.Equal(6, suggested.Count);
         Assert.All(suggested, text => Assert.NotEqual(IntentKind.Unknown, Understand(text).Kind));
     }
 

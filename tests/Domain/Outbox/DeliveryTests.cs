@@ -64,6 +64,39 @@ public sealed class DeliveryTests
     public void Told_to_wait_no_time_it_still_pauses(int asked) => Assert.Equal(
         Now.AddSeconds(2), After(Message, new SendResult.Refused(429, "Throttled", TimeSpan.FromSeconds(asked)), jitter: 0.5).DueAt);
 
+    [Theory]
+    [InlineData(403, "BotDisabledByAdmin", MessageState.Waiting, true)]
+    [InlineData(403, "BotNotInConversationRoster", MessageState.Waiting, true)]
+    [InlineData(404, "BotNotInConversationRoster", MessageState.Waiting, true)]
+    [InlineData(403, "ConversationBlockedByUser", MessageState.Waiting, true)]
+    [InlineData(403, "MessageWritesBlocked", MessageState.Waiting, true)]
+    [InlineData(403, "ForbiddenOperationException", MessageState.Waiting, true)]
+    [InlineData(403, "NotEnoughPermissions", MessageState.Waiting, true)]
+    [InlineData(404, "ConversationNotFound", MessageState.Waiting, true)]
+    [InlineData(403, "InvalidBotApiHost", MessageState.Dead, false)]
+    [InlineData(404, "ActivityNotFoundInConversation", MessageState.Open, false)]
+    [InlineData(429, "Throttled", MessageState.Open, false)]
+    [InlineData(401, "BotNotRegistered", MessageState.Dead, false)]
+    [InlineData(0, "ServiceHostNotAllowed", MessageState.Dead, false)]
+    public void Every_code_of_a_refusal_has_its_rule_and_some_lose_the_conversation(int status, string code, MessageState state, bool lost)
+    {
+        SendResult refused = new SendResult.Refused(status, code, null);
+
+        Assert.Equal((state, code), (After(Message, refused).State, After(Message, refused).LastError));
+        Assert.Equal(lost, Delivery.IsLost(refused));
+    }
+
+    [Fact]
+    public void Put_off_for_less_than_a_second_it_is_put_off_for_one_because_what_is_due_is_kept_in_seconds() => Assert.Equal(
+        Message with { DueAt = Now.AddSeconds(1) }, After(Message, new SendResult.Postponed(TimeSpan.FromMilliseconds(200))));
+
+    [Fact]
+    public void Opened_again_a_dead_message_has_all_its_tries_before_it()
+    {
+        var dead = Message with { State = MessageState.Dead, Attempts = 12, AmbiguousAttempts = 3, LastError = "Busy" };
+        Assert.Equal(Message with { DueAt = Now.AddHours(1) }, dead.Reopened(Now.AddHours(1)));
+    }
+
     [Fact]
     public void Pauses_double_up_to_ten_minutes()
     {

@@ -18,8 +18,8 @@ public static class Eventually
 
     public static Task HoldsAsync(string wanted, Func<bool> holds) => HoldsAsync(wanted, () => Task.FromResult(holds()));
 
-    /// <summary>Waits until the bot has nothing left to send: no hint that is due, for long enough to be sure.</summary>
+    /// <summary>Waits until the bot has nothing left to send, but for the day's list of what was not delivered, which is gathered for a while.</summary>
     public static Task QuietAsync(RunningBot bot) => HoldsAsync(
         "an empty outbox",
-        async () => !(await bot.RowsAsync("Units", "State eq 'Open'")).Any());
+        async () => !(await bot.RowsAsync("Units", "State eq 'Open' and Kind ne 'Undelivered'")).Any());
 }

@@ -17,11 +17,22 @@ public sealed record Sent(int Order, string Method, string ConversationId, strin
     public JsonElement Card => Activity.GetProperty("attachments")[0].GetProperty("content");
 }
 
+/// <summary>A call of the bot, before it is answered.</summary>
+public sealed record Asked(string Method, string Path, string ConversationId);
+
+/// <summary>How the channel answers instead of taking a call.</summary>
+/// <param name="Accepts">The message stands there all the same: only the answer went wrong.</param>
+public sealed record BadAnswer(int Status, string Body = "", string? RetryAfter = null, bool Accepts = false)
+{
+    public static BadAnswer Code(int status, string code) => new(status, JsonSerializer.Serialize(new { error = new { code, message = "" } }));
+}
+
 /// <summary>The channel's side of the conversation, on loopback: records all that the bot sends, and can answer slowly or badly.</summary>
 public sealed class RecordingConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Sent> _sent = [];
+    private readonly ConcurrentQueue<string> _opened = [];
     private int _order;
 
     private RecordingConnector(WebApplication app) => _app = app;
@@ -34,6 +45,15 @@ public sealed class RecordingConnector : IAsyncDisposable
     /// <summary>Answers a call with a status instead of taking it; null takes it.</summary>
     public Func<string, string, int?> Refuse { get; set; } = (_, _) => null;
 
+    /// <summary>Answers a call badly; null takes it. Asked after <see cref="Refuse"/>.</summary>
+    public Func<Asked, BadAnswer?> Misbehave { get; set; } = _ => null;
+
+    /// <summary>The personal conversation of somebody, by object id, who has the bot without having been heard from; null: does not have it.</summary>
+    public Func<string, string?> ConversationOf { get; set; } = _ => null;
+
+    /// <summary>The object ids whose conversations the bot asked for, in order.</summary>
+    public IReadOnlyList<string> Opened => [.. _opened];
+
     public IReadOnlyList<Sent> All => [.. _sent];
 
     public static async Task<RecordingConnector> StartAsync()
@@ -44,6 +64,10 @@ public sealed class RecordingConnector : IAsyncDisposable
         WebApplication app = builder.Build();
         RecordingConnector connector = new(app);
         app.MapMethods("/v3/conversations/{conversation}/activities/{activity?}", ["POST", "PUT"], connector.TakeAsync);
+        // The same behind another path: where conversations of another cloud are served.
+        app.MapMethods("/gcc/v3/conversations/{conversation}/activities/{activity?}", ["POST", "PUT"], connector.TakeAsync);
+        app.MapPost("/v3/conversations", connector.OpenAsync);
+        app.MapPost("/gcc/v3/conversations", connector.OpenAsync);
         await app.StartAsync();
         return connector;
     }
@@ -66,6 +90,13 @@ public sealed class RecordingConnector : IAsyncDisposable
             return;
         }
 
+        BadAnswer? bad = Misbehave(new Asked(http.Request.Method, http.Request.Path, conversation));
+        if (bad is { Accepts: false })
+        {
+            await AnswerAsync(http.Response, bad);
+            return;
+        }
+
         JsonElement activity = await JsonSerializer.DeserializeAsync<JsonElement>(http.Request.Body, cancellationToken: http.RequestAborted);
         int order = Interlocked.Increment(ref _order);
         string id = http.Request.Method == "PUT"
@@ -73,6 +104,30 @@ public sealed class RecordingConnector : IAsyncDisposable
             : order.ToString("D6", CultureInfo.InvariantCulture);
         _sent.Enqueue(new Sent(order, http.Request.Method, conversation, id, activity));
         await Task.Delay(Delay, TimeProvider.System, CancellationToken.None);
-        await http.Response.WriteAsJsonAsync(new { id });
+        await (bad is null ? http.Response.WriteAsJsonAsync(new { id }) : AnswerAsync(http.Response, bad));
+    }
+
+    private async Task OpenAsync(HttpContext http)
+    {
+        JsonElement asked = await JsonSerializer.DeserializeAsync<JsonElement>(http.Request.Body, cancellationToken: http.RequestAborted);
+        string person = asked.GetProperty("members")[0].GetProperty("id").GetString()!;
+        _opened.Enqueue(person);
+        bool whole = asked.GetProperty("tenantId").GetString() is { Length: > 0 } tenant
+            && asked.GetProperty("channelData").GetProperty("tenant").GetProperty("id").GetString() == tenant
+            && asked.GetProperty("bot").GetProperty("id").GetString() is { Length: > 0 };
+        if (whole && ConversationOf(person) is { } id)
+        {
+            await http.Response.WriteAsJsonAsync(new { id });
+            return;
+        }
+
+        await AnswerAsync(http.Response, BadAnswer.Code(whole ? 403 : 400, whole ? "ForbiddenOperationException" : "BadSyntax"));
+    }
+
+    private static Task AnswerAsync(HttpResponse response, BadAnswer bad)
+    {
+        response.StatusCode = bad.Status;
+        response.Headers.RetryAfter = bad.RetryAfter;
+        return response.WriteAsync(bad.Body);
     }
 }

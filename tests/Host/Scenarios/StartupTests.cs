@@ -9,6 +9,8 @@ public sealed class StartupTests(AzuriteFixture azurite)
     [Theory]
     [InlineData("MicrosoftAppId", "MicrosoftAppId", "")]
     [InlineData("MicrosoftAppPassword", "MicrosoftAppPassword", "")]
+    [InlineData("MicrosoftAppTenantId", "MicrosoftAppTenantId", "")]
+    [InlineData("MicrosoftAppType", "MicrosoftAppType", "AnyTenant")]
     [InlineData("Reform__Clock__Now", "Reform:Clock:Now", "2026-12-07T09:00:00")]
     [InlineData("Storage__ConnectionString", "Storage:ConnectionString", "")]
     [InlineData("Reform__Roster", "Reform:Roster", "/nowhere/roster.csv")]
@@ -31,6 +33,24 @@ public sealed class StartupTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_managed_identity_needs_a_tenant_and_no_password()
+    {
+        (int code, string errors) = await StartInProductionAsync(
+            ("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppPassword", ""), ("MicrosoftAppTenantId", ""));
+        Assert.NotEqual(0, code);
+        Assert.Contains("MicrosoftAppTenantId", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("MicrosoftAppPassword", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bot_of_many_tenants_does_not_start_without_a_list_of_them()
+    {
+        (int code, string errors) = await StartInProductionAsync(("MicrosoftAppType", "MultiTenant"), ("MicrosoftAppTenantId", ""));
+        Assert.NotEqual(0, code);
+        Assert.Contains("Reform:Tenants", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_door_answers_politely()
     {
         const string Activity = "{\"type\":\"message\",\"conversation\":{\"id\":\"a\"}";
@@ -45,6 +65,7 @@ public sealed class StartupTests(AzuriteFixture azurite)
             ("POST", "[]", 400),
             ("POST", Activity + "}", 400),
             ("POST", Activity + ",\"serviceUrl\":\"relative/path\"}", 400),
+            ("POST", Activity + ",\"serviceUrl\":\"/path\"}", 400),
             ("POST", Activity + ",\"serviceUrl\":\"https://elsewhere.example/\"}", 403),
         ])
         {
@@ -55,7 +76,7 @@ public sealed class StartupTests(AzuriteFixture azurite)
         }
     }
 
-    private async Task<(int Code, string Errors)> StartInProductionAsync((string Name, string Value) wrong)
+    private async Task<(int Code, string Errors)> StartInProductionAsync(params (string Name, string Value)[] wrong)
     {
         ProcessStartInfo start = new(Places.Dotnet, [Places.HostAssembly]) { RedirectStandardError = true, RedirectStandardOutput = true };
         Dictionary<string, string> settings = new()
@@ -69,9 +90,8 @@ public sealed class StartupTests(AzuriteFixture azurite)
             ["Storage__ConnectionString"] = azurite.ConnectionString,
             ["Reform__Roster"] = Places.Roster,
             ["Reform__AllowStandIns"] = "true",
-            [wrong.Name] = wrong.Value,
         };
-        foreach ((string name, string setting) in settings)
+        foreach ((string name, string setting) in settings.Select(s => (s.Key, s.Value)).Concat(wrong))
         {
             start.Environment[name] = setting;
         }

@@ -26,7 +26,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
         _credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger);
         _cloud = CloudAddresses.From(configuration);
-        ChannelKeys keys = new(_cloud.MetadataUrl);
+        ChannelKeys keys = new(_cloud.MetadataUrl, TimeProvider.System);
         _validator = new ChannelTokenValidator(keys, _cloud.Issuer, authConfiguration?.RequiredEndorsements ?? []);
         _http = httpClientFactory;
     }

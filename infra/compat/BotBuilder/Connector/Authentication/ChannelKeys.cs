@@ -5,36 +5,60 @@ using Microsoft.IdentityModel.Tokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>
-/// The channel's signing keys, cached for half a day. A key id that the cache lacks has them fetched anew, at most once a minute:
-/// keys rotate unannounced, and made-up key ids must not become a flood of requests.
+/// The channel's signing keys. They serve for a day at most and are renewed after half of it, in the background. A key id that
+/// they lack has them fetched anew, at most once a minute: keys rotate unannounced, and made-up key ids must not become a flood.
 /// </summary>
-internal sealed class ChannelKeys(string metadataUrl)
+internal sealed class ChannelKeys(string metadataUrl, TimeProvider time)
 {
-    private static readonly TimeSpan CacheTime = TimeSpan.FromHours(12);
-    private static readonly TimeSpan RenewalPause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan RenewAfter = TimeSpan.FromHours(12);
+    private static readonly TimeSpan KeptAtMost = TimeSpan.FromHours(24);
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    // Nobody can be let in without keys: ask again soon.
+    private static readonly TimeSpan PauseWithoutKeys = TimeSpan.FromSeconds(5);
+    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(10) };
 
     private readonly SemaphoreSlim _renewal = new(1, 1);
-    private volatile ConfigurationManager<OpenIdConnectConfiguration> _manager = NewManager(metadataUrl);
-    private long? _renewedAt;
+    private volatile Fetched _fetched;
+    private long? _triedAt;
 
-    /// <summary>The key, or null when the channel has none of that id. InvalidOperationException when it cannot be asked.</summary>
+    /// <summary>Why the last fetch failed (for the log); null when it did not.</summary>
+    public string Failure { get; private set; }
+
+    /// <summary>The key, or null when the channel has none of that id or cannot be asked.</summary>
     public async Task<JsonWebKey> FindAsync(string keyId, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(keyId)) return null;
-        if (await FindInCacheAsync(keyId, cancellationToken) is { } known) return known;
+        if (Known(keyId) is { } key)
+        {
+            // Nobody waits for a key server that is slow or away while the key at hand still serves.
+            if (time.GetElapsedTime(_fetched.At) > RenewAfter) _ = RenewAsync(CancellationToken.None);
+            return key;
+        }
 
+        await RenewAsync(cancellationToken);
+        return Known(keyId);
+    }
+
+    private async Task RenewAsync(CancellationToken cancellationToken)
+    {
         await _renewal.WaitAsync(cancellationToken);
         try
         {
-            if (await FindInCacheAsync(keyId, cancellationToken) is { } fetchedMeanwhile) return fetchedMeanwhile;
-            if (_renewedAt is { } last && TimeProvider.System.GetElapsedTime(last) < RenewalPause) return null;
+            bool renews = IsServing(_fetched);
+            TimeSpan pause = renews ? Pause : PauseWithoutKeys;
+            if (_triedAt is { } last && time.GetElapsedTime(last) < pause) return;
 
-            _renewedAt = TimeProvider.System.GetTimestamp();
-            // A manager refreshes in the background; a new one fetches before it answers, and this token can still be accepted.
-            ConfigurationManager<OpenIdConnectConfiguration> fresh = NewManager(metadataUrl);
-            await fresh.GetConfigurationAsync(cancellationToken);
-            _manager = fresh;
-            return await FindInCacheAsync(keyId, cancellationToken);
+            _triedAt = time.GetTimestamp();
+            // Not with the caller's cancellation: others wait for the same keys.
+            _fetched = new(await FetchAsync(), time.GetTimestamp());
+            Failure = null;
+            // A key may rotate right after the first fetch: that one does not count.
+            if (!renews) _triedAt = null;
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Whatever a key server that is away or broken leads to; the keys at hand, if any, go on serving.
+            Failure = $"the channel's keys could not be fetched: {e.GetBaseException().Message}";
         }
         finally
         {
@@ -42,16 +66,21 @@ internal sealed class ChannelKeys(string metadataUrl)
         }
     }
 
-    private async Task<JsonWebKey> FindInCacheAsync(string keyId, CancellationToken cancellationToken)
+    private JsonWebKey Known(string keyId)
     {
-        OpenIdConnectConfiguration configuration = await _manager.GetConfigurationAsync(cancellationToken);
-        return configuration.JsonWebKeySet?.Keys.FirstOrDefault(k => k.Kid == keyId);
+        Fetched fetched = _fetched;
+        return IsServing(fetched) ? fetched.Keys.FirstOrDefault(k => k.Kid == keyId) : null;
     }
 
-    private static ConfigurationManager<OpenIdConnectConfiguration> NewManager(string metadataUrl)
+    private bool IsServing(Fetched fetched) => fetched is not null && time.GetElapsedTime(fetched.At) < KeptAtMost;
+
+    private async Task<IList<JsonWebKey>> FetchAsync()
     {
         // Plain HTTP only ever reaches this machine: that is for tests.
-        HttpDocumentRetriever documents = new() { RequireHttps = !new Uri(metadataUrl).IsLoopback };
-        return new(metadataUrl, new OpenIdConnectConfigurationRetriever(), documents) { AutomaticRefreshInterval = CacheTime };
+        HttpDocumentRetriever documents = new(Http) { RequireHttps = !new Uri(metadataUrl).IsLoopback };
+        OpenIdConnectConfiguration metadata = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, documents, CancellationToken.None);
+        return metadata.JsonWebKeySet?.Keys ?? throw new InvalidOperationException("the metadata names no keys");
     }
+
+    private sealed record Fetched(IList<JsonWebKey> Keys, long At);
 }

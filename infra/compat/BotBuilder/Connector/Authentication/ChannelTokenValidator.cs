@@ -10,16 +10,32 @@ internal sealed class ChannelTokenValidator(ChannelKeys keys, string issuer, str
 {
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
 
-    /// <summary>Why the token is refused (for the log, never for the caller), or null when it holds.</summary>
+    /// <summary>
+    /// Why the token is refused (for the log, never for the caller), or null when it holds. It quotes nothing of the token:
+    /// whoever sends one must not be able to write into the log.
+    /// </summary>
     public async Task<string> RefusalAsync(Activity activity, string authHeader, string appId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CheckAsync(activity, authHeader, appId, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Whatever a token or a key makes the library throw is a refusal.
+            return $"the check failed with {e.GetType().Name}";
+        }
+    }
+
+    private async Task<string> CheckAsync(Activity activity, string authHeader, string appId, CancellationToken cancellationToken)
     {
         if (BearerOf(authHeader) is not { } text) return "no bearer token";
         if (Read(text) is not { } token) return "not a token";
-        if (await keys.FindAsync(token.Kid, cancellationToken) is not { } key) return $"unknown signing key {token.Kid}";
+        if (await keys.FindAsync(token.Kid, cancellationToken) is not { } key) return keys.Failure ?? "unknown signing key";
 
         TokenValidationResult result = await Handler.ValidateTokenAsync(token, Parameters(key, appId));
-        if (!result.IsValid) return result.Exception.Message;
-        if (!Endorses(key, activity.ChannelId)) return $"signing key {token.Kid} is not endorsed for channel {activity.ChannelId}";
+        if (!result.IsValid) return result.Exception.GetType().Name;
+        if (!Endorses(key, activity.ChannelId)) return "the signing key is not endorsed for the channel";
         if (!ServiceUrlMatches(token, activity.ServiceUrl)) return "the token was made for another serviceUrl";
         return null;
     }
@@ -59,7 +75,10 @@ internal sealed class ChannelTokenValidator(ChannelKeys keys, string issuer, str
     {
         if (string.IsNullOrEmpty(channelId)) return false;
         if (!key.AdditionalData.TryGetValue("endorsements", out object value)) return false;
-        string[] endorsements = JsonSerializer.SerializeToElement(value).Deserialize<string[]>();
+        JsonElement list = JsonSerializer.SerializeToElement(value);
+        if (list.ValueKind is not JsonValueKind.Array) return false;
+
+        string[] endorsements = [.. list.EnumerateArray().Where(e => e.ValueKind is JsonValueKind.String).Select(e => e.GetString())];
         return endorsements.Contains(channelId) && requiredEndorsements.All(endorsements.Contains);
     }
 

@@ -9,17 +9,14 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <param name="password">Its secret.</param>
 /// <param name="tenant">The authority's last segment where the login address leaves it open.</param>
 /// <param name="http">For the calls to the login service; null for the library's own.</param>
-internal sealed class PasswordTokens(string appId, string password, string tenant, HttpClient http)
+internal sealed class PasswordTokens(string appId, string password, string tenant, HttpClient http) : IBotTokens
 {
     private readonly ConcurrentDictionary<string, IConfidentialClientApplication> _applications = new();
 
-    /// <summary>MsalException when the login service refuses or cannot be reached.</summary>
     public async Task<string> GetAsync(string loginUrl, string scope, bool renew, CancellationToken cancellationToken)
     {
-        const string Everything = "/.default";
-        string whole = scope.EndsWith(Everything, StringComparison.OrdinalIgnoreCase) ? scope : scope + Everything;
         AuthenticationResult result = await _applications.GetOrAdd(loginUrl, NewApplication)
-            .AcquireTokenForClient([whole])
+            .AcquireTokenForClient([Scopes.Whole(scope)])
             .WithForceRefresh(renew)
             .ExecuteAsync(cancellationToken);
         return result.AccessToken;
@@ -32,11 +29,6 @@ internal sealed class PasswordTokens(string appId, string password, string tenan
             .WithClientSecret(password)
             .WithAuthority(string.Format(CultureInfo.InvariantCulture, loginUrl, tenant))
             .WithInstanceDiscovery(false);
-        return (http is null ? builder : builder.WithHttpClientFactory(new Fixed(http))).Build();
-    }
-
-    private sealed class Fixed(HttpClient http) : IMsalHttpClientFactory
-    {
-        public HttpClient GetHttpClient() => http;
+        return (http is null ? builder : builder.WithHttpClientFactory(new FixedHttpClient(http))).Build();
     }
 }

@@ -1,0 +1,43 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Host.Setup;
+
+namespace TeamsReformBot.Host.Teams;
+
+/// <summary>Who may come in of those whom the adapter has authenticated: a token proves the channel, not the tenant.</summary>
+public sealed partial class SenderGate(IHostEnvironment environment, IOptions<ReformOptions> options, ILogger<SenderGate> logger)
+{
+    public bool Admits(IActivity activity)
+    {
+        string? list = !IsKnownHost(activity.ServiceUrl) ? nameof(ReformOptions.ServiceHosts)
+            : !IsOurTenant(activity) ? nameof(ReformOptions.Tenants)
+            : null;
+        if (list is not null)
+        {
+            LogRefused(list);
+        }
+
+        return list is null;
+    }
+
+    private bool IsKnownHost(string serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out Uri? service)
+        && ((environment.IsDevelopment() && service.IsLoopback)
+            || (service.Scheme == Uri.UriSchemeHttps && options.Value.ServiceHosts.Contains(service.Host, StringComparer.OrdinalIgnoreCase)));
+
+    // Every tenant that the activity names has to be one of ours, and it has to name one.
+    private bool IsOurTenant(IActivity activity)
+    {
+        if (options.Value.Tenants.Count == 0)
+        {
+            return true;
+        }
+
+        string?[] named = [activity.Conversation.TenantId, Payload.Values(activity.ChannelData, "tenant").GetValueOrDefault("id")];
+        string?[] given = [.. named.Where(t => !string.IsNullOrEmpty(t))];
+        return given.Length > 0 && given.All(t => options.Value.Tenants.Contains(t, StringComparer.OrdinalIgnoreCase));
+    }
+
+    [LoggerMessage(1202, LogLevel.Warning, "An activity was refused: its sender is not on Reform:{List}")]
+    private partial void LogRefused(string list);
+}

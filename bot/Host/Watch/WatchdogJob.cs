@@ -1,0 +1,92 @@
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Watch;
+using TeamsReformBot.Host.Jobs;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Watch;
+
+/// <summary>Looks whether the jobs run and the messages go out, and tells the Office's channel when they do not.</summary>
+public sealed partial class WatchdogJob(
+    WatchStore store,
+    UnitStore units,
+    OutboxStore outbox,
+    DueIndex due,
+    CatchUp catchUp,
+    ReferenceData reference,
+    BusinessClock clock,
+    Instruments instruments,
+    ILogger<WatchdogJob> logger)
+{
+    public const string Name = "watchdog";
+
+    // What failed is due again within about this time.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(12);
+
+    private readonly DateTime _startedAt = clock.Now;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        DateTime now = clock.Now;
+        // What was missed while no bot ran is being made good right now.
+        if (!catchUp.Done.IsCompleted && now - _startedAt < Watchdog.Patience)
+        {
+            return;
+        }
+
+        IReadOnlyList<Heartbeat> heartbeats = await store.HeartbeatsAsync(cancellationToken);
+        WatchView view = new(heartbeats, await OpenAsync(now, cancellationToken), _startedAt, now);
+        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, ReconcileJobs.Schedules, WorkingHours.Default, reference.Calendar);
+        instruments.Heard(heartbeats);
+        instruments.Overdue(troubles.Sum(t => t.Messages));
+        if (WorkingHours.Default.IsOpen(now, reference.Calendar))
+        {
+            await TellAsync(troubles, now, cancellationToken);
+        }
+    }
+
+    private async Task<IReadOnlyList<OutboxMessage>> OpenAsync(DateTime now, CancellationToken cancellationToken)
+    {
+        List<OutboxMessage> open = [];
+        await foreach (DueHint hint in due.UpToAsync(now + LongestPause, cancellationToken))
+        {
+            if (await outbox.GetAsync(hint.UnitCode, hint.Year, hint.MessageId, cancellationToken) is { State: MessageState.Open } message
+                && DueIndex.IsHintOf(hint, message))
+            {
+                open.Add(message);
+            }
+        }
+
+        return open;
+    }
+
+    private async Task TellAsync(IReadOnlyList<Trouble> troubles, DateTime now, CancellationToken cancellationToken)
+    {
+        Stored<WatchState>? before = await store.StateAsync(cancellationToken);
+        WatchStep step = TellOffice.Decide(before?.State ?? WatchState.Empty, troubles, OfficeStore.Partition, now);
+        if (step.Messages.Count == 0)
+        {
+            return;
+        }
+
+        UnitChange change = new(OfficeStore.Partition);
+        change.Save(before, step.After);
+        foreach (OutboxMessage message in step.Messages)
+        {
+            change.Send(message);
+        }
+
+        // When another instance saw the same at the same moment, it tells.
+        if (await units.CommitAsync(change, cancellationToken))
+        {
+            foreach (OutboxMessage message in step.Messages)
+            {
+                LogTold(message.Kind, message.Subject);
+            }
+        }
+    }
+
+    [LoggerMessage(1301, LogLevel.Warning, "The watchdog tells the Office: {Kind} {Trouble}")]
+    private partial void LogTold(MessageKind kind, string trouble);
+}

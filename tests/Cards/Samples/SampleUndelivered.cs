@@ -1,0 +1,28 @@
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Cards.Tests.Samples;
+
+/// <summary>A day on which three heads were not reached and two messages died.</summary>
+internal static class SampleUndelivered
+{
+    private static readonly Unit Centre = new("TTUD", "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true);
+    private static readonly Person Head = new("truong.qlkh@so.example.vn", null, Sample.Head, "Trưởng phòng", Sample.Unit.Code, Role.Head);
+    private static readonly Person Director = new("gd.ttud@so.example.vn", null, "Giám đốc TTUD", "Giám đốc Trung tâm", Centre.Code, Role.Head);
+    private static readonly Person Deputy = new("pho.qlkh@so.example.vn", null, "Phó Trưởng phòng QLKH", "Phó Trưởng phòng", Sample.Unit.Code, Role.Deputy);
+
+    public static UndeliveredView View { get; } = new(
+        [
+            new(Head, Sample.Unit, new(2026, 12, 4, 8, 0, 0), UnreachableReason.NotInstalled),
+            new(Director, Centre, new(2026, 12, 4, 9, 30, 0), UnreachableReason.BlockedByPerson),
+            new(Deputy, Sample.Unit, new(2026, 12, 7, 9, 30, 0), UnreachableReason.NotInstalled),
+        ],
+        [
+            new(
+                Dead(OutboxMessage.ForAssignment(Sample.Ceremony, MessageKind.AssignmentCard, Head.Upn, new(2026, 12, 7, 9, 30, 0)), "413"),
+                "Lễ chào cờ tháng 12/2026", Sample.Head, Sample.Unit),
+            new(Dead(OutboxMessage.DifficultyForOffice(Sample.Reported, new(2026, 12, 7, 9, 12, 0)), "502") with { AmbiguousAttempts = 3 }, null, null, Sample.Unit),
+        ]);
+
+    private static OutboxMessage Dead(OutboxMessage message, string error) => message with { State = MessageState.Dead, LastError = error };
+}

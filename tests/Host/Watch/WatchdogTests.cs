@@ -1,0 +1,53 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using TeamsReformBot.Host.Tests.Harness;
+
+namespace TeamsReformBot.Host.Tests.Watch;
+
+public sealed class WatchdogTests(AzuriteFixture azurite)
+{
+    private const string Trouble = "Trợ lý đang gặp sự cố kỹ thuật";
+    private const string Over = "Trợ lý đã trở lại bình thường";
+
+    [Fact]
+    public async Task A_job_that_no_longer_succeeds_is_told_to_the_Office_once_also_after_a_restart()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:04:40");
+        await bot.InstallInOfficeAsync();
+        await AgeAsync(bot);
+        await Eventually.HoldsAsync("the trouble", () => Posts(bot, Trouble) == 1);
+        string told = bot.Connector.PostsTo(RunningBot.OfficeChannel)[0].Text;
+        Assert.Contains("nhắc việc đến hạn, quá hạn", told, StringComparison.Ordinal);
+        Assert.Contains("08:00 ngày 07/12/2026", told, StringComparison.Ordinal);
+        Assert.Contains("phụ trách kỹ thuật", told, StringComparison.Ordinal);
+
+        // The start catches up, so it is over; then it is late again, which is not told a second time that day.
+        await bot.StopAsync();
+        await bot.StartAgainAsync("2026-12-07T10:09:40");
+        await Eventually.HoldsAsync("that it is over", () => Posts(bot, Over) == 1);
+        await AgeAsync(bot);
+        await Eventually.HoldsAsync("the watchdog's next look", async () => await BeatAsync(bot, "watchdog") >= new DateTime(2026, 12, 7, 10, 10, 0));
+        await Eventually.QuietAsync(bot);
+        Assert.Equal((1, 1), (Posts(bot, Trouble), Posts(bot, Over)));
+
+        // The next day it is.
+        await bot.StopAsync();
+        await bot.StartAgainAsync("2026-12-08T08:04:40");
+        await AgeAsync(bot);
+        await Eventually.HoldsAsync("the next day's trouble", () => Posts(bot, Trouble) == 2);
+    }
+
+    private static int Posts(RunningBot bot, string text) =>
+        bot.Connector.PostsTo(RunningBot.OfficeChannel).Count(s => s.Text.Contains(text, StringComparison.Ordinal));
+
+    // As if the job had failed on every instance since then.
+    private static async Task AgeAsync(RunningBot bot) => await bot.Table("Units").UpsertEntityAsync(
+        new TableEntity("_office", "heartbeat|deadlines") { ["Data"] = """{"Job":"deadlines","SucceededAt":"2026-12-07T08:00:00"}""" }, TableUpdateMode.Replace);
+
+    private static async Task<DateTime> BeatAsync(RunningBot bot, string job)
+    {
+        TableEntity row = await bot.Table("Units").GetEntityAsync<TableEntity>("_office", "heartbeat|" + job);
+        string at = System.Text.Json.JsonDocument.Parse(row.GetString("Data")).RootElement.GetProperty("SucceededAt").GetString()!;
+        return DateTime.Parse(at, CultureInfo.InvariantCulture);
+    }
+}
