@@ -35,6 +35,7 @@ public sealed partial class TextTests
         [FaultCode.TextTooLong] = [2000, 40000],
         [FaultCode.PeriodNotOver] = [Date],
         [FaultCode.PeriodFrozen] = [new DateTime(2026, 12, 16, 17, 0, 0)],
+        [FaultCode.ReopenTooLate] = [30],
         [FaultCode.ConferenceInPast] = [Date],
         [FaultCode.ConferenceNotOnWorkingDay] = [Date],
         [FaultCode.ConferenceNotInQuarter] = [Date, 4],

@@ -44,6 +44,9 @@ public sealed record Assignment(
     LadderStep Reminded,
     int Version)
 {
+    /// <summary>Who gave it, where a person did.</summary>
+    public TaskOrigin? Origin { get; init; }
+
     /// <summary>What it said before it was last corrected or withdrawn; null where it never was.</summary>
     public Confirmation? Earlier { get; init; }
 
@@ -59,7 +62,10 @@ public sealed record Assignment(
         {
             return new Assignment(
                 made.Id, made.PlanVersion, made.SettingVersion, made.HeldAt, made.DueAt, made.DueAt, made.Place,
-                made.About, made.Details, AssignmentStatus.Open, null, null, LadderStep.None, 1);
+                made.About, made.Details, AssignmentStatus.Open, null, null, LadderStep.None, 1)
+            {
+                Origin = made.Origin,
+            };
         }
 
         ArgumentNullException.ThrowIfNull(state);

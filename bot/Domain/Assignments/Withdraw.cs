@@ -27,6 +27,12 @@ public static class Withdraw
             return Outcome.Repeated<AssignmentFact>();
         }
 
+        // Whoever waited for the task has been told that it is done.
+        if (assignment.Origin?.Difficulty is not null)
+        {
+            return Outcome.Refuse<AssignmentFact>(FaultCode.WithdrawOfTask);
+        }
+
         return frozen.Contains(Quarters.KeyOf(before.HeldOn, context.Rule))
             ? Outcome.Refuse<AssignmentFact>(FaultCode.WithdrawAfterFreeze)
             : Outcome.Of<AssignmentFact>(new AssignmentFact.Withdrawn(now, by.Upn, before, IsOwn(assignment, context.Duty)));

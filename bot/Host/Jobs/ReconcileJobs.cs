@@ -1,6 +1,7 @@
 using Quartz;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Watch;
+using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Watch;
 
@@ -14,6 +15,7 @@ public static class ReconcileJobs
     public const string StandingDuties = "standing-duties";
     public const string Deadlines = "deadlines";
     public const string PeriodFreeze = "period-freeze";
+    public const string Chain = "chain";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
     public const string ConferenceDuty = "quarterly-conference";
@@ -25,17 +27,18 @@ public static class ReconcileJobs
     private const string EveryFiveMinutes = "0 0/5 7-17 * * ?";
 
     /// <summary>The jobs in the order in which a start makes good what was missed.</summary>
-    public static IReadOnlyList<(string Job, Func<Reconciler, CancellationToken, Task> Work)> All { get; } =
+    public static IReadOnlyList<(string Job, Func<IServiceProvider, CancellationToken, Task> Work)> All { get; } =
     [
-        (MonthlyFlagCeremony, (r, ct) => r.DutyAsync(FlagCeremonyDuty, ct)),
-        (QuarterlyConference, (r, ct) => r.DutyAsync(ConferenceDuty, ct)),
-        (StandingDuties, (r, ct) => r.StandingDutiesAsync(ct)),
-        (Deadlines, (r, ct) => r.DigestsAsync(ct)),
+        (MonthlyFlagCeremony, (p, ct) => Of(p).DutyAsync(FlagCeremonyDuty, ct)),
+        (QuarterlyConference, (p, ct) => Of(p).DutyAsync(ConferenceDuty, ct)),
+        (StandingDuties, (p, ct) => Of(p).StandingDutiesAsync(ct)),
+        (Deadlines, (p, ct) => Of(p).DigestsAsync(ct)),
+        (PeriodFreeze, (p, ct) => p.GetRequiredService<PeriodFreezer>().RunAsync(ct)),
+        (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
     ];
 
     /// <summary>What the watchdog expects of each job.</summary>
-    public static IReadOnlyList<JobSchedule> Schedules { get; } =
-        [.. All.Select(job => job.Job).Append(PeriodFreeze).Select(job => new JobSchedule(job, TimeSpan.FromMinutes(15)))];
+    public static IReadOnlyList<JobSchedule> Schedules { get; } = [.. All.Select(job => new JobSchedule(job.Job, TimeSpan.FromMinutes(15)))];
 
     public static IServiceCollection AddReconcileJobs(this IServiceCollection services, BusinessClock clock)
     {
@@ -46,17 +49,18 @@ public static class ReconcileJobs
         {
             quartz.UseTimeProvider(clock);
             quartz.AddJobListener(new TryAgainSoon(clock));
-            foreach ((string job, Func<Reconciler, CancellationToken, Task> work) in All)
+            foreach ((string job, Func<IServiceProvider, CancellationToken, Task> work) in All)
             {
-                quartz.ScheduleJob(job, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(job, c => work(r, c), ct), Every(EveryQuarterOfAnHour));
+                quartz.ScheduleJob(job, (IServiceProvider p, JobRuns runs, CancellationToken ct) => runs.RunAsync(job, c => work(p, c), ct), Every(EveryQuarterOfAnHour));
             }
 
-            quartz.ScheduleJob(PeriodFreeze, (PeriodFreezer f, JobRuns runs, CancellationToken ct) => runs.RunAsync(PeriodFreeze, f.RunAsync, ct), Every(EveryQuarterOfAnHour));
             quartz.ScheduleJob(WatchdogJob.Name, (WatchdogJob w, JobRuns runs, CancellationToken ct) => runs.RunAsync(WatchdogJob.Name, w.RunAsync, ct), Every(EveryFiveMinutes));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
+
+    private static Reconciler Of(IServiceProvider provider) => provider.GetRequiredService<Reconciler>();
 
     private static Action<ITriggerConfigurator<IJob>> Every(string schedule) =>
         trigger => trigger.WithSchedule(CronScheduleBuilder.Create(schedule).InTimeZone(VietnamTime.Zone));

@@ -123,6 +123,13 @@ public sealed class CorrectTests
         Assert.Equal("- WithdrawAfterFreeze", Withdraw.Decide(Confirmed, SampleRoster.Head, SampleAssignment.Context(), Q4, Now).Faults());
 
     [Fact]
+    public void What_a_difficulty_waited_for_is_corrected_and_not_withdrawn() => Assert.Equal(
+        "- WithdrawOfTask",
+        Withdraw.Decide(
+            Confirmed with { Origin = new TaskOrigin("Giám đốc", null, new DifficultyRef("KHTC", 2026, "d1", null)) },
+            SampleRoster.Head, SampleAssignment.Context(), Open, Now).Faults());
+
+    [Fact]
     public void A_units_own_activity_is_not_owed_once_it_is_withdrawn()
     {
         Assignment own = Assignment.Evolve(
