@@ -36,7 +36,7 @@ public static class ConfirmCard
         if (afterFreeze)
         {
             card.Text(words[nameof(CardText.AfterFreezeHint)], subtle: true);
-            fields.Text(Fields.Reason, nameof(CardText.FieldReason), form[Fields.Reason], FaultCode.ReasonMissing);
+            fields.Text(Fields.Reason, nameof(CardText.FieldReason), form[Fields.Reason], FaultCode.AdjustmentReasonMissing);
         }
 
         WriteFields(fields, card, view, form, units);

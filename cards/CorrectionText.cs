@@ -31,7 +31,7 @@ internal static class CorrectionText
             ?
             [
                 Buttons.Execute(words[nameof(CardText.ButtonCorrect)], Verbs.OpenCorrect, about),
-                Buttons.Execute(words[nameof(CardText.ButtonWithdraw)], Verbs.AskWithdraw, about),
+                Buttons.Execute(words[nameof(CardText.ButtonTakeBack)], Verbs.AskTakeBack, about),
             ]
             : [Buttons.Execute(words[nameof(CardText.ButtonAdjust)], Verbs.OpenCorrect, about)]);
     }

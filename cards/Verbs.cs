@@ -36,8 +36,8 @@ public static class Verbs
     // What was confirmed, said again or taken back.
     public const string OpenCorrect = "figures.openCorrect";
     public const string Correct = "figures.correct";
-    public const string AskWithdraw = "figures.askWithdraw";
-    public const string Withdraw = "figures.withdraw";
+    public const string AskTakeBack = "figures.askTakeBack";
+    public const string TakeBack = "figures.takeBack";
 
     // Periods and targets.
     public const string FreezePeriod = "period.freeze";

@@ -19,7 +19,7 @@ public static class WithdrawCard
         card.Statement(words[nameof(CardText.WithdrawAsk)]);
         Dictionary<string, string> about = Buttons.About(view.Assignment.Id);
         card.Buttons(
-            Buttons.Execute(words[nameof(CardText.ButtonWithdraw)], Verbs.Withdraw, about),
+            Buttons.Execute(words[nameof(CardText.ButtonTakeBack)], Verbs.TakeBack, about),
             Buttons.Execute(words[nameof(CardText.ButtonKeep)], Verbs.ShowAssignment, about));
         return card.ToCard();
     }

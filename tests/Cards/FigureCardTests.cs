@@ -18,7 +18,7 @@ public sealed class FigureCardTests
     {
         AdaptiveCard card = AssignmentCard.Render(FigureSamples.View(Confirmed, null), Sample.Context());
 
-        Assert.Equal([Verbs.OpenCorrect, Verbs.AskWithdraw], card.Verbs());
+        Assert.Equal([Verbs.OpenCorrect, Verbs.AskTakeBack], card.Verbs());
         Assert.Contains("Được sửa đến khi chốt số liệu (chậm nhất 17:00 ngày 16/12/2026).", card.Read(), StringComparison.Ordinal);
     }
 

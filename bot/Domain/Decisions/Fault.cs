@@ -78,7 +78,7 @@ public enum FaultCode
     NoDirector,
     NoDeputyChosen,
     ReturnWordsMissing,
-    ReasonMissing,
+    AdjustmentReasonMissing,
     ClarificationMissing,
     ClarificationAnswerMissing,
     DecisionWordsMissing,

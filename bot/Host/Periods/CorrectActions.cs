@@ -43,7 +43,7 @@ public sealed class CorrectAction(Correcting correcting) : ICardAction
 /// <summary>«Thu hồi»: asks first.</summary>
 public sealed class AskWithdrawAction(ClickedAssignments clicked, CardContexts contexts) : ICardAction
 {
-    public string Verb => Verbs.AskWithdraw;
+    public string Verb => Verbs.AskTakeBack;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
@@ -60,7 +60,7 @@ public sealed class AskWithdrawAction(ClickedAssignments clicked, CardContexts c
 /// <summary>Takes it back.</summary>
 public sealed class WithdrawAction(Correcting correcting) : ICardAction
 {
-    public string Verb => Verbs.Withdraw;
+    public string Verb => Verbs.TakeBack;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => correcting.DecideAsync(
         click, (assignment, by, frozen, now) => Withdraw.Decide(assignment, click.Who, by, frozen, now), ChatText.Withdrawn, null, cancellationToken);

@@ -57,7 +57,7 @@ internal static class FigureSamples
         ("adjust-form", Sample.Confirm(
             View(Corrected, ByDeadline),
             ConfirmForm.Of(Corrected.Confirmation!).With("reason", ""),
-            [new(FaultCode.ReasonMissing, Fields.Reason)],
+            [new(FaultCode.AdjustmentReasonMissing, Fields.Reason)],
             After)),
         ("confirm-after-freeze", Sample.Confirm(
             Sample.View(Sample.Enterprises),

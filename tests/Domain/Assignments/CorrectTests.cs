@@ -63,7 +63,7 @@ public sealed class CorrectTests
 
     [Fact]
     public void After_the_freeze_a_reason_is_asked_for() =>
-        Assert.Equal("reason ReasonMissing", Decide(Form(("present", "26"), ("excused", "1")), Q4).Faults());
+        Assert.Equal("reason AdjustmentReasonMissing", Decide(Form(("present", "26"), ("excused", "1")), Q4).Faults());
 
     [Fact]
     public void With_it_the_figure_is_adjusted_and_what_was_frozen_stays_readable()

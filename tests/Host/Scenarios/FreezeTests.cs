@@ -28,7 +28,7 @@ public sealed class FreezeTests(AzuriteFixture azurite)
         Assert.Contains("chậm nhất 17:00 ngày 16/12/2026", corrected.Text, StringComparison.Ordinal);
 
         // Others may not, and nothing of theirs is written.
-        foreach (string verb in (string[])[Verbs.OpenCorrect, Verbs.Correct, Verbs.AskWithdraw, Verbs.Withdraw])
+        foreach (string verb in (string[])[Verbs.OpenCorrect, Verbs.Correct, Verbs.AskTakeBack, Verbs.TakeBack])
         {
             Assert.False((await bot.ClickAsync(Someone.StaffOfQlkh, verb, form.Card.Press(Verbs.Correct))).IsCard, verb);
         }
@@ -37,7 +37,7 @@ public sealed class FreezeTests(AzuriteFixture azurite)
 
         // Taken back by words, after a question; then it is owed again, and the form brings back what it said.
         Sent asked = await bot.SayAsync(Someone.HeadOfQlkh, "xóa cái vừa nhập");
-        ClickAnswer withdrawn = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Withdraw, asked.Card.Press(Verbs.Withdraw));
+        ClickAnswer withdrawn = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.TakeBack, asked.Card.Press(Verbs.TakeBack));
         Assert.Contains("Đã thu hồi xác nhận", withdrawn.Text, StringComparison.Ordinal);
         ClickAnswer again = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.OpenConfirm, ceremony);
         Assert.Equal("26", again.Card.ValueOf("present")?.Split('.')[0]);
@@ -62,7 +62,7 @@ public sealed class FreezeTests(AzuriteFixture azurite)
         Assert.Contains("Chuyên viên Văn phòng", (await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.FreezePeriod, over.Card.Press(Verbs.FreezePeriod))).Text, StringComparison.Ordinal);
 
         // Not withdrawn any more, and adjusted only with a reason.
-        Assert.Contains("không thu hồi được", (await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Withdraw, ceremony)).Text, StringComparison.Ordinal);
+        Assert.Contains("không thu hồi được", (await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.TakeBack, ceremony)).Text, StringComparison.Ordinal);
         ClickAnswer late = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Correct, form.Card.Press(Verbs.Correct, ("present", "25"), ("excused", "1")));
         Assert.Contains("Chưa nêu lý do điều chỉnh", late.Text, StringComparison.Ordinal);
         Assert.Equal("25", late.Card.ValueOf("present")?.Split('.')[0]);
