@@ -1,6 +1,5 @@
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Difficulties;
 
 namespace TeamsReformBot.Cards;
 

@@ -39,7 +39,6 @@ internal sealed class Hostile(int seed)
         "token" or "Id" when parameter.ParameterType == typeof(string) => Sample.Reported.Id,
         "UnitCode" or "Code" => Sample.Unit.Code,
         "DutyId" => Sample.Ceremony.Id.DutyId,
-        "Code" or "UnitCode" => Sample.Unit.Code,
         "Channel" => Pick(Sample.Plan.Channels).Id,
         "Topics" => (string[])[Pick(Sample.Plan.Topics).Id],
         "Typed" => TypedFields.ToDictionary(field => field, _ => Text),

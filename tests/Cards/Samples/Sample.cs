@@ -7,7 +7,6 @@ using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
-using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Tests.Plans;
 

@@ -235,7 +235,7 @@ public sealed class ChainTests(AzuriteFixture azurite)
     private static int PostsAbout(RunningBot bot, Someone who, string part) =>
         bot.Connector.PostsTo(who.ConversationId).Count(s => s.Text.Contains(part, StringComparison.Ordinal));
 
-    private static Task TwelveAsync(Func<int, Task<ClickAnswer>> click) => Task.WhenAll(Enumerable.Range(0, 12).Select(click));
+    private static Task<ClickAnswer[]> TwelveAsync(Func<int, Task<ClickAnswer>> click) => Task.WhenAll(Enumerable.Range(0, 12).Select(click));
 
     private static Task<IReadOnlyList<TableEntity>> TasksAsync(RunningBot bot) =>
         bot.RowsAsync("Units", "PartitionKey eq 'KHTC' and RowKey ge '2026|a|2026-n' and RowKey lt '2026|a|2026-o'");
