@@ -5,14 +5,17 @@ using TeamsReformBot.Domain.Targets;
 
 namespace TeamsReformBot.Cards;
 
+/// <summary>Whom a unit reached directly.</summary>
+public sealed record UnitReached(string UnitName, long Direct);
+
 /// <summary>How many people and enterprises were reached in the year, by unit.</summary>
 public static class PeopleReachedCard
 {
     /// <param name="period">The period asked for.</param>
     /// <param name="target">I.3-7.</param>
-    /// <param name="byUnit">The unit's name and whom it reached directly, most first.</param>
+    /// <param name="byUnit">Most first.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard Render(ReportingPeriod period, Target target, IReadOnlyList<(string UnitName, long Direct)> byUnit, CardContext context)
+    public static AdaptiveCard Render(ReportingPeriod period, Target target, IReadOnlyList<UnitReached> byUnit, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;

@@ -11,7 +11,7 @@ namespace TeamsReformBot.Cards;
 
 /// <summary>One confirmation that a target's numbers come from.</summary>
 /// <param name="UnitName">The unit's name, or its code where the roster no longer has it.</param>
-public sealed record SourceRow(string UnitName, Duty Duty, Assignment Assignment);
+public sealed record SourceRow(string UnitName, Duty Duty, Assignment Assignment, Confirmation Said);
 
 /// <summary>The rows behind a target's numbers: which unit, what, when, the figures, who confirmed.</summary>
 public static class TargetSourcesCard
@@ -57,7 +57,7 @@ public static class TargetSourcesCard
 
     private static string Said(SourceRow row, Words words)
     {
-        Confirmation said = row.Assignment.Confirmation!;
+        Confirmation said = row.Said;
         IEnumerable<string> figures = ConfirmationText.Lines(row.Duty, said, words).Select(line => $"{line.Label}: {line.Value}");
         string topics = said.Topics.Count == 0 ? "" : $"{words[nameof(CardText.LabelTopics)]}: {string.Join(", ", said.Topics)}";
         string adjusted = said.AfterFreeze is null ? "" : words[nameof(CardText.SourceAdjusted)];

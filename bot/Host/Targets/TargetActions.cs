@@ -33,9 +33,10 @@ public sealed class TargetSourcesAction(TargetFigures figures, ReferenceData ref
         return new CardAnswer.Card(TargetSourcesCard.Render(target, set.Period, rows, from, contexts.Now()));
     }
 
-    private SourceRow? RowOf(Assignment assignment) => reference.Plan.FindDuty(assignment.Id.DutyId) is { } duty
-        ? new SourceRow(reference.Roster.FindUnit(assignment.Id.UnitCode)?.Name ?? assignment.Id.UnitCode, duty, assignment)
-        : null;
+    private SourceRow? RowOf(Assignment assignment) =>
+        reference.Plan.FindDuty(assignment.Id.DutyId) is { } duty && assignment.Confirmation is { } said
+            ? new SourceRow(reference.Roster.FindUnit(assignment.Id.UnitCode)?.Name ?? assignment.Id.UnitCode, duty, assignment, said)
+            : null;
 }
 
 /// <summary>Back to the targets, or to them from a summary.</summary>

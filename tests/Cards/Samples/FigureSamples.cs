@@ -76,7 +76,7 @@ internal static class FigureSamples
         ("topics-covered", TopicsCoveredCard.Render(Quarter, TopicsCovered.Of(Figures), After)),
         ("period-summary", PeriodSummaryCard.Render(Quarter, DutyProgress.Of(Figures), PlanTargets.Of(Figures), After)),
         ("people-reached", PeopleReachedCard.Render(
-            Quarter, PlanTargets.Of(TargetId.PeopleReached, Figures), [("Trung tâm Ứng dụng tiến bộ KH&CN", 2000), ("Phòng Quản lý Khoa học", 450)], After)),
+            Quarter, PlanTargets.Of(TargetId.PeopleReached, Figures), [new("Trung tâm Ứng dụng tiến bộ KH&CN", 2000), new("Phòng Quản lý Khoa học", 450)], After)),
         ("owing-officer", UnitsOwingCard.Render([new(Sample.Unit, [Sample.View(Sample.Ceremony)])], Morning, mayEnter: true)),
         ("en-targets", TargetsCard.Render(Quarter, PlanTargets.Of(Figures), English)),
         ("en-adjust-form", Sample.Confirm(View(Corrected, ByDeadline), ConfirmForm.Of(Corrected.Confirmation!).With("reason", ""), [], English)),
@@ -84,7 +84,7 @@ internal static class FigureSamples
 
     /// <summary>Source rows of the sample's unit.</summary>
     public static IReadOnlyList<SourceRow> Rows(IEnumerable<Assignment> assignments) =>
-        [.. assignments.Select(a => new SourceRow(Sample.Unit.Name, Sample.Plan.Duty(a.Id.DutyId), a))];
+        [.. assignments.Select(a => new SourceRow(Sample.Unit.Name, Sample.Plan.Duty(a.Id.DutyId), a, a.Confirmation!))];
 
     public static AssignmentView View(Assignment assignment, PeriodFreeze? freeze) =>
         Sample.View(assignment) with { Figures = new FiguresState(Quarter, Deadline, freeze) };
