@@ -41,7 +41,7 @@ public sealed class CorrectAction(Correcting correcting) : ICardAction
 }
 
 /// <summary>«Thu hồi»: asks first.</summary>
-public sealed class AskWithdrawAction(ClickedAssignments clicked, CardContexts contexts) : ICardAction
+public sealed class AskTakeBackAction(ClickedAssignments clicked, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.AskTakeBack;
 
@@ -58,7 +58,7 @@ public sealed class AskWithdrawAction(ClickedAssignments clicked, CardContexts c
 }
 
 /// <summary>Takes it back.</summary>
-public sealed class WithdrawAction(Correcting correcting) : ICardAction
+public sealed class TakeBackAction(Correcting correcting) : ICardAction
 {
     public string Verb => Verbs.TakeBack;
 

@@ -89,7 +89,7 @@ public static class Features
     public static IServiceCollection AddPeriods(this IServiceCollection services) => services
         .AddSingleton<PeriodFigures>().AddSingleton<PeriodFreezer>().AddSingleton<PeriodCards>().AddSingleton<Correcting>()
         .AddSingleton<ICardAction, OpenCorrectAction>().AddSingleton<ICardAction, CorrectAction>()
-        .AddSingleton<ICardAction, AskWithdrawAction>().AddSingleton<ICardAction, WithdrawAction>().AddSingleton<ICardAction, FreezePeriodAction>()
+        .AddSingleton<ICardAction, AskTakeBackAction>().AddSingleton<ICardAction, TakeBackAction>().AddSingleton<ICardAction, FreezePeriodAction>()
         .AddSingleton<IChatCommand, CorrectFigureCommand>().AddSingleton<IChatCommand, UndoLastCommand>().AddSingleton<IChatCommand, FreezePeriodCommand>();
 
     public static IServiceCollection AddTargets(this IServiceCollection services) => services
