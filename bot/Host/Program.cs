@@ -24,7 +24,7 @@ try
         .AddAssignments()
         .AddDifficulties()
         .AddUndelivered()
-        .AddEvents()
+        .AddEvents().AddPlan()
         .AddChat()
         .AddWatchdog();
     builder.Services.AddReconcileJobs(clock);

@@ -69,7 +69,7 @@ public sealed record Assignment(
                 Details = f.Details,
                 Status = state.Status is AssignmentStatus.NotApplicable ? AssignmentStatus.Open : state.Status,
                 SettingVersion = f.SettingVersion,
-                Reminded = LadderStep.None,
+                Reminded = RemindedAfter(state, f),
             },
             AssignmentFact.Reminded f => state with { Reminded = f.Step },
             AssignmentFact.Confirmed f => state with { Status = AssignmentStatus.Confirmed, Confirmation = f.Confirmation },
@@ -99,6 +99,12 @@ public sealed record Assignment(
     public bool IsOwed => Status is AssignmentStatus.Open or AssignmentStatus.Blocked;
 
     public bool IsOverdue(DateTime now) => IsOwed && now > DueAt;
+
+    // A new day or a new word of the Office begins the ladder again; a due day alone is only reminded of in its turn.
+    private static LadderStep RemindedAfter(Assignment state, AssignmentFact.Rescheduled fact) =>
+        fact.SettingVersion > state.SettingVersion || fact.HeldAt != state.HeldAt ? LadderStep.None
+        : state.Reminded > LadderStep.Ask ? LadderStep.Ask
+        : state.Reminded;
 
     // It goes on waiting when another difficulty is what blocks it.
     private static Assignment Freed(Assignment state, string difficultyId) =>

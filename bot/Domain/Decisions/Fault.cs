@@ -65,6 +65,42 @@ public enum FaultCode
     ConferenceInPast,
     ConferenceNotOnWorkingDay,
     ConferenceNotInQuarter,
+
+    // Any event that the Office sets.
+    EventOccurrenceMissing,
+    EventDateMissing,
+    EventTimeUnreadable,
+    EventOutsidePeriod,
+    EventNotOnWorkingDay,
+    EventInPast,
+
+    // Days off, and the pause.
+    DayMissing,
+    DayInPast,
+    DayNameMissing,
+    DayOnWeekend,
+    DayNotOnWeekend,
+    DaysNotChosen,
+    PauseDateMissing,
+    PauseInPast,
+    PauseTooLong,
+
+    // The plan.
+    NotAPlanEditor,
+    PlanReasonMissing,
+    PlanFault,
+    PlanUnchanged,
+    PlanMovedOn,
+    PlanYearExists,
+    GoLiveMissing,
+
+    // Budget and inspection.
+    AmountMissing,
+    AmountTooHigh,
+    PurposeMissing,
+    InspectedUnitMissing,
+    FindingMissing,
+    FollowUpNotWorkingDay,
 }
 
 /// <summary>The names of the forms' fields, as the cards send them.</summary>
@@ -92,6 +128,22 @@ public static class Fields
     public const string Proposal = "proposal";
     public const string Answer = "answer";
     public const string GrantedDate = "grantedDate";
+
+    // Events.
+    public const string Occurrence = "eventOccurrence";
+    public const string EventDate = "eventDate";
+    public const string EventTime = "eventTime";
+    public const string Presenter = "presenter";
+    public const string Material = "material";
+    public const string Held = "held";
+    public const string Reason = "reason";
+
+    // Days off, and the pause.
+    public const string DayOff = "dayOff";
+    public const string DayWorked = "dayWorked";
+    public const string DayName = "dayName";
+    public const string DaysChosen = "daysChosen";
+    public const string PauseUntil = "pauseUntil";
 
     /// <summary>The field of a duty's measure.</summary>
     public static string OfMeasure(string measureId) => "measure-" + measureId;

@@ -12,6 +12,7 @@ public static class ReconcileJobs
     public const string QuarterlyConference = "quarterly-conference";
     public const string StandingDuties = "standing-duties";
     public const string Deadlines = "deadlines";
+    public const string OfficePrompts = "office-prompts";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
     public const string ConferenceDuty = "quarterly-conference";
@@ -29,6 +30,7 @@ public static class ReconcileJobs
         (QuarterlyConference, (r, ct) => r.DutyAsync(ConferenceDuty, ct)),
         (StandingDuties, (r, ct) => r.StandingDutiesAsync(ct)),
         (Deadlines, (r, ct) => r.DigestsAsync(ct)),
+        (OfficePrompts, (r, ct) => r.AskOfficeAsync(ct)),
     ];
 
     /// <summary>What the watchdog expects of each job.</summary>

@@ -1,5 +1,8 @@
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
@@ -11,6 +14,7 @@ public sealed class Delivering(
     PacedSending sending,
     Reaching reaching,
     OfficeNotice notice,
+    ReferenceData reference,
     BusinessClock clock)
 {
     private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
@@ -38,6 +42,11 @@ public sealed class Delivering(
     // No result: it no longer matters.
     private async Task<(SendResult? Result, PostedCard? Posted)> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
+        if (HeldBack(message) is { } pause)
+        {
+            return (pause, null);
+        }
+
         if (await _contents[message.Kind].DrawAsync(message, cancellationToken) is not { } card)
         {
             return (null, null);
@@ -69,5 +78,17 @@ public sealed class Delivering(
         return (result, sent.ActivityId is { } activityId && card.Follows is { } followed
             ? new PostedCard(message.UnitCode, followed.Year, followed.Subject, followed.Kind, to, activityId, followed.Version, null)
             : null);
+    }
+
+    // What the clock caused waits while the Office has paused the reminders; what a click caused goes out.
+    private SendResult.Postponed? HeldBack(OutboxMessage message)
+    {
+        DateTime now = clock.Now;
+        bool byClock = message.Kind is MessageKind.HeadsUp or MessageKind.Digest or MessageKind.OfficePrompt
+            || (message.Kind is MessageKind.AssignmentCard && AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
+                && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand);
+        return byClock && reference.Settings is { PausedUntil: { } until } settings && settings.IsPaused(DateOnly.FromDateTime(now))
+            ? new SendResult.Postponed(WorkingHours.Default.NextOpening(until.AddDays(1).ToDateTime(TimeOnly.MinValue), reference.Calendar) - now)
+            : null;
     }
 }

@@ -1,9 +1,12 @@
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Calendar;
 using TeamsReformBot.Host.Chat;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Pausing;
 using TeamsReformBot.Host.People;
+using TeamsReformBot.Host.Plans;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Undelivered;
@@ -22,7 +25,7 @@ public static class Features
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Tables>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
-            .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
+            .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<KeptDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
             .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>().AddSingleton<WatchStore>();
     }
 
@@ -58,7 +61,18 @@ public static class Features
     public static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddSingleton<ConferenceTitle>()
         .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
-        .AddSingleton<IChatCommand, SetConferenceCommand>();
+        .AddSingleton<IChatCommand, SetConferenceCommand>()
+        .AddSingleton<EventBook>().AddSingleton<OfficeAsking>().AddSingleton<IMessageContent, OfficePromptMessage>()
+        .AddSingleton<ICardAction, SaveEventAction>().AddSingleton<ICardAction, OpenEventAction>().AddSingleton<IChatCommand, SetCeremonyCommand>()
+        .AddSingleton<ICardAction, ShowDaysAction>().AddSingleton<ICardAction, AddDayAction>().AddSingleton<ICardAction, ConfirmDaysAction>()
+        .AddSingleton<ICardAction, RemoveDaysAction>().AddSingleton<IChatCommand, DaysOffCommand>()
+        .AddSingleton<ICardAction, PauseAction>().AddSingleton<ICardAction, ResumeAction>()
+        .AddSingleton<IChatCommand, PauseCommand>().AddSingleton<IChatCommand, ResumeCommand>().AddSingleton<IChatCommand, PreviewCommand>();
+
+    public static IServiceCollection AddPlan(this IServiceCollection services) => services
+        .AddSingleton<PlanReading>()
+        .AddSingleton<ICardAction, ShowPlanAction>().AddSingleton<ICardAction, ShowPlanPartAction>().AddSingleton<ICardAction, ShowClauseAction>()
+        .AddSingleton<IChatCommand, PlanBrowseCommand>();
 
     public static IServiceCollection AddWatchdog(this IServiceCollection services) => services
         .AddSingleton<WatchdogJob>().AddHostedService<WatchAfterStart>()
