@@ -53,7 +53,8 @@ public static class Assign
         && now < occurrence.DueAt
         && (existing.HeldAt == occurrence.HeldAt
             ? existing.OriginalDueAt != occurrence.DueAt
-            : now < existing.HeldAt && now < occurrence.HeldAt);
+            // A day that the Office set stays, whatever the calendar says.
+            : occurrence.SettingVersion == 0 && now < existing.HeldAt && now < occurrence.HeldAt);
 
     private static AssignmentFact.CalledOff CalledOff(Occurrence occurrence, DateTime now) => new(now, AssignmentFact.Clock, occurrence.Reason);
 }

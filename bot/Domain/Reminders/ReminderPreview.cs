@@ -56,22 +56,21 @@ public static class ReminderPreview
     private static IEnumerable<PlannedReminder> Of(
         Duty duty, Occurrence occurrence, IReadOnlyList<Unit> units, WorkCalendar calendar, OfficeSettings office, DateTime now, DateTime end)
     {
-        foreach (LadderStep step in Ladder.StepsOf(duty))
-        {
-            Assignment sample = Assignment.EvolveAll(null, [.. Facts(units, occurrence, now)]);
-            DateTime moment = Ladder.MomentOf(step, sample, calendar);
-            DateTime at = WorkingHours.Default.NextOpening(moment, calendar);
-            if (office.PausedUntil is { } paused && office.IsPaused(DateOnly.FromDateTime(at)))
-            {
-                at = WorkingHours.Default.NextOpening(paused.AddDays(1).ToDateTime(Ladder.Hour), calendar);
-            }
+        Assignment sample = Assignment.EvolveAll(null, [.. Facts(units, occurrence, now)]);
+        IEnumerable<PlannedReminder> steps = Ladder.StepsOf(duty)
+            .Select(step => (Step: step, At: After(Ladder.MomentOf(step, sample, calendar), calendar, office)))
+            .Select(s => new PlannedReminder(s.At, s.Step, duty, occurrence.Key, [.. units.Where(u => Ladder.Applies(s.Step, sample, u, s.At))]))
+            .Where(r => now < r.At && r.At <= end && r.Units.Count > 0);
+        // Of what comes at one moment, after a pause, only the last is still useful.
+        return steps.GroupBy(r => r.At).Select(g => g.MaxBy(r => r.Step)!);
+    }
 
-            Unit[] told = [.. units.Where(u => Ladder.Applies(step, sample, u, at))];
-            if (now < at && at <= end && told.Length > 0)
-            {
-                yield return new PlannedReminder(at, step, duty, occurrence.Key, told);
-            }
-        }
+    private static DateTime After(DateTime moment, WorkCalendar calendar, OfficeSettings office)
+    {
+        DateTime at = WorkingHours.Default.NextOpening(moment, calendar);
+        return office.PausedUntil is { } paused && office.IsPaused(DateOnly.FromDateTime(at))
+            ? WorkingHours.Default.NextOpening(paused.AddDays(1).ToDateTime(Ladder.Hour), calendar)
+            : at;
     }
 
     private static IEnumerable<AssignmentFact> Facts(IReadOnlyList<Unit> units, Occurrence occurrence, DateTime now) =>
