@@ -29,9 +29,9 @@ public static class Verbs
     public const string EditPlan = "plan.edit";
     public const string EditClause = "plan.editClause";
     public const string EditDuty = "plan.editDuty";
-    public const string EditHead = "plan.editHead";
     public const string ReviewPlanChange = "plan.review";
     public const string SavePlanChange = "plan.save";
+    public const string SavePilot = "plan.pilot";
     public const string PlanHistory = "plan.history";
     public const string RollOverPlan = "plan.rollOver";
     public const string ResendMessage = "outbox.resend";
@@ -59,6 +59,9 @@ public static class DataKeys
 
     /// <summary>A part of the plan, such as II.1.</summary>
     public const string Part = "part";
+
+    /// <summary>What of the plan is edited: clause, duty or head.</summary>
+    public const string Target = "target";
 
     /// <summary>The document's version that a change was made from.</summary>
     public const string Version = "version";

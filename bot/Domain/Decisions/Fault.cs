@@ -145,6 +145,31 @@ public static class Fields
     public const string DaysChosen = "daysChosen";
     public const string PauseUntil = "pauseUntil";
 
+    // The plan.
+    public const string Why = "why";
+    public const string ClauseId = "clauseId";
+    public const string After = "after";
+    public const string Wording = "wording";
+    public const string WordingEn = "wordingEn";
+    public const string ClauseNote = "clauseNote";
+    public const string Who = "who";
+    public const string Retired = "retired";
+    public const string DutyId = "dutyId";
+    public const string DutyClauses = "dutyClauses";
+    public const string Title = "dutyTitle";
+    public const string TitleEn = "dutyTitleEn";
+    public const string LeadUnit = "leadUnit";
+    public const string Recurrence = "recurrence";
+    public const string Ladder = "ladder";
+    public const string AddMeasure = "addMeasure";
+    public const string DropMeasures = "dropMeasures";
+    public const string PlanNumber = "planNumber";
+    public const string PlanDate = "planDate";
+    public const string PlanTitle = "planTitle";
+    public const string PlanGoLive = "planGoLive";
+    public const string PilotUnits = "pilotUnits";
+    public const string PilotFrom = "pilotFrom";
+
     /// <summary>The field of a duty's measure.</summary>
     public static string OfMeasure(string measureId) => "measure-" + measureId;
 }

@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Plans.Editing;
+
 namespace TeamsReformBot.Domain.Plans;
 
 /// <summary>What one year's running plan is made of.</summary>
@@ -12,6 +14,12 @@ public sealed record PlanParts(IssuedPlan Issued, SuccessorPlan Own, IReadOnlyLi
 /// <summary>The plans that the Office keeps, one a year, oldest first.</summary>
 public sealed record PlanDocument(IReadOnlyList<PlanParts> Plans)
 {
+    /// <summary>The year whose plan this version changed.</summary>
+    public int ChangedYear { get; init; }
+
+    /// <summary>How it differs from the version before.</summary>
+    public IReadOnlyList<PlanDifference> Differences { get; init; } = [];
+
     public PlanParts? Of(int year) => Plans.FirstOrDefault(p => p.Own.Year == year);
 
     /// <summary>These with one year's plan put in or replaced.</summary>

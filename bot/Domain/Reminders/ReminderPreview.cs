@@ -58,9 +58,11 @@ public static class ReminderPreview
     {
         Assignment sample = Assignment.EvolveAll(null, [.. Facts(units, occurrence, now)]);
         IEnumerable<PlannedReminder> steps = Ladder.StepsOf(duty)
-            .Select(step => (Step: step, At: After(Ladder.MomentOf(step, sample, calendar), calendar, office)))
+            .Select(step => (Step: step, Moment: Ladder.MomentOf(step, sample, calendar)))
+            .Where(s => now < s.Moment)
+            .Select(s => (s.Step, At: After(s.Moment, calendar, office)))
             .Select(s => new PlannedReminder(s.At, s.Step, duty, occurrence.Key, [.. units.Where(u => Ladder.Applies(s.Step, sample, u, s.At))]))
-            .Where(r => now < r.At && r.At <= end && r.Units.Count > 0);
+            .Where(r => r.At <= end && r.Units.Count > 0);
         // Of what comes at one moment, after a pause, only the last is still useful.
         return steps.GroupBy(r => r.At).Select(g => g.MaxBy(r => r.Step)!);
     }

@@ -72,7 +72,12 @@ public static class Features
     public static IServiceCollection AddPlan(this IServiceCollection services) => services
         .AddSingleton<PlanReading>()
         .AddSingleton<ICardAction, ShowPlanAction>().AddSingleton<ICardAction, ShowPlanPartAction>().AddSingleton<ICardAction, ShowClauseAction>()
-        .AddSingleton<IChatCommand, PlanBrowseCommand>();
+        .AddSingleton<IChatCommand, PlanBrowseCommand>()
+        .AddSingleton<PlanEditing>().AddSingleton<PlanHistory>().AddSingleton<RollingOver>()
+        .AddSingleton<ICardAction, EditPlanAction>().AddSingleton<ICardAction, EditClauseAction>().AddSingleton<ICardAction, EditDutyAction>()
+        .AddSingleton<ICardAction, ReviewPlanChangeAction>().AddSingleton<ICardAction, SavePlanChangeAction>().AddSingleton<ICardAction, SavePilotAction>()
+        .AddSingleton<ICardAction, PlanHistoryAction>().AddSingleton<ICardAction, RollOverAction>()
+        .AddSingleton<IChatCommand, EditPlanCommand>().AddSingleton<IChatCommand, RollOverCommand>();
 
     public static IServiceCollection AddWatchdog(this IServiceCollection services) => services
         .AddSingleton<WatchdogJob>().AddHostedService<WatchAfterStart>()

@@ -72,8 +72,8 @@ public static class EditPlan
     {
         List<Fault> faults = Editor(by);
         string[] texts = Read(faults, edit.Number, edit.Title);
-        DateOnly? date = FormText.ReadDate(edit.Date, "planDate", faults);
-        DateOnly? goLive = FormText.ReadDate(edit.GoLive, "planGoLive", faults);
+        DateOnly? date = FormText.ReadDate(edit.Date, Fields.PlanDate, faults);
+        DateOnly? goLive = FormText.ReadDate(edit.GoLive, Fields.PlanGoLive, faults);
         return faults.Count > 0
             ? Outcome.Refuse<PlanDraft>(faults)
             : Draft(before, before with

@@ -45,7 +45,7 @@ public static class RollOver
 
         if (goLive is not { } from)
         {
-            return Outcome.Refuse<PlanParts>([new Fault(FaultCode.GoLiveMissing, "planGoLive")]);
+            return Outcome.Refuse<PlanParts>([new Fault(FaultCode.GoLiveMissing, Fields.PlanGoLive)]);
         }
 
         PlanParts last = plans.Plans[^1];
