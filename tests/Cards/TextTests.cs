@@ -36,6 +36,17 @@ public sealed partial class TextTests
         [FaultCode.ConferenceInPast] = [Date],
         [FaultCode.ConferenceNotOnWorkingDay] = [Date],
         [FaultCode.ConferenceNotInQuarter] = [Date, 4],
+        [FaultCode.EventOutsidePeriod] = [Date, Date],
+        [FaultCode.EventNotOnWorkingDay] = [Date],
+        [FaultCode.EventInPast] = [Date],
+        [FaultCode.DayInPast] = [Date],
+        [FaultCode.DayOnWeekend] = [Date],
+        [FaultCode.DayNotOnWeekend] = [Date],
+        [FaultCode.PauseInPast] = [Date],
+        [FaultCode.PauseTooLong] = [92],
+        [FaultCode.PlanFault] = ["Mục II.2.đ: thiếu lý do."],
+        [FaultCode.PlanMovedOn] = [3],
+        [FaultCode.PlanYearExists] = ["2027"],
     };
 
     public static TheoryData<FaultCode> Codes => [.. Enum.GetValues<FaultCode>()];

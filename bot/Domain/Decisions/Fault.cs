@@ -93,14 +93,6 @@ public enum FaultCode
     PlanMovedOn,
     PlanYearExists,
     GoLiveMissing,
-
-    // Budget and inspection.
-    AmountMissing,
-    AmountTooHigh,
-    PurposeMissing,
-    InspectedUnitMissing,
-    FindingMissing,
-    FollowUpNotWorkingDay,
 }
 
 /// <summary>The names of the forms' fields, as the cards send them.</summary>

@@ -50,7 +50,7 @@ public static class ReminderPreview
             }
         }
 
-        return [.. found.OrderBy(r => r.At).ThenBy(r => r.Step).ThenBy(r => r.Duty.Id, StringComparer.Ordinal)];
+        return [.. found.OrderBy(r => r.At).ThenBy(r => !r.Duty.Recurrence.Kind.IsDated()).ThenBy(r => r.Step).ThenBy(r => r.Duty.Id, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<PlannedReminder> Of(

@@ -48,6 +48,7 @@ internal static class Catalogue
             Conference(),
             Undelivered(),
             Watch(),
+            SamplePlan.Cards(),
             Help(),
             InEnglish(),
         }
