@@ -17,13 +17,32 @@ public sealed class BotProcess : IAsyncDisposable
 {
     private const string OfficeChannel = "Reform__Office__ChannelId";
 
-    private BotProcess(ChildProcess process) => Process = process;
+    private readonly Uri _ready;
+
+    private BotProcess(ChildProcess process, Uri ready) => (Process, _ready) = (process, ready);
 
     public ChildProcess Process { get; }
 
     /// <summary>Starts it and waits until <c>/health/ready</c> says 200.</summary>
     /// <exception cref="LocalRunException">It is not built, or did not become ready; its log says why.</exception>
     public static async Task<BotProcess> StartAsync(BotSettings settings, string logFolder, CancellationToken cancellation)
+    {
+        var bot = Launch(settings, logFolder);
+        try
+        {
+            await bot.WaitUntilReadyAsync(cancellation);
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts it without waiting for anything.</summary>
+    /// <exception cref="LocalRunException">It is not built.</exception>
+    public static BotProcess Launch(BotSettings settings, string logFolder)
     {
         if (!File.Exists(settings.Assembly))
             throw LocalRunException.NotBuilt(settings.Assembly);
@@ -33,18 +52,13 @@ public sealed class BotProcess : IAsyncDisposable
             // Its content root, where its own settings lie.
             WorkingFolder = Path.GetDirectoryName(settings.Assembly),
         });
-        try
-        {
-            var ready = new Uri($"http://localhost:{settings.Port}/health/ready");
-            await process.WaitUntilAsync(async stop => await Loopback.StatusAsync(ready, stop) == 200, TimeSpan.FromSeconds(60), cancellation);
-            return new BotProcess(process);
-        }
-        catch
-        {
-            await process.DisposeAsync();
-            throw;
-        }
+        return new BotProcess(process, new Uri($"http://localhost:{settings.Port}/health/ready"));
     }
+
+    /// <summary>Waits until <c>/health/ready</c> says 200.</summary>
+    /// <exception cref="LocalRunException">It ended, or did not become ready; its log says why.</exception>
+    public Task WaitUntilReadyAsync(CancellationToken cancellation) =>
+        Process.WaitUntilAsync(async stop => await Loopback.StatusAsync(_ready, stop) == 200, TimeSpan.FromSeconds(60), cancellation);
 
     public ValueTask DisposeAsync() => Process.DisposeAsync();
 

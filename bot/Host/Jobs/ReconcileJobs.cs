@@ -1,6 +1,8 @@
 using Quartz;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Watch;
+using TeamsReformBot.Host.Difficulties;
+using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Jobs;
@@ -13,6 +15,7 @@ public static class ReconcileJobs
     public const string StandingDuties = "standing-duties";
     public const string Deadlines = "deadlines";
     public const string OfficePrompts = "office-prompts";
+    public const string Chain = "chain";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
     public const string ConferenceDuty = "quarterly-conference";
@@ -24,13 +27,14 @@ public static class ReconcileJobs
     private const string EveryFiveMinutes = "0 0/5 7-17 * * ?";
 
     /// <summary>The jobs in the order in which a start makes good what was missed.</summary>
-    public static IReadOnlyList<(string Job, Func<Reconciler, CancellationToken, Task> Work)> All { get; } =
+    public static IReadOnlyList<(string Job, Func<IServiceProvider, CancellationToken, Task> Work)> All { get; } =
     [
-        (MonthlyFlagCeremony, (r, ct) => r.DutyAsync(FlagCeremonyDuty, ct)),
-        (QuarterlyConference, (r, ct) => r.DutyAsync(ConferenceDuty, ct)),
-        (StandingDuties, (r, ct) => r.StandingDutiesAsync(ct)),
-        (Deadlines, (r, ct) => r.DigestsAsync(ct)),
-        (OfficePrompts, (r, ct) => r.AskOfficeAsync(ct)),
+        (MonthlyFlagCeremony, (p, ct) => Of(p).DutyAsync(FlagCeremonyDuty, ct)),
+        (QuarterlyConference, (p, ct) => Of(p).DutyAsync(ConferenceDuty, ct)),
+        (StandingDuties, (p, ct) => Of(p).StandingDutiesAsync(ct)),
+        (Deadlines, (p, ct) => Of(p).DigestsAsync(ct)),
+        (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
+        (OfficePrompts, (p, ct) => p.GetRequiredService<OfficeAsking>().RunAsync(ct)),
     ];
 
     /// <summary>What the watchdog expects of each job.</summary>
@@ -44,9 +48,10 @@ public static class ReconcileJobs
         services.AddQuartz(quartz =>
         {
             quartz.UseTimeProvider(clock);
-            foreach ((string job, Func<Reconciler, CancellationToken, Task> work) in All)
+            quartz.AddJobListener(new TryAgainSoon(clock));
+            foreach ((string job, Func<IServiceProvider, CancellationToken, Task> work) in All)
             {
-                quartz.ScheduleJob(job, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(job, c => work(r, c), ct), Every(EveryQuarterOfAnHour));
+                quartz.ScheduleJob(job, (IServiceProvider p, JobRuns runs, CancellationToken ct) => runs.RunAsync(job, c => work(p, c), ct), Every(EveryQuarterOfAnHour));
             }
 
             quartz.ScheduleJob(WatchdogJob.Name, (WatchdogJob w, JobRuns runs, CancellationToken ct) => runs.RunAsync(WatchdogJob.Name, w.RunAsync, ct), Every(EveryFiveMinutes));
@@ -54,6 +59,8 @@ public static class ReconcileJobs
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
+
+    private static Reconciler Of(IServiceProvider provider) => provider.GetRequiredService<Reconciler>();
 
     private static Action<ITriggerConfigurator<IJob>> Every(string schedule) =>
         trigger => trigger.WithSchedule(CronScheduleBuilder.Create(schedule).InTimeZone(VietnamTime.Zone));

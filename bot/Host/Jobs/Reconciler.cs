@@ -8,7 +8,6 @@ using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
-using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
@@ -22,7 +21,6 @@ public sealed partial class Reconciler(
     ReferenceData reference,
     UnitStore units,
     OfficeStore office,
-    OfficeAsking asking,
     IOptions<ReformOptions> options,
     BusinessClock clock,
     ILogger<Reconciler> logger)
@@ -73,9 +71,6 @@ public sealed partial class Reconciler(
 
     /// <summary>Every assignment still to come follows what was just changed of plan or calendar.</summary>
     public Task<int> FollowAsync(CancellationToken cancellationToken) => DutiesAsync(d => d.Recurrence.Kind is not RecurrenceKind.OnDemand, cancellationToken);
-
-    /// <summary>The Office is asked for what only it can say.</summary>
-    public Task AskOfficeAsync(CancellationToken cancellationToken) => asking.RunAsync(cancellationToken);
 
     /// <summary>The day's digest for every head who owes something that is due or overdue.</summary>
     public async Task DigestsAsync(CancellationToken cancellationToken)

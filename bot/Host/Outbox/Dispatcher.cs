@@ -21,8 +21,8 @@ public sealed partial class Dispatcher(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
 
-    // A click that is still in flight has its hint before its row.
-    private static readonly TimeSpan HintWithoutRow = TimeSpan.FromMinutes(10);
+    // What is still in flight has its hint before its row: a click's message, a retry's new time, a message that is woken.
+    private static readonly TimeSpan InFlight = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -53,20 +53,14 @@ public sealed partial class Dispatcher(
     private async Task HandleAsync(DueHint hint, CancellationToken cancellationToken)
     {
         OutboxMessage? message = await outbox.GetAsync(hint.UnitCode, hint.Year, hint.MessageId, cancellationToken);
-        if (message is null)
+        if (message is not { State: MessageState.Open } || !DueIndex.IsHintOf(hint, message))
         {
-            if (hint.WrittenAt is { } written && machineTime.GetUtcNow() - written > HintWithoutRow)
+            bool settled = message is { State: not MessageState.Open } && (message.IsOver || DueIndex.IsHintOf(hint, message));
+            if (settled || machineTime.GetUtcNow() - hint.WrittenAt > InFlight)
             {
                 await due.RemoveAsync(hint, cancellationToken);
             }
 
-            return;
-        }
-
-        if (message.State is not MessageState.Open || !DueIndex.IsHintOf(hint, message))
-        {
-            // It is settled, or has a newer hint of its own.
-            await due.RemoveAsync(hint, cancellationToken);
             return;
         }
 
@@ -86,18 +80,22 @@ public sealed partial class Dispatcher(
             return;
         }
 
-        if (after.State is MessageState.Waiting)
-        {
-            await reaching.RecheckAsync(after, cancellationToken);
-        }
-
         if (after.State is MessageState.Dead)
         {
             LogDead(after.Kind, after.UnitCode, after.CauseOfDeath(), after.LastError, after.Attempts, after.AmbiguousAttempts);
         }
 
         LogHandled(after.Kind, after.UnitCode, after.State, after.Attempts);
-        await due.RemoveAsync(hint, cancellationToken);
+        if (after.State is not MessageState.Open || !DueIndex.IsHintOf(hint, after))
+        {
+            await due.RemoveAsync(hint, cancellationToken);
+        }
+
+        // Last: woken within the same second, the message's new hint is the very row that was just removed.
+        if (after.State is MessageState.Waiting)
+        {
+            await reaching.RecheckAsync(after, cancellationToken);
+        }
     }
 
     [LoggerMessage(1001, LogLevel.Information, "Outbox {Kind} of {Unit}: {State} after {Attempts} failed attempts")]

@@ -5,9 +5,20 @@ using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
 
-/// <summary>Finds open messages whose hint was lost and gives them a new one: at the start, then now and again.</summary>
+/// <summary>
+/// Finds what was left behind when an instance ended in the middle: open messages whose hint was lost, and messages that wait for
+/// somebody who has come. At the start, then now and again.
+/// </summary>
 public sealed partial class OutboxSweep(
-    Tables tables, OutboxStore outbox, DueIndex due, ReferenceData reference, BusinessClock clock, MachineClock machineTime, ILogger<OutboxSweep> logger) : BackgroundService
+    Tables tables,
+    OutboxStore outbox,
+    DueIndex due,
+    Conversations conversations,
+    OfficeChannel officeChannel,
+    ReferenceData reference,
+    BusinessClock clock,
+    MachineClock machineTime,
+    ILogger<OutboxSweep> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
@@ -40,8 +51,38 @@ public sealed partial class OutboxSweep(
                 {
                     await due.AddAsync(message, cancellationToken);
                 }
+
+                await WakeAsync(code, each, cancellationToken);
             }
         }
+    }
+
+    private async Task WakeAsync(string unitCode, int year, CancellationToken cancellationToken)
+    {
+        HashSet<string> addressees = [];
+        await foreach (OutboxMessage message in outbox.InStateAsync(unitCode, year, MessageState.Waiting, cancellationToken))
+        {
+            addressees.Add(message.ToUpn ?? "");
+        }
+
+        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, reference.Calendar);
+        foreach (string? upn in addressees.Select(a => a.Length == 0 ? null : a))
+        {
+            if (await IsThereAsync(upn, cancellationToken))
+            {
+                await outbox.WakeAsync(unitCode, year, upn, dueAt, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<bool> IsThereAsync(string? upn, CancellationToken cancellationToken)
+    {
+        if (upn is null)
+        {
+            return await officeChannel.AddressAsync(cancellationToken) is not null;
+        }
+
+        return reference.Roster.FindByUpn(upn)?.AadObjectId is { } id && await conversations.OfPersonAsync(id, cancellationToken) is not null;
     }
 
     [LoggerMessage(1011, LogLevel.Error, "The sweep over the outbox failed; it is tried again")]

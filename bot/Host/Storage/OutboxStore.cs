@@ -78,25 +78,35 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
     /// <summary>Opens what waited for a person (null: for the Office's channel) who now has a conversation with the bot.</summary>
     public async Task WakeAsync(string unitCode, int year, string? upn, DateTime dueAt, CancellationToken cancellationToken)
     {
-        List<OutboxMessage> waiting = [];
-        await foreach (OutboxMessage message in InStateAsync(unitCode, year, MessageState.Waiting, cancellationToken))
+        List<Stored<OutboxMessage>> rows = [];
+        await foreach (Stored<OutboxMessage> row in StoredInStateAsync(unitCode, year, MessageState.Waiting, cancellationToken))
         {
-            if (message.ToUpn == upn)
+            if (row.State.ToUpn == upn)
             {
-                waiting.Add(message);
+                rows.Add(row);
             }
         }
 
+        List<OutboxMessage> waiting = [.. rows.Select(r => r.State)];
+
         // Of several days' lists only the last still says something.
         Dictionary<MessageKind, string?> last = waiting
-            .Where(m => m.Kind is MessageKind.Digest or MessageKind.Undelivered)
+            .Where(m => m.Kind is MessageKind.Digest or MessageKind.Undelivered or MessageKind.ChainDigest or MessageKind.PendingDecisions)
             .GroupBy(m => m.Kind).ToDictionary(days => days.Key, days => days.Max(m => m.Id));
-        foreach (OutboxMessage message in waiting)
+        foreach ((OutboxMessage message, ETag etag) in rows)
         {
             bool outdated = last.TryGetValue(message.Kind, out string? lastId) && message.Id != lastId;
             OutboxMessage next = message with { State = outdated ? MessageState.Dropped : MessageState.Open, DueAt = dueAt };
             await due.AddAsync(next, cancellationToken);
-            await tables.Units.UpsertEntityAsync(UnitRows.Of(next), TableUpdateMode.Replace, cancellationToken);
+            try
+            {
+                await tables.Units.UpdateEntityAsync(UnitRows.Of(next), etag, TableUpdateMode.Replace, cancellationToken);
+            }
+            catch (RequestFailedException e) when (e.Status is 404 or 412)
+            {
+                // Another arrival of the same person woke it: it may be sent by now.
+                continue;
+            }
         }
 
         due.Signal(waiting);
@@ -130,10 +140,19 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
     public async IAsyncEnumerable<OutboxMessage> InStateAsync(
         string unitCode, int year, MessageState state, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        await foreach (Stored<OutboxMessage> row in StoredInStateAsync(unitCode, year, state, cancellationToken))
+        {
+            yield return row.State;
+        }
+    }
+
+    private async IAsyncEnumerable<Stored<OutboxMessage>> StoredInStateAsync(
+        string unitCode, int year, MessageState state, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         string filter = $"{Row.WithPrefix(unitCode, UnitRows.Prefix(year, 'o'))} and State eq '{state}'";
         await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
-            yield return Row.Read<OutboxMessage>(row).State;
+            yield return Row.Read<OutboxMessage>(row);
         }
     }
 

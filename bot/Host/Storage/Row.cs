@@ -13,8 +13,8 @@ public sealed record Stored<T>(T State, ETag ETag);
 /// <summary>How states stand in rows: as JSON, and a few plain columns beside it to filter on and to read by eye.</summary>
 public static class Row
 {
-    // The service keeps 64 KiB of UTF-16 in a property; the emulator is not as strict.
-    private const int MaxPropertyLength = 32 * 1024;
+    // Characters of UTF-16.
+    private const int MaxPropertyLength = RowLimits.PropertyBytes / 2;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.General)
     {

@@ -10,13 +10,12 @@ public sealed class Tables
 
     public Tables(IOptions<StorageOptions> options)
     {
-        TableServiceClient service = new(options.Value.ConnectionString);
-        string prefix = options.Value.TablePrefix;
-        Units = service.GetTableClient(prefix + "Units");
-        Due = service.GetTableClient(prefix + "Due");
-        People = service.GetTableClient(prefix + "People");
-        Audit = service.GetTableClient(prefix + "Audit");
-        Seen = service.GetTableClient(prefix + "Seen");
+        TableClient Table(string name) => new GuardedTable(options.Value.ConnectionString, options.Value.TablePrefix + name, ClientOptions());
+        Units = Table("Units");
+        Due = Table("Due");
+        People = Table("People");
+        Audit = Table("Audit");
+        Seen = Table("Seen");
     }
 
     /// <summary>A partition a unit, one for the Office's own facts and one a year for the register of numbers.</summary>
@@ -46,6 +45,12 @@ public sealed class Tables
 
         _created.TrySetResult();
     }
+
+    // The client's own pauses are made for programs that nobody waits for.
+    private static TableClientOptions ClientOptions() => new()
+    {
+        Retry = { Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(1), MaxRetries = 3, NetworkTimeout = TimeSpan.FromSeconds(5) },
+    };
 
     /// <summary>Throws when storage does not answer.</summary>
     public async Task PingAsync(CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Domain.Watch;
 
 namespace TeamsReformBot.Host.Storage;
@@ -36,6 +37,15 @@ public sealed class UnitChange(string unitCode)
     public Difficulty Save(Stored<Difficulty>? before, DifficultyFact fact)
     {
         Difficulty after = Difficulty.Evolve(before?.State, fact);
+        _rows.Add(Write(UnitRows.Of(after), before?.ETag));
+        AddFact(after.Year, after.Subject, after.Version, fact, fact.At, fact.By);
+        return after;
+    }
+
+    /// <summary>Adds a fact of a question; returns its new state.</summary>
+    public Question Save(Stored<Question>? before, QuestionFact fact)
+    {
+        Question after = Question.Evolve(before?.State, fact);
         _rows.Add(Write(UnitRows.Of(after), before?.ETag));
         AddFact(after.Year, after.Subject, after.Version, fact, fact.At, fact.By);
         return after;

@@ -8,7 +8,13 @@ namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Finds the action of a verb. Whoever is not on the roster, and verbs that no card of ours has, end here.</summary>
 public sealed partial class CardRouter(
-    IEnumerable<ICardAction> actions, ReferenceData reference, RosterContacts contacts, AuditLog audit, Instruments instruments, ILogger<CardRouter> logger)
+    IEnumerable<ICardAction> actions,
+    ReferenceData reference,
+    RosterContacts contacts,
+    AuditLog audit,
+    Patience patience,
+    Instruments instruments,
+    ILogger<CardRouter> logger)
 {
     // All that a log line of a click says beside itself; the unit is the presser's.
     private static readonly Func<ILogger, string, string, IDisposable?> ClickScope = LoggerMessage.DefineScope<string, string>("Click {Verb} by {Unit}");
@@ -24,19 +30,11 @@ public sealed partial class CardRouter(
         }
 
         using Measured measured = instruments.Click(verb);
-        bool known = Guid.TryParse(aadObjectId, out Guid id);
-        using IDisposable? scope = ClickScope(logger, verb, reference.Roster.Find(id)?.UnitCode ?? "");
+        Guid? id = Guid.TryParse(aadObjectId, out Guid read) ? read : null;
+        using IDisposable? scope = ClickScope(logger, verb, id is { } sender ? reference.Roster.Find(sender)?.UnitCode ?? "" : "");
         try
         {
-            await reference.RefreshAsync(cancellationToken);
-            if (!known || reference.Roster.Find(id) is not { } who)
-            {
-                measured.Outcome = "Stranger";
-                await audit.RefusedAsync(known ? id.ToString() : "", verb, "", "NotOnRoster", cancellationToken);
-                return new CardAnswer.Line(contacts.NotOnRoster());
-            }
-
-            CardAnswer answer = await action.HandleAsync(new CardClick(who, verb, data, activityId), cancellationToken);
+            CardAnswer answer = await patience.KeepAsync(ct => PressAsync(action, id, data, activityId, ct), cancellationToken);
             measured.Outcome = answer.GetType().Name;
             return answer;
         }
@@ -46,6 +44,19 @@ public sealed partial class CardRouter(
             LogFailed(e, verb);
             return new CardAnswer.Line(ChatText.NotSaved);
         }
+    }
+
+    private async Task<CardAnswer> PressAsync(
+        ICardAction action, Guid? id, IReadOnlyDictionary<string, string> data, string? activityId, CancellationToken cancellationToken)
+    {
+        await reference.RefreshAsync(cancellationToken);
+        if (id is not { } sender || reference.Roster.Find(sender) is not { } who)
+        {
+            await audit.RefusedAsync(id?.ToString() ?? "", action.Verb, "", "NotOnRoster", cancellationToken);
+            return new CardAnswer.Line(contacts.NotOnRoster());
+        }
+
+        return await action.HandleAsync(new CardClick(who, action.Verb, data, activityId), cancellationToken);
     }
 
     [LoggerMessage(1211, LogLevel.Error, "The action {Verb} failed")]

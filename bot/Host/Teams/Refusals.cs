@@ -8,7 +8,12 @@ namespace TeamsReformBot.Host.Teams;
 /// <summary>Answers a refusal of who may do what: the sentence to the person, a line to the audit, nothing else.</summary>
 public sealed class Refusals(AuditLog audit, CardContexts contexts)
 {
-    private static readonly HashSet<FaultCode> Forbidden = [FaultCode.NotAllowedToConfirm, FaultCode.NotAllowedToReport, FaultCode.NotAnOfficer, FaultCode.NotAPlanEditor];
+    private static readonly HashSet<FaultCode> Forbidden =
+    [
+        FaultCode.NotAllowedToConfirm, FaultCode.NotAllowedToReport, FaultCode.NotAnOfficer,
+        FaultCode.NotAReporter, FaultCode.NotChiefOfOffice, FaultCode.NotTheDirectorate, FaultCode.NotAllowedToSee, FaultCode.NotAllowedToGiveTasks,
+        FaultCode.NotAPlanEditor,
+    ];
 
     /// <summary>The answer when somebody may not do this at all; null when the faults are of another kind.</summary>
     public async Task<CardAnswer?> ForbiddenAsync(CardClick click, string subject, IReadOnlyList<Fault> faults, CancellationToken cancellationToken)

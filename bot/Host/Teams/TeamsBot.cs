@@ -8,7 +8,7 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>The bot's ear: takes each activity to the router it belongs to and gives the answer back.</summary>
-public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals arrivals, SeenActivities seen) : ActivityHandler
+public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals arrivals, SeenActivities seen, Patience patience) : ActivityHandler
 {
     private const string CardAction = "adaptiveCard/action";
 
@@ -18,8 +18,8 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         IMessageActivity message = turnContext.Activity;
-        ConversationAddress address = await arrivals.SeenAsync(message, cancellationToken);
-        if (!await seen.FirstTimeAsync(message.Conversation.Id, message.Id ?? "", cancellationToken))
+        ConversationAddress address = await patience.KeepAsync(ct => arrivals.SeenAsync(message, ct), cancellationToken);
+        if (!await patience.KeepAsync(ct => seen.FirstTimeAsync(message.Conversation.Id, message.Id ?? "", ct), cancellationToken))
         {
             return;
         }
@@ -32,7 +32,8 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
             return;
         }
 
-        ChatReply reply = await chat.HandleAsync(text, message.From?.AadObjectId, address, Arrivals.ChannelIdOf(message), cancellationToken);
+        ChatReply reply = await patience.KeepAsync(
+            ct => chat.HandleAsync(text, message.From?.AadObjectId, address, Arrivals.ChannelIdOf(message), ct), cancellationToken);
         await turnContext.SendActivityAsync(MessageOf(reply), cancellationToken);
     }
 

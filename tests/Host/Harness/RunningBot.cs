@@ -14,19 +14,27 @@ public sealed class RunningBot : IAsyncDisposable
     private readonly AzuriteFixture _azurite;
     private readonly int _port = Ports.FreeBlock(1);
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(60) };
+    private readonly bool _ownsConnector;
     private BotProcess? _process;
 
-    private RunningBot(AzuriteFixture azurite, RecordingConnector connector) => (_azurite, Connector) = (azurite, connector);
+    private RunningBot(AzuriteFixture azurite, RecordingConnector connector, bool ownsConnector) =>
+        (_azurite, Connector, _ownsConnector, ServiceUrl, StorageConnection) = (azurite, connector, ownsConnector, connector.Url, azurite.ConnectionString);
 
     public RecordingConnector Connector { get; }
 
-    public string Tables { get; } = "T" + Guid.NewGuid().ToString("N")[..12];
+    public string Tables { get; private init; } = "T" + Guid.NewGuid().ToString("N")[..12];
+
+    /// <summary>Where the bot sends its messages to: the connector, or what stands before it.</summary>
+    public string ServiceUrl { get; set; }
+
+    /// <summary>How the bot reaches its rows: Azurite, or what stands before it. The test itself always goes there directly.</summary>
+    public string StorageConnection { get; set; }
+
+    /// <summary>Further settings, as environment variables.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
 
     /// <summary>What the process has written out, from its start.</summary>
     public string LogPath => _process!.Process.LogPath;
-
-    /// <summary>More settings for the next start, as environment variables.</summary>
-    public Dictionary<string, string> Settings { get; } = [];
 
     public Uri Url => new($"http://localhost:{_port}");
 
@@ -35,25 +43,40 @@ public sealed class RunningBot : IAsyncDisposable
     /// <param name="prepare">Sets what must be there before the start.</param>
     public static async Task<RunningBot> StartAsync(AzuriteFixture azurite, string now, Action<RunningBot>? prepare = null)
     {
-        RunningBot bot = new(azurite, await RecordingConnector.StartAsync());
+        RunningBot bot = await PrepareAsync(azurite);
         prepare?.Invoke(bot);
         await bot.StartAgainAsync(now);
         return bot;
     }
 
+    /// <summary>A bot that is not running yet.</summary>
+    public static async Task<RunningBot> PrepareAsync(AzuriteFixture azurite) => new(azurite, await RecordingConnector.StartAsync(), ownsConnector: true);
+
+    /// <summary>A second process over the same rows and the same channel; not running yet.</summary>
+    public RunningBot Beside() =>
+        new(_azurite, Connector, ownsConnector: false) { Tables = Tables, ServiceUrl = ServiceUrl, StorageConnection = StorageConnection };
+
     /// <summary>Starts it over the same rows, with its business clock at another moment.</summary>
-    public async Task StartAgainAsync(string now)
+    public Task StartAgainAsync(string now)
+    {
+        Launch(now);
+        return UntilReadyAsync();
+    }
+
+    /// <summary>As <see cref="StartAgainAsync"/>, but without waiting for it.</summary>
+    public void Launch(string now)
     {
         string log = Path.Combine(AzuriteFixture.Folder, $"{Tables}-{Guid.NewGuid():N}");
         DateTime moment = DateTime.Parse(now, CultureInfo.InvariantCulture);
         Dictionary<string, string> settings = new(Settings) { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
-        _process = await BotProcess.StartAsync(
-            new BotSettings(Places.HostAssembly, _port, _azurite.ConnectionString, Places.Roster, moment, settings), log, CancellationToken.None);
+        _process = BotProcess.Launch(new BotSettings(Places.HostAssembly, _port, StorageConnection, Places.Roster, moment, settings), log);
     }
+
+    public Task UntilReadyAsync() => _process!.WaitUntilReadyAsync(CancellationToken.None);
 
     public Task KillAsync() => _process!.Process.KillAsync();
 
-    public ValueTask StopAsync() => _process!.DisposeAsync();
+    public ValueTask StopAsync() => _process?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     public TableClient Table(string name) => new(_azurite.ConnectionString, Tables + name);
 
@@ -109,7 +132,7 @@ public sealed class RunningBot : IAsyncDisposable
         Dictionary<string, object?> whole = new(activity)
         {
             ["channelId"] = "msteams",
-            ["serviceUrl"] = Connector.Url,
+            ["serviceUrl"] = ServiceUrl,
             ["from"] = new { id = "29:" + who.Key, aadObjectId = who.ObjectId },
             ["recipient"] = new { id = "28:bot", name = "Trợ lý CCHC" },
             ["conversation"] = new { id = conversationId, conversationType = channel ? "channel" : "personal", tenantId = "tenant" },
@@ -125,7 +148,11 @@ public sealed class RunningBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
-        await Connector.DisposeAsync();
+        if (_ownsConnector)
+        {
+            await Connector.DisposeAsync();
+        }
+
         _http.Dispose();
     }
 }

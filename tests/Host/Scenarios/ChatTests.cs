@@ -27,6 +27,8 @@ public sealed class ChatTests(AzuriteFixture azurite)
         await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
         Sent answer = await bot.SayAsync(Someone.Stranger, "việc phòng mình còn gì");
         Assert.Contains("cv.vp@so.example.vn", answer.Text, StringComparison.Ordinal);
+        // Names are of the roster: they must not be read as markdown.
+        Assert.Equal("plain", answer.Activity.GetProperty("textFormat").GetString());
     }
 
     [Fact]
