@@ -82,8 +82,8 @@ public static class PlanVersionsCard
             card.Pair(item.ClauseId, item.Reason switch
             {
                 ReviewReason.Retired => words[nameof(CardText.ReviewRetired)],
-                ReviewReason.NamesYear => words.Of(nameof(CardText.ReviewNamesYear), item.Word!),
-                _ => words.Of(nameof(CardText.ReviewOldTerm), item.Word!, item.Present!),
+                ReviewReason.NamesYear => words.Of(nameof(CardText.ReviewNamesYear), item.Word ?? ""),
+                _ => words.Of(nameof(CardText.ReviewOldTerm), item.Word ?? "", item.Present ?? ""),
             });
         }
     }

@@ -138,6 +138,11 @@ public static class DataKeys
     /// <summary>A part of the plan, such as II.1.</summary>
     public const string Part = "part";
 
+    /// <summary>A form's values, packed.</summary>
+    public const string Typed = "typed";
+
+    /// <summary>What of the plan is edited: clause, duty or head.</summary>
+    public const string Target = "target";
 
     /// <summary>The document's version that a change was made from.</summary>
     public const string Version = "version";
