@@ -6,7 +6,8 @@ using TeamsReformBot.Domain.People;
 namespace TeamsReformBot.Cards;
 
 /// <summary>A unit and its assignments; those confirmed are left out.</summary>
-public sealed record UnitOwing(Unit Unit, IReadOnlyList<AssignmentView> Views);
+/// <param name="Under">The name of the unit that it rolls up to, where that one owes too; null otherwise.</param>
+public sealed record UnitOwing(Unit Unit, IReadOnlyList<AssignmentView> Views, string? Under = null);
 
 /// <summary>For the Office: the units that owe a confirmation, and which.</summary>
 public static class UnitsOwingCard
@@ -30,7 +31,9 @@ public static class UnitsOwingCard
             .. owing
                 .Select(o => o with { Views = AssignmentText.ToDo(o.Views) })
                 .Where(o => o.Views.Count > 0)
-                .OrderByDescending(o => o.Views.Count(v => v.Assignment.IsOverdue(context.Now))),
+                .GroupBy(o => o.Under ?? o.Unit.Name)
+                .OrderByDescending(group => group.Sum(o => o.Views.Count(v => v.Assignment.IsOverdue(context.Now))))
+                .SelectMany(group => group.OrderBy(o => o.Under is not null)),
         ];
         card.Heading(words[nameof(CardText.OwingHeading)]);
         card.Text(units.Count == 0
@@ -53,7 +56,9 @@ public static class UnitsOwingCard
     // Gives how many buttons are left for the units that follow.
     private static int WriteUnit(CardWriter part, UnitOwing owing, int buttons)
     {
-        part.Text(owing.Unit.Name, strong: true);
+        part.Text(
+            owing.Under is { } above ? part.Words.Of(nameof(CardText.OwingUnder), owing.Unit.Name, above) : owing.Unit.Name,
+            strong: true);
         foreach (AssignmentView view in owing.Views.Take(MaxWorkOfUnit))
         {
             bool overdue = view.Assignment.IsOverdue(part.Context.Now);

@@ -43,6 +43,41 @@ public static class Verbs
     public const string FreezePeriod = "period.freeze";
     public const string TargetSources = "targets.sources";
     public const string ShowTargets = "targets.show";
+    // The roster.
+    public const string ShowUnit = "roster.unit";
+    public const string OpenUnit = "roster.unit.open";
+    public const string SaveUnit = "roster.unit.save";
+    public const string OpenCloseUnit = "roster.unit.openClose";
+    public const string CloseUnit = "roster.unit.close";
+    public const string OpenPerson = "roster.person.open";
+    public const string SavePerson = "roster.person.save";
+    public const string RemovePerson = "roster.person.remove";
+    public const string OpenDelegation = "roster.delegation.open";
+    public const string SaveDelegation = "roster.delegation.save";
+    public const string EndDelegation = "roster.delegation.end";
+    public const string OpenContact = "roster.contact.open";
+    public const string SaveContact = "roster.contact.save";
+    public const string EndContact = "roster.contact.end";
+    public const string PreviewRoster = "roster.import.preview";
+    public const string ApplyRoster = "roster.import.apply";
+    public const string DiscardRoster = "roster.import.discard";
+
+    // What staff report, and what nobody asked for.
+    public const string OpenActivity = "activity.open";
+    public const string SaveActivity = "activity.save";
+    public const string ApproveDraft = "draft.approve";
+    public const string OpenDraft = "draft.open";
+    public const string SaveDraft = "draft.save";
+    public const string RejectDraft = "draft.reject";
+
+    // People's data.
+    public const string CorrectMyData = "data.correct";
+    public const string EraseMyData = "data.erase";
+    public const string AnswerData = "data.answer";
+    public const string DoneData = "data.done";
+    public const string RefuseData = "data.refuse";
+    public const string AcceptIdentity = "identity.accept";
+
     public const string ResendMessage = "outbox.resend";
     public const string ResendAll = "outbox.resendAll";
 }
@@ -69,6 +104,12 @@ public static class DataKeys
 
     /// <summary>From which row on a list is shown.</summary>
     public const string From = "from";
+    /// <summary>A principal name.</summary>
+    public const string Person = "person";
+
+    /// <summary>An Entra object id.</summary>
+    public const string Account = "account";
+
     /// <summary>An outbox message's id.</summary>
     public const string Message = "message";
 

@@ -39,6 +39,12 @@ public sealed partial class TextTests
         [FaultCode.ConferenceInPast] = [Date],
         [FaultCode.ConferenceNotOnWorkingDay] = [Date],
         [FaultCode.ConferenceNotInQuarter] = [Date, 4],
+        [FaultCode.ParentIsItself] = ["Phòng"],
+        [FaultCode.PersonUnknown] = ["ai@so.example"],
+        [FaultCode.UpnTaken] = ["Ông A"],
+        [FaultCode.UnitHasHead] = ["Phòng", "Ông A"],
+        [FaultCode.DelegateNotInUnit] = ["Phòng"],
+        [FaultCode.DelegationTooLong] = [92],
     };
 
     public static TheoryData<FaultCode> Codes => [.. Enum.GetValues<FaultCode>()];

@@ -104,6 +104,40 @@ public enum FaultCode
     ConferenceInPast,
     ConferenceNotOnWorkingDay,
     ConferenceNotInQuarter,
+
+    // The roster.
+    NotAllowedToEditRoster,
+    NotAllowedToDelegate,
+    RosterChangedMeanwhile,
+    RosterDraftGone,
+    UnitNameMissing,
+    StaffCountMissing,
+    ParentIsItself,
+    MergeIntoItself,
+    PersonUnknown,
+    PersonNameMissing,
+    UpnMissing,
+    UpnTaken,
+    RoleMissing,
+    UnitHasHead,
+    DelegateMissing,
+    DelegateNotInUnit,
+    NoDeputy,
+    DelegationEndsBeforeStart,
+    DelegationInPast,
+    DelegationTooLong,
+    ContactNotStaff,
+
+    // What staff report.
+    NotAllowedToDecideDraft,
+    DutyNotOnDemand,
+    RejectReasonMissing,
+
+    // People's data.
+    RequestTextMissing,
+    RequestAnswerMissing,
+    PersonLeadsUnit,
+    NotAllowedToHandleData,
 }
 
 /// <summary>The names of the forms' fields, as the cards send them.</summary>
@@ -124,7 +158,9 @@ public static class Fields
     public const string Audience = "audience";
     public const string About = "about";
     public const string Note = "note";
-    public const string Reason = "reason";
+
+    /// <summary>Why it is reported or adjusted after the period's freeze.</summary>
+    public const string AfterFreeze = "afterFreeze";
     public const string Text = "text";
     public const string Category = "category";
     public const string Effect = "effect";
@@ -143,6 +179,26 @@ public static class Fields
     public const string ChiefWords = "chiefWords";
     public const string Decision = "decision";
     public const string Deputy = "deputy";
+
+    // The roster's forms.
+    public const string UnitName = "unitName";
+    public const string ParentUnit = "parentUnit";
+    public const string StaffCount = "staffCount";
+    public const string OwnSeat = "ownSeat";
+    public const string Pilot = "pilot";
+    public const string MergeInto = "mergeInto";
+    public const string PersonName = "personName";
+    public const string PersonTitle = "personTitle";
+    public const string PersonRole = "personRole";
+    public const string PersonUnit = "personUnit";
+    public const string Upn = "upn";
+    public const string DelegateTo = "delegateTo";
+    public const string DelegateFrom = "delegateFrom";
+    public const string DelegateUntil = "delegateUntil";
+    public const string Contact = "contact";
+    public const string List = "list";
+    public const string Duty = "activityDuty";
+    public const string Reason = "reason";
 
     /// <summary>The field of a duty's measure.</summary>
     public static string OfMeasure(string measureId) => "measure-" + measureId;

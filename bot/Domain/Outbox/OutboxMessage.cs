@@ -49,6 +49,20 @@ public enum MessageKind
 
     /// <summary>No message: tells the difficulty that a task follows from that the task is done.</summary>
     TaskDone,
+    /// <summary>What a staff member reported, to the unit's head.</summary>
+    DraftForHead,
+
+    /// <summary>What became of it, to who reported.</summary>
+    DraftDecided,
+
+    /// <summary>What somebody asks to be done with their data, to the Office's channel.</summary>
+    DataRequestForOffice,
+
+    /// <summary>What became of it, to who asked.</summary>
+    DataRequestHandled,
+
+    /// <summary>Somebody was seen with another account than the one kept, to the Office's channel.</summary>
+    OtherAccount,
 
     /// <summary>The watchdog's, to the Office's channel: something is wrong with the bot itself.</summary>
     WatchTrouble,
@@ -121,6 +135,23 @@ public sealed record OutboxMessage(
 
     public static OutboxMessage DifficultyAnswered(Difficulties.Difficulty difficulty, DateTime dueAt) =>
         New($"answer|{difficulty.Subject}|{difficulty.Version}", MessageKind.DifficultyAnswered, difficulty.UnitCode, difficulty.Year, difficulty.ReporterUpn, difficulty.Subject, dueAt);
+
+    public static OutboxMessage DraftForHead(Activities.ActivityDraft draft, string toUpn, DateTime dueAt) =>
+        New($"draft|{draft.Id}|{toUpn}", MessageKind.DraftForHead, draft.UnitCode, draft.Year, toUpn, draft.Subject, dueAt);
+
+    public static OutboxMessage DraftDecided(Activities.ActivityDraft draft, DateTime dueAt) =>
+        New($"draft-decided|{draft.Id}", MessageKind.DraftDecided, draft.UnitCode, draft.Year, draft.ByUpn, draft.Subject, dueAt);
+
+    public static OutboxMessage DataRequestForOffice(PersonalData.DataRequest request, DateTime dueAt) =>
+        New($"request|{request.Id}", MessageKind.DataRequestForOffice, request.UnitCode, request.Year, null, request.Subject, dueAt);
+
+    public static OutboxMessage DataRequestHandled(PersonalData.DataRequest request, DateTime dueAt) =>
+        New($"request|{request.Id}|{request.Version}", MessageKind.DataRequestHandled, request.UnitCode, request.Year, request.ByUpn, request.Subject, dueAt);
+
+    /// <param name="person">As the roster has them.</param>
+    /// <param name="seen">The object id that they were seen with.</param>
+    public static OutboxMessage OtherAccount(People.Person person, Guid seen, DateTime dueAt) =>
+        New($"account|{person.Upn}|{seen:N}", MessageKind.OtherAccount, person.UnitCode, dueAt.Year, null, $"u|{seen:N}|{person.Upn}", dueAt);
 
     /// <param name="unitCode">The unit whose rows hold the subject.</param>
     /// <param name="year">The year of those rows.</param>

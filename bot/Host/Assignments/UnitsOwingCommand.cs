@@ -35,7 +35,7 @@ public sealed class UnitsOwingCommand(UnitWork work, ReferenceData reference, Of
             ];
             if (owed.Count > 0)
             {
-                owing.Add(new UnitOwing(unit, owed));
+                owing.Add(new UnitOwing(unit, owed, unit.ParentCode is { } above ? reference.Roster.ReportingUnits.FirstOrDefault(u => u.Code == above)?.Name : null));
             }
         }
 

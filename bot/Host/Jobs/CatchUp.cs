@@ -1,10 +1,12 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Jobs;
 
 /// <summary>At the start: makes the tables and what should exist by now, however long the bot was away.</summary>
-public sealed partial class CatchUp(Tables tables, IServiceProvider services, JobRuns runs, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
+public sealed partial class CatchUp(
+    Tables tables, RosterStart rosterStart, IServiceProvider services, JobRuns runs, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -22,6 +24,7 @@ public sealed partial class CatchUp(Tables tables, IServiceProvider services, Jo
             try
             {
                 await tables.EnsureCreatedAsync(stoppingToken);
+                await rosterStart.ImportAsync(stoppingToken);
                 foreach ((string job, Func<IServiceProvider, CancellationToken, Task> work) in ReconcileJobs.All)
                 {
                     await runs.RunAsync(job, ct => work(services, ct), stoppingToken);

@@ -2,6 +2,7 @@ using Quartz;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Difficulties;
+using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Watch;
 
@@ -23,6 +24,9 @@ public static class ReconcileJobs
     // Which moments matter is the ladder's business; the trigger meets each of them (09:30 among them) and, since a run that has
     // nothing to do costs a few reads, also repairs what failed a quarter of an hour before.
     private const string EveryQuarterOfAnHour = "0 0/15 7-17 * * ?";
+
+    // When nobody waits for storage.
+    private const string EveryNight = "0 10 2 * * ?";
 
     private const string EveryFiveMinutes = "0 0/5 7-17 * * ?";
 
@@ -55,6 +59,7 @@ public static class ReconcileJobs
             }
 
             quartz.ScheduleJob(WatchdogJob.Name, (WatchdogJob w, JobRuns runs, CancellationToken ct) => runs.RunAsync(WatchdogJob.Name, w.RunAsync, ct), Every(EveryFiveMinutes));
+            quartz.ScheduleJob(RetentionJob.Name, (RetentionJob r, JobRuns runs, CancellationToken ct) => runs.RunAsync(RetentionJob.Name, r.RunAsync, ct), Every(EveryNight));
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;

@@ -125,10 +125,10 @@ public sealed partial class Reconciler(
         }
 
         Assignment after = change.Save(stored, facts);
-        if (asks && reference.Roster.HeadOf(unit.Code) is { } head)
+        if (asks && reference.Roster.AddresseeOf(unit.Code) is { } addressee)
         {
             MessageKind kind = step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard;
-            change.Send(OutboxMessage.ForAssignment(after, kind, head.Upn, NextOpening(now)));
+            change.Send(OutboxMessage.ForAssignment(after, kind, addressee.Upn, NextOpening(now)));
         }
 
         if (stored is not null && after.SettingVersion != stored.State.SettingVersion)
@@ -137,30 +137,62 @@ public sealed partial class Reconciler(
         }
     }
 
+    // One digest for the unit's own work and that of the units merged into it. The message is written first: were it lost
+    // between, the next run would write it again, with the same id.
     private async Task<bool> DigestAsync(Unit unit, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
-        UnitChange change = new(unit.Code);
-        foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken))
+        List<UnitChange> changes = [];
+        foreach (Unit each in reference.Roster.WorkOf(unit.Code))
         {
-            if (reference.Plan.FindDuty(stored.State.Id.DutyId) is { } duty
-                && Ladder.StepToIssue(stored.State, duty, unit, reference.Calendar, now) is { } step and not (LadderStep.HeadsUp or LadderStep.Ask))
+            UnitChange reminded = new(each.Code);
+            foreach (Stored<Assignment> stored in await units.AssignmentsAsync(each.Code, now.Year, cancellationToken))
             {
-                change.Save(stored, [new AssignmentFact.Reminded(now, step)]);
+                if (reference.Plan.FindDuty(stored.State.Id.DutyId) is { } duty
+                    && Ladder.StepToIssue(stored.State, duty, each, reference.Calendar, now) is { } step and not (LadderStep.HeadsUp or LadderStep.Ask))
+                {
+                    reminded.Save(stored, [new AssignmentFact.Reminded(now, step)]);
+                }
+            }
+
+            changes.Add(reminded);
+        }
+
+        bool due = changes.Any(change => change.Rows.Count > 0) | await HandedOverAsync(unit, changes[0], cancellationToken);
+        if (due && reference.Roster.AddresseeOf(unit.Code) is { } addressee)
+        {
+            changes[0].Send(OutboxMessage.Digest(unit.Code, addressee.Upn, NextOpening(now)));
+        }
+
+        foreach (UnitChange change in changes.Where(change => change.Rows.Count + change.Messages.Count > 0))
+        {
+            if (!await units.CommitAsync(change, cancellationToken))
+            {
+                return false;
             }
         }
 
-        if (change.Rows.Count == 0)
+        return true;
+    }
+
+    // Whoever comes new to a unit's work (another head, a delegate, the head again) is told what was asked of the one before.
+    private async Task<bool> HandedOverAsync(Unit unit, UnitChange change, CancellationToken cancellationToken)
+    {
+        if (reference.Roster.AddresseeOf(unit.Code) is not { } addressee)
         {
-            return true;
+            return false;
         }
 
-        if (reference.Roster.HeadOf(unit.Code) is { } head)
+        Stored<string>? before = await units.RowAsync<string>(unit.Code, UnitRows.AddresseeKey, cancellationToken);
+        if (string.Equals(before?.State, addressee.Upn, StringComparison.OrdinalIgnoreCase))
         {
-            change.Send(OutboxMessage.Digest(unit.Code, head.Upn, NextOpening(now)));
+            return false;
         }
 
-        return await units.CommitAsync(change, cancellationToken);
+        change.Put(UnitRows.AddresseeKey, addressee.Upn, before?.ETag);
+        return before is not null
+            && (await units.AssignmentsAsync(unit.Code, clock.Today.Year, cancellationToken))
+                .Any(a => a.State is { Status: AssignmentStatus.Open, Reminded: > LadderStep.None });
     }
 
     private string PlanVersion => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{reference.Plan.Year}.{reference.Plan.Version}");

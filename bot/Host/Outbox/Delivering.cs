@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
@@ -12,6 +13,7 @@ public sealed class Delivering(
     PacedSending sending,
     Reaching reaching,
     OfficeNotice notice,
+    ReferenceData reference,
     BusinessClock clock)
 {
     private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
@@ -42,6 +44,11 @@ public sealed class Delivering(
     // No result: it no longer matters.
     private async Task<(SendResult? Result, PostedCard? Posted)> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
+        if (IsForUnit(message.Kind) && !MayStillAct(message))
+        {
+            return (null, null);
+        }
+
         if (await _contents[message.Kind].DrawAsync(message, cancellationToken) is not { } card)
         {
             return (null, null);
@@ -74,4 +81,11 @@ public sealed class Delivering(
             ? new PostedCard(message.UnitCode, followed.Year, followed.Subject, followed.Kind, to, activityId, followed.Version, null)
             : null);
     }
+
+    // What asks a unit to confirm goes to somebody who may: a head who was replaced meanwhile is not asked any more.
+    private static bool IsForUnit(MessageKind kind) =>
+        kind is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.Digest or MessageKind.DraftForHead;
+
+    private bool MayStillAct(OutboxMessage message) => message.ToUpn is { } upn
+        && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => string.Equals(p.Upn, upn, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
@@ -16,6 +17,9 @@ public sealed class DataFiles(IOptions<ReformOptions> options)
     public Plan Plan { get; } = ReadPlan(Path.Combine(Folder, "Plans"));
 
     public Roster Roster { get; } = ReadRoster(options.Value.Roster);
+
+    /// <summary>Tells whether the roster's file is the one that was imported last.</summary>
+    public string RosterHash { get; } = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(options.Value.Roster)));
 
     private static WorkCalendar ReadCalendar(string folder) => WorkCalendar.Of(
         [.. Directory.GetFiles(folder, "*.json").Select(file => CalendarFile.Parse(Path.GetFileName(file), File.ReadAllText(file)))]);

@@ -1,3 +1,4 @@
+using TeamsReformBot.Host.Activities;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Chat;
 using TeamsReformBot.Host.Difficulties;
@@ -6,6 +7,7 @@ using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Questions;
+using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Targets;
 using TeamsReformBot.Host.Tasks;
@@ -80,6 +82,35 @@ public static class Features
         .AddSingleton<UndeliveredList>()
         .AddSingleton<ICardAction, ResendAction>().AddSingleton<ICardAction, ResendAllAction>()
         .AddSingleton<IChatCommand, UndeliveredCommand>().AddSingleton<IMessageContent, UndeliveredMessage>();
+
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddSingleton<RosterStore>().AddSingleton<RosterStart>().AddSingleton<RosterEditing>().AddSingleton<RosterImporting>()
+        .AddSingleton<RosterDeciding>().AddSingleton<UnitViews>().AddSingleton<ISentFileHandler, RosterFileHandler>()
+        .AddSingleton<ICardAction, ShowUnitAction>().AddSingleton<ICardAction, OpenUnitAction>().AddSingleton<ICardAction, SaveUnitAction>()
+        .AddSingleton<ICardAction, OpenCloseUnitAction>().AddSingleton<ICardAction, CloseUnitAction>()
+        .AddSingleton<ICardAction, OpenPersonAction>().AddSingleton<ICardAction, SavePersonAction>().AddSingleton<ICardAction, RemovePersonAction>()
+        .AddSingleton<ICardAction, OpenDelegationAction>().AddSingleton<ICardAction, SaveDelegationAction>().AddSingleton<ICardAction, EndDelegationAction>()
+        .AddSingleton<ICardAction, OpenContactAction>().AddSingleton<ICardAction, SaveContactAction>().AddSingleton<ICardAction, EndContactAction>()
+        .AddSingleton<ICardAction, PreviewRosterAction>().AddSingleton<ICardAction, ApplyRosterAction>().AddSingleton<ICardAction, DiscardRosterAction>()
+        .AddSingleton<ICardAction, AcceptIdentityAction>().AddSingleton<IMessageContent, OtherAccountMessage>()
+        .AddSingleton<IChatCommand, RosterCommand>().AddSingleton<IChatCommand, ImportRosterCommand>()
+        .AddSingleton<IChatCommand, DelegateCommand>().AddSingleton<IChatCommand, NameContactCommand>();
+
+    public static IServiceCollection AddActivities(this IServiceCollection services) => services
+        .AddSingleton<ActivityForms>().AddSingleton<ActivityDrafts>().AddSingleton<DraftDeciding>()
+        .AddSingleton<ICardAction, OpenActivityAction>().AddSingleton<ICardAction, SaveActivityAction>()
+        .AddSingleton<ICardAction, ApproveDraftAction>().AddSingleton<ICardAction, OpenDraftAction>()
+        .AddSingleton<ICardAction, SaveDraftAction>().AddSingleton<ICardAction, RejectDraftAction>()
+        .AddSingleton<IMessageContent, DraftForHeadMessage>().AddSingleton<IMessageContent, DraftDecidedMessage>()
+        .AddSingleton<IChatCommand, RecordActivityCommand>();
+
+    public static IServiceCollection AddPersonalData(this IServiceCollection services) => services
+        .AddSingleton<DataRequests>().AddSingleton<KeptAbout>().AddSingleton<AskingAboutData>().AddSingleton<DataRequestHandling>()
+        .AddSingleton<Anonymiser>().AddSingleton<RowSweep>().AddSingleton<RetentionJob>().AddHostedService<RetentionAfterStart>()
+        .AddSingleton<ICardAction, CorrectMyDataAction>().AddSingleton<ICardAction, EraseMyDataAction>()
+        .AddSingleton<ICardAction, AnswerDataAction>().AddSingleton<ICardAction, DoneDataAction>().AddSingleton<ICardAction, RefuseDataAction>()
+        .AddSingleton<IMessageContent, DataRequestForOfficeMessage>().AddSingleton<IMessageContent, DataRequestHandledMessage>()
+        .AddSingleton<IChatCommand, MyDataCommand>().AddSingleton<IChatCommand, CorrectMyDataCommand>().AddSingleton<IChatCommand, DeleteMyDataCommand>();
 
     public static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddSingleton<ConferenceTitle>()

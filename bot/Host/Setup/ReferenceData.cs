@@ -9,15 +9,34 @@ namespace TeamsReformBot.Host.Setup;
 /// The data that the rules work on, as it is now. It begins with the installation's files; what the Office then changes is kept in
 /// storage, version by version, and read again as soon as another instance has written a newer one.
 /// </summary>
-public sealed class ReferenceData(DataFiles files, OfficeDocuments documents)
+public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, BusinessClock clock)
 {
-    private const string RosterDocument = "roster";
+    public const string RosterDocument = "roster";
 
-    private volatile Snapshot _now = new(0, files.Plan, files.Roster, files.Calendar);
+    /// <summary>Every version is one recognised account.</summary>
+    public const string MatchDocument = "roster-match";
+
+    private volatile Snapshot _now = new(0, 0, RosterContent.Of(files.Roster), null, clock.Today, files.Roster, files.Plan, files.Calendar);
 
     public Plan Plan => _now.Plan;
 
-    public Roster Roster => _now.Roster;
+    /// <summary>As it stands today: who stands in for a head changes with the day.</summary>
+    public Roster Roster
+    {
+        get
+        {
+            Snapshot now = _now;
+            DateOnly today = clock.Today;
+            if (now.Day == today)
+            {
+                return now.Roster;
+            }
+
+            Roster roster = now.Content.ToRoster(today, now.Matches);
+            _now = now with { Day = today, Roster = roster };
+            return roster;
+        }
+    }
 
     public WorkCalendar Calendar => _now.Calendar;
 
@@ -25,15 +44,53 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents)
     public async Task RefreshAsync(CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<string, int> versions = await documents.VersionsAsync(cancellationToken);
-        Snapshot now = _now;
-        if (versions.GetValueOrDefault(RosterDocument) is var roster && roster > now.RosterVersion)
-        {
-            OfficeDocument<RosterContent> read = await documents.GetAsync<RosterContent>(RosterDocument, roster, cancellationToken);
-            now = now with { RosterVersion = roster, Roster = read.Content.ToRoster() };
-        }
-
+        Snapshot now = await WithRosterAsync(
+            _now, versions.GetValueOrDefault(RosterDocument), versions.GetValueOrDefault(MatchDocument), cancellationToken);
         _now = now;
     }
 
-    private sealed record Snapshot(int RosterVersion, Plan Plan, Roster Roster, WorkCalendar Calendar);
+    private async Task<Snapshot> WithRosterAsync(Snapshot now, int roster, int match, CancellationToken cancellationToken)
+    {
+        if (roster <= now.RosterVersion && match <= now.MatchVersion)
+        {
+            return now;
+        }
+
+        RosterContent content = roster > now.RosterVersion
+            ? (await documents.GetAsync<RosterContent>(RosterDocument, roster, cancellationToken)).Content
+            : now.Content;
+        Dictionary<string, Guid>? matches = now.Matches;
+        if (match > now.MatchVersion)
+        {
+            matches = [];
+            foreach (OfficeDocument<RosterMatch> seen in await documents.HistoryAsync<RosterMatch>(MatchDocument, cancellationToken))
+            {
+                matches[seen.Content.Upn.ToUpperInvariant()] = seen.Content.ObjectId;
+            }
+        }
+
+        DateOnly today = clock.Today;
+        return now with
+        {
+            RosterVersion = Math.Max(roster, now.RosterVersion),
+            MatchVersion = Math.Max(match, now.MatchVersion),
+            Content = content,
+            Matches = matches,
+            Day = today,
+            Roster = content.ToRoster(today, matches),
+        };
+    }
+
+    private sealed record Snapshot(
+        int RosterVersion,
+        int MatchVersion,
+        RosterContent Content,
+        Dictionary<string, Guid>? Matches,
+        DateOnly Day,
+        Roster Roster,
+        Plan Plan,
+        WorkCalendar Calendar);
 }
+
+/// <summary>The account that somebody on the roster was recognised by.</summary>
+public sealed record RosterMatch(string Upn, Guid ObjectId);

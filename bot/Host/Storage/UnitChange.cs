@@ -55,6 +55,10 @@ public sealed class UnitChange(string unitCode)
         return after;
     }
 
+    /// <summary>Adds any other row of the unit.</summary>
+    /// <param name="before">The row's version that was read; null where there was none.</param>
+    public void Put<T>(string rowKey, T state, Azure.ETag? before) => _rows.Add(Write(Row.Of(unitCode, rowKey, state), before));
+
     /// <summary>Adds what the Office was told of troubles.</summary>
     public void Save(Stored<WatchState>? before, WatchState after) => _rows.Add(Write(WatchStore.RowOf(after), before?.ETag));
 

@@ -10,10 +10,13 @@ namespace TeamsReformBot.Host.Storage;
 /// <summary>
 /// The rows of a unit's partition. Keys begin with the year, so that closed years never slow the current one:
 /// <c>2026|a|…</c> assignments, <c>2026|d|…</c> difficulties, <c>2026|q|…</c> questions, <c>2026|f|subject|version</c> facts, <c>2026|o|id</c> outbox,
-/// <c>2026|p|subject|…</c> posted cards. <c>period|2026-q4</c> are the quarters, four rows a year.
+/// <c>2026|p|subject|…</c> posted cards, <c>2026|draft|id</c> what staff reported, <c>2026|request|id</c> what people ask to be done
+/// with their data; <c>addressee</c>, who got the unit's messages last; and <c>period|2026-q4</c>, the quarters, four rows a year.
 /// </summary>
 public static class UnitRows
 {
+    public const string AddresseeKey = "addressee";
+
     public static string AssignmentKey(AssignmentId id) => Key(id.Year, id.Subject);
 
     public static string DifficultyKey(int year, string id) => Key(year, Difficulty.SubjectOf(id));
@@ -24,6 +27,14 @@ public static class UnitRows
 
     public static string FactKey(int year, string subject, int version) =>
         Key(year, string.Create(CultureInfo.InvariantCulture, $"f|{subject}|{version:D6}"));
+
+    public static string DraftKey(int year, string id) => Key(year, "draft|" + id);
+
+    public static string RequestKey(int year, string id) => Key(year, "request|" + id);
+
+    public static string DraftPrefix(int year) => Key(year, "draft|");
+
+    public static string RequestPrefix(int year) => Key(year, "request|");
 
     public static string PostedPrefix(int year, string subject) => Key(year, $"p|{subject}|");
 

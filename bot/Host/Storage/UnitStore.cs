@@ -19,6 +19,22 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
     public async Task<Stored<Question>?> QuestionAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
         await GetAsync<Question>(unitCode, UnitRows.QuestionKey(year, id), cancellationToken);
 
+    /// <summary>Any other row of a unit; null where there is none.</summary>
+    public Task<Stored<T>?> RowAsync<T>(string unitCode, string rowKey, CancellationToken cancellationToken) =>
+        GetAsync<T>(unitCode, rowKey, cancellationToken);
+
+    /// <summary>The rows of a unit whose keys begin with a prefix.</summary>
+    public async Task<IReadOnlyList<Stored<T>>> RowsAsync<T>(string unitCode, string prefix, CancellationToken cancellationToken)
+    {
+        List<Stored<T>> found = [];
+        await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(Row.WithPrefix(unitCode, prefix), cancellationToken: cancellationToken))
+        {
+            found.Add(Row.Read<T>(row));
+        }
+
+        return found;
+    }
+
     /// <summary>The unit's assignments of a year and of the year before, since December's are still owed in January.</summary>
     public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, int year, CancellationToken cancellationToken) =>
         ListAsync<Assignment>(unitCode, year, 'a', cancellationToken);

@@ -45,7 +45,10 @@ public sealed class ChatRouter(
             return new ChatReply.Words(ChatText.SecrecyStamp);
         }
 
-        Understanding said = phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan));
+        // A pasted list is longer than any sentence.
+        Understanding said = RosterPaste.In(text) is { } list
+            ? new Understanding(IntentKind.ImportRoster, Slots.None with { Text = list }, null, [])
+            : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan));
         measured.Subject = said.Kind.ToString();
         if (said.Question is { } question)
         {

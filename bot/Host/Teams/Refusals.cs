@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
@@ -12,6 +13,13 @@ public sealed class Refusals(AuditLog audit, CardContexts contexts)
     [
         FaultCode.NotAllowedToConfirm, FaultCode.NotAllowedToReport, FaultCode.NotAnOfficer,
         FaultCode.NotAReporter, FaultCode.NotChiefOfOffice, FaultCode.NotTheDirectorate, FaultCode.NotAllowedToSee, FaultCode.NotAllowedToGiveTasks,
+        FaultCode.NotAllowedToConfirm,
+        FaultCode.NotAllowedToReport,
+        FaultCode.NotAnOfficer,
+        FaultCode.NotAllowedToEditRoster,
+        FaultCode.NotAllowedToDelegate,
+        FaultCode.NotAllowedToDecideDraft,
+        FaultCode.NotAllowedToHandleData,
     ];
 
     /// <summary>The answer when somebody may not do this at all; null when the faults are of another kind.</summary>
@@ -22,7 +30,13 @@ public sealed class Refusals(AuditLog audit, CardContexts contexts)
             return null;
         }
 
-        await audit.RefusedAsync(click.Who.Upn, click.Verb, subject, fault.Code.ToString(), cancellationToken);
-        return new CardAnswer.Line(FaultText.Of(fault, contexts.Culture));
+        return new CardAnswer.Line(await ForbiddenAsync(click.Who, click.Verb, subject, fault.Code, cancellationToken));
+    }
+
+    /// <summary>Audits what somebody may not do; gives the sentence that says so.</summary>
+    public async Task<string> ForbiddenAsync(Person who, string what, string subject, FaultCode code, CancellationToken cancellationToken)
+    {
+        await audit.RefusedAsync(who.Upn, what, subject, code.ToString(), cancellationToken);
+        return FaultText.Of(new Fault(code), contexts.Culture);
     }
 }

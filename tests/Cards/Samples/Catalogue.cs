@@ -50,6 +50,7 @@ internal static class Catalogue
             Conference(),
             Undelivered(),
             Watch(),
+            PeopleCatalogue.Cards(),
             Help(),
             FigureSamples.Cards,
             InEnglish(),

@@ -3,6 +3,7 @@ using System.Reflection;
 using AdaptiveCards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
@@ -37,7 +38,9 @@ internal sealed class Hostile(int seed)
     private object? Argument(ParameterInfo parameter) => parameter.Name switch
     {
         "token" or "Id" when parameter.ParameterType == typeof(string) => Sample.Reported.Id,
-        "UnitCode" or "Code" => Sample.Unit.Code,
+        "Code" or "UnitCode" or "unitCode" or "ParentCode" => Sample.Unit.Code,
+        "Upn" or "upn" or "ByUpn" => "cv.qlkh@so.example.vn",
+        "about" => new Dictionary<string, string>(),
         "DutyId" => Sample.Ceremony.Id.DutyId,
         "Channel" => Pick(Sample.Plan.Channels).Id,
         "Topics" => (string[])[Pick(Sample.Plan.Topics).Id],
@@ -68,6 +71,10 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(CardContext) => Sample.Context(),
             _ when plain == typeof(Plan) => Sample.Plan,
             _ when plain == typeof(Duty) => Pick(Sample.Plan.Duties),
+            _ when plain == typeof(Roster) => HostileRoster(),
+            _ when plain == typeof(Guid) => Guid.Empty,
+            // The first of the two is the name of a text.
+            _ when plain == typeof((string, int)) => (PersonalDataCards.Reports, _random.Next(5)),
             _ when plain == typeof(TimeOnly) => new TimeOnly(7, 30),
             _ when plain == typeof(AssignmentId) => Sample.Ceremony.Id,
             _ when plain == typeof(Fault) => new Fault(FaultCode.TextTooLong, Fields.Note, FormText.MaxLength, FormText.MaxLength + 1),
@@ -76,6 +83,13 @@ internal sealed class Hostile(int seed)
             _ => Record(plain),
         };
     }
+
+    private static Roster HostileRoster() => new(
+        [Sample.Unit with { Name = Text }, new Unit("TDC", Text, Sample.Unit.Code, 24, true)],
+        [
+            new Person("truong.qlkh@so.example.vn", null, Text, Text, Sample.Unit.Code, Role.Head),
+            new Person("cv.qlkh@so.example.vn", null, Text, Text, Sample.Unit.Code, Role.Staff),
+        ]);
 
     private T Pick<T>(IEnumerable<T> choices) => choices.ElementAt(_random.Next(choices.Count()));
 

@@ -16,6 +16,9 @@ public sealed record Someone(string Key, int Number)
     public static readonly Someone HeadOfKhtc = new("truong-khtc", 19);
     public static readonly Someone HeadOfTtn = new("gd-ttn", 24);
     public static readonly Someone External = new("dau-moi-ngoai", 30);
+
+    /// <summary>On the roster without an object id: known by principal name alone.</summary>
+    public static readonly Someone DeputyOfQlkh = new("pho-qlkh", 101);
     public static readonly Someone Stranger = new("nguoi-la", 999);
 
     public string ObjectId => $"aaaaaaaa-0000-4000-8000-{Number:D12}";

@@ -64,7 +64,7 @@ public sealed class FreezeTests(AzuriteFixture azurite)
         ClickAnswer late = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Correct, form.Card.Press(Verbs.Correct, ("present", "25"), ("excused", "1")));
         Assert.Contains("Chưa nêu lý do điều chỉnh", late.Text, StringComparison.Ordinal);
         Assert.Equal("25", late.Card.ValueOf("present")?.Split('.')[0]);
-        ClickAnswer adjusted = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Correct, late.Card.Press(Verbs.Correct, ("reason", "Đếm sót một người")));
+        ClickAnswer adjusted = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Correct, late.Card.Press(Verbs.Correct, ("afterFreeze", "Đếm sót một người")));
         Assert.Contains("Đếm sót một người", adjusted.Text, StringComparison.Ordinal);
         Assert.Contains("25/27", adjusted.Text, StringComparison.Ordinal);
 
@@ -72,7 +72,7 @@ public sealed class FreezeTests(AzuriteFixture azurite)
         Dictionary<string, string> meetings = new() { [DataKeys.Unit] = "QLKH", [DataKeys.Duty] = "unit-meetings", [DataKeys.Occurrence] = "2026-q4" };
         ClickAnswer tap = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ConfirmNothing, meetings);
         Assert.Contains("đã chốt lúc", tap.Text, StringComparison.Ordinal);
-        ClickAnswer nothing = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Confirm, tap.Card.Press(Verbs.Confirm, ("reason", "Trưởng phòng đi công tác")));
+        ClickAnswer nothing = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Confirm, tap.Card.Press(Verbs.Confirm, ("afterFreeze", "Trưởng phòng đi công tác")));
         Assert.Contains("Không phát sinh", nothing.Text, StringComparison.Ordinal);
         Assert.Contains("Trưởng phòng đi công tác", nothing.Text, StringComparison.Ordinal);
     }
