@@ -33,16 +33,6 @@ public static class Verbs
     public const string SaveConference = "conference.save";
     public const string DiscardConference = "conference.discard";
 
-    // What was confirmed, said again or taken back.
-    public const string OpenCorrect = "figures.openCorrect";
-    public const string Correct = "figures.correct";
-    public const string AskTakeBack = "figures.askTakeBack";
-    public const string TakeBack = "figures.takeBack";
-
-    // Periods and targets.
-    public const string FreezePeriod = "period.freeze";
-    public const string TargetSources = "targets.sources";
-    public const string ShowTargets = "targets.show";
     // The roster.
     public const string ShowUnit = "roster.unit";
     public const string OpenUnit = "roster.unit.open";
@@ -78,6 +68,16 @@ public static class Verbs
     public const string RefuseData = "data.refuse";
     public const string AcceptIdentity = "identity.accept";
 
+    // What was confirmed, said again or taken back.
+    public const string OpenCorrect = "figures.openCorrect";
+    public const string Correct = "figures.correct";
+    public const string AskTakeBack = "figures.askTakeBack";
+    public const string TakeBack = "figures.takeBack";
+
+    // Periods and targets.
+    public const string FreezePeriod = "period.freeze";
+    public const string TargetSources = "targets.sources";
+    public const string ShowTargets = "targets.show";
     public const string ResendMessage = "outbox.resend";
     public const string ResendAll = "outbox.resendAll";
 }
@@ -96,6 +96,12 @@ public static class DataKeys
     public const string Question = "question";
     public const string Quarter = "quarter";
 
+    /// <summary>A principal name.</summary>
+    public const string Person = "person";
+
+    /// <summary>An Entra object id.</summary>
+    public const string Account = "account";
+
     /// <summary>A reporting period, as <see cref="Domain.Periods.PeriodName"/> writes it.</summary>
     public const string Period = "period";
 
@@ -104,12 +110,6 @@ public static class DataKeys
 
     /// <summary>From which row on a list is shown.</summary>
     public const string From = "from";
-    /// <summary>A principal name.</summary>
-    public const string Person = "person";
-
-    /// <summary>An Entra object id.</summary>
-    public const string Account = "account";
-
     /// <summary>An outbox message's id.</summary>
     public const string Message = "message";
 
