@@ -26,7 +26,7 @@ public static class LastSaid
     public static ConfirmForm Corrected(Confirmation confirmation, Slots said)
     {
         ConfirmForm form = ConfirmForm.Of(confirmation);
-        int? people = said.NumberOf(NumberRole.Present) ?? said.NumberOf(NumberRole.People) ?? said.NumberOf(NumberRole.Plain);
+        int? people = said.NumberOf(NumberRole.New) ?? said.NumberOf(NumberRole.Present) ?? said.NumberOf(NumberRole.People) ?? said.NumberOf(NumberRole.Plain);
         form = Put(form, confirmation.Attendance is not null ? Fields.Present : Fields.ReachedDirect, people);
         if (confirmation.Attendance is null)
         {

@@ -141,7 +141,13 @@ public sealed class CorrectTests
             Assignment.Evolve(own, Withdraw.Decide(own, SampleRoster.Head, SampleAssignment.Context("training-held"), Open, Now).Fact()).Status);
     }
 
+    [Fact]
+    public void What_a_figure_is_to_become_wins_over_what_it_was() => Assert.Equal(
+        "26",
+        LastSaid.Corrected(Confirmed.Confirmation!, new Slots { Numbers = [new(NumberRole.Plain, 25), new(NumberRole.New, 26)] })["present"]);
+
     [Theory]
+    [InlineData(NumberRole.New)]
     [InlineData(NumberRole.Present)]
     [InlineData(NumberRole.People)]
     [InlineData(NumberRole.Plain)]

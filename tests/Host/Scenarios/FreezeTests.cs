@@ -25,6 +25,11 @@ public sealed class FreezeTests(AzuriteFixture azurite)
         Assert.Contains("27/27", corrected.Text, StringComparison.Ordinal);
         Assert.Contains("chậm nhất 17:00 ngày 16/12/2026", corrected.Text, StringComparison.Ordinal);
 
+        // In chat: the figure said is put into the form, and nothing is saved until the form is sent.
+        Sent said = await bot.SayAsync(Someone.HeadOfQlkh, "sua sl ng du thanh 24");
+        Assert.Equal("24", said.Card.ValueOf("present")?.Split('.')[0]);
+        Assert.Contains("26/27", (await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ShowAssignment, said.Card.Press(Verbs.ShowAssignment))).Text, StringComparison.Ordinal);
+
         // Others may not, and nothing of theirs is written.
         foreach (string verb in (string[])[Verbs.OpenCorrect, Verbs.Correct, Verbs.AskTakeBack, Verbs.TakeBack])
         {
