@@ -22,7 +22,12 @@ public static class ConfirmCard
         Words words = card.Words;
         card.Faults(faults);
         bool again = view.Assignment.Confirmation is not null;
-        bool afterFreeze = form.Typed.ContainsKey(Fields.Reason);
+        if (faults.Any(f => f.Field == Fields.AfterFreeze))
+        {
+            form = form.With(Fields.AfterFreeze, form[Fields.AfterFreeze] ?? "");
+        }
+
+        bool afterFreeze = form.Typed.ContainsKey(Fields.AfterFreeze);
         if (view.Duty.Nothing is not null && (again || afterFreeze) && form[Fields.Nothing] is null)
         {
             form = form.With(Fields.Nothing, ConfirmForm.No);
@@ -33,12 +38,6 @@ public static class ConfirmCard
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
 
         FormFields fields = new(card, faults);
-        if (afterFreeze)
-        {
-            card.Text(words[nameof(CardText.AfterFreezeHint)], subtle: true);
-            fields.Text(Fields.Reason, nameof(CardText.FieldReason), form[Fields.Reason], FaultCode.AdjustmentReasonMissing);
-        }
-
         WriteFields(fields, card, view, form, units);
         card.Text(words[nameof(CardText.NoSecrets)], subtle: true);
 
@@ -55,6 +54,12 @@ public static class ConfirmCard
     internal static void WriteFields(FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Unit> units)
     {
         Duty duty = view.Duty;
+        if (form.Typed.ContainsKey(Fields.AfterFreeze) || fields.IsAtFault(Fields.AfterFreeze))
+        {
+            card.Text(card.Words[nameof(CardText.AfterFreezeHint)], subtle: true);
+            fields.Text(Fields.AfterFreeze, nameof(CardText.FieldAfterFreeze), form[Fields.AfterFreeze], FaultCode.AdjustmentReasonMissing);
+        }
+
         // Where the same form may say that there was nothing, no figure can be required before that is known.
         bool mayBeNothing = form[Fields.Nothing] is not null && duty.Nothing is not null;
         if (mayBeNothing)

@@ -13,6 +13,8 @@ namespace TeamsReformBot.Cards;
 /// </summary>
 internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults)
 {
+    public bool IsAtFault(string id) => faults.Any(f => f.Field == id);
+
     /// <param name="missing">The fault of leaving it empty; null where it may be.</param>
     public void Date(string id, string labelName, string? typed, FaultCode? missing = null)
     {

@@ -46,17 +46,17 @@ public sealed class FigureCardTests
     {
         ConfirmForm form = ConfirmForm.Of(Confirmed.Confirmation!);
         AdaptiveCard before = Sample.Confirm(FigureSamples.View(Confirmed, null), form, [], Sample.Context());
-        AdaptiveCard after = Sample.Confirm(FigureSamples.View(Confirmed, Freeze), form.With(Fields.Reason, ""), [], Sample.Context());
+        AdaptiveCard after = Sample.Confirm(FigureSamples.View(Confirmed, Freeze), form.With(Fields.AfterFreeze, ""), [], Sample.Context());
 
-        Assert.DoesNotContain(before.Objects(), o => o.Text("id") == Fields.Reason);
-        Assert.True(after.Input(Fields.Reason)["isRequired"]!.GetValue<bool>());
+        Assert.DoesNotContain(before.Objects(), o => o.Text("id") == Fields.AfterFreeze);
+        Assert.True(after.Input(Fields.AfterFreeze)["isRequired"]!.GetValue<bool>());
         Assert.Equal([Verbs.Correct, Verbs.ShowAssignment], after.Verbs());
     }
 
     [Fact]
     public void A_late_report_may_say_that_there_was_nothing()
     {
-        AdaptiveCard card = Sample.Confirm(Sample.View(Sample.Enterprises), Sample.Blank.With(Fields.Reason, ""), [], Sample.Context());
+        AdaptiveCard card = Sample.Confirm(Sample.View(Sample.Enterprises), Sample.Blank.With(Fields.AfterFreeze, ""), [], Sample.Context());
 
         Assert.Equal("false", card.Input(Fields.Nothing).Text("value"));
         Assert.Equal([Verbs.Confirm, Verbs.ShowAssignment], card.Verbs());

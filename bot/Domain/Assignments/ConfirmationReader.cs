@@ -29,7 +29,7 @@ public static class ConfirmationReader
         string? channel = something && duty.AsksFor(Ask.Channel) ? ReadChannel(form, context.Plan, faults) : null;
         string? evidence = Evidence.Read(form[Fields.Evidence], faults);
         string? note = FormText.Read(form[Fields.Note], Fields.Note, faults);
-        string? reason = FormText.Read(form[Fields.Reason], Fields.Reason, faults);
+        string? reason = FormText.Read(form[Fields.AfterFreeze], Fields.AfterFreeze, faults);
         if (faults.Count > 0)
         {
             return null;

@@ -42,7 +42,7 @@ public static class Correct
         string? quarter = new[] { before.HeldOn, after.HeldOn }.Select(day => Quarters.KeyOf(day, context.Rule)).FirstOrDefault(frozen.Contains);
         if (quarter is not null && after.AfterFreeze is null)
         {
-            return Outcome.Refuse<AssignmentFact>([new Fault(FaultCode.AdjustmentReasonMissing, Fields.Reason)]);
+            return Outcome.Refuse<AssignmentFact>([new Fault(FaultCode.AdjustmentReasonMissing, Fields.AfterFreeze)]);
         }
 
         // A reason that was not asked for marks nothing as adjusted.

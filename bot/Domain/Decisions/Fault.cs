@@ -185,7 +185,9 @@ public static class Fields
     public const string Audience = "audience";
     public const string About = "about";
     public const string Note = "note";
-    public const string Reason = "reason";
+
+    /// <summary>Why it is reported or adjusted after the period's freeze.</summary>
+    public const string AfterFreeze = "afterFreeze";
     public const string Text = "text";
     public const string Category = "category";
     public const string Effect = "effect";

@@ -16,7 +16,7 @@ public static class FigureGuard
     {
         IReadOnlyList<string> changed = QuartersOf(facts.Where(fact => !HasReason(fact)), rule);
         return frozen.FirstOrDefault(freeze => changed.Contains(freeze.Key)) is { } freeze
-            ? new Fault(FaultCode.PeriodFrozen, Fields.Reason, freeze.At)
+            ? new Fault(FaultCode.PeriodFrozen, Fields.AfterFreeze, freeze.At)
             : null;
     }
 

@@ -20,6 +20,20 @@ public static class PlanTargets
 
     public static Target Of(TargetId id, FigureSet figures) => Of(figures).Single(t => t.Id == id);
 
+    /// <summary>The clause of the plan that sets it.</summary>
+    public static string ClauseOf(TargetId id) => id switch
+    {
+        TargetId.QuestionPage => "I.3-1",
+        TargetId.Press => "I.3-2",
+        TargetId.Procedures or TargetId.Dossiers => "I.3-3",
+        TargetId.OnlineServices => "I.3-4",
+        TargetId.Enterprises => "I.3-5",
+        TargetId.StaffInformed => "I.3-6",
+        TargetId.PeopleReached => "I.3-7",
+        TargetId.Events => "II.2.a",
+        _ => "III.3",
+    };
+
     internal static Target Make(TargetId id, TargetState state, IReadOnlyList<Figure> figures, IReadOnlyList<Said> sources) =>
         new(id, state, figures, [.. sources.Select(s => s.Assignment.Id)]) { Adjusted = sources.Count(s => s.Confirmation.AfterFreeze is not null) };
 

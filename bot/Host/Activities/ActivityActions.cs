@@ -55,6 +55,7 @@ public sealed class SaveActivityAction(
     ActivityDrafts drafts,
     Confirming confirming,
     UnitStore units,
+    UnitPeriods periods,
     AssignmentViews views,
     ReferenceData reference,
     Refusals refusals,
@@ -98,9 +99,8 @@ public sealed class SaveActivityAction(
             switch (RecordActivity.Decide(existing?.State, id, form, click.Who, forms.ContextOf(duty, unit.Code), forms.PlanVersion, now))
             {
                 case Outcome<AssignmentFact>.Refused refused:
-                    AssignmentView view = await forms.ArisingAsync(unit.Code, duty, token, form[Fields.About], cancellationToken);
                     return await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken)
-                        ?? new CardAnswer.Card(ActivityCards.Form(view, form, token, false, refused.Faults, contexts.Now(), reference.Roster.ReportingUnits));
+                        ?? await AgainAsync(unit, duty, token, form, refused.Faults, cancellationToken);
                 case Outcome<AssignmentFact>.AlreadyDone:
                     return new CardAnswer.Card(AssignmentCard.Render(
                         await views.OfAsync(existing!.State, cancellationToken), contexts.Now(), ChatText.ActivityRecorded));
@@ -112,11 +112,23 @@ public sealed class SaveActivityAction(
                         return new CardAnswer.Card(AssignmentCard.Render(await views.OfAsync(after, cancellationToken), contexts.Now()));
                     }
 
+                    if (await periods.RefusalAsync(unit.Code, done.Facts, cancellationToken) is { } frozen)
+                    {
+                        return await AgainAsync(unit, duty, token, form, [frozen], cancellationToken);
+                    }
+
                     break;
             }
         }
 
         throw new InvalidOperationException($"The rows of unit {unit.Code} kept changing.");
+    }
+
+    private async Task<CardAnswer> AgainAsync(
+        Unit unit, Duty duty, string token, ConfirmForm form, IReadOnlyList<Fault> faults, CancellationToken cancellationToken)
+    {
+        AssignmentView view = await forms.ArisingAsync(unit.Code, duty, token, form[Fields.About], cancellationToken);
+        return new CardAnswer.Card(ActivityCards.Form(view, form, token, false, faults, contexts.Now(), reference.Roster.ReportingUnits));
     }
 
     private async Task<CardAnswer> ReportAsync(

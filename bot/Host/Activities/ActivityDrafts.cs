@@ -12,7 +12,8 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Activities;
 
 /// <summary>Keeps what staff report, asks the head, and turns the head's word into a confirmation in the same transaction.</summary>
-public sealed class ActivityDrafts(UnitStore units, AssignmentViews views, ActivityForms forms, ReferenceData reference, BusinessClock clock)
+public sealed class ActivityDrafts(
+    UnitStore units, UnitPeriods periods, AssignmentViews views, ActivityForms forms, ReferenceData reference, BusinessClock clock)
 {
     private const int MaxTries = 10;
 
@@ -103,6 +104,11 @@ public sealed class ActivityDrafts(UnitStore units, AssignmentViews views, Activ
             if (await units.CommitAsync(change, cancellationToken))
             {
                 return (decided.Draft, outcome);
+            }
+
+            if (await periods.RefusalAsync(unitCode, decided.Facts, cancellationToken) is { } frozen)
+            {
+                return (stored.State, Outcome.Refuse<DraftChange>([frozen]));
             }
         }
 

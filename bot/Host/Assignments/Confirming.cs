@@ -5,7 +5,6 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
@@ -89,7 +88,7 @@ public sealed class Confirming(
 
             await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
             return new CardAnswer.Card(ConfirmCard.Render(
-                view, Correcting.WithReason(again, refused.Faults), refused.Faults, context, reference.Roster.ReportingUnits));
+                view, again, refused.Faults, context, reference.Roster.ReportingUnits));
         }
 
         string? notice = decided.Outcome is Outcome<AssignmentFact>.AlreadyDone ? AlreadyConfirmed(decided.State, context) : null;

@@ -31,7 +31,7 @@ public sealed class OpenConfirmAction(
         if (FormText.ReadDate(form[Fields.HeldOn], Fields.HeldOn, []) is { } day
             && await periods.FreezeOfAsync(view.Unit.Code, day, cancellationToken) is not null)
         {
-            form = form.With(Fields.Reason, "");
+            form = form.With(Fields.AfterFreeze, "");
         }
 
         return new CardAnswer.Card(ConfirmCard.Render(view, form, [], context, reference.Roster.ReportingUnits));

@@ -35,7 +35,7 @@ public sealed class CorrectFigureCommand(
         ConfirmForm form = LastSaid.Corrected(said, message.Said.Slots);
         if (view.Figures?.Freeze is not null)
         {
-            form = form.With(Fields.Reason, "");
+            form = form.With(Fields.AfterFreeze, "");
         }
 
         return new ChatReply.Card(correcting.Form(view, form, []), ChatText.CorrectSummary);

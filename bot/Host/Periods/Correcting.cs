@@ -62,19 +62,15 @@ public sealed class Correcting(
         }
 
         await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
-        return new CardAnswer.Card(Form(view, WithReason(again, refused.Faults), refused.Faults));
+        return new CardAnswer.Card(Form(view, again, refused.Faults));
     }
 
     /// <summary>The form with what was confirmed; it asks for the reason once the quarter is frozen.</summary>
     public CardAnswer.Card Open(AssignmentView view, Confirmation said)
     {
         ConfirmForm form = ConfirmForm.Of(said);
-        return new CardAnswer.Card(Form(view, view.Figures?.Freeze is null ? form : form.With(Fields.Reason, ""), []));
+        return new CardAnswer.Card(Form(view, view.Figures?.Freeze is null ? form : form.With(Fields.AfterFreeze, ""), []));
     }
-
-    /// <summary>The form as it goes back; the first fault may be that the figures were frozen while it was open.</summary>
-    public static ConfirmForm WithReason(ConfirmForm form, IReadOnlyList<Fault> faults) =>
-        faults.Any(f => f.Field == Fields.Reason) ? form.With(Fields.Reason, form[Fields.Reason] ?? "") : form;
 
     public AdaptiveCards.AdaptiveCard Form(AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults) =>
         ConfirmCard.Render(view, form, faults, contexts.Now(), reference.Roster.ReportingUnits);

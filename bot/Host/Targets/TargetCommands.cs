@@ -20,7 +20,10 @@ public sealed class TargetsCommand(TargetFigures figures, CardContexts contexts)
         }
 
         FigureSet set = await figures.ForFiguresAsync(message.Said.Slots.Period, cancellationToken);
-        return new ChatReply.Card(TargetsCard.Render(set.Period, PlanTargets.Of(set), contexts.Now()), ChatText.TargetsSummary);
+        IReadOnlyList<Target> targets = PlanTargets.Of(set);
+        // "Chỉ tiêu I.3-7": that one alone.
+        IReadOnlyList<Target> asked = [.. targets.Where(t => message.Said.Slots.Clause is { } clause && PlanTargets.ClauseOf(t.Id) == clause)];
+        return new ChatReply.Card(TargetsCard.Render(set.Period, asked.Count > 0 ? asked : targets, contexts.Now()), ChatText.TargetsSummary);
     }
 }
 
@@ -54,8 +57,10 @@ public sealed class PeriodSummaryCommand(TargetFigures figures, CardContexts con
         }
 
         FigureSet set = await figures.ForSummaryAsync(message.Said.Slots.Period, cancellationToken);
+        IReadOnlyList<DutyProgress> duties = DutyProgress.Of(set);
+        IReadOnlyList<DutyProgress> asked = [.. duties.Where(d => message.Said.Slots.Duties.Contains(d.Duty.Id))];
         return new ChatReply.Card(
-            PeriodSummaryCard.Render(set.Period, DutyProgress.Of(set), PlanTargets.Of(set), contexts.Now()), ChatText.PeriodSummarySummary);
+            PeriodSummaryCard.Render(set.Period, asked.Count > 0 ? asked : duties, PlanTargets.Of(set), contexts.Now()), ChatText.PeriodSummarySummary);
     }
 }
 

@@ -56,13 +56,13 @@ internal static class FigureSamples
         ("correct-form", Sample.Confirm(View(Corrected, null), ConfirmForm.Of(Corrected.Confirmation!).With("present", "26"), [], Morning)),
         ("adjust-form", Sample.Confirm(
             View(Corrected, ByDeadline),
-            ConfirmForm.Of(Corrected.Confirmation!).With("reason", ""),
-            [new(FaultCode.AdjustmentReasonMissing, Fields.Reason)],
+            ConfirmForm.Of(Corrected.Confirmation!).With("afterFreeze", ""),
+            [new(FaultCode.AdjustmentReasonMissing, Fields.AfterFreeze)],
             After)),
         ("confirm-after-freeze", Sample.Confirm(
             Sample.View(Sample.Enterprises),
-            Sample.Form(("heldOn", "2026-12-14"), ("reason", "")),
-            [new(FaultCode.PeriodFrozen, Fields.Reason, Deadline)],
+            Sample.Form(("heldOn", "2026-12-14"), ("afterFreeze", "")),
+            [new(FaultCode.PeriodFrozen, Fields.AfterFreeze, Deadline)],
             After)),
         ("withdraw", WithdrawCard.Render(View(Corrected, null), Corrected.Confirmation!, Morning)),
         ("period-running", PeriodCard.Open(Quarter, Missing, Deadline, Morning)),
@@ -79,7 +79,7 @@ internal static class FigureSamples
             Quarter, PlanTargets.Of(TargetId.PeopleReached, Figures), [new("Trung tâm Ứng dụng tiến bộ KH&CN", 2000), new("Phòng Quản lý Khoa học", 450)], After)),
         ("owing-officer", UnitsOwingCard.Render([new(Sample.Unit, [Sample.View(Sample.Ceremony)])], Morning, mayEnter: true)),
         ("en-targets", TargetsCard.Render(Quarter, PlanTargets.Of(Figures), English)),
-        ("en-adjust-form", Sample.Confirm(View(Corrected, ByDeadline), ConfirmForm.Of(Corrected.Confirmation!).With("reason", ""), [], English)),
+        ("en-adjust-form", Sample.Confirm(View(Corrected, ByDeadline), ConfirmForm.Of(Corrected.Confirmation!).With("afterFreeze", ""), [], English)),
     ];
 
     /// <summary>Source rows of the sample's unit.</summary>

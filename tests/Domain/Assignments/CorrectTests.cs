@@ -63,14 +63,14 @@ public sealed class CorrectTests
 
     [Fact]
     public void After_the_freeze_a_reason_is_asked_for() =>
-        Assert.Equal("reason AdjustmentReasonMissing", Decide(Form(("present", "26"), ("excused", "1")), Q4).Faults());
+        Assert.Equal("afterFreeze AdjustmentReasonMissing", Decide(Form(("present", "26"), ("excused", "1")), Q4).Faults());
 
     [Fact]
     public void With_it_the_figure_is_adjusted_and_what_was_frozen_stays_readable()
     {
-        Assignment once = Assignment.Evolve(Confirmed, Decide(Form(("present", "26"), ("excused", "1"), ("reason", "Đếm sót")), Q4).Fact());
+        Assignment once = Assignment.Evolve(Confirmed, Decide(Form(("present", "26"), ("excused", "1"), ("afterFreeze", "Đếm sót")), Q4).Fact());
         Assignment twice = Assignment.Evolve(once, Correct.Decide(
-            once, ConfirmForm.Of(once.Confirmation!).With("present", "27").With("excused", "0").With("briefed", "0").With("reason", "Đếm lại"),
+            once, ConfirmForm.Of(once.Confirmation!).With("present", "27").With("excused", "0").With("briefed", "0").With("afterFreeze", "Đếm lại"),
             SampleRoster.Head, SampleAssignment.Context(), Q4, Now).Fact());
 
         Assert.Equal(("Đếm sót", 25), (once.Confirmation!.AfterFreeze, once.AtFreeze!.Attendance!.Present));
@@ -141,7 +141,13 @@ public sealed class CorrectTests
             Assignment.Evolve(own, Withdraw.Decide(own, SampleRoster.Head, SampleAssignment.Context("training-held"), Open, Now).Fact()).Status);
     }
 
+    [Fact]
+    public void What_a_figure_is_to_become_wins_over_what_it_was() => Assert.Equal(
+        "26",
+        LastSaid.Corrected(Confirmed.Confirmation!, new Slots { Numbers = [new(NumberRole.Plain, 25), new(NumberRole.New, 26)] })["present"]);
+
     [Theory]
+    [InlineData(NumberRole.New)]
     [InlineData(NumberRole.Present)]
     [InlineData(NumberRole.People)]
     [InlineData(NumberRole.Plain)]

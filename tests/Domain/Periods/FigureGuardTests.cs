@@ -23,7 +23,7 @@ public sealed class FigureGuardTests
     [Theory]
     [MemberData(nameof(Refused))]
     public void Figures_of_a_frozen_quarter_do_not_change_without_a_reason(string what) =>
-        Assert.Equal("reason PeriodFrozen 16/12/2026 17:00", Outcomes.Text([FigureGuard.Refusal([Fact(what)], Q4, PeriodRule.Nd09)!]));
+        Assert.Equal("afterFreeze PeriodFrozen 16/12/2026 17:00", Outcomes.Text([FigureGuard.Refusal([Fact(what)], Q4, PeriodRule.Nd09)!]));
 
     [Theory]
     [MemberData(nameof(Allowed))]

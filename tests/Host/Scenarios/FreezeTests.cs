@@ -25,6 +25,11 @@ public sealed class FreezeTests(AzuriteFixture azurite)
         Assert.Contains("27/27", corrected.Text, StringComparison.Ordinal);
         Assert.Contains("chậm nhất 17:00 ngày 16/12/2026", corrected.Text, StringComparison.Ordinal);
 
+        // In chat: the figure said is put into the form, and nothing is saved until the form is sent.
+        Sent said = await bot.SayAsync(Someone.HeadOfQlkh, "sua sl ng du thanh 24");
+        Assert.Equal("24", said.Card.ValueOf("present")?.Split('.')[0]);
+        Assert.Contains("26/27", (await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ShowAssignment, said.Card.Press(Verbs.ShowAssignment))).Text, StringComparison.Ordinal);
+
         // Others may not, and nothing of theirs is written.
         foreach (string verb in (string[])[Verbs.OpenCorrect, Verbs.Correct, Verbs.AskTakeBack, Verbs.TakeBack])
         {
@@ -64,7 +69,7 @@ public sealed class FreezeTests(AzuriteFixture azurite)
         ClickAnswer late = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Correct, form.Card.Press(Verbs.Correct, ("present", "25"), ("excused", "1")));
         Assert.Contains("Chưa nêu lý do điều chỉnh", late.Text, StringComparison.Ordinal);
         Assert.Equal("25", late.Card.ValueOf("present")?.Split('.')[0]);
-        ClickAnswer adjusted = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Correct, late.Card.Press(Verbs.Correct, ("reason", "Đếm sót một người")));
+        ClickAnswer adjusted = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Correct, late.Card.Press(Verbs.Correct, ("afterFreeze", "Đếm sót một người")));
         Assert.Contains("Đếm sót một người", adjusted.Text, StringComparison.Ordinal);
         Assert.Contains("25/27", adjusted.Text, StringComparison.Ordinal);
 
@@ -72,7 +77,7 @@ public sealed class FreezeTests(AzuriteFixture azurite)
         Dictionary<string, string> meetings = new() { [DataKeys.Unit] = "QLKH", [DataKeys.Duty] = "unit-meetings", [DataKeys.Occurrence] = "2026-q4" };
         ClickAnswer tap = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ConfirmNothing, meetings);
         Assert.Contains("đã chốt lúc", tap.Text, StringComparison.Ordinal);
-        ClickAnswer nothing = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Confirm, tap.Card.Press(Verbs.Confirm, ("reason", "Trưởng phòng đi công tác")));
+        ClickAnswer nothing = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Confirm, tap.Card.Press(Verbs.Confirm, ("afterFreeze", "Trưởng phòng đi công tác")));
         Assert.Contains("Không phát sinh", nothing.Text, StringComparison.Ordinal);
         Assert.Contains("Trưởng phòng đi công tác", nothing.Text, StringComparison.Ordinal);
     }

@@ -51,6 +51,10 @@ public sealed class TargetTests(AzuriteFixture azurite)
         Sent summary = await bot.SayAsync(Someone.Officer, "tổng hợp kết quả");
         Assert.Contains("quý IV/2026", summary.Text, StringComparison.Ordinal);
         Assert.Contains("1/11", summary.Text, StringComparison.Ordinal);
+        Assert.Contains("quý III/2026", (await bot.SayAsync(Someone.Officer, "tong hop kq q3")).Text, StringComparison.Ordinal);
+        Sent only = await bot.SayAsync(Someone.Officer, "chỉ tiêu I.3-7");
+        Assert.DoesNotContain("I.3-6", only.Text, StringComparison.Ordinal);
+        Assert.Contains("I.3-7", only.Text, StringComparison.Ordinal);
 
         // What a button's data names is never trusted.
         foreach ((string target, string period) in ((string, string)[])[("Nothing", "Quarter.2026.4"), ("99", "Quarter.2026.4"), ("Procedures", "x")])
