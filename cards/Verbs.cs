@@ -68,6 +68,16 @@ public static class Verbs
     public const string RefuseData = "data.refuse";
     public const string AcceptIdentity = "identity.accept";
 
+    // What was confirmed, said again or taken back.
+    public const string OpenCorrect = "figures.openCorrect";
+    public const string Correct = "figures.correct";
+    public const string AskTakeBack = "figures.askTakeBack";
+    public const string TakeBack = "figures.takeBack";
+
+    // Periods and targets.
+    public const string FreezePeriod = "period.freeze";
+    public const string TargetSources = "targets.sources";
+    public const string ShowTargets = "targets.show";
     public const string ResendMessage = "outbox.resend";
     public const string ResendAll = "outbox.resendAll";
 }
@@ -92,6 +102,14 @@ public static class DataKeys
     /// <summary>An Entra object id.</summary>
     public const string Account = "account";
 
+    /// <summary>A reporting period, as <see cref="Domain.Periods.PeriodName"/> writes it.</summary>
+    public const string Period = "period";
+
+    /// <summary>A target, by <see cref="Domain.Targets.TargetId"/>.</summary>
+    public const string Target = "target";
+
+    /// <summary>From which row on a list is shown.</summary>
+    public const string From = "from";
     /// <summary>An outbox message's id.</summary>
     public const string Message = "message";
 

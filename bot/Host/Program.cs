@@ -30,6 +30,8 @@ try
         .AddActivities()
         .AddPersonalData()
         .AddEvents()
+        .AddPeriods()
+        .AddTargets()
         .AddChat()
         .AddWatchdog();
     builder.Services.AddReconcileJobs(clock);

@@ -47,6 +47,12 @@ public sealed record Assignment(
     /// <summary>Who gave it, where a person did.</summary>
     public TaskOrigin? Origin { get; init; }
 
+    /// <summary>What it said before it was last corrected or withdrawn; null where it never was.</summary>
+    public Confirmation? Earlier { get; init; }
+
+    /// <summary>What it said when the period was frozen, where it was adjusted after that; see <see cref="AtFreeze"/>.</summary>
+    public Confirmation? AsFrozen { get; init; }
+
     /// <summary>The state after one more fact.</summary>
     /// <param name="state">The state before; null only for <see cref="AssignmentFact.Assigned"/>.</param>
     /// <param name="fact">What happened.</param>
@@ -79,6 +85,19 @@ public sealed record Assignment(
             },
             AssignmentFact.Reminded f => state with { Reminded = f.Step },
             AssignmentFact.Confirmed f => state with { Status = AssignmentStatus.Confirmed, Confirmation = f.Confirmation },
+            AssignmentFact.Corrected f => state with
+            {
+                Confirmation = f.After,
+                Earlier = f.Before,
+                // A first adjustment keeps what was frozen; a later one leaves that as it is.
+                AsFrozen = f.After.AfterFreeze is not null && f.Before.AfterFreeze is null ? f.Before : state.AsFrozen,
+            },
+            AssignmentFact.Withdrawn f => state with
+            {
+                Status = f.Removed ? AssignmentStatus.NotApplicable : AssignmentStatus.Open,
+                Confirmation = null,
+                Earlier = f.Before,
+            },
             AssignmentFact.CalledOff => state with { Status = AssignmentStatus.NotApplicable, BlockedBy = null },
             AssignmentFact.Blocked f => state with { Status = AssignmentStatus.Blocked, BlockedBy = f.DifficultyId },
             AssignmentFact.Reopened f => Freed(state, f.DifficultyId),
@@ -103,6 +122,10 @@ public sealed record Assignment(
     /// <summary>Something is still to be done.</summary>
     [JsonIgnore]
     public bool IsOwed => Status is AssignmentStatus.Open or AssignmentStatus.Blocked;
+
+    /// <summary>What the frozen figures of its period hold: without what was reported or adjusted later. Null where that is nothing.</summary>
+    [JsonIgnore]
+    public Confirmation? AtFreeze => Confirmation is { AfterFreeze: not null } ? AsFrozen : Confirmation;
 
     public bool IsOverdue(DateTime now) => IsOwed && now > DueAt;
 

@@ -59,6 +59,13 @@ public enum FaultCode
     AssignmentNotApplicable,
     NoAssignmentToMove,
 
+    // A period's figures.
+    PeriodNotOver,
+    PeriodFrozen,
+    ReasonMissing,
+    NothingToCorrect,
+    WithdrawAfterFreeze,
+    WithdrawOfTask,
     // The chain: who, in which state, and what must be given.
     NotAReporter,
     NotChiefOfOffice,
@@ -71,7 +78,7 @@ public enum FaultCode
     NoDirector,
     NoDeputyChosen,
     ReturnWordsMissing,
-    ReasonMissing,
+    AdjustmentReasonMissing,
     ClarificationMissing,
     ClarificationAnswerMissing,
     DecisionWordsMissing,
@@ -151,6 +158,7 @@ public static class Fields
     public const string Audience = "audience";
     public const string About = "about";
     public const string Note = "note";
+    public const string Reason = "reason";
     public const string Text = "text";
     public const string Category = "category";
     public const string Effect = "effect";

@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.PersonalData;
+using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Jobs;
@@ -14,6 +15,7 @@ public static class ReconcileJobs
     public const string QuarterlyConference = "quarterly-conference";
     public const string StandingDuties = "standing-duties";
     public const string Deadlines = "deadlines";
+    public const string PeriodFreeze = "period-freeze";
     public const string Chain = "chain";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
@@ -35,6 +37,7 @@ public static class ReconcileJobs
         (QuarterlyConference, (p, ct) => Of(p).DutyAsync(ConferenceDuty, ct)),
         (StandingDuties, (p, ct) => Of(p).StandingDutiesAsync(ct)),
         (Deadlines, (p, ct) => Of(p).DigestsAsync(ct)),
+        (PeriodFreeze, (p, ct) => p.GetRequiredService<PeriodFreezer>().RunAsync(ct)),
         (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
     ];
 

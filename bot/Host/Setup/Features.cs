@@ -5,9 +5,11 @@ using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.People;
+using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Questions;
 using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Targets;
 using TeamsReformBot.Host.Tasks;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Undelivered;
@@ -27,7 +29,8 @@ public static class Features
         return services
             .AddSingleton<Tables>().AddSingleton<Patience>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
-            .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>().AddSingleton<WatchStore>();
+            .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>().AddSingleton<WatchStore>()
+            .AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -113,6 +116,18 @@ public static class Features
         .AddSingleton<ConferenceTitle>()
         .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
         .AddSingleton<IChatCommand, SetConferenceCommand>();
+
+    public static IServiceCollection AddPeriods(this IServiceCollection services) => services
+        .AddSingleton<PeriodFigures>().AddSingleton<PeriodFreezer>().AddSingleton<PeriodCards>().AddSingleton<Correcting>()
+        .AddSingleton<ICardAction, OpenCorrectAction>().AddSingleton<ICardAction, CorrectAction>()
+        .AddSingleton<ICardAction, AskTakeBackAction>().AddSingleton<ICardAction, TakeBackAction>().AddSingleton<ICardAction, FreezePeriodAction>()
+        .AddSingleton<IChatCommand, CorrectFigureCommand>().AddSingleton<IChatCommand, UndoLastCommand>().AddSingleton<IChatCommand, FreezePeriodCommand>();
+
+    public static IServiceCollection AddTargets(this IServiceCollection services) => services
+        .AddSingleton<TargetFigures>()
+        .AddSingleton<ICardAction, TargetSourcesAction>().AddSingleton<ICardAction, ShowTargetsAction>()
+        .AddSingleton<IChatCommand, TargetsCommand>().AddSingleton<IChatCommand, TopicsCoverageCommand>()
+        .AddSingleton<IChatCommand, PeriodSummaryCommand>().AddSingleton<IChatCommand, PeopleReachedCommand>();
 
     public static IServiceCollection AddWatchdog(this IServiceCollection services) => services
         .AddSingleton<WatchdogJob>().AddHostedService<WatchAfterStart>()

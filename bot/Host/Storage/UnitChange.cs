@@ -12,12 +12,15 @@ public sealed class UnitChange(string unitCode)
 {
     private readonly List<TableTransactionAction> _rows = [];
     private readonly List<OutboxMessage> _messages = [];
+    private readonly List<AssignmentFact> _assignmentFacts = [];
 
     public string UnitCode => unitCode;
 
     public IReadOnlyList<TableTransactionAction> Rows => _rows;
 
     public IReadOnlyList<OutboxMessage> Messages => _messages;
+
+    public IReadOnlyList<AssignmentFact> AssignmentFacts => _assignmentFacts;
 
     /// <summary>Adds facts of an assignment; returns its new state.</summary>
     public Assignment Save(Stored<Assignment>? before, IReadOnlyList<AssignmentFact> facts)
@@ -28,6 +31,7 @@ public sealed class UnitChange(string unitCode)
         foreach (AssignmentFact fact in facts)
         {
             AddFact(after.Id.Year, after.Id.Subject, ++version, fact, fact.At, fact.By);
+            _assignmentFacts.Add(fact);
         }
 
         return after;

@@ -8,7 +8,7 @@ using TeamsReformBot.Domain.Questions;
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>Reads a unit's partition and writes changes to it, each in one transaction.</summary>
-public sealed class UnitStore(Tables tables, DueIndex due)
+public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
 {
     public async Task<Stored<Assignment>?> AssignmentAsync(AssignmentId id, CancellationToken cancellationToken) =>
         await GetAsync<Assignment>(id.UnitCode, UnitRows.AssignmentKey(id), cancellationToken);
@@ -52,7 +52,13 @@ public sealed class UnitStore(Tables tables, DueIndex due)
     {
         // Hints first: a hint without its row is cleared away later, a row without its hint would be found only by the slow sweep.
         await Task.WhenAll(change.Messages.Select(m => due.AddAsync(m, cancellationToken)));
-        List<TableTransactionAction> actions = [.. change.Rows, .. change.Messages.Select(AddMessage)];
+        if (await periods.TouchesAsync(change, cancellationToken) is not { } touches)
+        {
+            return false;
+        }
+
+        List<TableTransactionAction> actions = [.. change.Rows, .. touches, .. change.Messages.Select(AddMessage)];
+        int states = change.Rows.Count + touches.Count;
         while (true)
         {
             try
@@ -61,7 +67,7 @@ public sealed class UnitStore(Tables tables, DueIndex due)
                 due.Signal(change.Messages);
                 return true;
             }
-            catch (TableTransactionFailedException e) when (e.Status == 409 && e.FailedTransactionActionIndex >= change.Rows.Count)
+            catch (TableTransactionFailedException e) when (e.Status == 409 && e.FailedTransactionActionIndex >= states)
             {
                 // That message was already there: deterministic ids make this the rule that nothing is sent twice.
                 actions.RemoveAt(e.FailedTransactionActionIndex.Value);

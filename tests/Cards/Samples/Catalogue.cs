@@ -52,6 +52,7 @@ internal static class Catalogue
             Watch(),
             PeopleCatalogue.Cards(),
             Help(),
+            FigureSamples.Cards,
             InEnglish(),
         }
             .SelectMany(group => group)

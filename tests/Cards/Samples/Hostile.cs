@@ -62,6 +62,7 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(string) => Text,
             _ when plain == typeof(bool) => _random.Next(2) == 0,
             _ when plain == typeof(int) => _random.Next(1, 5),
+            _ when plain == typeof(long) => _random.NextInt64(1, 5),
             _ when plain == typeof(Guid) => Guid.Empty,
             _ when plain == typeof(DateTime) => Sample.Morning.AddHours(_random.Next(-50, 50)),
             _ when plain == typeof(DateOnly) => new DateOnly(2026, 12, _random.Next(1, 32)),
