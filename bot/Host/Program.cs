@@ -30,6 +30,7 @@ try
         .AddActivities()
         .AddPersonalData()
         .AddEvents()
+        .AddPlan()
         .AddPeriods()
         .AddTargets()
         .AddChat()

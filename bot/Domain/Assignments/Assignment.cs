@@ -81,7 +81,7 @@ public sealed record Assignment(
                 Details = f.Details,
                 Status = state.Status is AssignmentStatus.NotApplicable ? AssignmentStatus.Open : state.Status,
                 SettingVersion = f.SettingVersion,
-                Reminded = LadderStep.None,
+                Reminded = RemindedAfter(state, f),
             },
             AssignmentFact.Reminded f => state with { Reminded = f.Step },
             AssignmentFact.Confirmed f => state with { Status = AssignmentStatus.Confirmed, Confirmation = f.Confirmation },
@@ -128,6 +128,12 @@ public sealed record Assignment(
     public Confirmation? AtFreeze => Confirmation is { AfterFreeze: not null } ? AsFrozen : Confirmation;
 
     public bool IsOverdue(DateTime now) => IsOwed && now > DueAt;
+
+    // A new day or a new word of the Office begins the ladder again; a due day alone is only reminded of in its turn.
+    private static LadderStep RemindedAfter(Assignment state, AssignmentFact.Rescheduled fact) =>
+        fact.SettingVersion > state.SettingVersion || fact.HeldAt != state.HeldAt ? LadderStep.None
+        : state.Reminded > LadderStep.Ask ? LadderStep.Ask
+        : state.Reminded;
 
     // It goes on waiting when another difficulty is what blocks it.
     private static Assignment Freed(Assignment state, string difficultyId) =>

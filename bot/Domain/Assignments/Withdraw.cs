@@ -1,4 +1,3 @@
-using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;

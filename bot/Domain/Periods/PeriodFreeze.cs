@@ -1,5 +1,4 @@
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Domain.Periods;
 

@@ -1,4 +1,3 @@
-using TeamsReformBot.Domain.Assignments;
 
 namespace TeamsReformBot.Domain.Targets;
 

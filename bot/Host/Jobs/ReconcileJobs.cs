@@ -4,6 +4,7 @@ using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Periods;
+using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Jobs;
@@ -16,6 +17,7 @@ public static class ReconcileJobs
     public const string StandingDuties = "standing-duties";
     public const string Deadlines = "deadlines";
     public const string PeriodFreeze = "period-freeze";
+    public const string OfficePrompts = "office-prompts";
     public const string Chain = "chain";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
@@ -39,6 +41,7 @@ public static class ReconcileJobs
         (Deadlines, (p, ct) => Of(p).DigestsAsync(ct)),
         (PeriodFreeze, (p, ct) => p.GetRequiredService<PeriodFreezer>().RunAsync(ct)),
         (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
+        (OfficePrompts, (p, ct) => p.GetRequiredService<OfficeAsking>().RunAsync(ct)),
     ];
 
     /// <summary>What the watchdog expects of each job.</summary>

@@ -51,6 +51,7 @@ internal static class Catalogue
             Undelivered(),
             Watch(),
             PeopleCatalogue.Cards(),
+            SamplePlan.Cards(),
             Help(),
             FigureSamples.Cards,
             InEnglish(),

@@ -36,6 +36,6 @@ internal static class SampleFigures
 
     /// <summary>"Name 1/2; Name 3": as the tables of these tests write figures.</summary>
     public static string Text(this Target target) => $"{target.State}: " + string.Join("; ", target.Figures.Select(f =>
-        f.Name + " " + (f.Holds?.ToString() ?? f.Date?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture) ?? f.Value.ToString())
+        f.Name + " " + (f.Holds?.ToString() ?? f.Date?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture) ?? f.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture))
         + (f.Of is { } of ? $"/{of}" : "") + (f.Compared ? $" ({f.Before?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"})" : "")));
 }
