@@ -67,6 +67,14 @@ internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults)
         }
     }
 
+    /// <summary>Yes or no, as expanded choices: a toggle that is left alone would send a false that nobody chose.</summary>
+    public void YesNo(string id, string labelName, bool value) => Choice(
+        id,
+        labelName,
+        value ? ConfirmForm.Yes : ConfirmForm.No,
+        [(ConfirmForm.Yes, nameof(CardText.YesWord)), (ConfirmForm.No, nameof(CardText.NoWord))],
+        AdaptiveChoiceInputStyle.Expanded);
+
     /// <summary>One of a list of values with their own names; compact, since the list may be long.</summary>
     public void Choose(
         string id, string labelName, string? typed, IEnumerable<(string Value, string Title)> choices, FaultCode? missing = null, string? hintName = null) =>
@@ -114,7 +122,8 @@ internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults)
         IsMultiSelect = several,
         Wrap = true,
         Placeholder = hintName is null ? null : card.Words[hintName],
-        Choices = [.. choices.Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value })],
+        // Several choices are drawn as check boxes, whose titles some clients read as markdown.
+        Choices = [.. choices.Select(c => new AdaptiveChoice { Title = several ? CardWriter.WithoutMarkdown(c.Title) : c.Title, Value = c.Value })],
     };
 
     private void Add(AdaptiveInput input, string id, string labelName, FaultCode? missing, FaultCode? unreadable)

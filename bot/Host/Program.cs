@@ -23,8 +23,16 @@ try
     builder.Services
         .AddAssignments()
         .AddDifficulties()
+        .AddTasks()
+        .AddQuestions()
         .AddUndelivered()
+        .AddPeople()
+        .AddActivities()
+        .AddPersonalData()
         .AddEvents()
+        .AddPlan()
+        .AddPeriods()
+        .AddTargets()
         .AddChat()
         .AddWatchdog();
     builder.Services.AddReconcileJobs(clock);

@@ -59,12 +59,112 @@ public enum FaultCode
     AssignmentNotApplicable,
     NoAssignmentToMove,
 
+    // A period's figures.
+    PeriodNotOver,
+    PeriodFrozen,
+    ReasonMissing,
+    NothingToCorrect,
+    WithdrawAfterFreeze,
+    WithdrawOfTask,
+    // The chain: who, in which state, and what must be given.
+    NotAReporter,
+    NotChiefOfOffice,
+    NotTheDirectorate,
+    NotAllowedToSee,
+    DifficultyWithChief,
+    DifficultyWithDirector,
+    DifficultyTaskGiven,
+    NoLaterDateAsked,
+    NoDirector,
+    NoDeputyChosen,
+    ReturnWordsMissing,
+    AdjustmentReasonMissing,
+    ClarificationMissing,
+    ClarificationAnswerMissing,
+    DecisionWordsMissing,
+    ReopenWordsMissing,
+    ReopenTooLate,
+    LocalityMissing,
+    LetterNumberMissing,
+    LetterDateMissing,
+    LetterDateInFuture,
+    LeadUnitMissing,
+    TaskDateMissing,
+    TaskDateNotWorkingDay,
+
+    // Tasks and questions.
+    NotAllowedToGiveTasks,
+    TaskAboutMissing,
+    QuestionMissing,
+    QuestionAnswerMissing,
+
     // The conference's date.
     ConferenceDateMissing,
     ConferenceTimeMissing,
     ConferenceInPast,
     ConferenceNotOnWorkingDay,
     ConferenceNotInQuarter,
+
+    // The roster.
+    NotAllowedToEditRoster,
+    NotAllowedToDelegate,
+    RosterChangedMeanwhile,
+    RosterDraftGone,
+    UnitNameMissing,
+    StaffCountMissing,
+    ParentIsItself,
+    MergeIntoItself,
+    PersonUnknown,
+    PersonNameMissing,
+    UpnMissing,
+    UpnTaken,
+    RoleMissing,
+    UnitHasHead,
+    DelegateMissing,
+    DelegateNotInUnit,
+    NoDeputy,
+    DelegationEndsBeforeStart,
+    DelegationInPast,
+    DelegationTooLong,
+    ContactNotStaff,
+
+    // What staff report.
+    NotAllowedToDecideDraft,
+    DutyNotOnDemand,
+    RejectReasonMissing,
+
+    // People's data.
+    RequestTextMissing,
+    RequestAnswerMissing,
+    PersonLeadsUnit,
+    NotAllowedToHandleData,
+    // Any event that the Office sets.
+    EventOccurrenceMissing,
+    EventDateMissing,
+    EventTimeUnreadable,
+    EventOutsidePeriod,
+    EventNotOnWorkingDay,
+    EventInPast,
+
+    // Days off, and the pause.
+    DayMissing,
+    DayInPast,
+    DayNameMissing,
+    DayOnWeekend,
+    DayNotOnWeekend,
+    DaysNotChosen,
+    PauseDateMissing,
+    PauseInPast,
+    PauseTooLong,
+
+    // The plan.
+    NotAPlanEditor,
+    PlanReasonMissing,
+    PlanFault,
+    PlanUnchanged,
+    PlanMovedOn,
+    PlanYearExists,
+    GoLiveMissing,
 }
 
 /// <summary>The names of the forms' fields, as the cards send them.</summary>
@@ -85,6 +185,7 @@ public static class Fields
     public const string Audience = "audience";
     public const string About = "about";
     public const string Note = "note";
+    public const string Reason = "reason";
     public const string Text = "text";
     public const string Category = "category";
     public const string Effect = "effect";
@@ -92,6 +193,75 @@ public static class Fields
     public const string Proposal = "proposal";
     public const string Answer = "answer";
     public const string GrantedDate = "grantedDate";
+    public const string Task = "task";
+    public const string Locality = "locality";
+    public const string LetterNumber = "letterNumber";
+    public const string LetterDate = "letterDate";
+    public const string LeadUnit = "leadUnit";
+    public const string Coordinating = "coordinating";
+    public const string DueDate = "dueDate";
+    public const string Clarification = "clarification";
+    public const string ChiefWords = "chiefWords";
+    public const string Decision = "decision";
+    public const string Deputy = "deputy";
+
+    // The roster's forms.
+    public const string UnitName = "unitName";
+    public const string ParentUnit = "parentUnit";
+    public const string StaffCount = "staffCount";
+    public const string OwnSeat = "ownSeat";
+    public const string Pilot = "pilot";
+    public const string MergeInto = "mergeInto";
+    public const string PersonName = "personName";
+    public const string PersonTitle = "personTitle";
+    public const string PersonRole = "personRole";
+    public const string PersonUnit = "personUnit";
+    public const string Upn = "upn";
+    public const string DelegateTo = "delegateTo";
+    public const string DelegateFrom = "delegateFrom";
+    public const string DelegateUntil = "delegateUntil";
+    public const string Contact = "contact";
+    public const string List = "list";
+    public const string Duty = "activityDuty";
+
+    // Events.
+    public const string Occurrence = "eventOccurrence";
+    public const string EventDate = "eventDate";
+    public const string EventTime = "eventTime";
+    public const string Presenter = "presenter";
+    public const string Material = "material";
+    public const string Held = "held";
+
+    // Days off, and the pause.
+    public const string DayOff = "dayOff";
+    public const string DayWorked = "dayWorked";
+    public const string DayName = "dayName";
+    public const string DaysChosen = "daysChosen";
+    public const string PauseUntil = "pauseUntil";
+
+    // The plan.
+    public const string Why = "why";
+    public const string ClauseId = "clauseId";
+    public const string After = "after";
+    public const string Wording = "wording";
+    public const string WordingEn = "wordingEn";
+    public const string ClauseNote = "clauseNote";
+    public const string Who = "who";
+    public const string Retired = "retired";
+    public const string DutyId = "dutyId";
+    public const string DutyClauses = "dutyClauses";
+    public const string Title = "dutyTitle";
+    public const string TitleEn = "dutyTitleEn";
+    public const string Recurrence = "recurrence";
+    public const string Ladder = "ladder";
+    public const string AddMeasure = "addMeasure";
+    public const string DropMeasures = "dropMeasures";
+    public const string PlanNumber = "planNumber";
+    public const string PlanDate = "planDate";
+    public const string PlanTitle = "planTitle";
+    public const string PlanGoLive = "planGoLive";
+    public const string PilotUnits = "pilotUnits";
+    public const string PilotFrom = "pilotFrom";
 
     /// <summary>The field of a duty's measure.</summary>
     public static string OfMeasure(string measureId) => "measure-" + measureId;

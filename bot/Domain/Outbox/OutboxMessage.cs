@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Events;
 
 namespace TeamsReformBot.Domain.Outbox;
 
@@ -20,6 +21,50 @@ public enum MessageKind
     /// <summary>The Office's answer, to who reported the difficulty.</summary>
     DifficultyAnswered,
 
+    /// <summary>A difficulty, to who has it now in person: the chief it was put to, the officer it came back to.</summary>
+    DifficultyForHandler,
+
+    /// <summary>A proposal, to the Director.</summary>
+    DirectorProposal,
+
+    /// <summary>A proposal, to the deputy director it was passed to.</summary>
+    DeputyProposal,
+
+    /// <summary>A task, to the head of a unit that helps with it.</summary>
+    TaskForCoordinator,
+
+    /// <summary>The late difficulties of one person of the Office, or of the Office's channel, at most once a day.</summary>
+    ChainDigest,
+
+    /// <summary>What waits for a director's decision, on Monday and Thursday.</summary>
+    PendingDecisions,
+
+    /// <summary>What somebody asked, to the Office's channel.</summary>
+    QuestionForOffice,
+
+    /// <summary>The Office's answer, to who asked.</summary>
+    QuestionAnswered,
+
+    /// <summary>No message: makes the task that a decision gave, in the rows of the unit that leads.</summary>
+    MakeTask,
+
+    /// <summary>No message: tells the difficulty that a task follows from that the task is done.</summary>
+    TaskDone,
+    /// <summary>What a staff member reported, to the unit's head.</summary>
+    DraftForHead,
+
+    /// <summary>What became of it, to who reported.</summary>
+    DraftDecided,
+
+    /// <summary>What somebody asks to be done with their data, to the Office's channel.</summary>
+    DataRequestForOffice,
+
+    /// <summary>What became of it, to who asked.</summary>
+    DataRequestHandled,
+
+    /// <summary>Somebody was seen with another account than the one kept, to the Office's channel.</summary>
+    OtherAccount,
+
     /// <summary>The watchdog's, to the Office's channel: something is wrong with the bot itself.</summary>
     WatchTrouble,
 
@@ -28,6 +73,9 @@ public enum MessageKind
 
     /// <summary>No message: brings the posted cards of a subject up to its present state.</summary>
     RefreshCards,
+
+    /// <summary>What the Office is asked for, to its channel: a date, topics, next year's days and plan.</summary>
+    OfficePrompt,
 
     /// <summary>Who cannot be reached and what could not be sent, to the Office's channel, at most once a day.</summary>
     Undelivered,
@@ -80,8 +128,8 @@ public sealed record OutboxMessage(
     /// <param name="toUpn">The head.</param>
     /// <param name="dueAt">Vietnam local.</param>
     public static OutboxMessage ForAssignment(Assignment assignment, MessageKind kind, string toUpn, DateTime dueAt) =>
-        // A date that the Office moved is news: it is told again.
-        New($"{kind}|{assignment.Id.Subject}|{assignment.SettingVersion}|{toUpn}", kind, assignment.Id.UnitCode, assignment.Id.Year, toUpn, assignment.Id.Subject, dueAt);
+        // A date that was moved is news: it is told again.
+        New(string.Create(CultureInfo.InvariantCulture, $"{kind}|{assignment.Id.Subject}|{assignment.SettingVersion}|{assignment.HeldAt:yyyyMMdd}|{toUpn}"), kind, assignment.Id.UnitCode, assignment.Id.Year, toUpn, assignment.Id.Subject, dueAt);
 
     public static OutboxMessage Digest(string unitCode, string toUpn, DateTime dueAt) =>
         New(string.Create(CultureInfo.InvariantCulture, $"digest|{toUpn}|{dueAt:yyyyMMdd}"), MessageKind.Digest, unitCode, dueAt.Year, toUpn, "", dueAt);
@@ -91,6 +139,23 @@ public sealed record OutboxMessage(
 
     public static OutboxMessage DifficultyAnswered(Difficulties.Difficulty difficulty, DateTime dueAt) =>
         New($"answer|{difficulty.Subject}|{difficulty.Version}", MessageKind.DifficultyAnswered, difficulty.UnitCode, difficulty.Year, difficulty.ReporterUpn, difficulty.Subject, dueAt);
+
+    public static OutboxMessage DraftForHead(Activities.ActivityDraft draft, string toUpn, DateTime dueAt) =>
+        New($"draft|{draft.Id}|{toUpn}", MessageKind.DraftForHead, draft.UnitCode, draft.Year, toUpn, draft.Subject, dueAt);
+
+    public static OutboxMessage DraftDecided(Activities.ActivityDraft draft, DateTime dueAt) =>
+        New($"draft-decided|{draft.Id}", MessageKind.DraftDecided, draft.UnitCode, draft.Year, draft.ByUpn, draft.Subject, dueAt);
+
+    public static OutboxMessage DataRequestForOffice(PersonalData.DataRequest request, DateTime dueAt) =>
+        New($"request|{request.Id}", MessageKind.DataRequestForOffice, request.UnitCode, request.Year, null, request.Subject, dueAt);
+
+    public static OutboxMessage DataRequestHandled(PersonalData.DataRequest request, DateTime dueAt) =>
+        New($"request|{request.Id}|{request.Version}", MessageKind.DataRequestHandled, request.UnitCode, request.Year, request.ByUpn, request.Subject, dueAt);
+
+    /// <param name="person">As the roster has them.</param>
+    /// <param name="seen">The object id that they were seen with.</param>
+    public static OutboxMessage OtherAccount(People.Person person, Guid seen, DateTime dueAt) =>
+        New($"account|{person.Upn}|{seen:N}", MessageKind.OtherAccount, person.UnitCode, dueAt.Year, null, $"u|{seen:N}|{person.Upn}", dueAt);
 
     /// <param name="unitCode">The unit whose rows hold the subject.</param>
     /// <param name="year">The year of those rows.</param>
@@ -104,6 +169,24 @@ public sealed record OutboxMessage(
     /// <param name="dueAt">Vietnam local; its day names it.</param>
     public static OutboxMessage Undelivered(string officeUnit, DateTime dueAt) =>
         New(string.Create(CultureInfo.InvariantCulture, $"undelivered|{dueAt:yyyyMMdd}"), MessageKind.Undelivered, officeUnit, dueAt.Year, null, "", dueAt);
+
+    /// <summary>Something that the Office is asked for once.</summary>
+    /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
+    /// <param name="prompt">What for.</param>
+    /// <param name="dueAt">Vietnam local.</param>
+    public static OutboxMessage OfficePrompt(string officeUnit, OfficePrompt prompt, DateTime dueAt)
+    {
+        string subject = $"{prompt.Kind}|{prompt.DutyId}|{prompt.Occurrence}";
+        // What is asked in December for January is not asked again in January, so the row's year follows from what is asked.
+        int year = int.Parse(prompt.Occurrence.AsSpan(0, 4), CultureInfo.InvariantCulture)
+            - (prompt.Kind is PromptKind.NextYear || prompt.Occurrence.EndsWith("-01", StringComparison.Ordinal) ? 1 : 0);
+        return New($"prompt|{subject}", MessageKind.OfficePrompt, officeUnit, year, null, subject, dueAt);
+    }
+
+    /// <summary>What <see cref="OfficePrompt(string, Events.OfficePrompt, DateTime)"/> was made for.</summary>
+    public static OfficePrompt PromptOf(string subject) => subject.Split('|') is [var kind, var duty, var occurrence]
+        ? new OfficePrompt(Enum.Parse<PromptKind>(kind), duty, occurrence)
+        : throw new FormatException($"No prompt's subject: {subject}");
 
     /// <summary>A dead message as the Office sends it again: as if it had not been tried.</summary>
     public OutboxMessage Reopened(DateTime dueAt) =>
@@ -123,6 +206,6 @@ public sealed record OutboxMessage(
     public static OutboxMessage WatchOver(string partition, string trouble, DateOnly toldOn, DateTime dueAt) =>
         New(string.Create(CultureInfo.InvariantCulture, $"watch-over|{trouble}|{toldOn:yyyyMMdd}"), MessageKind.WatchOver, partition, toldOn.Year, null, trouble, dueAt);
 
-    private static OutboxMessage New(string id, MessageKind kind, string unitCode, int year, string? toUpn, string subject, DateTime dueAt) =>
+    internal static OutboxMessage New(string id, MessageKind kind, string unitCode, int year, string? toUpn, string subject, DateTime dueAt) =>
         new(id, kind, unitCode, year, toUpn, subject, dueAt, MessageState.Open, 0, 0, null);
 }

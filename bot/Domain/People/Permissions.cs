@@ -3,7 +3,7 @@ namespace TeamsReformBot.Domain.People;
 /// <summary>Who may do what, from the roster at the moment of the click, whatever the card says.</summary>
 public static class Permissions
 {
-    /// <summary>Heads, deputies and contacts confirm, and report difficulties, for their own unit only.</summary>
+    /// <summary>Heads, today's delegates, deputies and contacts confirm, and report difficulties, for their own unit only.</summary>
     public static bool MayConfirm(Person who, string unitCode, Roster roster) =>
         roster.ConfirmersOf(unitCode).Any(p => string.Equals(p.Upn, who.Upn, StringComparison.OrdinalIgnoreCase));
 
@@ -16,6 +16,16 @@ public static class Permissions
     /// <summary>The Office, and who looks after the bot, see whom messages do not reach and send again what was not delivered.</summary>
     public static bool MayResend(Person who) => IsOfficer(who) || who.Role is Role.Admin;
 
+    /// <summary>The plan is kept by the Office and by who was named for it (III.4).</summary>
+    public static bool MayEditPlan(Person who) => IsOfficer(who) || who.Role is Role.PlanEditor;
+
     /// <summary>The Office and the directorate see what every unit owes.</summary>
     public static bool SeesAllUnits(Person who) => IsOfficer(who) || who.Role is Role.Director or Role.DeputyDirector or Role.PlanEditor;
+
+    /// <summary>The Office and the administrator keep the roster.</summary>
+    public static bool MayEditRoster(Person who) => IsOfficer(who) || who.Role is Role.Admin;
+
+    /// <summary>The head of a unit says who stands in and who is its contact; so may whoever keeps the roster.</summary>
+    public static bool MayDelegate(Person who, string unitCode, Roster roster) =>
+        MayEditRoster(who) || string.Equals(roster.HeadOf(unitCode)?.Upn, who.Upn, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,16 +2,25 @@ using System.Collections.Frozen;
 
 namespace TeamsReformBot.Domain.People;
 
-/// <summary>Who is who and in which unit. Unit codes and principal names are found in any letter case.</summary>
+/// <summary>
+/// Who is who and in which unit, on one day: who stands in for a head that day is part of it. Unit codes and principal names are
+/// found in any letter case. Units that are closed or merged stay, so that what they reported keeps its name.
+/// </summary>
 public sealed class Roster
 {
+    private const int StandInRank = 1;
+
     private readonly FrozenDictionary<string, Unit> _unitsByCode;
     private readonly FrozenDictionary<string, Person> _peopleByUpn;
     private readonly FrozenDictionary<Guid, Person> _peopleByObjectId;
     private readonly FrozenDictionary<string, Person[]> _confirmers;
+    private readonly FrozenDictionary<string, Delegation> _standIns;
 
+    /// <param name="units">Every unit, the closed ones too.</param>
+    /// <param name="people">Everybody.</param>
+    /// <param name="standIns">The delegations of the day.</param>
     /// <exception cref="ArgumentException">Two units share a code, or two people a principal name or an object id.</exception>
-    public Roster(IEnumerable<Unit> units, IEnumerable<Person> people)
+    public Roster(IEnumerable<Unit> units, IEnumerable<Person> people, IEnumerable<Delegation>? standIns = null)
     {
         Units = [.. units];
         People = [.. people];
@@ -20,10 +29,18 @@ public sealed class Roster
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _peopleByObjectId = People.Where(person => person.AadObjectId is not null)
             .ToDictionary(person => person.AadObjectId!.Value).ToFrozenDictionary();
+        _standIns = (standIns ?? []).GroupBy(delegation => delegation.UnitCode, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.MaxBy(delegation => delegation.At)!, StringComparer.OrdinalIgnoreCase);
         _confirmers = People.Where(person => RankOfConfirmer(person) is not null)
-            .GroupBy(person => person.UnitCode, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(RankOfConfirmer).ToArray(), StringComparer.OrdinalIgnoreCase);
-        ReportingUnits = [.. Units.Where(unit => HeadOf(unit.Code) is not null)];
+            .Select(person => (Unit: person.UnitCode, Person: person, Rank: RankOfConfirmer(person)))
+            .Concat(_standIns.Values.Where(delegation => StandInOf(delegation) is not null)
+                .Select(delegation => (Unit: delegation.UnitCode, Person: StandInOf(delegation)!, Rank: (int?)StandInRank)))
+            .GroupBy(entry => entry.Unit, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderBy(entry => entry.Rank).Select(entry => entry.Person).Distinct().ToArray(),
+                StringComparer.OrdinalIgnoreCase);
+        ReportingUnits = [.. Units.Where(unit => !unit.IsClosed && AddresseeOf(unit.Code) is not null)];
     }
 
     public IReadOnlyList<Unit> Units { get; }
@@ -31,8 +48,8 @@ public sealed class Roster
     public IReadOnlyList<Person> People { get; }
 
     /// <summary>
-    /// The units that owe duties: those with a head or a chief of office. The directorate has directors and another agency has
-    /// externals, so neither is among them.
+    /// The units that owe duties: those with a head, a chief of office or, while they have no head, a deputy. The directorate has
+    /// directors and another agency has externals, so neither is among them; nor are closed and merged units.
     /// </summary>
     public IReadOnlyList<Unit> ReportingUnits { get; }
 
@@ -45,18 +62,71 @@ public sealed class Roster
 
     public Unit? FindUnit(string code) => _unitsByCode.GetValueOrDefault(code);
 
-    public Person? HeadOf(string unitCode) => ConfirmersOf(unitCode).FirstOrDefault(person => person.Role.LeadsUnit());
+    /// <summary>The head; of a merged unit its successor's.</summary>
+    public Person? HeadOf(string unitCode) => ConfirmersOf(unitCode).FirstOrDefault(person => person.Role.LeadsUnit() && IsIn(person, SuccessorOf(unitCode)));
 
-    /// <summary>Who may confirm for the unit: its head, then deputies, then contacts.</summary>
-    public IReadOnlyList<Person> ConfirmersOf(string unitCode) => _confirmers.GetValueOrDefault(unitCode) ?? [];
+    /// <summary>
+    /// Who gets what is addressed to a unit: whom the head delegated for today; a deputy while the head is away or there is no head;
+    /// else the head. Null where nobody can.
+    /// </summary>
+    public Person? AddresseeOf(string unitCode)
+    {
+        Delegation? today = _standIns.GetValueOrDefault(SuccessorOf(unitCode));
+        Person? head = HeadOf(unitCode);
+        return today switch
+        {
+            null => head ?? DeputyOf(unitCode),
+            _ => StandInOf(today) ?? DeputyOf(unitCode) ?? head,
+        };
+    }
+
+    /// <summary>Who may confirm for the unit: its head, today's delegate, deputies, contacts; of a merged unit its successor's.</summary>
+    public IReadOnlyList<Person> ConfirmersOf(string unitCode) => _confirmers.GetValueOrDefault(SuccessorOf(unitCode)) ?? [];
+
+    /// <summary>The unit itself, or the one that its work went to in the end.</summary>
+    public string SuccessorOf(string unitCode)
+    {
+        string code = unitCode;
+        // As many steps as there are units: data that goes round in a circle must not hang the bot.
+        for (int step = 0; step < Units.Count && FindUnit(code)?.MergedInto is { } next; step++)
+        {
+            code = next;
+        }
+
+        return code;
+    }
+
+    /// <summary>The units whose work a unit does: itself first, then those merged into it.</summary>
+    public IReadOnlyList<Unit> WorkOf(string unitCode) =>
+    [
+        .. Units.Where(unit => Same(unit.Code, unitCode)),
+        .. Units.Where(unit => unit.MergedInto is not null && !Same(unit.Code, unitCode) && Same(SuccessorOf(unit.Code), unitCode)),
+    ];
+
+    /// <summary>The units directly under a unit that still exist.</summary>
+    public IReadOnlyList<Unit> ChildrenOf(string unitCode) => [.. Units.Where(unit => !unit.IsClosed && unit.ParentCode is { } above && Same(above, unitCode))];
+
+    public IReadOnlyList<Person> MembersOf(string unitCode) => [.. People.Where(person => IsIn(person, unitCode))];
 
     public IReadOnlyList<Person> WithRole(Role role) => [.. People.Where(person => person.Role == role)];
+
+    /// <summary>Who stands in for the unit's head today, as it was said; null when nobody does.</summary>
+    public Delegation? StandInFor(string unitCode) => _standIns.GetValueOrDefault(unitCode);
+
+    private Person? DeputyOf(string unitCode) => ConfirmersOf(unitCode).FirstOrDefault(person => person.Role is Role.Deputy);
+
+    // Somebody who has left the roster stands in for nobody.
+    private Person? StandInOf(Delegation delegation) => delegation.ToUpn is { } upn ? FindByUpn(upn) : null;
+
+    private static bool IsIn(Person person, string unitCode) => Same(person.UnitCode, unitCode);
+
+    private static bool Same(string code, string other) => string.Equals(code, other, StringComparison.OrdinalIgnoreCase);
 
     private static int? RankOfConfirmer(Person person) => person.Role switch
     {
         var role when role.LeadsUnit() => 0,
-        Role.Deputy => 1,
-        Role.Contact => 2,
+        Role.Deputy => 2,
+        Role.Contact => 3,
         _ => null,
     };
 }

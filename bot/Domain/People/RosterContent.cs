@@ -1,10 +1,52 @@
 namespace TeamsReformBot.Domain.People;
 
-/// <summary>What the roster is made of, as it is kept.</summary>
+/// <summary>What the roster is made of, as it is kept, version by version.</summary>
 public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Person> People)
 {
+    /// <summary>The hash of the installation's file that was imported last; null where none was.</summary>
+    public string? FileHash { get; init; }
+
+    public IReadOnlyList<Delegation> Delegations { get; init; } = [];
+
+    /// <summary>The staff members whom their head named as contacts, by principal name: an import leaves them so.</summary>
+    public IReadOnlyList<string> Contacts { get; init; } = [];
+
     public static RosterContent Of(Roster roster) => new(roster.Units, roster.People);
 
+    public Person? FindPerson(string upn) => People.FirstOrDefault(person => string.Equals(person.Upn, upn, StringComparison.OrdinalIgnoreCase));
+
+    public Unit? FindUnit(string code) => Units.FirstOrDefault(unit => string.Equals(unit.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>With a unit in its new state.</summary>
+    public RosterContent With(Unit after) => this with { Units = [.. Units.Select(unit => unit.Code == after.Code ? after : unit)] };
+
+    /// <summary>With somebody in their new state in their place; at the end where they are new.</summary>
+    public RosterContent With(Person? before, Person after) => this with
+    {
+        People = before is null ? [.. People, after] : [.. People.Select(person => person == before ? after : person)],
+    };
+
+    /// <summary>The roster as it stands on a day.</summary>
+    /// <param name="day">Decides who stands in for whom.</param>
+    /// <param name="matches">The accounts that people were recognised by since; an id that the roster itself gives goes before.</param>
     /// <exception cref="ArgumentException">Two units share a code, or two people a principal name or an object id.</exception>
-    public Roster ToRoster() => new(Units, People);
+    public Roster ToRoster(DateOnly day, IReadOnlyDictionary<string, Guid>? matches = null) =>
+        new(Units, Recognised(matches).Select(WithContact), Delegations.Where(delegation => delegation.Covers(day)));
+
+    private IEnumerable<Person> Recognised(IReadOnlyDictionary<string, Guid>? matches)
+    {
+        if (matches is null)
+        {
+            return People;
+        }
+
+        HashSet<Guid> taken = [.. People.Where(person => person.AadObjectId is not null).Select(person => person.AadObjectId!.Value)];
+        return People.Select(person =>
+            person.AadObjectId is null && matches.TryGetValue(person.Upn.ToUpperInvariant(), out Guid id) && taken.Add(id)
+                ? person with { AadObjectId = id }
+                : person);
+    }
+
+    private Person WithContact(Person person) =>
+        person.Role is Role.Staff && Contacts.Contains(person.Upn, StringComparer.OrdinalIgnoreCase) ? person with { Role = Role.Contact } : person;
 }

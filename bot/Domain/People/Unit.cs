@@ -1,9 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>A division, branch or centre. <paramref name="OwnSeat"/>: it sits elsewhere and holds ceremonies of its own.</summary>
 public sealed record Unit(string Code, string Name, string? ParentCode, int StaffCount, bool OwnSeat)
 {
     private const int MaxCodeLength = 64;
+
+    /// <summary>It takes part while the plan is tried with a few units.</summary>
+    public bool Pilot { get; init; }
+
+    /// <summary>The first day on which it is no more: nothing new is asked of it. Null while it exists.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
+    /// <summary>The unit that took over its work; null where none did.</summary>
+    public string? MergedInto { get; init; }
+
+    [JsonIgnore]
+    public bool IsClosed => ClosedOn is not null;
 
     /// <summary>A letter of any script, then letters, digits, hyphens and underscores: the Office chooses the codes, and may write TĐC.</summary>
     public static bool IsCode(string? code) =>

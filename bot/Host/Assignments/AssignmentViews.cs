@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Setup;
@@ -8,32 +9,39 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>An assignment with what its cards show beside it.</summary>
-public sealed class AssignmentViews(ReferenceData reference, UnitStore units, CardContexts contexts)
+public sealed class AssignmentViews(ReferenceData reference, UnitStore units, UnitPeriods periods, CardContexts contexts)
 {
     public async Task<AssignmentView?> OfAsync(AssignmentId id, CancellationToken cancellationToken) =>
         await units.AssignmentAsync(id, cancellationToken) is { } stored ? await OfAsync(stored.State, cancellationToken) : null;
 
     public async Task<AssignmentView> OfAsync(Assignment assignment, CancellationToken cancellationToken)
     {
-        string? number = null;
-        if (assignment.BlockedBy is { } difficultyId)
-        {
-            number = (await FindDifficultyAsync(assignment, difficultyId, cancellationToken))?.Number;
-        }
-
+        Difficulty? blocker = assignment.BlockedBy is { } id ? await FindDifficultyAsync(assignment, id, cancellationToken) : null;
         Duty duty = reference.Plan.Duty(assignment.Id.DutyId);
         return new AssignmentView(
-            assignment, TitleOf(duty, assignment), reference.Roster.Unit(assignment.Id.UnitCode), number, duty, reference.Plan);
+            assignment, TitleOf(duty, assignment), reference.Roster.Unit(assignment.Id.UnitCode), blocker?.Number, duty, reference.Plan)
+        {
+            Blocker = blocker,
+            Units = reference.Roster.Units,
+            Figures = assignment.Confirmation is { } said ? await FiguresAsync(assignment.Id.UnitCode, said.HeldOn, cancellationToken) : null,
+        };
+    }
+
+    private async Task<FiguresState> FiguresAsync(string unitCode, DateOnly heldOn, CancellationToken cancellationToken)
+    {
+        ReportingPeriod quarter = ReportingPeriods.Containing(PeriodKind.Quarter, heldOn, contexts.Now().Rule);
+        return new FiguresState(
+            quarter, PeriodDeadlines.FreezeAt(quarter, reference.Calendar), await periods.FreezeOfAsync(unitCode, heldOn, cancellationToken));
     }
 
     private string TitleOf(Duty duty, Assignment assignment) => contexts.InEnglish
         ? duty.OccurrenceTitleEnFor(assignment.Id.OccurrenceKey, assignment.About)
         : duty.OccurrenceTitleFor(assignment.Id.OccurrenceKey, assignment.About);
 
-    // Its rows are in the year in which it was reported: the occurrence's own, or the next.
+    // Its rows are in the year in which it was reported: mostly the occurrence's own. A reporting year begins in the December before.
     private async Task<Difficulty?> FindDifficultyAsync(Assignment assignment, string difficultyId, CancellationToken cancellationToken)
     {
-        for (int year = assignment.Id.Year; year <= assignment.Id.Year + 1; year++)
+        for (int year = assignment.Id.Year - 1; year <= assignment.Id.Year + 1; year++)
         {
             if (await units.DifficultyAsync(assignment.Id.UnitCode, year, difficultyId, cancellationToken) is { } found)
             {

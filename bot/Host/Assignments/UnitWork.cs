@@ -1,21 +1,26 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Assignments;
 
-/// <summary>What a unit still owes: open or blocked, overdue first, then by due date.</summary>
-public sealed class UnitWork(UnitStore units, AssignmentViews views, BusinessClock clock)
+/// <summary>What a unit still owes, for itself and for the units merged into it: open or blocked, overdue first, then by due date.</summary>
+public sealed class UnitWork(UnitStore units, ReferenceData reference, AssignmentViews views, BusinessClock clock)
 {
     public async Task<IReadOnlyList<AssignmentView>> OwedAsync(string unitCode, CancellationToken cancellationToken)
     {
         List<AssignmentView> owed = [];
-        foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unitCode, clock.Today.Year, cancellationToken))
+        foreach (Unit unit in reference.Roster.WorkOf(unitCode))
         {
-            if (stored.State.IsOwed)
+            foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unit.Code, clock.Today.Year, cancellationToken))
             {
-                owed.Add(await views.OfAsync(stored.State, cancellationToken));
+                if (stored.State.IsOwed)
+                {
+                    owed.Add(await views.OfAsync(stored.State, cancellationToken));
+                }
             }
         }
 

@@ -23,6 +23,8 @@ public sealed class UnitsOwingCommand(UnitWork work, ReferenceData reference, Of
         }
 
         CardContext context = contexts.Now();
+        // In the channel a form would take the list's place for everybody.
+        bool mayEnter = message.ChannelId is null && Permissions.IsOfficer(message.Who);
         List<UnitOwing> owing = [];
         foreach (Unit unit in reference.Roster.ReportingUnits)
         {
@@ -33,10 +35,10 @@ public sealed class UnitsOwingCommand(UnitWork work, ReferenceData reference, Of
             ];
             if (owed.Count > 0)
             {
-                owing.Add(new UnitOwing(unit, owed));
+                owing.Add(new UnitOwing(unit, owed, unit.ParentCode is { } above ? reference.Roster.ReportingUnits.FirstOrDefault(u => u.Code == above)?.Name : null));
             }
         }
 
-        return new ChatReply.Card(UnitsOwingCard.Render(owing, context), ChatText.OwingSummary);
+        return new ChatReply.Card(UnitsOwingCard.Render(owing, context, mayEnter), ChatText.OwingSummary);
     }
 }

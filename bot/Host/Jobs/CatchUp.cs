@@ -1,10 +1,12 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Jobs;
 
 /// <summary>At the start: makes the tables and what should exist by now, however long the bot was away.</summary>
-public sealed partial class CatchUp(Tables tables, Reconciler reconciler, JobRuns runs, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
+public sealed partial class CatchUp(
+    Tables tables, RosterStart rosterStart, IServiceProvider services, JobRuns runs, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -22,9 +24,10 @@ public sealed partial class CatchUp(Tables tables, Reconciler reconciler, JobRun
             try
             {
                 await tables.EnsureCreatedAsync(stoppingToken);
-                foreach ((string job, Func<Reconciler, CancellationToken, Task> work) in ReconcileJobs.All)
+                await rosterStart.ImportAsync(stoppingToken);
+                foreach ((string job, Func<IServiceProvider, CancellationToken, Task> work) in ReconcileJobs.All)
                 {
-                    await runs.RunAsync(job, ct => work(reconciler, ct), stoppingToken);
+                    await runs.RunAsync(job, ct => work(services, ct), stoppingToken);
                 }
 
                 _done.TrySetResult();

@@ -1,5 +1,8 @@
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
@@ -7,18 +10,23 @@ namespace TeamsReformBot.Host.Outbox;
 /// <summary>Delivers one claimed message: draws it from the present state, finds where it goes, sends it and says what came of it.</summary>
 public sealed class Delivering(
     IEnumerable<IMessageContent> contents,
+    IEnumerable<IOutboxEffect> effects,
     CardRefresher refresher,
     PacedSending sending,
     Reaching reaching,
     OfficeNotice notice,
+    ReferenceData reference,
     BusinessClock clock)
 {
     private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
+    private readonly Dictionary<MessageKind, IOutboxEffect> _effects = effects.ToDictionary(e => e.Kind);
 
     public async Task<(OutboxMessage After, PostedCard? Posted)> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         (SendResult? result, PostedCard? posted) = message.Kind is MessageKind.RefreshCards
             ? (await refresher.RefreshAsync(message, cancellationToken), null)
+            : _effects.TryGetValue(message.Kind, out IOutboxEffect? effect)
+            ? (await effect.PerformAsync(message, cancellationToken), null)
             : await SendAsync(message, cancellationToken);
         if (result is null)
         {
@@ -38,6 +46,16 @@ public sealed class Delivering(
     // No result: it no longer matters.
     private async Task<(SendResult? Result, PostedCard? Posted)> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
+        if (IsForUnit(message.Kind) && !MayStillAct(message))
+        {
+            return (null, null);
+        }
+
+        if (HeldBack(message) is { } pause)
+        {
+            return (pause, null);
+        }
+
         if (await _contents[message.Kind].DrawAsync(message, cancellationToken) is not { } card)
         {
             return (null, null);
@@ -69,5 +87,24 @@ public sealed class Delivering(
         return (result, sent.ActivityId is { } activityId && card.Follows is { } followed
             ? new PostedCard(message.UnitCode, followed.Year, followed.Subject, followed.Kind, to, activityId, followed.Version, null)
             : null);
+    }
+
+    // What asks a unit to confirm goes to somebody who may: a head who was replaced meanwhile is not asked any more.
+    private static bool IsForUnit(MessageKind kind) =>
+        kind is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.Digest or MessageKind.DraftForHead;
+
+    private bool MayStillAct(OutboxMessage message) => message.ToUpn is { } upn
+        && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => string.Equals(p.Upn, upn, StringComparison.OrdinalIgnoreCase));
+
+    // What the clock caused waits while the Office has paused the reminders; what a click caused goes out.
+    private SendResult.Postponed? HeldBack(OutboxMessage message)
+    {
+        DateTime now = clock.Now;
+        bool byClock = message.Kind is MessageKind.HeadsUp or MessageKind.Digest or MessageKind.OfficePrompt
+            || (message.Kind is MessageKind.AssignmentCard && AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
+                && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand);
+        return byClock && reference.Settings is { PausedUntil: { } until } settings && settings.IsPaused(DateOnly.FromDateTime(now))
+            ? new SendResult.Postponed(WorkingHours.Default.NextOpening(until.AddDays(1).ToDateTime(TimeOnly.MinValue), reference.Calendar) - now)
+            : null;
     }
 }

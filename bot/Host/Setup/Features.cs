@@ -1,10 +1,19 @@
+using TeamsReformBot.Host.Activities;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Calendar;
 using TeamsReformBot.Host.Chat;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Pausing;
 using TeamsReformBot.Host.People;
+using TeamsReformBot.Host.Periods;
+using TeamsReformBot.Host.Plans;
+using TeamsReformBot.Host.Questions;
+using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Targets;
+using TeamsReformBot.Host.Tasks;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Undelivered;
 using TeamsReformBot.Host.Watch;
@@ -22,8 +31,9 @@ public static class Features
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Tables>().AddSingleton<Patience>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
-            .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
-            .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>().AddSingleton<WatchStore>();
+            .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<KeptDocuments>()
+            .AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>().AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>()
+            .AddSingleton<WatchStore>().AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -45,20 +55,98 @@ public static class Features
         .AddSingleton<IMessageContent, HeadsUpMessage>().AddSingleton<IMessageContent, DigestMessage>();
 
     public static IServiceCollection AddDifficulties(this IServiceCollection services) => services
-        .AddSingleton<DifficultyNumbers>().AddSingleton<OfficeDeciding>()
-        .AddSingleton<ICardAction, OpenDifficultyAction>().AddSingleton<ICardAction, ReportDifficultyAction>()
+        .AddSingleton<DifficultyNumbers>().AddSingleton<DifficultyViews>().AddSingleton<DifficultyDeciding>().AddSingleton<DifficultyDetail>()
+        .AddSingleton<DifficultyForms>().AddSingleton<ChainNotices>().AddSingleton<PendingDecisions>().AddSingleton<ChainReminding>()
+        .AddSingleton<ICardAction, OpenDifficultyAction>().AddSingleton<ICardAction, ReportDifficultyAction>().AddSingleton<ICardAction, LocalityAction>()
         .AddSingleton<ICardAction, TakeAction>().AddSingleton<ICardAction, AnswerAction>().AddSingleton<ICardAction, GrantLaterDateAction>()
-        .AddSingleton<IMessageContent, DifficultyForOfficeMessage>().AddSingleton<IMessageContent, DifficultyAnsweredMessage>();
+        .AddSingleton<ICardAction, RefuseLaterDateAction>().AddSingleton<ICardAction, PassOnAction>().AddSingleton<ICardAction, SubmitAction>()
+        .AddSingleton<ICardAction, ReturnAction>().AddSingleton<ICardAction, AgreeAction>().AddSingleton<ICardAction, DisagreeAction>()
+        .AddSingleton<ICardAction, AskForMoreAction>().AddSingleton<ICardAction, PassToDeputyAction>().AddSingleton<ICardAction, WithdrawAction>()
+        .AddSingleton<ICardAction, SettleAction>().AddSingleton<ICardAction, ReopenAction>().AddSingleton<ICardAction, ShowDifficultyAction>()
+        .AddSingleton<IChatCommand, ReportDifficultyCommand>().AddSingleton<IChatCommand, AskDirectorCommand>().AddSingleton<IChatCommand, AskLaterDateCommand>()
+        .AddSingleton<IChatCommand, LocalityCommand>().AddSingleton<IChatCommand, DifficultyStatusCommand>().AddSingleton<IChatCommand, DifficultySettledCommand>()
+        .AddSingleton<IChatCommand, PendingDecisionsCommand>().AddSingleton<IChatCommand, AgreeProposalCommand>()
+        .AddSingleton<DifficultyForOfficeMessage>().AddSingleton<IMessageContent>(p => p.GetRequiredService<DifficultyForOfficeMessage>())
+        .AddSingleton<IMessageContent, DifficultyForHandlerMessage>().AddSingleton<IMessageContent, DirectorProposalMessage>()
+        .AddSingleton<IMessageContent, DeputyProposalMessage>().AddSingleton<IMessageContent, DifficultyAnsweredMessage>()
+        .AddSingleton<IMessageContent, ChainDigestMessage>().AddSingleton<IMessageContent, PendingDecisionsMessage>();
+
+    public static IServiceCollection AddTasks(this IServiceCollection services) => services
+        .AddSingleton<GivenTasks>().AddSingleton<IOutboxEffect, MakeTaskEffect>().AddSingleton<IOutboxEffect, TaskDoneEffect>()
+        .AddSingleton<ICardAction, GiveTaskAction>().AddSingleton<ICardAction, DiscardTaskAction>().AddSingleton<IChatCommand, GiveTaskCommand>()
+        .AddSingleton<IMessageContent, TaskForCoordinatorMessage>();
+
+    public static IServiceCollection AddQuestions(this IServiceCollection services) => services
+        .AddSingleton<QuestionBook>().AddSingleton<IChatCommand, AskOfficeCommand>().AddSingleton<IChatCommand, OpenQuestionsCommand>()
+        .AddSingleton<ICardAction, AnswerQuestionAction>().AddSingleton<ICardAction, ShowQuestionAction>()
+        .AddSingleton<IMessageContent, QuestionForOfficeMessage>().AddSingleton<IMessageContent, QuestionAnsweredMessage>();
 
     public static IServiceCollection AddUndelivered(this IServiceCollection services) => services
         .AddSingleton<UndeliveredList>()
         .AddSingleton<ICardAction, ResendAction>().AddSingleton<ICardAction, ResendAllAction>()
         .AddSingleton<IChatCommand, UndeliveredCommand>().AddSingleton<IMessageContent, UndeliveredMessage>();
 
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddSingleton<RosterStore>().AddSingleton<RosterStart>().AddSingleton<RosterEditing>().AddSingleton<RosterImporting>()
+        .AddSingleton<RosterDeciding>().AddSingleton<UnitViews>().AddSingleton<ISentFileHandler, RosterFileHandler>()
+        .AddSingleton<ICardAction, ShowUnitAction>().AddSingleton<ICardAction, OpenUnitAction>().AddSingleton<ICardAction, SaveUnitAction>()
+        .AddSingleton<ICardAction, OpenCloseUnitAction>().AddSingleton<ICardAction, CloseUnitAction>()
+        .AddSingleton<ICardAction, OpenPersonAction>().AddSingleton<ICardAction, SavePersonAction>().AddSingleton<ICardAction, RemovePersonAction>()
+        .AddSingleton<ICardAction, OpenDelegationAction>().AddSingleton<ICardAction, SaveDelegationAction>().AddSingleton<ICardAction, EndDelegationAction>()
+        .AddSingleton<ICardAction, OpenContactAction>().AddSingleton<ICardAction, SaveContactAction>().AddSingleton<ICardAction, EndContactAction>()
+        .AddSingleton<ICardAction, PreviewRosterAction>().AddSingleton<ICardAction, ApplyRosterAction>().AddSingleton<ICardAction, DiscardRosterAction>()
+        .AddSingleton<ICardAction, AcceptIdentityAction>().AddSingleton<IMessageContent, OtherAccountMessage>()
+        .AddSingleton<IChatCommand, RosterCommand>().AddSingleton<IChatCommand, ImportRosterCommand>()
+        .AddSingleton<IChatCommand, DelegateCommand>().AddSingleton<IChatCommand, NameContactCommand>();
+
+    public static IServiceCollection AddActivities(this IServiceCollection services) => services
+        .AddSingleton<ActivityForms>().AddSingleton<ActivityDrafts>().AddSingleton<DraftDeciding>()
+        .AddSingleton<ICardAction, OpenActivityAction>().AddSingleton<ICardAction, SaveActivityAction>()
+        .AddSingleton<ICardAction, ApproveDraftAction>().AddSingleton<ICardAction, OpenDraftAction>()
+        .AddSingleton<ICardAction, SaveDraftAction>().AddSingleton<ICardAction, RejectDraftAction>()
+        .AddSingleton<IMessageContent, DraftForHeadMessage>().AddSingleton<IMessageContent, DraftDecidedMessage>()
+        .AddSingleton<IChatCommand, RecordActivityCommand>();
+
+    public static IServiceCollection AddPersonalData(this IServiceCollection services) => services
+        .AddSingleton<DataRequests>().AddSingleton<KeptAbout>().AddSingleton<AskingAboutData>().AddSingleton<DataRequestHandling>()
+        .AddSingleton<Anonymiser>().AddSingleton<RowSweep>().AddSingleton<RetentionJob>().AddHostedService<RetentionAfterStart>()
+        .AddSingleton<ICardAction, CorrectMyDataAction>().AddSingleton<ICardAction, EraseMyDataAction>()
+        .AddSingleton<ICardAction, AnswerDataAction>().AddSingleton<ICardAction, DoneDataAction>().AddSingleton<ICardAction, RefuseDataAction>()
+        .AddSingleton<IMessageContent, DataRequestForOfficeMessage>().AddSingleton<IMessageContent, DataRequestHandledMessage>()
+        .AddSingleton<IChatCommand, MyDataCommand>().AddSingleton<IChatCommand, CorrectMyDataCommand>().AddSingleton<IChatCommand, DeleteMyDataCommand>();
+
     public static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddSingleton<ConferenceTitle>()
         .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
-        .AddSingleton<IChatCommand, SetConferenceCommand>();
+        .AddSingleton<IChatCommand, SetConferenceCommand>()
+        .AddSingleton<EventBook>().AddSingleton<OfficeAsking>().AddSingleton<IMessageContent, OfficePromptMessage>()
+        .AddSingleton<ICardAction, SaveEventAction>().AddSingleton<ICardAction, OpenEventAction>().AddSingleton<IChatCommand, SetCeremonyCommand>()
+        .AddSingleton<ICardAction, ShowDaysAction>().AddSingleton<ICardAction, AddDayAction>().AddSingleton<ICardAction, ConfirmDaysAction>()
+        .AddSingleton<ICardAction, RemoveDaysAction>().AddSingleton<IChatCommand, DaysOffCommand>()
+        .AddSingleton<ICardAction, PauseAction>().AddSingleton<ICardAction, ResumeAction>()
+        .AddSingleton<IChatCommand, PauseCommand>().AddSingleton<IChatCommand, ResumeCommand>().AddSingleton<IChatCommand, PreviewCommand>();
+
+    public static IServiceCollection AddPlan(this IServiceCollection services) => services
+        .AddSingleton<PlanReading>()
+        .AddSingleton<ICardAction, ShowPlanAction>().AddSingleton<ICardAction, ShowPlanPartAction>().AddSingleton<ICardAction, ShowClauseAction>()
+        .AddSingleton<IChatCommand, PlanBrowseCommand>()
+        .AddSingleton<PlanEditing>().AddSingleton<PlanHistory>().AddSingleton<RollingOver>()
+        .AddSingleton<ICardAction, EditPlanAction>().AddSingleton<ICardAction, EditClauseAction>().AddSingleton<ICardAction, EditDutyAction>()
+        .AddSingleton<ICardAction, ReviewPlanChangeAction>().AddSingleton<ICardAction, SavePlanChangeAction>().AddSingleton<ICardAction, SavePilotAction>()
+        .AddSingleton<ICardAction, PlanHistoryAction>().AddSingleton<ICardAction, RollOverAction>()
+        .AddSingleton<IChatCommand, EditPlanCommand>().AddSingleton<IChatCommand, RollOverCommand>();
+
+    public static IServiceCollection AddPeriods(this IServiceCollection services) => services
+        .AddSingleton<PeriodFigures>().AddSingleton<PeriodFreezer>().AddSingleton<PeriodCards>().AddSingleton<Correcting>()
+        .AddSingleton<ICardAction, OpenCorrectAction>().AddSingleton<ICardAction, CorrectAction>()
+        .AddSingleton<ICardAction, AskTakeBackAction>().AddSingleton<ICardAction, TakeBackAction>().AddSingleton<ICardAction, FreezePeriodAction>()
+        .AddSingleton<IChatCommand, CorrectFigureCommand>().AddSingleton<IChatCommand, UndoLastCommand>().AddSingleton<IChatCommand, FreezePeriodCommand>();
+
+    public static IServiceCollection AddTargets(this IServiceCollection services) => services
+        .AddSingleton<TargetFigures>()
+        .AddSingleton<ICardAction, TargetSourcesAction>().AddSingleton<ICardAction, ShowTargetsAction>()
+        .AddSingleton<IChatCommand, TargetsCommand>().AddSingleton<IChatCommand, TopicsCoverageCommand>()
+        .AddSingleton<IChatCommand, PeriodSummaryCommand>().AddSingleton<IChatCommand, PeopleReachedCommand>();
 
     public static IServiceCollection AddWatchdog(this IServiceCollection services) => services
         .AddSingleton<WatchdogJob>().AddHostedService<WatchAfterStart>()

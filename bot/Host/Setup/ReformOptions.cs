@@ -34,6 +34,11 @@ public sealed class ReformOptions
         "smba.infra.dod.teams.microsoft.us",
     ];
 
+    /// <summary>How the hosts may end that a file sent in chat is fetched from, beside loopback in Development; narrow it to the tenant's own.</summary>
+    public IReadOnlyList<string> FileHosts { get; set; } = [".sharepoint.com"];
+
+    public RetentionOptions Retention { get; set; } = new();
+
     /// <summary>Production runs on the stand-ins of infra/compat only when this says so.</summary>
     public bool AllowStandIns { get; set; }
 }
@@ -42,10 +47,29 @@ public sealed class OfficeOptions
 {
     /// <summary>The conversation id of the Office's channel.</summary>
     public string? ChannelId { get; set; }
+
+    /// <summary>A small office: officers submit to the Director themselves, without the chief of office.</summary>
+    public bool SkipChief { get; set; }
 }
 
 public sealed class ClockOptions
 {
     /// <summary>Where the business clock starts, Vietnam local; only in Development.</summary>
     public DateTime? Now { get; set; }
+}
+
+/// <summary>How long what is kept about people stays.</summary>
+public sealed class RetentionOptions
+{
+    /// <summary>Ids of answered activities, sent messages, conversations of people who have left.</summary>
+    [Range(7, 3650, ErrorMessage = "Reform:Retention:LogDays phải từ 7 đến 3650. / Reform:Retention:LogDays must be 7 to 3650.")]
+    public int LogDays { get; set; } = 90;
+
+    /// <summary>Lists that were never applied, and reports that were decided on.</summary>
+    [Range(1, 365, ErrorMessage = "Reform:Retention:DraftDays phải từ 1 đến 365. / Reform:Retention:DraftDays must be 1 to 365.")]
+    public int DraftDays { get; set; } = 30;
+
+    /// <summary>Activities, difficulties, data requests, earlier rosters and the audit, in whole years.</summary>
+    [Range(1, 50, ErrorMessage = "Reform:Retention:ActivityYears phải từ 1 đến 50. / Reform:Retention:ActivityYears must be 1 to 50.")]
+    public int ActivityYears { get; set; } = 5;
 }

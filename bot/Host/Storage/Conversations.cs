@@ -15,6 +15,7 @@ public sealed class Conversations(Tables tables)
     private const string ChannelPartition = "channel";
     private const string SettingPartition = "setting";
     private const string OfficeChannelKey = "office-channel";
+    private const string NoticePartition = "notice";
     private const string LastSeenKey = "last-seen";
 
     public Task<ConversationAddress?> OfPersonAsync(Guid aadObjectId, CancellationToken cancellationToken) =>
@@ -42,6 +43,52 @@ public sealed class Conversations(Tables tables)
     /// <summary>The conversation that was new last: tells service, tenant and the bot's own id. Null before the first.</summary>
     public Task<ConversationAddress?> LastSeenAsync(CancellationToken cancellationToken) =>
         GetAsync<ConversationAddress>(SettingPartition, LastSeenKey, cancellationToken);
+
+    /// <summary>True for whoever begins to tell a person what is kept about them; false when they were told, or are being told.</summary>
+    public async Task<bool> BeginNoticeAsync(Guid aadObjectId, CancellationToken cancellationToken)
+    {
+        string key = aadObjectId.ToString("D");
+        NullableResponse<TableEntity> told = await tables.People.GetEntityIfExistsAsync<TableEntity>(
+            NoticePartition, key, ["RowKey"], cancellationToken);
+        if (told.HasValue)
+        {
+            return false;
+        }
+
+        try
+        {
+            await tables.People.AddEntityAsync(new TableEntity(NoticePartition, key), cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status == 409)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The person was not told after all.</summary>
+    public Task ForgetNoticeAsync(Guid aadObjectId, CancellationToken cancellationToken) =>
+        tables.People.DeleteEntityAsync(NoticePartition, aadObjectId.ToString("D"), cancellationToken: cancellationToken);
+
+    /// <summary>Forgets all that is kept of somebody's conversation.</summary>
+    public async Task EraseAsync(Guid aadObjectId, CancellationToken cancellationToken)
+    {
+        await ForgetNoticeAsync(aadObjectId, cancellationToken);
+        await tables.People.DeleteEntityAsync(PersonPartition, aadObjectId.ToString("D"), cancellationToken: cancellationToken);
+    }
+
+    /// <summary>Everybody whose conversation was kept before a moment, by object id.</summary>
+    public async Task<IReadOnlyList<Guid>> PeopleAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        List<Guid> found = [];
+        string filter = TableClient.CreateQueryFilter($"PartitionKey eq {PersonPartition} and Timestamp lt {before}");
+        await foreach (TableEntity row in tables.People.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken))
+        {
+            found.Add(Guid.Parse(row.RowKey));
+        }
+
+        return found;
+    }
 
     /// <summary>The channel that an officer chose for the Office, or null.</summary>
     public Task<string?> OfficeChannelAsync(CancellationToken cancellationToken) =>

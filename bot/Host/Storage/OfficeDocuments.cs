@@ -69,6 +69,10 @@ public sealed class OfficeDocuments(Tables tables)
         }
     }
 
+    /// <summary>Lets a version go that is no longer kept; never the current one.</summary>
+    public Task DeleteAsync(string name, int version, CancellationToken cancellationToken) =>
+        tables.Units.DeleteEntityAsync(OfficeStore.Partition, KeyOf(name, version), cancellationToken: cancellationToken);
+
     private async Task<Stored<Dictionary<string, int>>?> CurrentAsync(CancellationToken cancellationToken)
     {
         NullableResponse<TableEntity> row = await tables.Units.GetEntityIfExistsAsync<TableEntity>(

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Azure;
 using Azure.Data.Tables;
@@ -41,7 +42,8 @@ public static class Row
         return row;
     }
 
-    public static Stored<T> Read<T>(TableEntity row)
+    /// <summary>The state of a row as JSON; null where it has none.</summary>
+    public static string? JsonOf(TableEntity row)
     {
         StringBuilder json = new();
         for (int part = 0; row.GetString(DataName(part)) is { } text; part++)
@@ -49,7 +51,19 @@ public static class Row
             json.Append(text);
         }
 
-        T state = JsonSerializer.Deserialize<T>(json.ToString(), Json) ?? throw new InvalidOperationException($"A row of {row.PartitionKey} is empty.");
+        return json.Length == 0 ? null : json.ToString();
+    }
+
+    /// <summary>A row with another state and the same columns beside it.</summary>
+    public static TableEntity With(TableEntity row, JsonNode state) => Of(
+        row.PartitionKey,
+        row.RowKey,
+        state,
+        [.. row.Where(c => !c.Key.StartsWith(DataName(0), StringComparison.Ordinal) && !c.Key.StartsWith("odata", StringComparison.Ordinal) && c.Key is not ("PartitionKey" or "RowKey" or "Timestamp")).Select(c => (c.Key, (object?)c.Value))]);
+
+    public static Stored<T> Read<T>(TableEntity row)
+    {
+        T state = JsonSerializer.Deserialize<T>(JsonOf(row) ?? "null", Json) ?? throw new InvalidOperationException($"A row of {row.PartitionKey} is empty.");
         return new Stored<T>(state, row.ETag);
     }
 

@@ -3,11 +3,12 @@ using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Questions;
 
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>Reads a unit's partition and writes changes to it, each in one transaction.</summary>
-public sealed class UnitStore(Tables tables, DueIndex due)
+public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
 {
     public async Task<Stored<Assignment>?> AssignmentAsync(AssignmentId id, CancellationToken cancellationToken) =>
         await GetAsync<Assignment>(id.UnitCode, UnitRows.AssignmentKey(id), cancellationToken);
@@ -15,28 +16,49 @@ public sealed class UnitStore(Tables tables, DueIndex due)
     public async Task<Stored<Difficulty>?> DifficultyAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
         await GetAsync<Difficulty>(unitCode, UnitRows.DifficultyKey(year, id), cancellationToken);
 
-    /// <summary>The unit's assignments of a year and of the year before, since December's are still owed in January.</summary>
-    public async Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, int year, CancellationToken cancellationToken)
+    public async Task<Stored<Question>?> QuestionAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
+        await GetAsync<Question>(unitCode, UnitRows.QuestionKey(year, id), cancellationToken);
+
+    /// <summary>Any other row of a unit; null where there is none.</summary>
+    public Task<Stored<T>?> RowAsync<T>(string unitCode, string rowKey, CancellationToken cancellationToken) =>
+        GetAsync<T>(unitCode, rowKey, cancellationToken);
+
+    /// <summary>The rows of a unit whose keys begin with a prefix.</summary>
+    public async Task<IReadOnlyList<Stored<T>>> RowsAsync<T>(string unitCode, string prefix, CancellationToken cancellationToken)
     {
-        List<Stored<Assignment>> found = [];
-        foreach (int each in (int[])[year - 1, year])
+        List<Stored<T>> found = [];
+        await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(Row.WithPrefix(unitCode, prefix), cancellationToken: cancellationToken))
         {
-            string filter = Row.WithPrefix(unitCode, UnitRows.Prefix(each, 'a'));
-            await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-            {
-                found.Add(Row.Read<Assignment>(row));
-            }
+            found.Add(Row.Read<T>(row));
         }
 
         return found;
     }
+
+    /// <summary>The unit's assignments of a year and of the year before, since December's are still owed in January.</summary>
+    public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, int year, CancellationToken cancellationToken) =>
+        ListAsync<Assignment>(unitCode, year, 'a', cancellationToken);
+
+    /// <summary>The difficulties that the unit reported in a year and in the year before.</summary>
+    public Task<IReadOnlyList<Stored<Difficulty>>> DifficultiesAsync(string unitCode, int year, CancellationToken cancellationToken) =>
+        ListAsync<Difficulty>(unitCode, year, 'd', cancellationToken);
+
+    /// <summary>What the unit's people asked in a year and in the year before.</summary>
+    public Task<IReadOnlyList<Stored<Question>>> QuestionsAsync(string unitCode, int year, CancellationToken cancellationToken) =>
+        ListAsync<Question>(unitCode, year, 'q', cancellationToken);
 
     /// <summary>Writes a change; false when somebody else changed the same rows first: read again and decide again.</summary>
     public async Task<bool> CommitAsync(UnitChange change, CancellationToken cancellationToken)
     {
         // Hints first: a hint without its row is cleared away later, a row without its hint would be found only by the slow sweep.
         await Task.WhenAll(change.Messages.Select(m => due.AddAsync(m, cancellationToken)));
-        List<TableTransactionAction> actions = [.. change.Rows, .. change.Messages.Select(AddMessage)];
+        if (await periods.TouchesAsync(change, cancellationToken) is not { } touches)
+        {
+            return false;
+        }
+
+        List<TableTransactionAction> actions = [.. change.Rows, .. touches, .. change.Messages.Select(AddMessage)];
+        int states = change.Rows.Count + touches.Count;
         while (true)
         {
             try
@@ -45,7 +67,7 @@ public sealed class UnitStore(Tables tables, DueIndex due)
                 due.Signal(change.Messages);
                 return true;
             }
-            catch (TableTransactionFailedException e) when (e.Status == 409 && e.FailedTransactionActionIndex >= change.Rows.Count)
+            catch (TableTransactionFailedException e) when (e.Status == 409 && e.FailedTransactionActionIndex >= states)
             {
                 // That message was already there: deterministic ids make this the rule that nothing is sent twice.
                 actions.RemoveAt(e.FailedTransactionActionIndex.Value);
@@ -59,6 +81,21 @@ public sealed class UnitStore(Tables tables, DueIndex due)
                 return false;
             }
         }
+    }
+
+    private async Task<IReadOnlyList<Stored<T>>> ListAsync<T>(string unitCode, int year, char kind, CancellationToken cancellationToken)
+    {
+        List<Stored<T>> found = [];
+        foreach (int each in (int[])[year - 1, year])
+        {
+            string filter = Row.WithPrefix(unitCode, UnitRows.Prefix(each, kind));
+            await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+            {
+                found.Add(Row.Read<T>(row));
+            }
+        }
+
+        return found;
     }
 
     private static TableTransactionAction AddMessage(OutboxMessage message) =>

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Host.Outbox;
@@ -9,15 +10,18 @@ namespace TeamsReformBot.Host.Teams;
 /// <summary>Remembers where people and channels can be written to, and lets go what waited for them.</summary>
 public sealed class Arrivals(
     Conversations conversations,
+    Recognition recognition,
+    PrivacyNotice privacy,
     UnreachablePeople unreachable,
     OutboxStore outbox,
     OfficeChannel officeChannel,
     ReferenceData reference,
     BusinessClock clock)
 {
-    /// <summary>Takes in where an activity came from; gives the address.</summary>
-    public async Task<ConversationAddress> SeenAsync(IActivity activity, CancellationToken cancellationToken)
+    /// <summary>Takes in where an activity came from, and whom from; gives the address.</summary>
+    public async Task<ConversationAddress> SeenAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
+        Activity activity = turn.Activity;
         if (ChannelIdOf(activity) is { } channelId)
         {
             ConversationAddress channel = AddressOf(activity, channelId, null);
@@ -30,10 +34,20 @@ public sealed class Arrivals(
         }
 
         ConversationAddress address = AddressOf(activity, activity.Conversation.Id, activity.From?.Id);
-        if (IsPersonal(activity)
-            && Guid.TryParse(activity.From?.AadObjectId, out Guid id)
-            && await conversations.SavePersonAsync(id, address, cancellationToken)
-            && reference.Roster.Find(id) is { } person)
+        if (!IsPersonal(activity) || !Guid.TryParse(activity.From?.AadObjectId, out Guid id))
+        {
+            return address;
+        }
+
+        bool recognised = reference.Roster.Find(id) is null;
+        bool moved = await conversations.SavePersonAsync(id, address, cancellationToken);
+        if (await recognition.WhoAsync(turn, cancellationToken) is not { } person)
+        {
+            return address;
+        }
+
+        await privacy.TellAsync(turn, person, cancellationToken);
+        if (moved || recognised)
         {
             await unreachable.ClearAsync(person.Upn, cancellationToken);
             await WakeAsync(person.UnitCode, person.Upn, cancellationToken);
@@ -60,9 +74,9 @@ public sealed class Arrivals(
     public static string? ChannelIdOf(IActivity activity) =>
         activity.Conversation?.ConversationType == "channel" ? activity.Conversation.Id.Split(';')[0] : null;
 
-    private static bool IsPersonal(IActivity activity) => activity.Conversation.ConversationType is "personal" or null;
+    private static bool IsPersonal(Activity activity) => activity.Conversation.ConversationType is "personal" or null;
 
-    private static ConversationAddress AddressOf(IActivity activity, string conversationId, string? userId) =>
+    private static ConversationAddress AddressOf(Activity activity, string conversationId, string? userId) =>
         new(conversationId, activity.ServiceUrl, activity.Recipient?.Id ?? "", userId, activity.Conversation.TenantId);
 
     private async Task WakeAsync(string unitCode, string? upn, CancellationToken cancellationToken)

@@ -45,7 +45,10 @@ public sealed class ChatRouter(
             return new ChatReply.Words(ChatText.SecrecyStamp);
         }
 
-        Understanding said = phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan));
+        // A pasted list is longer than any sentence.
+        Understanding said = RosterPaste.In(text) is { } list
+            ? new Understanding(IntentKind.ImportRoster, Slots.None with { Text = list }, null, [])
+            : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan));
         measured.Subject = said.Kind.ToString();
         if (said.Question is { } question)
         {
@@ -54,7 +57,7 @@ public sealed class ChatRouter(
 
         if (_commands.TryGetValue(said.Kind, out IChatCommand? command))
         {
-            return await command.HandleAsync(new ChatMessage(who, said, address, channelId), cancellationToken);
+            return await command.HandleAsync(new ChatMessage(who, said, address, channelId) { Text = text }, cancellationToken);
         }
 
         return new ChatReply.Card(HelpCard.NotUnderstood(said.Nearest, contexts.Now()), ChatText.HelpSummary);

@@ -16,7 +16,10 @@ public static class MessagesEndpoint
         services.AddSingleton<IBot, TeamsBot>();
         services.AddSingleton<IMessenger, TeamsMessenger>();
         services.AddSingleton<SenderGate>();
-        services.AddSingleton<Arrivals>();
+        services.AddSingleton<Recognition>().AddSingleton<PrivacyNotice>().AddSingleton<Arrivals>();
+        services.AddSingleton<SentFiles>();
+        services.AddHttpClient(SentFiles.HttpClient, client => client.Timeout = TimeSpan.FromSeconds(20))
+            .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { AllowAutoRedirect = false });
         services.AddSingleton<CardRouter>();
         services.AddSingleton<Refusals>();
         services.AddSingleton<ChatRouter>();

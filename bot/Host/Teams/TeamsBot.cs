@@ -8,7 +8,7 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>The bot's ear: takes each activity to the router it belongs to and gives the answer back.</summary>
-public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals arrivals, SeenActivities seen, Patience patience) : ActivityHandler
+public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, SentFiles files, Arrivals arrivals, SeenActivities seen, Patience patience) : ActivityHandler
 {
     private const string CardAction = "adaptiveCard/action";
 
@@ -18,7 +18,7 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         IMessageActivity message = turnContext.Activity;
-        ConversationAddress address = await patience.KeepAsync(ct => arrivals.SeenAsync(message, ct), cancellationToken);
+        ConversationAddress address = await patience.KeepAsync(ct => arrivals.SeenAsync(turnContext, ct), cancellationToken);
         if (!await patience.KeepAsync(ct => seen.FirstTimeAsync(message.Conversation.Id, message.Id ?? "", ct), cancellationToken))
         {
             return;
@@ -29,6 +29,12 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
         if (text.Length == 0 && message.Value is not null)
         {
             await SubmittedAsync(turnContext, message, cancellationToken);
+            return;
+        }
+
+        if (SentFiles.In(message) is { } file && await files.HandleAsync(file, message.From?.AadObjectId, cancellationToken) is { } read)
+        {
+            await turnContext.SendActivityAsync(MessageOf(read), cancellationToken);
             return;
         }
 
@@ -53,10 +59,10 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, Arrivals
     }
 
     protected override Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action is "remove" ? Task.CompletedTask : arrivals.SeenAsync(turnContext.Activity, cancellationToken);
+        turnContext.Activity.Action is "remove" ? Task.CompletedTask : arrivals.SeenAsync(turnContext, cancellationToken);
 
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.MembersAdded is { Count: > 0 } ? arrivals.SeenAsync(turnContext.Activity, cancellationToken) : Task.CompletedTask;
+        turnContext.Activity.MembersAdded is { Count: > 0 } ? arrivals.SeenAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     // An old client sends a button as a message: it cannot take a card as the answer, so the posted card is replaced.
     private async Task SubmittedAsync(ITurnContext<IMessageActivity> turnContext, IMessageActivity message, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Reflection;
 using AdaptiveCards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
@@ -37,10 +38,13 @@ internal sealed class Hostile(int seed)
     private object? Argument(ParameterInfo parameter) => parameter.Name switch
     {
         "token" or "Id" when parameter.ParameterType == typeof(string) => Sample.Reported.Id,
+        "Code" or "UnitCode" or "unitCode" or "ParentCode" => Sample.Unit.Code,
+        "Upn" or "upn" or "ByUpn" => "cv.qlkh@so.example.vn",
+        "about" => new Dictionary<string, string>(),
         "DutyId" => Sample.Ceremony.Id.DutyId,
         "Channel" => Pick(Sample.Plan.Channels).Id,
-        "Topics" => (string[])[Pick(Sample.Plan.Topics).Id],
-        "Typed" => TypedFields.ToDictionary(field => field, _ => Text),
+        "Topics" when parameter.ParameterType.IsAssignableFrom(typeof(string[])) => (string[])[Pick(Sample.Plan.Topics).Id],
+        "Typed" or "typed" when parameter.ParameterType.IsAssignableFrom(typeof(Dictionary<string, string>)) => TypedFields.ToDictionary(field => field, _ => Text),
         "Measures" => new Dictionary<string, string>(),
         _ => Value(parameter.ParameterType, new NullabilityInfoContext().Create(parameter).ReadState is NullabilityState.Nullable),
     };
@@ -58,11 +62,21 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(string) => Text,
             _ when plain == typeof(bool) => _random.Next(2) == 0,
             _ when plain == typeof(int) => _random.Next(1, 5),
+            _ when plain == typeof(long) => _random.NextInt64(1, 5),
+            _ when plain == typeof(Guid) => Guid.Empty,
             _ when plain == typeof(DateTime) => Sample.Morning.AddHours(_random.Next(-50, 50)),
             _ when plain == typeof(DateOnly) => new DateOnly(2026, 12, _random.Next(1, 32)),
+            _ when plain == typeof(DateTimeOffset) => new DateTimeOffset(Sample.Morning, TimeSpan.FromHours(7)),
+            _ when plain == typeof(Guid) => new Guid("aaaaaaaa-0000-4000-8000-000000000001"),
             _ when plain == typeof(CardContext) => Sample.Context(),
             _ when plain == typeof(Plan) => Sample.Plan,
+            _ when plain == typeof(TeamsReformBot.Domain.Calendar.WorkCalendar) => new TeamsReformBot.Domain.Calendar.WorkCalendar([new(new(2026, 12, 24), Text, default, false)], []),
+            _ when plain == typeof(Clause) => Pick(Sample.Plan.Clauses),
             _ when plain == typeof(Duty) => Pick(Sample.Plan.Duties),
+            _ when plain == typeof(Roster) => HostileRoster(),
+            _ when plain == typeof(Guid) => Guid.Empty,
+            // The first of the two is the name of a text.
+            _ when plain == typeof((string, int)) => (PersonalDataCards.Reports, _random.Next(5)),
             _ when plain == typeof(TimeOnly) => new TimeOnly(7, 30),
             _ when plain == typeof(AssignmentId) => Sample.Ceremony.Id,
             _ when plain == typeof(Fault) => new Fault(FaultCode.TextTooLong, Fields.Note, FormText.MaxLength, FormText.MaxLength + 1),
@@ -71,6 +85,13 @@ internal sealed class Hostile(int seed)
             _ => Record(plain),
         };
     }
+
+    private static Roster HostileRoster() => new(
+        [Sample.Unit with { Name = Text }, new Unit("TDC", Text, Sample.Unit.Code, 24, true)],
+        [
+            new Person("truong.qlkh@so.example.vn", null, Text, Text, Sample.Unit.Code, Role.Head),
+            new Person("cv.qlkh@so.example.vn", null, Text, Text, Sample.Unit.Code, Role.Staff),
+        ]);
 
     private T Pick<T>(IEnumerable<T> choices) => choices.ElementAt(_random.Next(choices.Count()));
 
@@ -88,6 +109,12 @@ internal sealed class Hostile(int seed)
     private object Record(Type type)
     {
         ConstructorInfo constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
-        return constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);
+        object made = constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);
+        foreach (PropertyInfo property in type.GetProperties().Where(p => p.CanWrite && constructor.GetParameters().All(c => c.Name != p.Name)))
+        {
+            property.SetValue(made, Value(property.PropertyType, new NullabilityInfoContext().Create(property).ReadState is NullabilityState.Nullable));
+        }
+
+        return made;
     }
 }

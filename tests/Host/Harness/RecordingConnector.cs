@@ -51,6 +51,12 @@ public sealed class RecordingConnector : IAsyncDisposable
     /// <summary>The personal conversation of somebody, by object id, who has the bot without having been heard from; null: does not have it.</summary>
     public Func<string, string?> ConversationOf { get; set; } = _ => null;
 
+    /// <summary>The principal name of a conversation's member, by the member's id in the channel; null: the channel does not say.</summary>
+    public Func<string, string?> PrincipalNameOf { get; set; } = _ => null;
+
+    /// <summary>What can be fetched under <c>/files/</c>, by name.</summary>
+    public Dictionary<string, byte[]> Files { get; } = [];
+
     /// <summary>The object ids whose conversations the bot asked for, in order.</summary>
     public IReadOnlyList<string> Opened => [.. _opened];
 
@@ -66,14 +72,19 @@ public sealed class RecordingConnector : IAsyncDisposable
         app.MapMethods("/v3/conversations/{conversation}/activities/{activity?}", ["POST", "PUT"], connector.TakeAsync);
         // The same behind another path: where conversations of another cloud are served.
         app.MapMethods("/gcc/v3/conversations/{conversation}/activities/{activity?}", ["POST", "PUT"], connector.TakeAsync);
+        app.MapGet("/v3/conversations/{conversation}/members/{member}", connector.MemberAsync);
+        app.MapGet("/files/{name}", (string name) => connector.Files.TryGetValue(name, out byte[]? file) ? Results.Bytes(file) : Results.NotFound());
         app.MapPost("/v3/conversations", connector.OpenAsync);
         app.MapPost("/gcc/v3/conversations", connector.OpenAsync);
         await app.StartAsync();
         return connector;
     }
 
-    /// <summary>The new messages to a conversation.</summary>
-    public IReadOnlyList<Sent> PostsTo(string conversationId) => [.. All.Where(s => s.Method == "POST" && s.ConversationId == conversationId)];
+    /// <summary>The new messages to a conversation, without the one that everybody gets once.</summary>
+    public IReadOnlyList<Sent> PostsTo(string conversationId) => [.. All.Where(s => s.Method == "POST" && s.ConversationId == conversationId && !IsPrivacyNotice(s))];
+
+    /// <summary>The privacy notices to a conversation.</summary>
+    public IReadOnlyList<Sent> PrivacyNoticesTo(string conversationId) => [.. All.Where(s => s.ConversationId == conversationId && IsPrivacyNotice(s))];
 
     /// <summary>The message as it stands: as posted, or as last replaced.</summary>
     public Sent Latest(string activityId) => All.Last(s => s.ActivityId == activityId);
@@ -105,6 +116,16 @@ public sealed class RecordingConnector : IAsyncDisposable
         _sent.Enqueue(new Sent(order, http.Request.Method, conversation, id, activity));
         await Task.Delay(Delay, TimeProvider.System, CancellationToken.None);
         await (bad is null ? http.Response.WriteAsJsonAsync(new { id }) : AnswerAsync(http.Response, bad));
+    }
+
+    private static bool IsPrivacyNotice(Sent sent) => sent.Text.Contains("tôi là Trợ lý tự động", StringComparison.Ordinal);
+
+    private Task MemberAsync(HttpContext http)
+    {
+        string member = (string)http.Request.RouteValues["member"]!;
+        return PrincipalNameOf(member) is { } upn
+            ? http.Response.WriteAsJsonAsync(new { id = member, userPrincipalName = upn })
+            : AnswerAsync(http.Response, BadAnswer.Code(404, "MemberNotFoundInConversation"));
     }
 
     private async Task OpenAsync(HttpContext http)

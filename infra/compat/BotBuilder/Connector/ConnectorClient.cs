@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
@@ -30,6 +31,13 @@ internal sealed class ConnectorClient(HttpClient http, string serviceUrl, Func<b
 
     public Task DeleteAsync(string conversationId, string activityId, CancellationToken cancellationToken) =>
         CallAsync<ResourceResponse>(HttpMethod.Delete, Address(conversationId, activityId), null, cancellationToken);
+
+    public Task<TeamsChannelAccount> GetMemberAsync(string conversationId, string userId, CancellationToken cancellationToken) =>
+        CallAsync<TeamsChannelAccount>(
+            HttpMethod.Get,
+            $"{_conversations}/{Uri.EscapeDataString(conversationId)}/members/{Uri.EscapeDataString(userId)}",
+            null,
+            cancellationToken);
 
     private string Address(string conversationId, string activityId)
     {

@@ -1,0 +1,54 @@
+using TeamsReformBot.Domain.Assignments;
+
+namespace TeamsReformBot.Domain.Activities;
+
+public enum DraftStatus
+{
+    Waiting,
+    Approved,
+    Rejected,
+}
+
+/// <summary>What somebody who may not confirm reported: it counts once the unit's head has approved it.</summary>
+/// <param name="Id">The report's token; of what arose on demand it names the assignment too, so that it is recorded once.</param>
+/// <param name="Year">The year of the rows that it belongs to.</param>
+/// <param name="OccurrenceKey">The occurrence reported on; null for what arose on demand.</param>
+/// <param name="Typed">The confirm form's fields.</param>
+/// <param name="At">Vietnam local.</param>
+/// <param name="DecidedByName">Who approved or rejected it; null while it waits.</param>
+/// <param name="Reason">Why it was rejected.</param>
+/// <param name="Version">Grows with every change.</param>
+public sealed record ActivityDraft(
+    string Id,
+    string UnitCode,
+    int Year,
+    string DutyId,
+    string? OccurrenceKey,
+    IReadOnlyDictionary<string, string> Typed,
+    string ByUpn,
+    string ByName,
+    DateTime At,
+    DraftStatus Status,
+    string? DecidedByUpn,
+    string? DecidedByName,
+    DateTime? DecidedAt,
+    string? Reason,
+    int Version)
+{
+    private const string SubjectPrefix = "r|";
+
+    /// <summary>How posted cards and messages of the unit name it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Subject => SubjectOf(Id);
+
+    /// <summary>The assignment that it is or will be a confirmation of.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public AssignmentId Assignment => new(UnitCode, DutyId, OccurrenceKey ?? Occurrences.OccurrenceKey.OnDemand(Year, Id));
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public ConfirmForm Form => new(Typed);
+
+    public static string SubjectOf(string id) => SubjectPrefix + id;
+
+    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
+}

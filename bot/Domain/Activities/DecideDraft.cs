@@ -1,0 +1,75 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Activities;
+
+/// <summary>What deciding on a draft changes: the draft, and the assignment where it was approved.</summary>
+public sealed record DraftChange(ActivityDraft Draft, IReadOnlyList<AssignmentFact> Facts);
+
+/// <summary>Who confirms for the unit approves a staff member's report, exactly as it stands, or rejects it.</summary>
+public static class DecideDraft
+{
+    /// <param name="assignment">The assignment reported on; null where it arises only now, or is gone.</param>
+    public static Outcome<DraftChange> Approve(
+        ActivityDraft draft, Assignment? assignment, Person by, ConfirmContext context, string planVersion, DateTime now)
+    {
+        if (!Permissions.MayConfirm(by, draft.UnitCode, context.Roster))
+        {
+            return Outcome.Refuse<DraftChange>(FaultCode.NotAllowedToDecideDraft);
+        }
+
+        if (draft.Status is not DraftStatus.Waiting)
+        {
+            return Outcome.Repeated<DraftChange>();
+        }
+
+        Outcome<AssignmentFact> confirmed = draft.OccurrenceKey is null
+            ? RecordActivity.Decide(assignment, draft.Assignment, draft.Form, by, context, planVersion, now)
+            : assignment is null
+                ? Outcome.Refuse<AssignmentFact>(FaultCode.AssignmentNotApplicable)
+                : Confirm.Decide(assignment, draft.Form, by, context, now);
+        return confirmed switch
+        {
+            Outcome<AssignmentFact>.Refused refused => Outcome.Refuse<DraftChange>(refused.Faults),
+            Outcome<AssignmentFact>.Done done => Outcome.Of(new DraftChange(Decided(draft, DraftStatus.Approved, by, null, now), done.Facts)),
+            // Somebody confirmed it in another way meanwhile: the report has nothing left to say.
+            _ => Outcome.Of(new DraftChange(Decided(draft, DraftStatus.Approved, by, null, now), [])),
+        };
+    }
+
+    public static Outcome<DraftChange> Reject(ActivityDraft draft, string? reason, Person by, Roster roster, DateTime now)
+    {
+        if (!Permissions.MayConfirm(by, draft.UnitCode, roster))
+        {
+            return Outcome.Refuse<DraftChange>(FaultCode.NotAllowedToDecideDraft);
+        }
+
+        if (draft.Status is not DraftStatus.Waiting)
+        {
+            return Outcome.Repeated<DraftChange>();
+        }
+
+        List<Fault> faults = [];
+        string? why = FormText.Read(reason, Fields.Reason, faults);
+        if (why is null && faults.Count == 0)
+        {
+            faults.Add(new Fault(FaultCode.RejectReasonMissing, Fields.Reason));
+        }
+
+        return faults.Count > 0
+            ? Outcome.Refuse<DraftChange>(faults)
+            : Outcome.Of(new DraftChange(Decided(draft, DraftStatus.Rejected, by, why, now), []));
+    }
+
+    /// <summary>The draft as it stands once its figures were confirmed through the form.</summary>
+    public static ActivityDraft Decided(ActivityDraft draft, DraftStatus status, Person by, string? reason, DateTime now) => draft with
+    {
+        Status = status,
+        DecidedByUpn = by.Upn,
+        DecidedByName = by.Name,
+        DecidedAt = now,
+        Reason = reason,
+        Version = draft.Version + 1,
+    };
+}

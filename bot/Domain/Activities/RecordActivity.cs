@@ -1,0 +1,63 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
+
+namespace TeamsReformBot.Domain.Activities;
+
+/// <summary>What arose on demand, or that nobody asked for: the assignment is made and confirmed in one step.</summary>
+public static class RecordActivity
+{
+    /// <summary>What nobody asked for (I.2-5, III.1).</summary>
+    public const string OwnActivity = "own-activity";
+
+    /// <summary>The duties that a unit may record by itself: those that arise on demand and ask for figures.</summary>
+    public static IReadOnlyList<Duty> Recordable(Plan plan) =>
+        [.. plan.Duties.Where(d => !d.Retired && d.Recurrence.Kind is RecurrenceKind.OnDemand && d.Ladder is DutyLadder.None && d.Asks.Count > 0)];
+
+    /// <param name="existing">The assignment that the form's token already made; null the first time.</param>
+    /// <param name="id">Names the form's token.</param>
+    /// <param name="form">The confirm form with <see cref="Fields.About"/>.</param>
+    /// <param name="planVersion">The version of plan and duty.</param>
+    public static Outcome<AssignmentFact> Decide(
+        Assignment? existing, AssignmentId id, ConfirmForm form, Person by, ConfirmContext context, string planVersion, DateTime now)
+    {
+        if (!Permissions.MayConfirmOrEnter(by, id.UnitCode, context.Roster))
+        {
+            return Outcome.Refuse<AssignmentFact>(FaultCode.NotAllowedToConfirm);
+        }
+
+        if (existing is not null)
+        {
+            return Outcome.Repeated<AssignmentFact>();
+        }
+
+        if (Recordable(context.Plan).All(duty => duty.Id != id.DutyId))
+        {
+            return Outcome.Refuse<AssignmentFact>([new Fault(FaultCode.DutyNotOnDemand, Fields.Duty)]);
+        }
+
+        List<Fault> faults = [];
+        string? about = FormText.Read(form[Fields.About], Fields.About, faults);
+        if (about is null && faults.Count == 0)
+        {
+            faults.Add(new Fault(FaultCode.AboutMissing, Fields.About));
+        }
+
+        DateTime day = FormText.ReadDate(form[Fields.HeldOn], Fields.HeldOn, [])?.ToDateTime(TimeOnly.MinValue) ?? now;
+        AssignmentFact.Assigned assigned = new(now, by.Upn, id, planVersion, 0, day, now, null, about, null);
+        Outcome<AssignmentFact> confirmed = Confirm.Decide(Assignment.Evolve(null, assigned), form, by, context, now);
+        return confirmed switch
+        {
+            Outcome<AssignmentFact>.Refused refused => Outcome.Refuse<AssignmentFact>([.. faults, .. refused.Faults]),
+            _ when faults.Count > 0 => Outcome.Refuse<AssignmentFact>(faults),
+            Outcome<AssignmentFact>.Done done => Outcome.Of([assigned, .. done.Facts]),
+            _ => confirmed,
+        };
+    }
+
+    /// <summary>The assignment of a form's token.</summary>
+    public static AssignmentId IdOf(string unitCode, string dutyId, string token, DateTime now) =>
+        new(unitCode, dutyId, OccurrenceKey.OnDemand(now.Year, token));
+}

@@ -1,0 +1,40 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
+
+namespace TeamsReformBot.Domain.Activities;
+
+/// <summary>A staff member reports for the own unit: checked like a confirmation, kept until the head decides on it.</summary>
+public static class ReportActivity
+{
+    /// <param name="existing">The draft that the form's token already made; null the first time.</param>
+    /// <param name="assignment">The assignment reported on; of what arises on demand, as it would be made.</param>
+    public static Outcome<ActivityDraft> Decide(
+        ActivityDraft? existing, string token, Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, DateTime now)
+    {
+        if (!string.Equals(by.UnitCode, assignment.Id.UnitCode, StringComparison.OrdinalIgnoreCase) || by.Role is Role.External)
+        {
+            return Outcome.Refuse<ActivityDraft>(FaultCode.NotAllowedToConfirm);
+        }
+
+        if (existing is not null || assignment.Status is AssignmentStatus.Confirmed)
+        {
+            return Outcome.Repeated<ActivityDraft>();
+        }
+
+        bool onDemand = context.Duty.Recurrence.Kind is RecurrenceKind.OnDemand;
+        List<Fault> faults = [];
+        if (onDemand && FormText.Read(form[Fields.About], Fields.About, faults) is null && faults.Count == 0)
+        {
+            faults.Add(new Fault(FaultCode.AboutMissing, Fields.About));
+        }
+
+        _ = ConfirmationReader.Read(assignment, form, by, context, now, faults);
+        return faults.Count > 0
+            ? Outcome.Refuse<ActivityDraft>(faults)
+            : Outcome.Of(new ActivityDraft(
+                token, assignment.Id.UnitCode, now.Year, assignment.Id.DutyId, onDemand ? null : assignment.Id.OccurrenceKey,
+                form.Typed, by.Upn, by.Name, now, DraftStatus.Waiting, null, null, null, null, 1));
+    }
+}

@@ -1,0 +1,56 @@
+using TeamsReformBot.Domain.Decisions;
+
+namespace TeamsReformBot.Domain.People;
+
+/// <summary>
+/// A unit is closed, or merged into another, which takes over its people and its open work. Nothing is deleted: its code, its
+/// history and its figures stay.
+/// </summary>
+public static class CloseUnit
+{
+    /// <param name="into">The code of the unit that takes over; null where none does.</param>
+    /// <param name="today">The first day on which it is no more.</param>
+    public static Outcome<RosterContent> Decide(RosterContent now, string code, string? into, Person by, DateOnly today)
+    {
+        if (!Permissions.MayEditRoster(by))
+        {
+            return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
+        }
+
+        if (now.FindUnit(code) is not { } unit)
+        {
+            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.UnitUnknown, null, code)]);
+        }
+
+        if (unit.IsClosed)
+        {
+            return Outcome.Repeated<RosterContent>();
+        }
+
+        Unit? successor = into is null ? null : now.FindUnit(into);
+        if (into is not null && successor is not { IsClosed: false })
+        {
+            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.UnitUnknown, Fields.MergeInto, into)]);
+        }
+
+        if (successor == unit)
+        {
+            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.MergeIntoItself, Fields.MergeInto)]);
+        }
+
+        RosterContent closed = now.With(unit with { ClosedOn = today, MergedInto = successor?.Code });
+        return Outcome.Of(closed with
+        {
+            Units = [.. closed.Units.Select(other => other.ParentCode == unit.Code ? other with { ParentCode = successor?.Code ?? unit.ParentCode } : other)],
+            People = successor is null ? closed.People : [.. closed.People.Select(person => person.UnitCode == unit.Code ? MovedTo(successor, person) : person)],
+            Delegations = [.. closed.Delegations.Where(delegation => delegation.UnitCode != unit.Code)],
+        });
+    }
+
+    // Whether they lead anything in the other unit is for the Office to say.
+    private static Person MovedTo(Unit successor, Person person) => person with
+    {
+        UnitCode = successor.Code,
+        Role = person.Role is Role.Head or Role.Deputy or Role.Contact ? Role.Staff : person.Role,
+    };
+}

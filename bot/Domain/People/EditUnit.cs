@@ -1,0 +1,72 @@
+using TeamsReformBot.Domain.Decisions;
+
+namespace TeamsReformBot.Domain.People;
+
+/// <summary>A unit gets another name, another unit above it, another staff count. Its code never changes.</summary>
+public static class EditUnit
+{
+    public static Outcome<RosterContent> Decide(RosterContent now, string code, RosterForm form, Person by)
+    {
+        if (!Permissions.MayEditRoster(by))
+        {
+            return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
+        }
+
+        if (now.FindUnit(code) is not { } unit)
+        {
+            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.UnitUnknown, null, code)]);
+        }
+
+        List<Fault> faults = [];
+        string? name = form.Required(Fields.UnitName, FaultCode.UnitNameMissing, faults);
+        string? parent = ReadParent(now, unit, form[Fields.ParentUnit], faults);
+        int? staff = FormText.ReadCount(form[Fields.StaffCount], Fields.StaffCount, faults);
+        if (staff is null or 0 && faults.All(f => f.Field != Fields.StaffCount) && now.ToRoster(default).AddresseeOf(code) is not null)
+        {
+            faults.Add(new Fault(FaultCode.StaffCountMissing, Fields.StaffCount));
+        }
+
+        if (faults.Count > 0)
+        {
+            return Outcome.Refuse<RosterContent>(faults);
+        }
+
+        Unit after = unit with
+        {
+            Name = name!,
+            ParentCode = parent,
+            StaffCount = staff ?? 0,
+            OwnSeat = form.Is(Fields.OwnSeat),
+            Pilot = form.Is(Fields.Pilot),
+        };
+        return after == unit ? Outcome.Repeated<RosterContent>() : Outcome.Of(now.With(after));
+    }
+
+    private static string? ReadParent(RosterContent now, Unit unit, string? typed, List<Fault> faults)
+    {
+        if (typed is null)
+        {
+            return null;
+        }
+
+        if (now.FindUnit(typed) is not { IsClosed: false } parent)
+        {
+            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.ParentUnit, typed));
+            return null;
+        }
+
+        Unit? above = parent;
+        for (int step = 0; step <= now.Units.Count && above is not null; step++)
+        {
+            if (above.Code == unit.Code)
+            {
+                faults.Add(new Fault(FaultCode.ParentIsItself, Fields.ParentUnit, unit.Name));
+                return null;
+            }
+
+            above = above.ParentCode is { } next ? now.FindUnit(next) : null;
+        }
+
+        return parent.Code;
+    }
+}

@@ -1,0 +1,22 @@
+using TeamsReformBot.Domain.Decisions;
+
+namespace TeamsReformBot.Domain.People;
+
+/// <summary>Somebody leaves: from now on they may nothing; what they did and the earlier rosters keep their name.</summary>
+public static class RemovePerson
+{
+    public static Outcome<RosterContent> Decide(RosterContent now, string upn, Person by)
+    {
+        if (!Permissions.MayEditRoster(by))
+        {
+            return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
+        }
+
+        return now.FindPerson(upn) is not { } person ? Outcome.Repeated<RosterContent>() : Outcome.Of(now with
+        {
+            People = [.. now.People.Where(other => other != person)],
+            Contacts = [.. now.Contacts.Where(contact => !string.Equals(contact, person.Upn, StringComparison.OrdinalIgnoreCase))],
+            Delegations = [.. now.Delegations.Where(d => !string.Equals(d.ToUpn, person.Upn, StringComparison.OrdinalIgnoreCase))],
+        });
+    }
+}

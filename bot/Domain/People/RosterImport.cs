@@ -1,0 +1,38 @@
+namespace TeamsReformBot.Domain.People;
+
+/// <summary>
+/// Takes in a whole list. Ids never change: a unit keeps its code's letter case and its history; one that the list no longer has
+/// is closed, not forgotten. What only the bot knows (delegations, contacts, the pilot) stays.
+/// </summary>
+public static class RosterImport
+{
+    /// <param name="now">The roster as it is.</param>
+    /// <param name="list">The list, read without faults.</param>
+    /// <param name="today">From when on a unit that is missing is closed.</param>
+    public static RosterContent Next(RosterContent now, Roster list, DateOnly today)
+    {
+        Dictionary<string, string> codes = list.Units.ToDictionary(unit => unit.Code, unit => now.FindUnit(unit.Code)?.Code ?? unit.Code);
+        List<Unit> units = [.. list.Units.Select(unit => Taken(unit, now.FindUnit(unit.Code), codes))];
+        units.AddRange(now.Units.Where(unit => list.FindUnit(unit.Code) is null).Select(unit => unit.IsClosed ? unit : unit with { ClosedOn = today }));
+        List<Person> people = [.. list.People.Select(person => person with { UnitCode = codes[person.UnitCode] })];
+        HashSet<Guid> given = [.. people.Where(person => person.AadObjectId is not null).Select(person => person.AadObjectId!.Value)];
+        return now with
+        {
+            Units = units,
+            People = [.. people.Select(person => person.AadObjectId is null ? person with { AadObjectId = Known(now, person, given) } : person)],
+            Delegations = [.. now.Delegations.Where(d => d.ToUpn is null || list.FindByUpn(d.ToUpn) is not null)],
+            Contacts = [.. now.Contacts.Where(upn => list.FindByUpn(upn) is not null)],
+        };
+    }
+
+    private static Unit Taken(Unit unit, Unit? before, Dictionary<string, string> codes) => unit with
+    {
+        Code = codes[unit.Code],
+        ParentCode = unit.ParentCode is { } above ? codes[above] : null,
+        Pilot = before?.Pilot ?? false,
+    };
+
+    // An account that the list gives to somebody else is theirs.
+    private static Guid? Known(RosterContent now, Person person, HashSet<Guid> given) =>
+        now.FindPerson(person.Upn)?.AadObjectId is { } id && given.Add(id) ? id : null;
+}

@@ -1,0 +1,60 @@
+using TeamsReformBot.Domain.Decisions;
+
+namespace TeamsReformBot.Domain.People;
+
+/// <summary>Somebody is added to the roster, or what it says of them is changed.</summary>
+public static class SavePerson
+{
+    /// <param name="upn">Whose entry is changed; null adds somebody.</param>
+    /// <param name="form">Name, title, role, unit and principal name.</param>
+    /// <param name="by">Who says so.</param>
+    public static Outcome<RosterContent> Decide(RosterContent now, string? upn, RosterForm form, Person by)
+    {
+        if (!Permissions.MayEditRoster(by))
+        {
+            return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
+        }
+
+        Person? before = upn is null ? null : now.FindPerson(upn);
+        if (upn is not null && before is null)
+        {
+            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.PersonUnknown, null, upn)]);
+        }
+
+        List<Fault> faults = [];
+        string? name = form.Required(Fields.PersonName, FaultCode.PersonNameMissing, faults);
+        string? account = form.Required(Fields.Upn, FaultCode.UpnMissing, faults);
+        string title = FormText.Read(form[Fields.PersonTitle], Fields.PersonTitle, faults) ?? "";
+        Unit? unit = now.FindUnit(form[Fields.PersonUnit] ?? "") is { IsClosed: false } found ? found : null;
+        if (unit is null)
+        {
+            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.PersonUnit, form[Fields.PersonUnit] ?? ""));
+        }
+
+        bool known = Enum.TryParse(form[Fields.PersonRole], out Role role) && Enum.IsDefined(role);
+        if (!known)
+        {
+            faults.Add(new Fault(FaultCode.RoleMissing, Fields.PersonRole));
+        }
+
+        if (account is not null && now.FindPerson(account) is { } other && other != before)
+        {
+            faults.Add(new Fault(FaultCode.UpnTaken, Fields.Upn, other.Name));
+        }
+
+        if (unit is not null && known && role.LeadsUnit() && now.People.FirstOrDefault(p => p != before && p.UnitCode == unit.Code && p.Role.LeadsUnit()) is { } head)
+        {
+            faults.Add(new Fault(FaultCode.UnitHasHead, Fields.PersonRole, unit.Name, head.Name));
+        }
+
+        if (faults.Count > 0)
+        {
+            return Outcome.Refuse<RosterContent>(faults);
+        }
+
+        // Another principal name is another account: whose it is shows when they next write.
+        bool sameAccount = string.Equals(before?.Upn, account, StringComparison.OrdinalIgnoreCase);
+        Person after = new(account!, sameAccount ? before!.AadObjectId : null, name!, title, unit!.Code, role);
+        return after == before ? Outcome.Repeated<RosterContent>() : Outcome.Of(now.With(before, after));
+    }
+}

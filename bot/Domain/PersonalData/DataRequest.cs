@@ -1,0 +1,125 @@
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.PersonalData;
+
+public enum DataRequestKind
+{
+    Correct,
+
+    /// <summary>To delete, or to take the name off.</summary>
+    Erase,
+}
+
+public enum DataRequestStatus
+{
+    Received,
+    Answered,
+    Done,
+    Refused,
+}
+
+/// <summary>
+/// What somebody asks to be done with the data kept about them, tracked until it is closed (Law 91/2025/QH15, Decree
+/// 356/2025/ND-CP: answered within two working days, done within fifteen days). Times are Vietnam local.
+/// </summary>
+/// <param name="Text">What should be corrected, as typed; null where everything should go.</param>
+/// <param name="Answer">What the Office said last; null before it said anything.</param>
+/// <param name="HandledByName">Who of the Office said or did it.</param>
+public sealed record DataRequest(
+    string Id,
+    string UnitCode,
+    int Year,
+    DataRequestKind Kind,
+    string ByUpn,
+    string ByName,
+    DateTime At,
+    string? Text,
+    DateTime AnswerDue,
+    DateTime DoneDue,
+    DataRequestStatus Status,
+    string? Answer,
+    string? HandledByName,
+    DateTime? HandledAt,
+    int Version)
+{
+    private const int AnswerWorkingDays = 2;
+    private const int DoneDays = 15;
+    private const string SubjectPrefix = "q|";
+    private static readonly TimeOnly EndOfDay = new(17, 0);
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Subject => SubjectPrefix + Id;
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsClosed => Status is DataRequestStatus.Done or DataRequestStatus.Refused;
+
+    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
+
+    /// <summary>It is late: unanswered after its first date, or open after its last.</summary>
+    public bool IsLate(DateTime now) => !IsClosed && (now > DoneDue || (Status is DataRequestStatus.Received && now > AnswerDue));
+
+    /// <param name="id">The form's token: a repeated click makes no second one.</param>
+    public static Outcome<DataRequest> Ask(DataRequest? existing, string id, DataRequestKind kind, string? text, Person by, WorkCalendar calendar, DateTime now)
+    {
+        if (existing is not null)
+        {
+            return Outcome.Repeated<DataRequest>();
+        }
+
+        List<Fault> faults = [];
+        string? asked = FormText.Read(text, Fields.Text, faults);
+        if (kind is DataRequestKind.Correct && asked is null && faults.Count == 0)
+        {
+            faults.Add(new Fault(FaultCode.RequestTextMissing, Fields.Text));
+        }
+
+        DateOnly today = DateOnly.FromDateTime(now);
+        return faults.Count > 0
+            ? Outcome.Refuse<DataRequest>(faults)
+            : Outcome.Of(new DataRequest(
+                id, by.UnitCode, now.Year, kind, by.Upn, by.Name, now, asked,
+                calendar.AddWorkingDays(today, AnswerWorkingDays).ToDateTime(EndOfDay),
+                calendar.OnOrBefore(today.AddDays(DoneDays)).ToDateTime(EndOfDay),
+                DataRequestStatus.Received, null, null, null, 1));
+    }
+
+    /// <summary>The Office answers, closes as done, or refuses with its reason.</summary>
+    public static Outcome<DataRequest> Handle(DataRequest request, DataRequestStatus next, string? answer, Person by, Roster roster, DateTime now)
+    {
+        if (!Permissions.MayEditRoster(by))
+        {
+            return Outcome.Refuse<DataRequest>(FaultCode.NotAllowedToHandleData);
+        }
+
+        if (request.IsClosed)
+        {
+            return Outcome.Repeated<DataRequest>();
+        }
+
+        List<Fault> faults = [];
+        string? said = FormText.Read(answer, Fields.Answer, faults);
+        if (said is null && faults.Count == 0 && next is DataRequestStatus.Answered or DataRequestStatus.Refused)
+        {
+            faults.Add(new Fault(FaultCode.RequestAnswerMissing, Fields.Answer));
+        }
+
+        // A unit without its head would owe what nobody is asked for.
+        if (request.Kind is DataRequestKind.Erase && next is DataRequestStatus.Done && roster.FindByUpn(request.ByUpn) is { } person && person.Role.LeadsUnit())
+        {
+            faults.Add(new Fault(FaultCode.PersonLeadsUnit));
+        }
+
+        return faults.Count > 0
+            ? Outcome.Refuse<DataRequest>(faults)
+            : Outcome.Of(request with
+            {
+                Status = next,
+                Answer = said ?? request.Answer,
+                HandledByName = by.Name,
+                HandledAt = now,
+                Version = request.Version + 1,
+            });
+    }
+}

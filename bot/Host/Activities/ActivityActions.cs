@@ -1,0 +1,144 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Activities;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Activities;
+
+/// <summary>The kind of activity was chosen: its form.</summary>
+public sealed class OpenActivityAction(ActivityForms forms, ReferenceData reference, CardContexts contexts) : ICardAction
+{
+    public string Verb => Verbs.OpenActivity;
+
+    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        string unit = click.Who.UnitCode;
+        if (click.Who.Role is Role.External || reference.Plan.FindDuty(click[Fields.Duty] ?? "") is not { } duty)
+        {
+            return new CardAnswer.Line(FaultText.Of(new Fault(FaultCode.DutyNotOnDemand), contexts.Culture));
+        }
+
+        bool recordable = RecordActivity.Recordable(reference.Plan).Contains(duty);
+        string token = Guid.NewGuid().ToString("N");
+        AssignmentView? view = recordable
+            ? await forms.ArisingAsync(unit, duty, token, null, cancellationToken)
+            : await forms.WaitingAsync(unit, duty.Id, Slots.None, cancellationToken);
+        if (view is null)
+        {
+            return new CardAnswer.Line(string.Format(ChatText.Culture, ChatText.NothingToConfirm, contexts.InEnglish ? duty.TitleEn : duty.Title));
+        }
+
+        CardContext context = contexts.Now();
+        ConfirmForm form = ConfirmForm.Blank(view.Assignment, duty, context.Rule, context.Now);
+        foreach ((string field, string typed) in ActivityForms.Typed(click).Typed)
+        {
+            form = form.With(field, typed);
+        }
+
+        bool toHead = !Permissions.MayConfirm(click.Who, unit, reference.Roster);
+        return new CardAnswer.Card(ActivityCards.Form(view, form, token, toHead, [], context, reference.Roster.ReportingUnits));
+    }
+}
+
+/// <summary>The activity's form, sent: recorded, or put to the head.</summary>
+public sealed class SaveActivityAction(
+    ActivityForms forms,
+    ActivityDrafts drafts,
+    Confirming confirming,
+    UnitStore units,
+    AssignmentViews views,
+    ReferenceData reference,
+    Refusals refusals,
+    BusinessClock clock,
+    CardContexts contexts) : ICardAction
+{
+    private const int MaxTries = 10;
+
+    public string Verb => Verbs.SaveActivity;
+
+    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        if (reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit
+            || reference.Plan.FindDuty(click[DataKeys.Duty] ?? "") is not { } duty
+            || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid parsed))
+        {
+            return new CardAnswer.Line(ChatText.NoSuchAssignment);
+        }
+
+        string token = parsed.ToString("N");
+        ConfirmForm form = ActivityForms.Typed(click);
+        bool onDemand = click[DataKeys.Occurrence] is not { Length: > 0 };
+        bool mayConfirm = Permissions.MayConfirm(click.Who, unit.Code, reference.Roster);
+        if (!onDemand && mayConfirm)
+        {
+            return await confirming.HandleAsync(click, (_, _, _) => form, form, cancellationToken);
+        }
+
+        return mayConfirm
+            ? await RecordAsync(click, unit, duty, token, form, cancellationToken)
+            : await ReportAsync(click, unit, duty, token, form, onDemand, cancellationToken);
+    }
+
+    private async Task<CardAnswer> RecordAsync(CardClick click, Unit unit, Duty duty, string token, ConfirmForm form, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < MaxTries; i++)
+        {
+            DateTime now = clock.Now;
+            AssignmentId id = RecordActivity.IdOf(unit.Code, duty.Id, token, now);
+            Stored<Assignment>? existing = await units.AssignmentAsync(id, cancellationToken);
+            switch (RecordActivity.Decide(existing?.State, id, form, click.Who, forms.ContextOf(duty, unit.Code), forms.PlanVersion, now))
+            {
+                case Outcome<AssignmentFact>.Refused refused:
+                    AssignmentView view = await forms.ArisingAsync(unit.Code, duty, token, form[Fields.About], cancellationToken);
+                    return await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken)
+                        ?? new CardAnswer.Card(ActivityCards.Form(view, form, token, false, refused.Faults, contexts.Now(), reference.Roster.ReportingUnits));
+                case Outcome<AssignmentFact>.AlreadyDone:
+                    return new CardAnswer.Card(AssignmentCard.Render(
+                        await views.OfAsync(existing!.State, cancellationToken), contexts.Now(), ChatText.ActivityRecorded));
+                case Outcome<AssignmentFact>.Done done:
+                    UnitChange change = new(unit.Code);
+                    Assignment after = change.Save(null, done.Facts);
+                    if (await units.CommitAsync(change, cancellationToken))
+                    {
+                        return new CardAnswer.Card(AssignmentCard.Render(await views.OfAsync(after, cancellationToken), contexts.Now()));
+                    }
+
+                    break;
+            }
+        }
+
+        throw new InvalidOperationException($"The rows of unit {unit.Code} kept changing.");
+    }
+
+    private async Task<CardAnswer> ReportAsync(
+        CardClick click, Unit unit, Duty duty, string token, ConfirmForm form, bool onDemand, CancellationToken cancellationToken)
+    {
+        AssignmentView? view = onDemand
+            ? await forms.ArisingAsync(unit.Code, duty, token, form[Fields.About], cancellationToken)
+            : ClickedAssignments.IdOf(click) is { } id ? await views.OfAsync(id, cancellationToken) : null;
+        if (view is null || (onDemand && !RecordActivity.Recordable(reference.Plan).Contains(duty)))
+        {
+            return new CardAnswer.Line(ChatText.NoSuchAssignment);
+        }
+
+        Outcome<ActivityDraft> outcome = await drafts.ReportAsync(token, view, form, click.Who, cancellationToken);
+        if (outcome is Outcome<ActivityDraft>.Refused refused)
+        {
+            return await refusals.ForbiddenAsync(click, view.Assignment.Id.Subject, refused.Faults, cancellationToken)
+                ?? new CardAnswer.Card(ActivityCards.Form(view, form, token, true, refused.Faults, contexts.Now(), reference.Roster.ReportingUnits));
+        }
+
+        return outcome is Outcome<ActivityDraft>.Done done && await drafts.ViewAsync(done.Facts.Single(), cancellationToken) is { } sent
+            ? new CardAnswer.Card(ActivityCards.ForReporter(sent, reference.Roster.AddresseeOf(unit.Code)?.Name, contexts.Now()))
+            : new CardAnswer.Line(ChatText.DraftAlreadySent);
+    }
+}

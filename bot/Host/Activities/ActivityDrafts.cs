@@ -1,0 +1,125 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Activities;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Activities;
+
+/// <summary>Keeps what staff report, asks the head, and turns the head's word into a confirmation in the same transaction.</summary>
+public sealed class ActivityDrafts(UnitStore units, AssignmentViews views, ActivityForms forms, ReferenceData reference, BusinessClock clock)
+{
+    private const int MaxTries = 10;
+
+    public async Task<ActivityDraft?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
+        (await units.RowAsync<ActivityDraft>(unitCode, UnitRows.DraftKey(year, id), cancellationToken))?.State;
+
+    /// <summary>The draft with what it reports on; null when its duty is no longer in the plan.</summary>
+    public async Task<DraftView?> ViewAsync(ActivityDraft draft, CancellationToken cancellationToken)
+    {
+        if (reference.Plan.FindDuty(draft.DutyId) is not { } duty)
+        {
+            return null;
+        }
+
+        AssignmentView view = await views.OfAsync(draft.Assignment, cancellationToken)
+            ?? await forms.ArisingAsync(draft.UnitCode, duty, draft.Id, draft.Form[Fields.About], cancellationToken);
+        return new DraftView(draft, view);
+    }
+
+    /// <summary>A staff member's report: kept, and sent to whoever answers for the unit today.</summary>
+    public async Task<Outcome<ActivityDraft>> ReportAsync(
+        string token, AssignmentView view, ConfirmForm form, Person by, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < MaxTries; i++)
+        {
+            DateTime now = clock.Now;
+            Stored<ActivityDraft>? stored = await units.RowAsync<ActivityDraft>(view.Unit.Code, UnitRows.DraftKey(now.Year, token), cancellationToken);
+            Outcome<ActivityDraft> outcome = ReportActivity.Decide(
+                stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code), now);
+            if (outcome is not Outcome<ActivityDraft>.Done done)
+            {
+                return outcome;
+            }
+
+            ActivityDraft draft = done.Facts.Single();
+            UnitChange change = new(draft.UnitCode);
+            change.Put(UnitRows.DraftKey(draft.Year, draft.Id), draft, before: null);
+            if (reference.Roster.AddresseeOf(draft.UnitCode) is { } head)
+            {
+                change.Send(OutboxMessage.DraftForHead(draft, head.Upn, now));
+            }
+
+            if (await units.CommitAsync(change, cancellationToken))
+            {
+                return outcome;
+            }
+        }
+
+        throw new InvalidOperationException($"The rows of unit {view.Unit.Code} kept changing.");
+    }
+
+    /// <summary>Decides on a report; null when there is none.</summary>
+    /// <param name="decide">The draft, its assignment where there is one, the duty's context and the moment.</param>
+    public async Task<(ActivityDraft Draft, Outcome<DraftChange> Outcome)?> DecideAsync(
+        string unitCode,
+        int year,
+        string id,
+        Func<ActivityDraft, Assignment?, ConfirmContext, DateTime, Outcome<DraftChange>> decide,
+        CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < MaxTries; i++)
+        {
+            DateTime now = clock.Now;
+            if (await units.RowAsync<ActivityDraft>(unitCode, UnitRows.DraftKey(year, id), cancellationToken) is not { } stored
+                || reference.Plan.FindDuty(stored.State.DutyId) is not { } duty)
+            {
+                return null;
+            }
+
+            Stored<Assignment>? assignment = await units.AssignmentAsync(stored.State.Assignment, cancellationToken);
+            Outcome<DraftChange> outcome = decide(stored.State, assignment?.State, forms.ContextOf(duty, unitCode), now);
+            if (outcome is not Outcome<DraftChange>.Done done)
+            {
+                return (stored.State, outcome);
+            }
+
+            DraftChange decided = done.Facts.Single();
+            UnitChange change = new(unitCode);
+            change.Put(UnitRows.DraftKey(year, id), decided.Draft, stored.ETag);
+            change.Send(OutboxMessage.DraftDecided(decided.Draft, now));
+            change.Send(OutboxMessage.RefreshCards(unitCode, year, decided.Draft.Subject, decided.Draft.Version, now));
+            if (decided.Facts.Count > 0)
+            {
+                Assignment after = change.Save(assignment, decided.Facts);
+                change.Send(OutboxMessage.RefreshCards(unitCode, after.Id.Year, after.Id.Subject, after.Version, now));
+            }
+
+            if (await units.CommitAsync(change, cancellationToken))
+            {
+                return (decided.Draft, outcome);
+            }
+        }
+
+        throw new InvalidOperationException($"The rows of unit {unitCode} kept changing.");
+    }
+
+    /// <summary>Whether a report says all that must be said, so that one tap confirms it.</summary>
+    public bool IsComplete(DraftView view)
+    {
+        ActivityDraft draft = view.Draft;
+        return reference.Roster.AddresseeOf(draft.UnitCode) is { } head
+            && DecideDraft.Approve(
+                draft,
+                draft.OccurrenceKey is null ? null : view.Assignment.Assignment,
+                head,
+                forms.ContextOf(view.Assignment.Duty, draft.UnitCode),
+                forms.PlanVersion,
+                clock.Now) is not Outcome<DraftChange>.Refused;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Activities;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Activities;
+
+/// <summary>Finds what a report is about: an assignment that waits, or one that arises only now.</summary>
+public sealed class ActivityForms(UnitWork work, AssignmentViews views, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+{
+    private static readonly HashSet<string> NotTyped =
+        [DataKeys.Verb, DataKeys.Unit, DataKeys.Duty, DataKeys.Occurrence, DataKeys.Token, DataKeys.Year, Domain.Decisions.Fields.Duty, Domain.Decisions.Fields.Reason];
+
+    public string PlanVersion => string.Create(CultureInfo.InvariantCulture, $"{reference.Plan.Year}.{reference.Plan.Version}");
+
+    public ConfirmContext ContextOf(Duty duty, string unitCode) =>
+        new(reference.Plan, duty, reference.Roster.Unit(unitCode), reference.Roster, options.Value.PeriodRule);
+
+    /// <summary>What was typed into a card's fields.</summary>
+    public static ConfirmForm Typed(CardClick click) =>
+        new(click.Data.Where(pair => !NotTyped.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value));
+
+    /// <summary>The assignment as it would be, of what arises on demand.</summary>
+    public Task<AssignmentView> ArisingAsync(string unitCode, Duty duty, string token, string? about, CancellationToken cancellationToken)
+    {
+        DateTime now = clock.Now;
+        AssignmentId id = RecordActivity.IdOf(unitCode, duty.Id, token, now);
+        return views.OfAsync(
+            Assignment.Evolve(null, new AssignmentFact.Assigned(now, AssignmentFact.Clock, id, PlanVersion, 0, now, now, null, about, null)), cancellationToken);
+    }
+
+    /// <summary>The unit's open assignment of a duty that a report means: of the day or period said, else the latest that has begun; null where none waits.</summary>
+    public async Task<AssignmentView?> WaitingAsync(string unitCode, string dutyId, Slots said, CancellationToken cancellationToken)
+    {
+        List<AssignmentView> open =
+        [
+            .. (await work.OwedAsync(unitCode, cancellationToken))
+                .Where(v => v.Assignment.Id.DutyId == dutyId && v.Assignment.Status is AssignmentStatus.Open && v.Assignment.HeldAt <= clock.Now),
+        ];
+        return open.FirstOrDefault(v => IsSaid(v, said)) ?? open.MaxBy(v => v.Assignment.HeldAt);
+    }
+
+    private bool IsSaid(AssignmentView view, Slots said)
+    {
+        string key = view.Assignment.Id.OccurrenceKey;
+        if (said.Period is { } period && OccurrenceKey.Parse(key) is { } parsed)
+        {
+            return parsed.Kind == period.Kind && parsed.Number == period.Number && (period.Year ?? parsed.Year) == parsed.Year;
+        }
+
+        return said.Date is { } day
+            && (view.Duty.Ladder is DutyLadder.Dated
+                ? DateOnly.FromDateTime(view.Assignment.HeldAt) == day
+                : OccurrenceKey.PeriodOf(key, options.Value.PeriodRule) is { } window && window.First <= day && day <= window.Last);
+    }
+}

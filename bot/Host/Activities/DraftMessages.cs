@@ -1,0 +1,51 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Activities;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Setup;
+
+namespace TeamsReformBot.Host.Activities;
+
+/// <summary>A staff member's report, a new message to the head; follows what becomes of it.</summary>
+public sealed class DraftForHeadMessage(ActivityDrafts drafts, CardContexts contexts) : IFollowingContent
+{
+    public MessageKind Kind => MessageKind.DraftForHead;
+
+    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        await FindAsync(message.UnitCode, message.Year, message.Subject, cancellationToken) is { Draft.Status: DraftStatus.Waiting } view ? Card(view) : null;
+
+    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
+        await FindAsync(unitCode, year, subject, cancellationToken) is { } view ? Card(view) : null;
+
+    private async Task<DraftView?> FindAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
+        await drafts.FindAsync(unitCode, year, ActivityDraft.IdOf(subject), cancellationToken) is { } draft
+            ? await drafts.ViewAsync(draft, cancellationToken)
+            : null;
+
+    private OutgoingCard Card(DraftView view)
+    {
+        CardContext context = contexts.Now();
+        return new OutgoingCard(
+            ActivityCards.ForHead(view, drafts.IsComplete(view), [], context),
+            ActivityCards.Summary(view, context),
+            new FollowedSubject(view.Draft.Subject, view.Draft.Year, Kind, view.Draft.Version));
+    }
+}
+
+/// <summary>What became of a report, a new message to who reported.</summary>
+public sealed class DraftDecidedMessage(ActivityDrafts drafts, CardContexts contexts) : IMessageContent
+{
+    public MessageKind Kind => MessageKind.DraftDecided;
+
+    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        if (await drafts.FindAsync(message.UnitCode, message.Year, ActivityDraft.IdOf(message.Subject), cancellationToken) is not { } draft
+            || await drafts.ViewAsync(draft, cancellationToken) is not { } view)
+        {
+            return null;
+        }
+
+        CardContext context = contexts.Now();
+        return new OutgoingCard(ActivityCards.ForReporter(view, null, context), ActivityCards.Summary(view, context), Follows: null);
+    }
+}

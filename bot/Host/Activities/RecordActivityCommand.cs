@@ -1,0 +1,91 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Activities;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Activities;
+
+/// <summary>
+/// «Chào cờ sáng nay đủ 25 người», «vừa tập huấn ở Cẩm Xuyên, 120 người», «báo hoạt động». Words alone save nothing: who confirms
+/// gets the form filled in, a staff member's complete report goes to the head.
+/// </summary>
+public sealed class RecordActivityCommand(
+    ActivityForms forms, ActivityDrafts drafts, UnitWork work, ReferenceData reference, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.RecordActivity;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        Slots said = message.Said.Slots;
+        Person who = message.Who;
+        if (who.Role is Role.External || reference.Roster.ReportingUnits.All(unit => unit.Code != who.UnitCode))
+        {
+            return new ChatReply.Words(ChatText.ActivityOnlyOwnUnit);
+        }
+
+        if (said.Duty is not { } dutyId || reference.Plan.FindDuty(dutyId) is not { } duty)
+        {
+            return await ChooseAsync(who, said, cancellationToken);
+        }
+
+        if (RecordActivity.Recordable(reference.Plan).Contains(duty))
+        {
+            return await OpenAsync(who, await forms.ArisingAsync(who.UnitCode, duty, NewToken(), null, cancellationToken), said, cancellationToken);
+        }
+
+        return await forms.WaitingAsync(who.UnitCode, duty.Id, said, cancellationToken) is { } waiting
+            ? await OpenAsync(who, waiting, said, cancellationToken)
+            : new ChatReply.Words(string.Format(ChatText.Culture, ChatText.NothingToConfirm, contexts.InEnglish ? duty.TitleEn : duty.Title));
+    }
+
+    private async Task<ChatReply> ChooseAsync(Person who, Slots said, CancellationToken cancellationToken)
+    {
+        Duty own = reference.Plan.Duty(RecordActivity.OwnActivity);
+        IEnumerable<Duty> open = (await work.OwedAsync(who.UnitCode, cancellationToken))
+            .Where(v => v.Assignment.Status is AssignmentStatus.Open && v.Assignment.HeldAt <= contexts.Now().Now)
+            .Select(v => v.Duty)
+            .DistinctBy(d => d.Id);
+        // What was said goes along with the choice; a day is written so that no client takes it for a timestamp.
+        Dictionary<string, string> about = new(SaidActivity.Fill(new ConfirmForm(new Dictionary<string, string>()), own, said, 0).Typed);
+        if (said.Date is { } day)
+        {
+            about[Fields.HeldOn] = day.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return new ChatReply.Card(
+            ActivityCards.Choose(RecordActivity.Recordable(reference.Plan).Concat(open), about, contexts.Now()), ChatText.ActivitySummary);
+    }
+
+    private async Task<ChatReply> OpenAsync(Person who, AssignmentView view, Slots said, CancellationToken cancellationToken)
+    {
+        CardContext context = contexts.Now();
+        ConfirmForm form = SaidActivity.Fill(
+            ConfirmForm.Blank(view.Assignment, view.Duty, context.Rule, context.Now), view.Duty, said, view.Unit.StaffCount);
+        bool onDemand = view.Duty.Recurrence.Kind is RecurrenceKind.OnDemand;
+        bool mayConfirm = Permissions.MayConfirm(who, view.Unit.Code, reference.Roster);
+        if (mayConfirm && !onDemand)
+        {
+            return new ChatReply.Card(ConfirmCard.Render(view, form, [], context, reference.Roster.ReportingUnits), ChatText.ActivitySummary);
+        }
+
+        string token = onDemand ? view.Assignment.Id.OccurrenceKey[6..] : NewToken();
+        if (!mayConfirm && await drafts.ReportAsync(token, view, form, who, cancellationToken) is Outcome<ActivityDraft>.Done sent
+            && await drafts.ViewAsync(sent.Facts.Single(), cancellationToken) is { } draft)
+        {
+            return new ChatReply.Card(
+                ActivityCards.ForReporter(draft, reference.Roster.AddresseeOf(view.Unit.Code)?.Name, context), ChatText.ActivitySummary);
+        }
+
+        return new ChatReply.Card(
+            ActivityCards.Form(view, form, token, !mayConfirm, [], context, reference.Roster.ReportingUnits), ChatText.ActivitySummary);
+    }
+
+    private static string NewToken() => Guid.NewGuid().ToString("N");
+}

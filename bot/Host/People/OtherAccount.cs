@@ -1,0 +1,54 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.People;
+
+/// <summary>To the Office's channel: somebody was seen with another account than the one kept.</summary>
+public sealed class OtherAccountMessage(ReferenceData reference, CardContexts contexts) : IMessageContent
+{
+    public MessageKind Kind => MessageKind.OtherAccount;
+
+    public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        string[] parts = message.Subject.Split('|', 3);
+        bool still = Guid.TryParseExact(parts[1], "N", out Guid seen) && reference.Roster.Find(seen) is null;
+        Person? person = still ? reference.Roster.FindByUpn(parts[2]) : null;
+        return Task.FromResult(person is null
+            ? null
+            : new OutgoingCard(
+                PersonalDataCards.OtherAccount(person, seen, contexts.Now()),
+                string.Format(ChatText.Culture, ChatText.OtherAccountSummary, person.Name),
+                Follows: null));
+    }
+}
+
+/// <summary>The Office accepts the account that somebody was seen with.</summary>
+public sealed class AcceptIdentityAction(RosterEditing editing, Refusals refusals, ReferenceData reference) : ICardAction
+{
+    public string Verb => Verbs.AcceptIdentity;
+
+    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        string upn = click[DataKeys.Person] ?? "";
+        if (!Guid.TryParse(click[DataKeys.Account], out Guid account))
+        {
+            return new CardAnswer.Line(FaultText.Of(new Fault(FaultCode.PersonUnknown, null, upn), ChatText.Culture));
+        }
+
+        Outcome<RosterContent> outcome = await editing.DecideAsync(
+            click.Who, Verb, (now, _) => AcceptAccount.Decide(now, upn, account, click.Who), cancellationToken);
+        if (outcome is Outcome<RosterContent>.Refused refused)
+        {
+            return await refusals.ForbiddenAsync(click, upn, refused.Faults, cancellationToken)
+                ?? new CardAnswer.Line(FaultText.Of(refused.Faults[0], ChatText.Culture));
+        }
+
+        return new CardAnswer.Line(string.Format(ChatText.Culture, ChatText.AccountAccepted, reference.Roster.FindByUpn(upn)?.Name ?? upn));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.People;
+
+/// <summary>«Đơn vị QLKH», «danh sách»: who is who in a unit; without one, the asker's own, or for the Office the list of units.</summary>
+public sealed class RosterCommand(UnitViews views, ReferenceData reference, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.Roster;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        string? code = message.Said.Slots.Units.Count > 0 ? message.Said.Slots.Units[0] : null;
+        if (code is null && (Permissions.MayEditRoster(message.Who) || Permissions.SeesAllUnits(message.Who)))
+        {
+            return new ChatReply.Card(UnitListCard.Render(reference.Roster, contexts.Now()), ChatText.RosterSummary);
+        }
+
+        return await views.OfAsync(code ?? message.Who.UnitCode, message.Who, cancellationToken) is { } view
+            ? new ChatReply.Card(UnitCard.Render(view, contexts.Now()), ChatText.RosterSummary)
+            : new ChatReply.Words(ChatText.NoSuchUnit);
+    }
+}
+
+/// <summary>«Ủy quyền cho Phó Trưởng phòng từ 1/12 đến 15/12»: the form with what was understood, saved by a click.</summary>
+public sealed class DelegateCommand(ReferenceData reference, Refusals refusals, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.Delegate;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        Slots said = message.Said.Slots;
+        Unit unit = reference.Roster.Unit(said.Units.Count > 0 ? said.Units[0] : message.Who.UnitCode);
+        if (!Permissions.MayDelegate(message.Who, unit.Code, reference.Roster))
+        {
+            return new ChatReply.Words(await refusals.ForbiddenAsync(
+                message.Who, nameof(IntentKind.Delegate), unit.Code, FaultCode.NotAllowedToDelegate, cancellationToken));
+        }
+
+        Person? to = SaidPerson.In(said.Text, reference.Roster.MembersOf(unit.Code).Where(p => !p.Role.LeadsUnit()));
+        Dictionary<string, string> typed = [];
+        Add(typed, Fields.DelegateTo, to?.Upn);
+        Add(typed, Fields.DelegateFrom, Written(said.Date));
+        Add(typed, Fields.DelegateUntil, Written(said.Until));
+        return new ChatReply.Card(
+            RosterFormCards.Delegation(unit, new RosterForm(typed), [], reference.Roster, contexts.Now()), ChatText.RosterSummary);
+    }
+
+    private static void Add(Dictionary<string, string> typed, string field, string? value)
+    {
+        if (value is not null)
+        {
+            typed[field] = value;
+        }
+    }
+
+    private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>«Giao cán bộ đầu mối»: the form with whom was understood, saved by a click.</summary>
+public sealed class NameContactCommand(ReferenceData reference, Refusals refusals, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.NameContact;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        Slots said = message.Said.Slots;
+        Unit unit = reference.Roster.Unit(said.Units.Count > 0 ? said.Units[0] : message.Who.UnitCode);
+        if (!Permissions.MayDelegate(message.Who, unit.Code, reference.Roster))
+        {
+            return new ChatReply.Words(await refusals.ForbiddenAsync(
+                message.Who, nameof(IntentKind.NameContact), unit.Code, FaultCode.NotAllowedToDelegate, cancellationToken));
+        }
+
+        Person? person = SaidPerson.In(said.Text, reference.Roster.MembersOf(unit.Code).Where(p => p.Role is Role.Staff or Role.Contact));
+        return new ChatReply.Card(RosterFormCards.Contact(unit, person?.Upn, [], reference.Roster, contexts.Now()), ChatText.RosterSummary);
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Teams;
+
+/// <summary>
+/// Finds who wrote. A roster knows people by their principal name, an activity by the account's object id: the first time the
+/// channel is asked which name belongs to it, and the match is kept.
+/// </summary>
+public sealed partial class Recognition(
+    ReferenceData reference, OfficeDocuments documents, UnitStore units, AuditLog audit, BusinessClock clock, ILogger<Recognition> logger)
+{
+    private const string Matched = "Matched";
+
+    /// <summary>The person of the roster; null when it is nobody on it, or not yet certain.</summary>
+    public async Task<Person?> WhoAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        if (!Guid.TryParse(turn.Activity.From?.AadObjectId, out Guid id))
+        {
+            return null;
+        }
+
+        if (reference.Roster.Find(id) is { } known)
+        {
+            return known;
+        }
+
+        await reference.RefreshAsync(cancellationToken);
+        if (reference.Roster.Find(id) is { } since)
+        {
+            return since;
+        }
+
+        if (await PrincipalNameAsync(turn, cancellationToken) is not { } upn || reference.Roster.FindByUpn(upn) is not { } person)
+        {
+            return null;
+        }
+
+        return person.AadObjectId is null
+            ? await MatchAsync(person, id, cancellationToken)
+            : await OtherAccountAsync(person, id, cancellationToken);
+    }
+
+    /// <summary>Keeps that an account is somebody's.</summary>
+    public async Task<Person?> MatchAsync(Person person, Guid id, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            int version = (await documents.VersionsAsync(cancellationToken)).GetValueOrDefault(ReferenceData.MatchDocument);
+            OfficeDocument<RosterMatch> next = new(version + 1, clock.Now, person.Upn, person.Name, null, new RosterMatch(person.Upn, id));
+            if (await documents.SaveAsync(ReferenceData.MatchDocument, next, cancellationToken))
+            {
+                await reference.RefreshAsync(cancellationToken);
+                await audit.DoneAsync(person.Upn, Matched, id.ToString("D"), cancellationToken);
+                LogMatched(person.UnitCode);
+                return reference.Roster.Find(id);
+            }
+
+            await reference.RefreshAsync(cancellationToken);
+            if (reference.Roster.Find(id) is { } already)
+            {
+                return already;
+            }
+        }
+    }
+
+    // An account that was made anew, or somebody who was given another's name: the Office says which.
+    private async Task<Person?> OtherAccountAsync(Person person, Guid id, CancellationToken cancellationToken)
+    {
+        UnitChange change = new(person.UnitCode);
+        change.Send(OutboxMessage.OtherAccount(person, id, clock.Now));
+        await units.CommitAsync(change, cancellationToken);
+        LogOtherAccount(person.UnitCode);
+        return null;
+    }
+
+    private async Task<string?> PrincipalNameAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        if (turn.Activity.From?.Id is not { Length: > 0 } memberId)
+        {
+            return null;
+        }
+
+        try
+        {
+            return (await TeamsInfo.GetMemberAsync(turn, memberId, cancellationToken))?.UserPrincipalName;
+        }
+        catch (Exception e) when (e is ErrorResponseException or HttpRequestException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            // Asked again with their next message.
+            LogNotAsked(e.GetType().Name);
+            return null;
+        }
+    }
+
+    [LoggerMessage(1611, LogLevel.Information, "Somebody of unit {Unit} was recognised by their principal name")]
+    private partial void LogMatched(string unit);
+
+    [LoggerMessage(1612, LogLevel.Warning, "Somebody of unit {Unit} was seen with another account than the one kept; the Office is told")]
+    private partial void LogOtherAccount(string unit);
+
+    [LoggerMessage(1613, LogLevel.Warning, "The channel could not be asked for a member's name ({Error})")]
+    private partial void LogNotAsked(string error);
+}

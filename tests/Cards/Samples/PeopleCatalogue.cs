@@ -1,0 +1,103 @@
+using AdaptiveCards;
+using TeamsReformBot.Domain.Activities;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.PersonalData;
+
+namespace TeamsReformBot.Cards.Tests.Samples;
+
+/// <summary>The cards of the roster, of what staff report and of people's data.</summary>
+internal static class PeopleCatalogue
+{
+    private static readonly CardContext Morning = Sample.Context();
+    private static readonly Unit Branch = new("TDC", "Chi cục Tiêu chuẩn - Đo lường - Chất lượng", "QLKH", 24, true) { Pilot = true };
+    private static readonly Unit Merged = new("KHTC", "Phòng Kế hoạch - Tài chính", null, 7, false) { ClosedOn = new(2026, 7, 1), MergedInto = "QLKH" };
+
+    private static readonly Person Head = new("truong.qlkh@so.example.vn", Guid.Parse("aaaaaaaa-0000-4000-8000-000000000001"), Sample.Head, "Trưởng phòng", "QLKH", Role.Head);
+    private static readonly Person Deputy = new("pho.qlkh@so.example.vn", null, "Phó Trưởng phòng QLKH", "Phó Trưởng phòng", "QLKH", Role.Deputy);
+    private static readonly Person Staff = new("cv.qlkh@so.example.vn", Guid.Parse("aaaaaaaa-0000-4000-8000-000000000004"), "Chuyên viên QLKH", "Chuyên viên", "QLKH", Role.Staff);
+    private static readonly Person Contact = Staff with { Upn = "dm.qlkh@so.example.vn", AadObjectId = null, Name = "Đầu mối QLKH", Role = Role.Contact };
+
+    private static readonly RosterContent Content = new([Sample.Unit, Branch, Merged], [Head, Deputy, Staff, Contact])
+    {
+        Delegations = [new Delegation("QLKH", Deputy.Upn, new(2026, 12, 1), new(2026, 12, 15), Head.Upn, Sample.Morning)],
+    };
+
+    private static readonly Roster Roster = Content.ToRoster(new(2026, 12, 7));
+
+    private static readonly ActivityDraft Draft = new(
+        "d0c7d0c7d0c7d0c7d0c7d0c7d0c7d0c7", "QLKH", 2026, "flag-ceremony", "2026-12",
+        Sample.Form(("heldOn", "2026-12-07"), ("present", "25"), ("excused", "2"), ("note", "chao co sang nay 25 ng, 2 nghi phep")).Typed,
+        Staff.Upn, Staff.Name, Sample.Morning, DraftStatus.Waiting, null, null, null, null, 1);
+
+    private static readonly DataRequest Request = new(
+        "r1", "QLKH", 2026, DataRequestKind.Correct, Staff.Upn, Staff.Name, Sample.Morning, "Chức vụ là Chuyên viên chính.",
+        new(2026, 12, 9, 17, 0, 0), new(2026, 12, 22, 17, 0, 0), DataRequestStatus.Received, null, null, null, 1);
+
+    public static IEnumerable<(string Name, AdaptiveCard Card)> Cards() => [.. Units(), .. Lists(), .. Activities(), .. Data()];
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Units() =>
+    [
+        ("unit-officer", UnitCard.Render(View(Sample.Unit, true, true), Morning)),
+        ("unit-head", UnitCard.Render(View(Sample.Unit, false, true), Morning, "Đã lưu.")),
+        ("unit-merged", UnitCard.Render(View(Merged, true, true), Morning)),
+        ("unit-list", UnitListCard.Render(Roster, Morning)),
+        ("unit-edit", RosterFormCards.Unit(Branch, RosterFormCards.FormOf(Branch), [new(FaultCode.StaffCountMissing, Fields.StaffCount)], Roster.Units, Morning)),
+        ("unit-close", RosterFormCards.Close(Branch, [], Roster.Units, Morning)),
+        ("person-edit", RosterFormCards.Person("QLKH", Staff.Upn, RosterFormCards.FormOf(Staff), [new(FaultCode.UnitHasHead, Fields.PersonRole, Sample.Unit.Name, Head.Name)], Roster.Units, Morning)),
+        ("person-add", RosterFormCards.Person("QLKH", null, RosterForm.Empty, [], Roster.Units, Morning)),
+        ("delegation", RosterFormCards.Delegation(Sample.Unit, RosterForm.Empty, [new(FaultCode.DelegationTooLong, Fields.DelegateUntil, 92)], Roster, Morning)),
+        ("contact", RosterFormCards.Contact(Sample.Unit, null, [], Roster, Morning)),
+    ];
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Lists()
+    {
+        RosterContent next = new(
+            [Sample.Unit with { Name = "Phòng Khoa học" }, Branch with { ParentCode = null, StaffCount = 30 }, Merged, new Unit("CDS", "Phòng Chuyển đổi số", null, 10, false)],
+            [Head with { Title = "Quyền Trưởng phòng" }, Staff, Contact, Staff with { Upn = "moi@so.example.vn", AadObjectId = null, Name = "Người mới" }]);
+        return
+        [
+            ("import-ask", RosterImportCard.Ask(Morning)),
+            ("import-faults", RosterImportCard.Faulty([.. Enumerable.Range(2, 30).Select(row => new RosterFault(row, "Thiếu tài khoản (upn)."))], Morning)),
+            ("import-preview", RosterImportCard.Preview(RosterChanges.Between(Content, next), "t", new(2026, 12, 8, 9, 30, 0), Morning)),
+            ("import-nothing", RosterImportCard.Preview(RosterChanges.Between(Content, Content), "t", new(2026, 12, 8, 9, 30, 0), Morning)),
+            ("import-applied", RosterImportCard.Applied(7, 30, 13, Morning)),
+            ("import-stale", RosterImportCard.Refused(new(FaultCode.RosterChangedMeanwhile), Morning)),
+        ];
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Activities()
+    {
+        AssignmentView ceremony = Sample.View(Sample.Ceremony);
+        AssignmentView lesson = Sample.View(Sample.Class);
+        DraftView view = new(Draft, ceremony);
+        ActivityDraft approved = DecideDraft.Decided(Draft, DraftStatus.Approved, Head, null, Sample.Morning);
+        ActivityDraft rejected = DecideDraft.Decided(Draft, DraftStatus.Rejected, Head, "Chưa đúng số người.", Sample.Morning);
+        return
+        [
+            ("activity-choose", ActivityCards.Choose(RecordActivity.Recordable(Sample.Plan), new Dictionary<string, string>(), Morning)),
+            ("activity-form", ActivityCards.Form(lesson, Sample.Form(("heldOn", "2026-12-06")), "t", true, [new(FaultCode.AboutMissing, Fields.About)], Morning, [Sample.Unit])),
+            ("draft-for-head", ActivityCards.ForHead(view, true, [], Morning)),
+            ("draft-incomplete", ActivityCards.ForHead(view, false, [new(FaultCode.RejectReasonMissing, Fields.Reason)], Morning)),
+            ("draft-edit", ActivityCards.Edit(view, Draft.Form, [], Morning, [Sample.Unit])),
+            ("draft-approved", ActivityCards.ForHead(new DraftView(approved, ceremony), false, [], Morning)),
+            ("draft-sent", ActivityCards.ForReporter(view, Head.Name, Morning)),
+            ("draft-rejected", ActivityCards.ForReporter(new DraftView(rejected, ceremony), null, Morning)),
+            ("en-draft-for-head", ActivityCards.ForHead(view, true, [], Sample.Context(culture: "en-US"))),
+        ];
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Data() =>
+    [
+        ("my-data", PersonalDataCards.Mine(
+            new KeptData(Staff, Sample.Unit, true, [(PersonalDataCards.Confirmations, 3), (PersonalDataCards.AuditLines, 1)], [Request]), "t", [], Morning)),
+        ("request-office", PersonalDataCards.ForOffice(Request, Sample.Unit, [], Morning)),
+        ("request-erase", PersonalDataCards.ForOffice(
+            Request with { Kind = DataRequestKind.Erase, Text = null }, Sample.Unit, [new(FaultCode.PersonLeadsUnit)], Sample.Context(new(2026, 12, 23, 8, 0, 0)))),
+        ("request-done", PersonalDataCards.ForPerson(
+            Request with { Status = DataRequestStatus.Done, Answer = "Đã sửa.", HandledByName = Sample.Officer, HandledAt = Sample.Morning }, Morning)),
+        ("other-account", PersonalDataCards.OtherAccount(Head, Guid.Parse("aaaaaaaa-0000-4000-8000-000000000999"), Morning)),
+    ];
+
+    private static UnitView View(Unit unit, bool edits, bool delegates) => new(unit, Roster, [Deputy.Upn, Contact.Upn], 3, edits, delegates);
+}

@@ -1,0 +1,196 @@
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Tests.People;
+
+public sealed class RosterEditTests
+{
+    private static readonly DateTime At = new(2026, 12, 1, 9, 0, 0);
+    private static readonly DateOnly Today = DateOnly.FromDateTime(At);
+    private static readonly RosterContent Now = RosterContent.Of(SampleRoster.Roster);
+
+    [Theory]
+    [InlineData(Role.Officer, true)]
+    [InlineData(Role.ChiefOfOffice, true)]
+    [InlineData(Role.Admin, true)]
+    [InlineData(Role.Head, false)]
+    [InlineData(Role.Director, false)]
+    [InlineData(Role.Staff, false)]
+    public void The_Office_and_the_administrator_edit_the_roster(Role role, bool may)
+    {
+        Person by = SampleRoster.With(role);
+        FaultCode?[] refusals =
+        [
+            Code(EditUnit.Decide(Now, "TDC", Form(SampleRoster.Branch with { StaffCount = 28 }), by)),
+            Code(CloseUnit.Decide(Now, "KHTC", "TDC", by, Today)),
+            Code(SavePerson.Decide(Now, null, NewPerson(), by)),
+            Code(RemovePerson.Decide(Now, "nv@so.example", by)),
+        ];
+
+        Assert.All(refusals, code => Assert.Equal(may ? null : FaultCode.NotAllowedToEditRoster, code));
+    }
+
+    [Fact]
+    public void A_unit_gets_another_name_seat_count_and_parent_and_keeps_its_code()
+    {
+        Unit wanted = SampleRoster.Branch with { Name = "Chi cục mới", StaffCount = 28, OwnSeat = false, ParentCode = "VP", Pilot = true };
+
+        Assert.Equal(wanted, Done(EditUnit.Decide(Now, "tdc", Form(wanted), SampleRoster.Officer)).FindUnit("TDC"));
+        Assert.IsType<Outcome<RosterContent>.AlreadyDone>(EditUnit.Decide(Now, "TDC", Form(SampleRoster.Branch), SampleRoster.Officer));
+    }
+
+    [Theory]
+    [InlineData(Fields.UnitName, "", FaultCode.UnitNameMissing)]
+    [InlineData(Fields.StaffCount, "", FaultCode.StaffCountMissing)]
+    [InlineData(Fields.StaffCount, "0", FaultCode.StaffCountMissing)]
+    [InlineData(Fields.StaffCount, "nhiều", FaultCode.NotAWholeNumber)]
+    [InlineData(Fields.ParentUnit, "TDC", FaultCode.ParentIsItself)]
+    [InlineData(Fields.ParentUnit, "XYZ", FaultCode.UnitUnknown)]
+    public void What_a_unit_cannot_be_is_named(string field, string typed, FaultCode code) =>
+        Assert.Equal(code, Code(EditUnit.Decide(Now, "TDC", Form(SampleRoster.Branch, (field, typed)), SampleRoster.Officer)));
+
+    [Fact]
+    public void A_unit_under_one_of_its_own_children_is_refused() =>
+        Assert.Equal(
+            FaultCode.ParentIsItself,
+            Code(EditUnit.Decide(Now, "BGD", Form(new Unit("BGD", "Ban Giám đốc", "TDC", 3, false)), SampleRoster.Officer)));
+
+    [Fact]
+    public void A_merged_units_people_and_children_go_to_the_other_and_lead_nothing_there()
+    {
+        RosterContent now = Now.With(new Unit("VP", "Văn phòng", "KHTC", 12, false));
+        RosterContent after = Done(CloseUnit.Decide(now, "KHTC", "TDC", SampleRoster.Officer, Today));
+
+        Assert.Equal((Today, "TDC"), (after.FindUnit("KHTC")!.ClosedOn, after.FindUnit("KHTC")!.MergedInto));
+        Assert.Equal(SampleRoster.OtherHead with { UnitCode = "TDC", Role = Role.Staff }, after.FindPerson("tp@so.example"));
+        Assert.Equal("TDC", after.FindUnit("VP")!.ParentCode);
+        Assert.IsType<Outcome<RosterContent>.AlreadyDone>(CloseUnit.Decide(after, "KHTC", "TDC", SampleRoster.Officer, Today));
+        Assert.Equal(FaultCode.UnitUnknown, Code(CloseUnit.Decide(after, "TDC", "KHTC", SampleRoster.Officer, Today)));
+        Assert.Equal(FaultCode.MergeIntoItself, Code(CloseUnit.Decide(Now, "TDC", "TDC", SampleRoster.Officer, Today)));
+    }
+
+    [Fact]
+    public void A_person_is_added_moved_and_leaves()
+    {
+        RosterContent added = Done(SavePerson.Decide(Now, null, NewPerson(), SampleRoster.Officer));
+        RosterContent moved = Done(SavePerson.Decide(added, "moi@so.example", NewPerson((Fields.PersonUnit, "KHTC"), (Fields.PersonRole, "Deputy")), SampleRoster.Officer));
+
+        Assert.Equal(new Person("moi@so.example", null, "Người mới", "Chuyên viên", "TDC", Role.Staff), added.FindPerson("MOI@so.example"));
+        Assert.Equal(("KHTC", Role.Deputy), (moved.FindPerson("moi@so.example")!.UnitCode, moved.FindPerson("moi@so.example")!.Role));
+        Assert.Null(Done(RemovePerson.Decide(moved, "moi@so.example", SampleRoster.Officer)).FindPerson("moi@so.example"));
+        Assert.IsType<Outcome<RosterContent>.AlreadyDone>(RemovePerson.Decide(Now, "moi@so.example", SampleRoster.Officer));
+    }
+
+    [Fact]
+    public void Another_principal_name_is_another_account()
+    {
+        RosterContent now = Now.With(SampleRoster.Staff, SampleRoster.Staff with { AadObjectId = Guid.NewGuid() });
+        RosterForm same = NewPerson((Fields.Upn, "NV@so.example"));
+
+        Assert.NotNull(Done(SavePerson.Decide(now, "nv@so.example", same, SampleRoster.Officer)).FindPerson("nv@so.example")!.AadObjectId);
+        Assert.Null(Done(SavePerson.Decide(now, "nv@so.example", NewPerson(), SampleRoster.Officer)).FindPerson("moi@so.example")!.AadObjectId);
+    }
+
+    [Theory]
+    [InlineData(Fields.PersonName, "", FaultCode.PersonNameMissing)]
+    [InlineData(Fields.Upn, "", FaultCode.UpnMissing)]
+    [InlineData(Fields.Upn, "CCT@so.example", FaultCode.UpnTaken)]
+    [InlineData(Fields.PersonRole, "Boss", FaultCode.RoleMissing)]
+    [InlineData(Fields.PersonRole, "Head", FaultCode.UnitHasHead)]
+    [InlineData(Fields.PersonUnit, "XYZ", FaultCode.UnitUnknown)]
+    [InlineData(Fields.PersonName, "TỐI MẬT", FaultCode.SecrecyStamp)]
+    public void What_a_person_cannot_be_is_named(string field, string typed, FaultCode code) =>
+        Assert.Equal(code, Code(SavePerson.Decide(Now, null, NewPerson((field, typed)), SampleRoster.Officer)));
+
+    [Fact]
+    public void A_head_delegates_for_some_days_and_ends_it()
+    {
+        RosterContent after = Done(DelegateUnit.Decide(Now, "TDC", Days(), SampleRoster.Head, At));
+
+        Assert.Equal(new Delegation("TDC", "nv@so.example", Today, new(2026, 12, 15), "cct@so.example", At), Assert.Single(after.Delegations));
+        Assert.IsType<Outcome<RosterContent>.AlreadyDone>(DelegateUnit.Decide(after, "TDC", Days(), SampleRoster.Head, At.AddMinutes(1)));
+        Assert.Empty(Done(DelegateUnit.End(after, "TDC", SampleRoster.Head, At)).Delegations);
+    }
+
+    [Theory]
+    [InlineData("cct", null)]
+    [InlineData("cb", null)]
+    [InlineData("qt", null)]
+    [InlineData("pcct", FaultCode.NotAllowedToDelegate)]
+    [InlineData("nv", FaultCode.NotAllowedToDelegate)]
+    [InlineData("tp", FaultCode.NotAllowedToDelegate)]
+    public void The_units_head_delegates_and_so_may_the_Office(string by, FaultCode? code)
+    {
+        Person who = SampleRoster.Roster.FindByUpn($"{by}@so.example")!;
+
+        Assert.Equal(code, Code(DelegateUnit.Decide(Now, "TDC", Days(), who, At)));
+        Assert.Equal(code, Code(NameContact.Decide(Now, "TDC", "nv@so.example", true, who, Today)));
+    }
+
+    [Theory]
+    [InlineData(Fields.DelegateTo, "", FaultCode.DelegateMissing)]
+    [InlineData(Fields.DelegateTo, "tp@so.example", FaultCode.DelegateNotInUnit)]
+    [InlineData(Fields.DelegateTo, "cct@so.example", FaultCode.DelegateNotInUnit)]
+    [InlineData(Fields.DelegateFrom, "", FaultCode.DateMissing)]
+    [InlineData(Fields.DelegateFrom, "mai", FaultCode.DateUnreadable)]
+    [InlineData(Fields.DelegateUntil, "2026-11-30", FaultCode.DelegationEndsBeforeStart)]
+    [InlineData(Fields.DelegateUntil, "2027-12-15", FaultCode.DelegationTooLong)]
+    public void What_a_delegation_cannot_be_is_named(string field, string typed, FaultCode code) =>
+        Assert.Equal(code, Code(DelegateUnit.Decide(Now, "TDC", Days((field, typed)), SampleRoster.Head, At)));
+
+    [Fact]
+    public void A_delegation_that_is_over_and_a_deputy_that_there_is_not_are_refused()
+    {
+        RosterForm past = Days((Fields.DelegateFrom, "2026-11-01"), (Fields.DelegateUntil, "2026-11-02"));
+
+        Assert.Equal(FaultCode.DelegationInPast, Code(DelegateUnit.Decide(Now, "TDC", past, SampleRoster.Head, At)));
+        Assert.Equal(FaultCode.NoDeputy, Code(DelegateUnit.Decide(Now, "KHTC", Days((Fields.DelegateTo, DelegateUnit.Deputy)), SampleRoster.OtherHead, At)));
+        Assert.Null(Done(DelegateUnit.Decide(Now, "TDC", Days((Fields.DelegateTo, DelegateUnit.Deputy)), SampleRoster.Head, At)).Delegations.Single().ToUpn);
+    }
+
+    [Fact]
+    public void A_contact_confirms_until_the_head_says_otherwise()
+    {
+        RosterContent named = Done(NameContact.Decide(Now, "TDC", "nv@so.example", true, SampleRoster.Head, Today));
+        RosterContent ended = Done(NameContact.Decide(named, "TDC", "nv@so.example", false, SampleRoster.Head, Today));
+
+        Assert.True(Permissions.MayConfirm(SampleRoster.Staff, "TDC", named.ToRoster(Today)));
+        Assert.False(Permissions.MayConfirm(SampleRoster.Staff, "TDC", ended.ToRoster(Today)));
+        Assert.False(Permissions.MayConfirm(SampleRoster.Contact, "TDC", Done(NameContact.Decide(Now, "TDC", "dm@so.example", false, SampleRoster.Head, Today)).ToRoster(Today)));
+        Assert.Equal(FaultCode.ContactNotStaff, Code(NameContact.Decide(Now, "TDC", "tp@so.example", true, SampleRoster.Head, Today)));
+    }
+
+    private static RosterForm Form(Unit unit, params (string Field, string Typed)[] instead) => Typed(
+        instead,
+        (Fields.UnitName, unit.Name),
+        (Fields.ParentUnit, unit.ParentCode ?? ""),
+        (Fields.StaffCount, $"{unit.StaffCount}"),
+        (Fields.OwnSeat, unit.OwnSeat ? "true" : "false"),
+        (Fields.Pilot, unit.Pilot ? "true" : "false"));
+
+    private static RosterForm NewPerson(params (string Field, string Typed)[] instead) => Typed(
+        instead,
+        (Fields.PersonName, "Người mới"),
+        (Fields.PersonTitle, "Chuyên viên"),
+        (Fields.PersonRole, "Staff"),
+        (Fields.PersonUnit, "TDC"),
+        (Fields.Upn, "moi@so.example"));
+
+    private static RosterForm Days(params (string Field, string Typed)[] instead) => Typed(
+        instead, (Fields.DelegateTo, "nv@so.example"), (Fields.DelegateFrom, "2026-12-01"), (Fields.DelegateUntil, "15/12/2026"));
+
+    private static RosterForm Typed((string Field, string Typed)[] instead, params (string Field, string Typed)[] usual)
+    {
+        Dictionary<string, string> typed = usual.ToDictionary(p => p.Field, p => p.Typed);
+        foreach ((string field, string value) in instead)
+        {
+            typed[field] = value;
+        }
+
+        return new RosterForm(typed);
+    }
+
+    private static RosterContent Done(Outcome<RosterContent> outcome) => Assert.IsType<Outcome<RosterContent>.Done>(outcome).Facts.Single();
+
+    private static FaultCode? Code(Outcome<RosterContent> outcome) => outcome is Outcome<RosterContent>.Refused refused ? refused.Faults[0].Code : null;
+}

@@ -1,0 +1,86 @@
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Tests.People;
+
+public sealed class RosterImportTests
+{
+    private static readonly DateOnly Today = new(2026, 12, 1);
+    private static readonly Guid SomeId = Guid.Parse("3f2504e0-4f89-41d3-9a0c-0305e82c3301");
+
+    private static readonly RosterContent Now = RosterContent.Of(SampleRoster.Roster) with
+    {
+        Contacts = ["nv@so.example"],
+        Delegations = [new Delegation("TDC", "nv@so.example", Today, Today.AddDays(5), "cct@so.example", new(2026, 11, 30, 9, 0, 0))],
+    };
+
+    [Fact]
+    public void The_same_list_again_changes_nothing_and_keeps_delegations_contacts_pilot_and_accounts()
+    {
+        RosterContent now = Now.With(SampleRoster.Branch with { Pilot = true }).With(SampleRoster.Head, SampleRoster.Head with { AadObjectId = SomeId });
+        RosterContent next = RosterImport.Next(now, SampleRoster.Roster, Today);
+
+        Assert.True(RosterChanges.Between(now, next).IsEmpty);
+        Assert.Equal(now.Delegations, next.Delegations);
+        Assert.Equal(now.Contacts, next.Contacts);
+        Assert.True(next.FindUnit("TDC")!.Pilot);
+        Assert.Equal(SomeId, next.FindPerson("cct@so.example")!.AadObjectId);
+        Assert.Equal(Role.Contact, next.ToRoster(Today).FindByUpn("nv@so.example")!.Role);
+    }
+
+    [Fact]
+    public void Changes_are_named_by_what_they_are()
+    {
+        Roster list = new(
+            [
+                SampleRoster.Branch with { Code = "tdc", Name = "Chi cục mới", StaffCount = 30, ParentCode = "VP" },
+                new Unit("VP", "Văn phòng", "BGD", 12, false),
+                new Unit("BGD", "Ban Giám đốc", null, 3, false),
+                new Unit("CDS", "Phòng Chuyển đổi số", "BGD", 10, false),
+            ],
+            [
+                .. SampleRoster.Roster.People.Where(p => p.UnitCode == "TDC" && p != SampleRoster.Staff).Select(p => p with { UnitCode = "tdc" }),
+                SampleRoster.Chief with { Title = "Chánh Văn phòng Sở" },
+                new Person("moi@so.example", null, "Người mới", "", "CDS", Role.Head),
+            ]);
+        RosterContent next = RosterImport.Next(Now, list, Today);
+        RosterChanges changes = RosterChanges.Between(Now, next);
+
+        Assert.Equal(["CDS"], changes.NewUnits.Select(u => u.Code));
+        Assert.Equal(["TDC"], changes.Renamed.Select(u => u.After.Code));
+        Assert.Equal(["TDC"], changes.Moved.Select(u => u.After.Code));
+        Assert.Equal(["TDC"], changes.Adjusted.Select(u => u.After.Code));
+        Assert.Equal(["KHTC"], changes.Closed.Select(u => u.Code));
+        Assert.Equal(["moi@so.example"], changes.NewPeople.Select(p => p.Upn));
+        Assert.Equal(["cvp@so.example"], changes.ChangedPeople.Select(p => p.After.Upn));
+        Assert.Contains(SampleRoster.Staff, changes.Leaving);
+        Assert.Contains(SampleRoster.OtherHead, changes.Leaving);
+        Assert.Equal(Today, next.FindUnit("KHTC")!.ClosedOn);
+        Assert.Equal("TDC", next.FindPerson("cct@so.example")!.UnitCode);
+        Assert.Empty(next.Delegations);
+        Assert.Empty(next.Contacts);
+    }
+
+    [Fact]
+    public void A_unit_that_comes_back_is_open_again()
+    {
+        RosterContent closed = Now.With(SampleRoster.Division with { ClosedOn = Today, MergedInto = "TDC" });
+        RosterContent next = RosterImport.Next(closed, SampleRoster.Roster, Today);
+
+        Assert.False(next.FindUnit("KHTC")!.IsClosed);
+        Assert.Null(next.FindUnit("KHTC")!.MergedInto);
+        Assert.Equal(["KHTC"], RosterChanges.Between(closed, next).NewUnits.Select(u => u.Code));
+    }
+
+    [Fact]
+    public void An_account_that_the_list_gives_to_somebody_else_is_theirs()
+    {
+        RosterContent now = Now.With(SampleRoster.Head, SampleRoster.Head with { AadObjectId = SomeId });
+        Roster list = new(
+            SampleRoster.Roster.Units,
+            SampleRoster.Roster.People.Select(p => p == SampleRoster.Deputy ? p with { AadObjectId = SomeId } : p));
+        Roster next = RosterImport.Next(now, list, Today).ToRoster(Today);
+
+        Assert.Equal(SampleRoster.Deputy.Upn, next.Find(SomeId)?.Upn);
+        Assert.Null(next.FindByUpn(SampleRoster.Head.Upn)!.AadObjectId);
+    }
+}

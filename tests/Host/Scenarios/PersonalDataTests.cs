@@ -1,0 +1,97 @@
+using Azure.Data.Tables;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Host.Tests.Harness;
+
+namespace TeamsReformBot.Host.Tests.Scenarios;
+
+/// <summary>What is kept about people: seen, corrected, deleted, and let go in time.</summary>
+public sealed class PersonalDataTests(AzuriteFixture azurite)
+{
+    private const string Upn = "cv.qlkh@so.example.vn";
+
+    [Fact]
+    public async Task Somebody_sees_their_data_asks_for_a_correction_and_is_answered_with_the_laws_dates()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-11T10:00:00");
+        await bot.InstallInOfficeAsync();
+        Sent mine = await bot.SayAsync(Someone.StaffOfQlkh, "xem dữ liệu của tôi");
+        Assert.Contains(Upn, mine.Text, StringComparison.Ordinal);
+        Assert.Contains(Someone.StaffOfQlkh.ObjectId, mine.Text, StringComparison.Ordinal);
+
+        ClickAnswer empty = await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.CorrectMyData, mine.Card.Press(Verbs.CorrectMyData));
+        Assert.Contains("ghi nội dung cần sửa", empty.Text, StringComparison.Ordinal);
+        ClickAnswer asked = await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.CorrectMyData, empty.Card.Press(Verbs.CorrectMyData, ("text", "Chức vụ là Chuyên viên chính")));
+        Assert.Contains("17:00 ngày 15/12/2026", asked.Text, StringComparison.Ordinal);
+
+        Sent request = await InOfficeAsync(bot, "Yêu cầu sửa dữ liệu cá nhân");
+        Dictionary<string, string> answer = request.Card.Press(Verbs.AnswerData, ("answer", "Sẽ sửa trong tuần này"));
+        Assert.Contains("Chỉ Văn phòng Sở", (await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.AnswerData, answer)).Text, StringComparison.Ordinal);
+        Assert.Contains("đang thực hiện", (await bot.ClickAsync(Someone.Officer, Verbs.AnswerData, answer, request.ActivityId, RunningBot.OfficeChannel)).Text, StringComparison.Ordinal);
+        await Eventually.HoldsAsync("the answer", () => bot.Connector.PostsTo(Someone.StaffOfQlkh.ConversationId)
+            .Any(p => p.Text.Contains("Sẽ sửa trong tuần này", StringComparison.Ordinal)));
+        await Eventually.HoldsAsync("the followed card", () => bot.Connector.Latest(request.ActivityId).Text.Contains("đang thực hiện", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_deletion_that_is_done_takes_the_name_out_the_same_night_and_keeps_figures_and_audit()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:00:00");
+        await bot.InstallInOfficeAsync();
+        await bot.InstallAsync(Someone.HeadOfQlkh);
+        await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.ConfirmAll, new Dictionary<string, string>
+        {
+            [DataKeys.Unit] = "QLKH",
+            [DataKeys.Duty] = "flag-ceremony",
+            [DataKeys.Occurrence] = "2026-12",
+        });
+        ClickAnswer contact = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.SaveContact, new Dictionary<string, string> { [DataKeys.Unit] = "QLKH", ["contact"] = Upn });
+        Assert.Contains("Đã lưu", contact.Text, StringComparison.Ordinal);
+        Sent list = await bot.SayAsync(Someone.StaffOfQlkh, "viec phong minh con gi");
+        await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.ConfirmAll, list.Card.Press(Verbs.ConfirmAll));
+
+        Sent mine = await bot.SayAsync(Someone.StaffOfQlkh, "xóa dữ liệu của tôi");
+        await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.EraseMyData, mine.Card.Press(Verbs.EraseMyData));
+        Sent request = await InOfficeAsync(bot, "Yêu cầu xóa, ẩn danh");
+        await bot.ClickAsync(Someone.Officer, Verbs.DoneData, request.Card.Press(Verbs.DoneData), request.ActivityId, RunningBot.OfficeChannel);
+        await Eventually.QuietAsync(bot);
+        await bot.StopAsync();
+        await bot.StartAgainAsync("2026-12-08T07:00:00");
+        await Eventually.HoldsAsync("no row with the account", async () => !(await bot.RowsAsync("Units")).Any(Holds));
+
+        Assert.Contains("chưa thấy anh/chị trong danh sách", (await bot.SayAsync(Someone.StaffOfQlkh, "trợ giúp")).Text, StringComparison.Ordinal);
+        TableEntity ceremony = Assert.Single(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey eq '2026|a|2026-12|flag-ceremony'"));
+        Assert.Contains("Cán bộ đã ẩn danh", ceremony.GetString("Data"), StringComparison.Ordinal);
+        Assert.Contains("\"Present\":27", ceremony.GetString("Data"), StringComparison.Ordinal);
+        Assert.Contains(await bot.RowsAsync("Audit"), a => a.GetString("Who") == Upn);
+    }
+
+    [Fact]
+    public async Task What_is_no_longer_kept_goes_in_its_time_and_the_rest_stays()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-08T10:00:00");
+        await ConfirmTests.CardOfAsync(bot);
+        await bot.SayAsync(Someone.HeadOfQlkh, "trợ giúp");
+        Assert.NotEmpty(await bot.RowsAsync("Seen"));
+        await bot.StopAsync();
+
+        await bot.StartAgainAsync("2027-04-15T06:00:00");
+        await Eventually.HoldsAsync("no seen ids", async () => !(await bot.RowsAsync("Seen")).Any());
+        await Eventually.HoldsAsync("no old message", async () => !(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2026|o|' and RowKey lt '2026|o~' and State eq 'Sent'")).Any());
+        Assert.NotEmpty(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2026|a|' and RowKey lt '2026|a~'"));
+        await bot.StopAsync();
+
+        await bot.StartAgainAsync("2032-01-05T06:00:00");
+        await Eventually.HoldsAsync("no old activity", async () => !(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey lt '2027|'")).Any());
+    }
+
+    private static bool Holds(TableEntity row) =>
+        row.Any(column => column.Value is string text && text.Contains(Upn, StringComparison.OrdinalIgnoreCase));
+
+    private static async Task<Sent> InOfficeAsync(RunningBot bot, string heading)
+    {
+        Sent? card = null;
+        await Eventually.HoldsAsync(heading, () => (card = bot.Connector.PostsTo(RunningBot.OfficeChannel)
+            .LastOrDefault(p => p.Text.Contains(heading, StringComparison.Ordinal))) is not null);
+        return card!;
+    }
+}
