@@ -25,9 +25,7 @@ public static class AssignmentCard
                 break;
             case { Status: AssignmentStatus.Blocked }:
                 WriteHead(card, view);
-                // The number in a line of its own: in the sentence a narrow chat breaks it in two.
-                card.Line(nameof(CardText.LabelDifficulty), view.BlockedBy);
-                card.Statement(card.Words[nameof(CardText.Waiting)]);
+                WriteWaiting(card, view);
                 break;
             default:
                 WriteHead(card, view);
@@ -64,10 +62,30 @@ public static class AssignmentCard
             card.Line(nameof(CardText.LabelMaterial), details.Material);
         }
 
+        card.Line(nameof(CardText.LabelGivenBy), assignment.Origin?.ByName);
+        card.Line(nameof(CardText.LabelCoordinating), assignment.Origin?.Coordinating is { } codes ? view.NamesOf(codes) : null);
+        card.Line(nameof(CardText.LabelFollowsFrom), assignment.Origin?.Difficulty?.Number);
         if (assignment.DueAt != assignment.OriginalDueAt)
         {
             card.Line(nameof(CardText.LabelDue), card.Words.Of(nameof(CardText.DueMoved), assignment.DueAt, assignment.OriginalDueAt));
         }
+    }
+
+    // The difficulty's receipt, which this card takes the place of: number, deadlines and how far it is stay in sight.
+    private static void WriteWaiting(CardWriter card, AssignmentView view)
+    {
+        // The number in a line of its own: in the sentence a narrow chat breaks it in two.
+        card.Line(nameof(CardText.LabelDifficulty), view.BlockedBy);
+        if (view.Blocker is not { } difficulty)
+        {
+            card.Statement(card.Words[nameof(CardText.Waiting)]);
+            return;
+        }
+
+        card.Excerpt(nameof(CardText.LabelText), difficulty.Text);
+        card.Section(part => DifficultyProgressText.WriteForReporter(part, new DifficultyView(difficulty, view.Unit, view, view.Units, [], false)));
+        card.Statement(card.Words[difficulty.Status is Domain.Difficulties.DifficultyStatus.TaskGiven ? nameof(CardText.WaitsForTask) : nameof(CardText.Waiting)]);
+        card.Buttons(Buttons.Execute(card.Words[nameof(CardText.ButtonShowDifficulty)], Verbs.ShowDifficulty, Buttons.About(difficulty), inputs: false));
     }
 
     private static void WriteReceipt(CardWriter card, AssignmentView view, Confirmation confirmation)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
@@ -17,4 +18,41 @@ public sealed record CardContext(DateTime Now, CultureInfo Culture, PeriodRule R
 /// <param name="BlockedBy">The number of the difficulty that it waits for; null where there is none, or none yet.</param>
 /// <param name="Duty">What it asks for.</param>
 /// <param name="Plan">For the names of topics and forms.</param>
-public sealed record AssignmentView(Assignment Assignment, string Title, Unit Unit, string? BlockedBy, Duty Duty, Plan Plan);
+public sealed record AssignmentView(Assignment Assignment, string Title, Unit Unit, string? BlockedBy, Duty Duty, Plan Plan)
+{
+    /// <summary>The units that its origin or the difficulty may name.</summary>
+    public IReadOnlyList<Unit> Units { get; init; } = [];
+
+    /// <summary>The difficulty that it waits for; null where there is none.</summary>
+    public Difficulty? Blocker { get; init; }
+
+    /// <summary>Grows whenever the card would say something else: with the assignment, and with the difficulty that it waits for.</summary>
+    public int ShownVersion => (Assignment.Version * VersionsOfBlocker) + (Blocker?.Version ?? 0);
+
+    internal string NamesOf(string codes) => UnitNames.Of(codes, Units);
+
+    // More steps than a difficulty ever has, so that a later version of the assignment is always the higher.
+    private const int VersionsOfBlocker = 1000;
+}
+
+/// <summary>A difficulty with what its cards say about it.</summary>
+/// <param name="Unit">The reporter's.</param>
+/// <param name="Work">The assignment that it hangs on; null where it hangs on none.</param>
+/// <param name="Units">Those that can be named to lead or to help.</param>
+/// <param name="Deputies">The deputy directors.</param>
+/// <param name="SkipChief">Officers submit to the Director themselves.</param>
+public sealed record DifficultyView(
+    Difficulty Difficulty, Unit Unit, AssignmentView? Work, IReadOnlyList<Unit> Units, IReadOnlyList<Person> Deputies, bool SkipChief)
+{
+    /// <summary>Whose difficulty it is.</summary>
+    public string From => Difficulty.Locality?.Name ?? Unit.Name;
+
+    internal string NamesOf(string codes) => UnitNames.Of(codes, Units);
+}
+
+/// <summary>The names of units by their codes with commas between; a unit that is gone stays its code.</summary>
+internal static class UnitNames
+{
+    public static string Of(string codes, IReadOnlyList<Unit> units) =>
+        string.Join("; ", codes.Split(',').Select(code => units.FirstOrDefault(u => u.Code == code)?.Name ?? code));
+}

@@ -13,6 +13,7 @@ internal sealed partial class CardWriter(CardContext context)
 {
     // Beyond this a text keeps its line breaks in one block: thousands of short lines would make a card too large to post.
     private const int MaxParagraphs = 20;
+    private const int MaxExcerpt = 400;
 
     // Shows nothing. Clients put a date in the place of {{DATE(…)}} and {{TIME(…)}}, in rich text too.
     private const string WordJoiner = "\u2060";
@@ -73,6 +74,10 @@ internal sealed partial class CardWriter(CardContext context)
             Rich(Run(Printable(paragraph)));
         }
     }
+
+    /// <summary>A label and the beginning of what someone wrote: several whole texts do not fit into one card.</summary>
+    public void Excerpt(string labelName, string? text) =>
+        Long(labelName, text is { Length: > MaxExcerpt } ? string.Concat(text.AsSpan(0, MaxExcerpt), "…") : text);
 
     /// <summary>What came of the last click, on top of the card; nothing when there is none.</summary>
     public void Notice(string? notice)

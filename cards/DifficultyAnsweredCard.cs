@@ -5,35 +5,49 @@ using TeamsReformBot.Domain.Difficulties;
 
 namespace TeamsReformBot.Cards;
 
-/// <summary>The new message that tells the reporter of the Office's answer; an open assignment can be confirmed in it.</summary>
+/// <summary>The new message that tells the reporter of an answer or a decision; an open assignment can be confirmed in it.</summary>
 public static class DifficultyAnsweredCard
 {
-    public static AdaptiveCard Render(Difficulty difficulty, AssignmentView view, CardContext context)
+    public static AdaptiveCard Render(DifficultyView view, CardContext context)
     {
+        Difficulty difficulty = view.Difficulty;
         CardWriter card = new(context);
         card.Heading(Heading(difficulty, card.Words));
         card.Line(nameof(CardText.LabelDifficulty), difficulty.Number);
-        card.Line(nameof(CardText.LabelTask), view.Title);
-        card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
+        card.Line(nameof(CardText.LabelTask), view.Work?.Title);
+        card.Line(
+            difficulty.Locality is null ? nameof(CardText.LabelUnit) : nameof(CardText.LabelLocality), view.From);
         card.Long(nameof(CardText.LabelText), difficulty.Text);
-        card.Section(part => DifficultyText.WriteAnswer(part, difficulty));
-        if (view.Assignment.Status is AssignmentStatus.Open)
+        card.Section(part => DifficultyProgressText.WriteOutcome(part, view));
+        switch (view.Work)
         {
-            card.Section(part =>
-            {
-                if (difficulty.Effect is DifficultyEffect.CannotDo)
+            case { Assignment.Status: AssignmentStatus.Open } work:
+                card.Section(part =>
                 {
-                    part.Text(part.Words[nameof(CardText.OpenAgain)]);
-                }
+                    if (difficulty.Effect is DifficultyEffect.CannotDo)
+                    {
+                        part.Text(part.Words[nameof(CardText.OpenAgain)]);
+                    }
 
-                AssignmentCard.WriteRequest(part, view);
-            });
+                    AssignmentCard.WriteRequest(part, work);
+                });
+                break;
+            case { Assignment.Status: AssignmentStatus.Blocked } when difficulty.Status is DifficultyStatus.TaskGiven:
+                card.Statement(card.Words[nameof(CardText.WaitsForTask)]);
+                break;
         }
 
         return card.ToCard();
     }
 
     /// <summary>What happened, in a few words.</summary>
-    internal static string Heading(Difficulty difficulty, Words words) => words[
-        difficulty.Status is DifficultyStatus.LaterDateGranted ? nameof(CardText.OfficeGranted) : nameof(CardText.OfficeAnswered)];
+    internal static string Heading(Difficulty difficulty, Words words) => words[difficulty.Status switch
+    {
+        DifficultyStatus.LaterDateGranted => nameof(CardText.OfficeGranted),
+        DifficultyStatus.LaterDateRefused => nameof(CardText.OfficeRefusedDate),
+        DifficultyStatus.Agreed when difficulty.Decision?.Task is not null => nameof(CardText.TaskOfDecisionDone),
+        DifficultyStatus.TaskGiven or DifficultyStatus.Agreed => nameof(CardText.DirectorAgreed),
+        DifficultyStatus.Disagreed => nameof(CardText.DirectorDisagreed),
+        _ => nameof(CardText.OfficeAnswered),
+    }];
 }

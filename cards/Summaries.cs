@@ -1,6 +1,5 @@
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Difficulties;
 
 namespace TeamsReformBot.Cards;
 
@@ -24,18 +23,29 @@ public static class Summaries
     public static string Digest(IReadOnlyList<AssignmentView> views, CardContext context) =>
         UnitWorkCard.Count(AssignmentText.ToDo(views), context);
 
-    public static string Difficulty(Difficulty difficulty, AssignmentView view, CardContext context)
+    public static string Difficulty(DifficultyView view, CardContext context)
     {
         Words words = new(context.Culture);
-        string numbered = DifficultyText.Numbered(
-            difficulty, words, nameof(CardText.DifficultyNumbered), nameof(CardText.DifficultyUnnumbered));
-        return words.Of(nameof(CardText.SummaryDifficulty), numbered, view.Unit.Name, DifficultyText.Effect(difficulty, words));
+        string heading = DifficultyText.Heading(view.Difficulty, words);
+        return view.Difficulty.Assignment is null
+            ? words.Of(nameof(CardText.SummaryAnswered), heading, view.From)
+            : words.Of(nameof(CardText.SummaryDifficulty), heading, view.From, DifficultyText.Effect(view.Difficulty, words));
     }
 
-    public static string Answered(Difficulty difficulty, AssignmentView view, CardContext context)
+    public static string Director(DifficultyView view, CardContext context)
     {
         Words words = new(context.Culture);
-        return words.Of(nameof(CardText.SummaryAnswered), DifficultyAnsweredCard.Heading(difficulty, words), view.Title);
+        return words.Of(
+            nameof(CardText.SummaryAnswered),
+            DifficultyText.Numbered(view.Difficulty, words, nameof(CardText.DirectorNumbered), nameof(CardText.DirectorUnnumbered)),
+            view.From);
+    }
+
+    public static string Answered(DifficultyView view, CardContext context)
+    {
+        Words words = new(context.Culture);
+        return words.Of(
+            nameof(CardText.SummaryAnswered), DifficultyAnsweredCard.Heading(view.Difficulty, words), view.Work?.Title ?? view.Difficulty.Number ?? view.From);
     }
 
     public static string Undelivered(UndeliveredView view, CardContext context) => view.IsEmpty

@@ -13,6 +13,23 @@ public static class Verbs
     public const string TakeDifficulty = "difficulty.take";
     public const string AnswerDifficulty = "difficulty.answer";
     public const string GrantLaterDate = "difficulty.grant";
+    public const string RefuseLaterDate = "difficulty.refuseDate";
+    public const string PassOn = "difficulty.passOn";
+    public const string SubmitToDirector = "difficulty.submit";
+    public const string ReturnToOfficer = "difficulty.return";
+    public const string Agree = "difficulty.agree";
+    public const string Disagree = "difficulty.disagree";
+    public const string AskForMore = "difficulty.askMore";
+    public const string PassToDeputy = "difficulty.passToDeputy";
+    public const string Withdraw = "difficulty.withdraw";
+    public const string Settle = "difficulty.settle";
+    public const string ReopenDifficulty = "difficulty.reopen";
+    public const string ShowDifficulty = "difficulty.show";
+    public const string ReportForLocality = "difficulty.locality";
+    public const string GiveTask = "task.give";
+    public const string DiscardTask = "task.discard";
+    public const string AnswerQuestion = "question.answer";
+    public const string ShowQuestion = "question.show";
     public const string SaveConference = "conference.save";
     public const string DiscardConference = "conference.discard";
 
@@ -66,6 +83,7 @@ public static class DataKeys
     public const string Difficulty = "difficulty";
     public const string Year = "year";
     public const string Token = "token";
+    public const string Question = "question";
     public const string Quarter = "quarter";
 
     /// <summary>A principal name.</summary>

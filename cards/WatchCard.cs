@@ -50,6 +50,7 @@ public static class WatchCard
         "quarterly-conference" => words[nameof(CardText.JobConference)],
         "standing-duties" => words[nameof(CardText.JobStandingDuties)],
         "deadlines" => words[nameof(CardText.JobDeadlines)],
+        "chain" => words[nameof(CardText.JobChain)],
         _ => job,
     };
 }

@@ -23,6 +23,8 @@ try
     builder.Services
         .AddAssignments()
         .AddDifficulties()
+        .AddTasks()
+        .AddQuestions()
         .AddUndelivered()
         .AddPeople()
         .AddActivities()

@@ -118,7 +118,7 @@ public sealed class ListCardTests
         Assert.Equal(
             "Lễ chào cờ tháng 12/2026: 07:30, thứ Hai, 07/12/2026", Summaries.Assignment(December, Sample.Context(new(2026, 12, 2, 9, 30, 0))));
         Assert.Equal("Còn 2 việc, trong đó 1 việc quá hạn.", Summaries.Digest([December, November], Context));
-        Assert.Equal("Khó khăn, vướng mắc KK-2026-0007: Phòng Quản lý Khoa học, Chưa làm được", Summaries.Difficulty(Sample.Reported, December, Context));
-        Assert.Equal("Văn phòng Sở đã trả lời: Lễ chào cờ tháng 12/2026", Summaries.Answered(Sample.Reported.Answered(), December, Context));
+        Assert.Equal("Khó khăn, vướng mắc KK-2026-0007: Phòng Quản lý Khoa học, Chưa làm được", Summaries.Difficulty(Sample.Of(Sample.Reported, December), Context));
+        Assert.Equal("Văn phòng Sở đã trả lời: Lễ chào cờ tháng 12/2026", Summaries.Answered(Sample.Of(Sample.Reported.Answered(), December), Context));
     }
 }

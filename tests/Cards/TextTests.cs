@@ -33,6 +33,7 @@ public sealed partial class TextTests
         [FaultCode.LaterDateNotAfterDue] = [Date],
         [FaultCode.LaterDateNotWorkingDay] = [Date],
         [FaultCode.TextTooLong] = [2000, 40000],
+        [FaultCode.ReopenTooLate] = [30],
         [FaultCode.ConferenceInPast] = [Date],
         [FaultCode.ConferenceNotOnWorkingDay] = [Date],
         [FaultCode.ConferenceNotInQuarter] = [Date, 4],

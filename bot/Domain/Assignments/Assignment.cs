@@ -44,6 +44,9 @@ public sealed record Assignment(
     LadderStep Reminded,
     int Version)
 {
+    /// <summary>Who gave it, where a person did.</summary>
+    public TaskOrigin? Origin { get; init; }
+
     /// <summary>The state after one more fact.</summary>
     /// <param name="state">The state before; null only for <see cref="AssignmentFact.Assigned"/>.</param>
     /// <param name="fact">What happened.</param>
@@ -53,7 +56,10 @@ public sealed record Assignment(
         {
             return new Assignment(
                 made.Id, made.PlanVersion, made.SettingVersion, made.HeldAt, made.DueAt, made.DueAt, made.Place,
-                made.About, made.Details, AssignmentStatus.Open, null, null, LadderStep.None, 1);
+                made.About, made.Details, AssignmentStatus.Open, null, null, LadderStep.None, 1)
+            {
+                Origin = made.Origin,
+            };
         }
 
         ArgumentNullException.ThrowIfNull(state);

@@ -31,7 +31,11 @@ public abstract record AssignmentFact(DateTime At, string By)
         string? Place,
         string? About,
         EventDetails? Details)
-        : AssignmentFact(At, By);
+        : AssignmentFact(At, By)
+    {
+        /// <summary>Who gave it, where a person did.</summary>
+        public TaskOrigin? Origin { get; init; }
+    }
 
     public sealed record Rescheduled(DateTime At, int SettingVersion, DateTime HeldAt, DateTime DueAt, string? Place, EventDetails? Details)
         : AssignmentFact(At, Clock);

@@ -30,7 +30,7 @@ public sealed record ConfirmForm(IReadOnlyDictionary<string, string> Typed)
     /// <summary>The form as it opens: the day that was set, or today within the period; no figures.</summary>
     public static ConfirmForm Blank(Assignment assignment, Duty duty, PeriodRule rule, DateTime now)
     {
-        if (duty.Ladder is DutyLadder.Dated)
+        if (duty.HasEvent)
         {
             return Event(assignment);
         }

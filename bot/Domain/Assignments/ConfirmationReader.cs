@@ -95,7 +95,7 @@ public static class ConfirmationReader
             return null;
         }
 
-        if (context.Duty.Ladder is DutyLadder.Dated)
+        if (context.Duty.HasEvent)
         {
             CheckEventDay(assignment, date, now, faults);
         }

@@ -59,6 +59,38 @@ public enum FaultCode
     AssignmentNotApplicable,
     NoAssignmentToMove,
 
+    // The chain: who, in which state, and what must be given.
+    NotAReporter,
+    NotChiefOfOffice,
+    NotTheDirectorate,
+    NotAllowedToSee,
+    DifficultyWithChief,
+    DifficultyWithDirector,
+    DifficultyTaskGiven,
+    NoLaterDateAsked,
+    NoDirector,
+    NoDeputyChosen,
+    ReturnWordsMissing,
+    ReasonMissing,
+    ClarificationMissing,
+    ClarificationAnswerMissing,
+    DecisionWordsMissing,
+    ReopenWordsMissing,
+    ReopenTooLate,
+    LocalityMissing,
+    LetterNumberMissing,
+    LetterDateMissing,
+    LetterDateInFuture,
+    LeadUnitMissing,
+    TaskDateMissing,
+    TaskDateNotWorkingDay,
+
+    // Tasks and questions.
+    NotAllowedToGiveTasks,
+    TaskAboutMissing,
+    QuestionMissing,
+    QuestionAnswerMissing,
+
     // The conference's date.
     ConferenceDateMissing,
     ConferenceTimeMissing,
@@ -126,6 +158,17 @@ public static class Fields
     public const string Proposal = "proposal";
     public const string Answer = "answer";
     public const string GrantedDate = "grantedDate";
+    public const string Task = "task";
+    public const string Locality = "locality";
+    public const string LetterNumber = "letterNumber";
+    public const string LetterDate = "letterDate";
+    public const string LeadUnit = "leadUnit";
+    public const string Coordinating = "coordinating";
+    public const string DueDate = "dueDate";
+    public const string Clarification = "clarification";
+    public const string ChiefWords = "chiefWords";
+    public const string Decision = "decision";
+    public const string Deputy = "deputy";
 
     // The roster's forms.
     public const string UnitName = "unitName";

@@ -37,6 +37,18 @@ public static partial class FormText
         return text;
     }
 
+    /// <summary>As <see cref="Read"/>, with a fault where nothing was typed.</summary>
+    public static string? Required(string? typed, string field, FaultCode missing, List<Fault> faults)
+    {
+        string? text = Read(typed, field, faults);
+        if (text is null)
+        {
+            faults.Add(new Fault(missing, field));
+        }
+
+        return text;
+    }
+
     /// <summary>A whole number from 0 up, as cards send it (invariant), or null when empty or at fault.</summary>
     public static int? ReadCount(string? typed, string field, List<Fault> faults)
     {

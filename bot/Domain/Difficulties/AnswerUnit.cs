@@ -4,34 +4,21 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-/// <summary>An officer answers the unit: the difficulty closes, and an assignment that it blocked opens again.</summary>
+/// <summary>The Office answers the reporter: the difficulty closes, and an assignment that it blocked opens again.</summary>
 public static class AnswerUnit
 {
-    public static Outcome<DifficultyChange> Decide(Difficulty difficulty, Assignment assignment, string? answer, Person by, DateTime now)
+    public static Outcome<DifficultyChange> Decide(
+        Difficulty difficulty, Assignment? assignment, string? answer, Person by, Roster roster, DateTime now)
     {
-        if (!Permissions.IsOfficer(by))
+        if (OfficeTurn.Refusal(difficulty, by, roster) is { } refusal)
         {
-            return Outcome.Refuse<DifficultyChange>(FaultCode.NotAnOfficer);
-        }
-
-        if (difficulty.IsClosed)
-        {
-            return Outcome.Repeated<DifficultyChange>();
+            return refusal;
         }
 
         List<Fault> faults = [];
-        string? words = FormText.Read(answer, Fields.Answer, faults);
-        if (words is null)
-        {
-            faults.Add(new Fault(FaultCode.AnswerMissing, Fields.Answer));
-        }
-
-        if (faults.Count > 0)
-        {
-            return Outcome.Refuse<DifficultyChange>(faults);
-        }
-
-        AssignmentFact? reopened = assignment.BlockedBy == difficulty.Id ? new AssignmentFact.Reopened(now, by.Upn, difficulty.Id) : null;
-        return Outcome.Of<DifficultyChange>(new DifficultyChange(new DifficultyFact.Answered(now, by.Upn, by.Name, words!), reopened));
+        string? words = FormText.Required(answer, Fields.Answer, FaultCode.AnswerMissing, faults);
+        return faults.Count > 0
+            ? Outcome.Refuse<DifficultyChange>(faults)
+            : DifficultyChange.AndFree(new DifficultyFact.Answered(now, by.Upn, by.Name, words!), difficulty, assignment);
     }
 }

@@ -2,47 +2,23 @@ using TeamsReformBot.Domain.Assignments;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-public enum DifficultyStatus
-{
-    Reported,
-
-    /// <summary>An officer has taken it.</summary>
-    Received,
-    Answered,
-    LaterDateGranted,
-}
-
-public enum DifficultyCategory
-{
-    Budget,
-    Staffing,
-    Material,
-    Technical,
-    Coordination,
-    Authority,
-    Other,
-}
-
-/// <summary>What it does to the assignment.</summary>
-public enum DifficultyEffect
-{
-    /// <summary>Still on time; help is asked for.</summary>
-    OnTime,
-    LaterDate,
-
-    /// <summary>Cannot be done: only this one blocks the assignment.</summary>
-    CannotDo,
-}
-
-/// <summary>A difficulty that a unit reported. Changed only by <see cref="Evolve"/>. Times are Vietnam local.</summary>
+/// <summary>
+/// A difficulty on its way from the reporter through the Office to the Director and back. Changed only by <see cref="Evolve"/>.
+/// Times are Vietnam local.
+/// </summary>
 /// <param name="Id">Names it before it has a number: the token of the form that reported it, so that a repeated click makes no second one.</param>
+/// <param name="UnitCode">The unit whose rows hold it: the reporter's.</param>
+/// <param name="Assignment">The assignment it hangs on; null where it hangs on none.</param>
+/// <param name="Locality">Whose difficulty the Office entered; null where the reporter's own unit has it.</param>
 /// <param name="Number">KK-2026-0007, from the register; null for the moment until it is numbered.</param>
 /// <param name="DueWhenReported">The assignment's due moment when it was reported.</param>
 /// <param name="ReceiveBy">An officer takes it by then.</param>
-/// <param name="HandleBy">It is answered by then.</param>
+/// <param name="HandleBy">The Office answers it or submits it by then.</param>
 public sealed record Difficulty(
     string Id,
-    AssignmentId Assignment,
+    string UnitCode,
+    AssignmentId? Assignment,
+    Locality? Locality,
     string? Number,
     string ReporterUpn,
     string ReporterName,
@@ -52,18 +28,49 @@ public sealed record Difficulty(
     DateOnly? RequestedDate,
     string Text,
     string? Proposal,
-    DateTime DueWhenReported,
+    DateTime? DueWhenReported,
     DateTime ReceiveBy,
     DateTime HandleBy,
     DifficultyStatus Status,
-    OfficeStep? Taken,
-    OfficeStep? Closed,
-    DateOnly? GrantedDate,
     int Version)
 {
     private const string SubjectPrefix = "d|";
 
-    public string UnitCode => Assignment.UnitCode;
+    /// <summary>The directorate decides by then; null before it is submitted.</summary>
+    public DateTime? DecideBy { get; init; }
+
+    /// <summary>The officer who has it.</summary>
+    public OfficeStep? Taken { get; init; }
+
+    /// <summary>What the Office proposed last.</summary>
+    public OfficeOpinion? Opinion { get; init; }
+
+    /// <summary>Who put it to the chief of office.</summary>
+    public OfficeStep? Passed { get; init; }
+
+    /// <summary>The chief's words on returning it; null once it is passed on again.</summary>
+    public OfficeStep? Returned { get; init; }
+
+    /// <summary>Who submitted it to the Director, with the chief's own words, if any.</summary>
+    public OfficeStep? Submitted { get; init; }
+
+    /// <summary>The principal name of the deputy director to whom it was passed.</summary>
+    public string? Deputy { get; init; }
+
+    public string? DeputyName { get; init; }
+
+    /// <summary>What the directorate asked last.</summary>
+    public OfficeStep? Clarification { get; init; }
+
+    public Decision? Decision { get; init; }
+
+    /// <summary>Who closed it, and the words.</summary>
+    public OfficeStep? Closed { get; init; }
+
+    /// <summary>The reporter's words on reopening it.</summary>
+    public OfficeStep? Reopened { get; init; }
+
+    public DateOnly? GrantedDate { get; init; }
 
     /// <summary>The year of its number and of its rows.</summary>
     public int Year => ReportedAt.Year;
@@ -71,7 +78,10 @@ public sealed record Difficulty(
     /// <summary>How facts, posted cards and messages of the unit name this difficulty.</summary>
     public string Subject => SubjectOf(Id);
 
-    public bool IsClosed => Status is DifficultyStatus.Answered or DifficultyStatus.LaterDateGranted;
+    public bool IsClosed => Status > DifficultyStatus.TaskGiven;
+
+    /// <summary>The directorate's question is not answered yet.</summary>
+    public bool AwaitsClarification => Clarification is not null && Status is DifficultyStatus.Received && Opinion?.Clarification is null;
 
     public static string SubjectOf(string id) => SubjectPrefix + id;
 
@@ -86,29 +96,12 @@ public sealed record Difficulty(
         if (fact is DifficultyFact.Reported f)
         {
             return new Difficulty(
-                f.Id, f.Assignment, null, f.By, f.ByName, f.At, f.Category, f.Effect, f.RequestedDate, f.Text, f.Proposal,
-                f.DueWhenReported, f.ReceiveBy, f.HandleBy, DifficultyStatus.Reported, null, null, null, 1);
+                f.Id, f.UnitCode, f.Assignment, f.Locality, null, f.By, f.ByName, f.At, f.Category, f.Effect, f.RequestedDate, f.Text, f.Proposal,
+                f.DueWhenReported, f.ReceiveBy, f.HandleBy, DifficultyStatus.Reported, 1);
         }
 
         ArgumentNullException.ThrowIfNull(state);
-        Difficulty next = fact switch
-        {
-            DifficultyFact.Numbered n => state with { Number = n.Number },
-            DifficultyFact.Received r => state with { Status = DifficultyStatus.Received, Taken = new OfficeStep(r.By, r.ByName, r.At, null) },
-            DifficultyFact.Answered a => state with
-            {
-                Status = DifficultyStatus.Answered,
-                Closed = new OfficeStep(a.By, a.ByName, a.At, a.Answer),
-            },
-            DifficultyFact.LaterDateGranted g => state with
-            {
-                Status = DifficultyStatus.LaterDateGranted,
-                Closed = new OfficeStep(g.By, g.ByName, g.At, g.Answer),
-                GrantedDate = g.Date,
-            },
-            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
-        };
-        return next with { Version = state.Version + 1 };
+        return DifficultyProgress.After(state, fact) with { Version = state.Version + 1 };
     }
 
     /// <summary>The state after several facts, in order.</summary>
@@ -118,6 +111,3 @@ public sealed record Difficulty(
         return facts.Aggregate(state, Evolve) ?? throw new ArgumentException("No fact and no state.", nameof(facts));
     }
 }
-
-/// <summary>What an officer did with it: who, when, and the words, if any.</summary>
-public sealed record OfficeStep(string Upn, string Name, DateTime At, string? Words);

@@ -8,8 +8,19 @@ namespace TeamsReformBot.Domain.Difficulties;
 [JsonDerivedType(typeof(Reported), "reported")]
 [JsonDerivedType(typeof(Numbered), "numbered")]
 [JsonDerivedType(typeof(Received), "received")]
+[JsonDerivedType(typeof(PutToChief), "putToChief")]
+[JsonDerivedType(typeof(Returned), "returned")]
+[JsonDerivedType(typeof(Submitted), "submitted")]
+[JsonDerivedType(typeof(PassedToDeputy), "passedToDeputy")]
+[JsonDerivedType(typeof(ClarificationAsked), "clarificationAsked")]
+[JsonDerivedType(typeof(Decided), "decided")]
+[JsonDerivedType(typeof(TaskDone), "taskDone")]
 [JsonDerivedType(typeof(Answered), "answered")]
 [JsonDerivedType(typeof(LaterDateGranted), "laterDateGranted")]
+[JsonDerivedType(typeof(LaterDateRefused), "laterDateRefused")]
+[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
+[JsonDerivedType(typeof(Settled), "settled")]
+[JsonDerivedType(typeof(Reopened), "reopened")]
 public abstract record DifficultyFact(DateTime At, string By)
 {
     public sealed record Reported(
@@ -17,13 +28,15 @@ public abstract record DifficultyFact(DateTime At, string By)
         string By,
         string ByName,
         string Id,
-        AssignmentId Assignment,
+        string UnitCode,
+        AssignmentId? Assignment,
+        Locality? Locality,
         DifficultyCategory Category,
         DifficultyEffect Effect,
         DateOnly? RequestedDate,
         string Text,
         string? Proposal,
-        DateTime DueWhenReported,
+        DateTime? DueWhenReported,
         DateTime ReceiveBy,
         DateTime HandleBy)
         : DifficultyFact(At, By);
@@ -32,7 +45,31 @@ public abstract record DifficultyFact(DateTime At, string By)
 
     public sealed record Received(DateTime At, string By, string ByName) : DifficultyFact(At, By);
 
+    public sealed record PutToChief(DateTime At, string By, string ByName, OfficeOpinion Opinion) : DifficultyFact(At, By);
+
+    public sealed record Returned(DateTime At, string By, string ByName, string Words) : DifficultyFact(At, By);
+
+    /// <param name="Words">The chief's own, beside the opinion.</param>
+    public sealed record Submitted(DateTime At, string By, string ByName, OfficeOpinion Opinion, string? Words, DateTime DecideBy) : DifficultyFact(At, By);
+
+    public sealed record PassedToDeputy(DateTime At, string By, string ByName, string DeputyUpn, string DeputyName) : DifficultyFact(At, By);
+
+    public sealed record ClarificationAsked(DateTime At, string By, string ByName, string Words, DateTime HandleBy) : DifficultyFact(At, By);
+
+    public sealed record Decided(DateTime At, string By, string ByName, bool Agrees, string Words, TaskOrder? Task) : DifficultyFact(At, By);
+
+    /// <summary>The unit that was given the task has confirmed it.</summary>
+    public sealed record TaskDone(DateTime At, string By, string ByName) : DifficultyFact(At, By);
+
     public sealed record Answered(DateTime At, string By, string ByName, string Answer) : DifficultyFact(At, By);
 
     public sealed record LaterDateGranted(DateTime At, string By, string ByName, DateOnly Date, string? Answer) : DifficultyFact(At, By);
+
+    public sealed record LaterDateRefused(DateTime At, string By, string ByName, string Answer) : DifficultyFact(At, By);
+
+    public sealed record Withdrawn(DateTime At, string By, string ByName, string? Words) : DifficultyFact(At, By);
+
+    public sealed record Settled(DateTime At, string By, string ByName, string? Words) : DifficultyFact(At, By);
+
+    public sealed record Reopened(DateTime At, string By, string ByName, string Words, DateTime ReceiveBy, DateTime HandleBy) : DifficultyFact(At, By);
 }

@@ -5,25 +5,18 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-/// <summary>An officer grants a later date: the difficulty closes, the assignment is due at 17:00 of that day and no longer waits for it.</summary>
+/// <summary>The Office grants a later date: the difficulty closes, the assignment is due at 17:00 of that day and no longer waits for it.</summary>
 public static class GrantLaterDate
 {
-    private static readonly TimeOnly EndOfDay = new(17, 0);
-
     public static Outcome<DifficultyChange> Decide(
-        Difficulty difficulty, Assignment assignment, string? typedDate, string? answer, Person by, WorkCalendar calendar, DateTime now)
+        Difficulty difficulty, Assignment? assignment, string? typedDate, string? answer, Person by, Roster roster, WorkCalendar calendar, DateTime now)
     {
-        if (!Permissions.IsOfficer(by))
+        if (OfficeTurn.Refusal(difficulty, by, roster) is { } refusal)
         {
-            return Outcome.Refuse<DifficultyChange>(FaultCode.NotAnOfficer);
+            return refusal;
         }
 
-        if (difficulty.IsClosed)
-        {
-            return Outcome.Repeated<DifficultyChange>();
-        }
-
-        if (assignment.Status is AssignmentStatus.Confirmed)
+        if (assignment is not { IsOwed: true })
         {
             return Outcome.Refuse<DifficultyChange>(FaultCode.NoAssignmentToMove);
         }
@@ -38,7 +31,7 @@ public static class GrantLaterDate
 
         return Outcome.Of<DifficultyChange>(new DifficultyChange(
             new DifficultyFact.LaterDateGranted(now, by.Upn, by.Name, date!.Value, words),
-            new AssignmentFact.LaterDateGranted(now, by.Upn, difficulty.Id, date.Value.ToDateTime(EndOfDay))));
+            new AssignmentFact.LaterDateGranted(now, by.Upn, difficulty.Id, date.Value.ToDateTime(ChainDeadlines.EndOfDay))));
     }
 
     private static DateOnly? ReadDate(string? typed, Assignment assignment, WorkCalendar calendar, DateTime now, List<Fault> faults)

@@ -13,15 +13,12 @@ public sealed record DifficultyForm(string? Text, string? Category, string? Effe
     public static DifficultyForm Blank { get; } = new(null, null, null, null, null);
 }
 
-/// <summary>A unit reports a difficulty with an assignment to the Office.</summary>
+/// <summary>A unit, or a person of another agency, reports a difficulty to the Office; it may hang on an assignment.</summary>
 public static class Report
 {
-    private const int ReceiveWithinWorkingDays = 1;
-    private const int HandleWithinWorkingDays = 3;
-    private static readonly TimeOnly EndOfDay = new(17, 0);
-
     /// <param name="existing">The difficulty of this form's token, if the form was sent before.</param>
-    /// <param name="assignment">The assignment it hangs on.</param>
+    /// <param name="assignment">The assignment it hangs on; null where it hangs on none.</param>
+    /// <param name="unitCode">The reporter's unit.</param>
     /// <param name="token">The form's token: becomes the difficulty's id.</param>
     /// <param name="form">What was typed.</param>
     /// <param name="by">Who pressed.</param>
@@ -29,9 +26,17 @@ public static class Report
     /// <param name="calendar">For the deadlines, in working days.</param>
     /// <param name="now">Vietnam local.</param>
     public static Outcome<DifficultyChange> Decide(
-        Difficulty? existing, Assignment assignment, string token, DifficultyForm form, Person by, Roster roster, WorkCalendar calendar, DateTime now)
+        Difficulty? existing,
+        Assignment? assignment,
+        string unitCode,
+        string token,
+        DifficultyForm form,
+        Person by,
+        Roster roster,
+        WorkCalendar calendar,
+        DateTime now)
     {
-        if (!Permissions.MayConfirm(by, assignment.Id.UnitCode, roster))
+        if (!Reporters.MayReport(by, unitCode, assignment is not null, roster))
         {
             return Outcome.Refuse<DifficultyChange>(FaultCode.NotAllowedToReport);
         }
@@ -41,45 +46,41 @@ public static class Report
             return Outcome.Repeated<DifficultyChange>();
         }
 
-        if (assignment.Status is AssignmentStatus.Confirmed)
+        if (assignment is { IsOwed: false })
         {
-            return Outcome.Refuse<DifficultyChange>(FaultCode.AssignmentConfirmed);
+            return Outcome.Refuse<DifficultyChange>(
+                assignment.Status is AssignmentStatus.Confirmed ? FaultCode.AssignmentConfirmed : FaultCode.AssignmentNotApplicable);
         }
 
-        if (assignment.Status is AssignmentStatus.Blocked)
+        if (assignment is { Status: AssignmentStatus.Blocked })
         {
             return Outcome.Refuse<DifficultyChange>(FaultCode.AssignmentBlocked);
         }
 
         List<Fault> faults = [];
-        string? text = FormText.Read(form.Text, Fields.Text, faults);
-        if (text is null)
-        {
-            faults.Add(new Fault(FaultCode.DifficultyTextMissing, Fields.Text));
-        }
-
-        DifficultyEffect? effect = Named<DifficultyEffect>(form.Effect);
+        string? text = FormText.Required(form.Text, Fields.Text, FaultCode.DifficultyTextMissing, faults);
+        // What hangs on no assignment delays none.
+        DifficultyEffect? effect = assignment is null ? DifficultyEffect.OnTime : Named<DifficultyEffect>(form.Effect);
         if (effect is null)
         {
             faults.Add(new Fault(FaultCode.DifficultyEffectMissing, Fields.Effect));
         }
 
-        DateOnly? requested = effect is DifficultyEffect.LaterDate ? ReadRequestedDate(form.RequestedDate, assignment, now, faults) : null;
+        DateOnly? requested = effect is DifficultyEffect.LaterDate ? ReadRequestedDate(form.RequestedDate, assignment!, now, faults) : null;
         string? proposal = FormText.Read(form.Proposal, Fields.Proposal, faults);
         if (faults.Count > 0)
         {
             return Outcome.Refuse<DifficultyChange>(faults);
         }
 
-        DifficultyCategory category = Named<DifficultyCategory>(form.Category) ?? DifficultyCategory.Other;
-        DateOnly today = DateOnly.FromDateTime(now);
         DifficultyFact.Reported reported = new(
-            now, by.Upn, by.Name, token, assignment.Id, category, effect!.Value, requested, text!, proposal, assignment.DueAt,
-            calendar.AddWorkingDays(today, ReceiveWithinWorkingDays).ToDateTime(EndOfDay),
-            calendar.AddWorkingDays(today, HandleWithinWorkingDays).ToDateTime(EndOfDay));
+            now, by.Upn, by.Name, token, unitCode, assignment?.Id, null, CategoryOf(form.Category), effect!.Value, requested, text!, proposal,
+            assignment?.DueAt, ChainDeadlines.ReceiveBy(now, calendar), ChainDeadlines.HandleBy(now, calendar));
         AssignmentFact? blocked = effect is DifficultyEffect.CannotDo ? new AssignmentFact.Blocked(now, by.Upn, token) : null;
         return Outcome.Of<DifficultyChange>(new DifficultyChange(reported, blocked));
     }
+
+    internal static DifficultyCategory CategoryOf(string? typed) => Named<DifficultyCategory>(typed) ?? DifficultyCategory.Other;
 
     private static DateOnly? ReadRequestedDate(string? typed, Assignment assignment, DateTime now, List<Fault> faults)
     {

@@ -3,18 +3,18 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-/// <summary>An officer takes a difficulty; from then on the others see who.</summary>
+/// <summary>Somebody of the Office takes a difficulty; from then on the others see who.</summary>
 public static class Take
 {
-    public static Outcome<DifficultyChange> Decide(Difficulty difficulty, Person by, DateTime now)
+    public static Outcome<DifficultyChange> Decide(Difficulty difficulty, Person by, Roster roster, DateTime now)
     {
-        if (!Permissions.IsOfficer(by))
+        if (!Office.Handles(by, roster))
         {
             return Outcome.Refuse<DifficultyChange>(FaultCode.NotAnOfficer);
         }
 
         return difficulty.Status is DifficultyStatus.Reported
-            ? Outcome.Of<DifficultyChange>(new DifficultyChange(new DifficultyFact.Received(now, by.Upn, by.Name), null))
+            ? DifficultyChange.Only(new DifficultyFact.Received(now, by.Upn, by.Name))
             : Outcome.Repeated<DifficultyChange>();
     }
 }

@@ -35,6 +35,36 @@ public enum MessageKind
     /// <summary>Somebody was seen with another account than the one kept, to the Office's channel.</summary>
     OtherAccount,
 
+    /// <summary>A difficulty, to who has it now in person: the chief it was put to, the officer it came back to.</summary>
+    DifficultyForHandler,
+
+    /// <summary>A proposal, to the Director.</summary>
+    DirectorProposal,
+
+    /// <summary>A proposal, to the deputy director it was passed to.</summary>
+    DeputyProposal,
+
+    /// <summary>A task, to the head of a unit that helps with it.</summary>
+    TaskForCoordinator,
+
+    /// <summary>The late difficulties of one person of the Office, or of the Office's channel, at most once a day.</summary>
+    ChainDigest,
+
+    /// <summary>What waits for a director's decision, on Monday and Thursday.</summary>
+    PendingDecisions,
+
+    /// <summary>What somebody asked, to the Office's channel.</summary>
+    QuestionForOffice,
+
+    /// <summary>The Office's answer, to who asked.</summary>
+    QuestionAnswered,
+
+    /// <summary>No message: makes the task that a decision gave, in the rows of the unit that leads.</summary>
+    MakeTask,
+
+    /// <summary>No message: tells the difficulty that a task follows from that the task is done.</summary>
+    TaskDone,
+
     /// <summary>The watchdog's, to the Office's channel: something is wrong with the bot itself.</summary>
     WatchTrouble,
 
@@ -155,6 +185,6 @@ public sealed record OutboxMessage(
     public static OutboxMessage WatchOver(string partition, string trouble, DateOnly toldOn, DateTime dueAt) =>
         New(string.Create(CultureInfo.InvariantCulture, $"watch-over|{trouble}|{toldOn:yyyyMMdd}"), MessageKind.WatchOver, partition, toldOn.Year, null, trouble, dueAt);
 
-    private static OutboxMessage New(string id, MessageKind kind, string unitCode, int year, string? toUpn, string subject, DateTime dueAt) =>
+    internal static OutboxMessage New(string id, MessageKind kind, string unitCode, int year, string? toUpn, string subject, DateTime dueAt) =>
         new(id, kind, unitCode, year, toUpn, subject, dueAt, MessageState.Open, 0, 0, null);
 }

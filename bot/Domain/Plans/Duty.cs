@@ -85,5 +85,9 @@ public sealed record Duty
     public string OccurrenceTitleEnFor(string occurrenceKey, string? about = null) =>
         TitlePlaceholders.Fill(OccurrenceTitleEn, occurrenceKey, about, english: true);
 
+    /// <summary>It happens at a set moment; what arose on demand is done whenever the unit does it.</summary>
+    [JsonIgnore]
+    public bool HasEvent => Ladder is DutyLadder.Dated && Recurrence.Kind is not RecurrenceKind.OnDemand;
+
     public bool AsksFor(Ask ask) => Asks.Contains(ask);
 }

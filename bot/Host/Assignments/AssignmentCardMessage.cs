@@ -27,7 +27,7 @@ public sealed class AssignmentCardMessage(AssignmentViews views, CardContexts co
         return new OutgoingCard(
             AssignmentCard.Render(view, context),
             Summaries.Assignment(view, context),
-            new FollowedSubject(a.Id.Subject, a.Id.Year, MessageKind.AssignmentCard, a.Version));
+            new FollowedSubject(a.Id.Subject, a.Id.Year, MessageKind.AssignmentCard, view.ShownVersion));
     }
 }
 

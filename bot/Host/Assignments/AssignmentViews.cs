@@ -15,25 +15,24 @@ public sealed class AssignmentViews(ReferenceData reference, UnitStore units, Ca
 
     public async Task<AssignmentView> OfAsync(Assignment assignment, CancellationToken cancellationToken)
     {
-        string? number = null;
-        if (assignment.BlockedBy is { } difficultyId)
-        {
-            number = (await FindDifficultyAsync(assignment, difficultyId, cancellationToken))?.Number;
-        }
-
+        Difficulty? blocker = assignment.BlockedBy is { } id ? await FindDifficultyAsync(assignment, id, cancellationToken) : null;
         Duty duty = reference.Plan.Duty(assignment.Id.DutyId);
         return new AssignmentView(
-            assignment, TitleOf(duty, assignment), reference.Roster.Unit(assignment.Id.UnitCode), number, duty, reference.Plan);
+            assignment, TitleOf(duty, assignment), reference.Roster.Unit(assignment.Id.UnitCode), blocker?.Number, duty, reference.Plan)
+        {
+            Blocker = blocker,
+            Units = reference.Roster.Units,
+        };
     }
 
     private string TitleOf(Duty duty, Assignment assignment) => contexts.InEnglish
         ? duty.OccurrenceTitleEnFor(assignment.Id.OccurrenceKey, assignment.About)
         : duty.OccurrenceTitleFor(assignment.Id.OccurrenceKey, assignment.About);
 
-    // Its rows are in the year in which it was reported: the occurrence's own, or the next.
+    // Its rows are in the year in which it was reported: mostly the occurrence's own. A reporting year begins in the December before.
     private async Task<Difficulty?> FindDifficultyAsync(Assignment assignment, string difficultyId, CancellationToken cancellationToken)
     {
-        for (int year = assignment.Id.Year; year <= assignment.Id.Year + 1; year++)
+        for (int year = assignment.Id.Year - 1; year <= assignment.Id.Year + 1; year++)
         {
             if (await units.DifficultyAsync(assignment.Id.UnitCode, year, difficultyId, cancellationToken) is { } found)
             {

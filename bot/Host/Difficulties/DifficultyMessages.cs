@@ -1,16 +1,13 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
-using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Difficulties;
 
 /// <summary>The card in the Office's channel, and every posted copy of it from then on. It waits for the number.</summary>
-public sealed class DifficultyForOfficeMessage(UnitStore units, DifficultyNumbers numbers, AssignmentViews views, CardContexts contexts)
-    : IFollowingContent
+public sealed class DifficultyForOfficeMessage(DifficultyViews views, DifficultyNumbers numbers, CardContexts contexts) : IFollowingContent
 {
     public MessageKind Kind => MessageKind.DifficultyForOffice;
 
@@ -19,38 +16,89 @@ public sealed class DifficultyForOfficeMessage(UnitStore units, DifficultyNumber
 
     public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
     {
-        if (await units.DifficultyAsync(unitCode, year, Difficulty.IdOf(subject), cancellationToken) is not { } stored
-            || await views.OfAsync(stored.State.Assignment, cancellationToken) is not { } view)
+        if (await views.FindAsync(unitCode, year, Difficulty.IdOf(subject), cancellationToken) is not { } found)
         {
             return null;
         }
 
-        Difficulty difficulty = await numbers.EnsureAsync(stored.State, cancellationToken);
+        DifficultyView view = found with { Difficulty = await numbers.EnsureAsync(found.Difficulty, cancellationToken) };
         CardContext context = contexts.Now();
-        return new OutgoingCard(
-            OfficeDifficultyCard.Render(difficulty, view, context),
-            Summaries.Difficulty(difficulty, view, context),
-            new FollowedSubject(difficulty.Subject, difficulty.Year, Kind, difficulty.Version));
+        return new OutgoingCard(OfficeDifficultyCard.Render(view, context), Summaries.Difficulty(view, context), DifficultyFollowing.Of(view, Kind));
     }
 }
 
-/// <summary>The Office's answer, a new message to who reported the difficulty; from then on the posted card follows the assignment.</summary>
-public sealed class DifficultyAnsweredMessage(UnitStore units, AssignmentViews views, CardContexts contexts) : IMessageContent
+/// <summary>The same card to who has it now in person.</summary>
+public sealed class DifficultyForHandlerMessage(DifficultyForOfficeMessage office) : IFollowingContent
+{
+    public MessageKind Kind => MessageKind.DifficultyForHandler;
+
+    public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
+
+    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
+        await office.RedrawAsync(unitCode, year, subject, cancellationToken) is { Follows: { } followed } card
+            ? card with { Follows = followed with { Kind = Kind } }
+            : null;
+}
+
+/// <summary>The proposal to the Director; once it is passed to a deputy or decided it says so.</summary>
+public sealed class DirectorProposalMessage(DifficultyViews views, CardContexts contexts) : ProposalMessage(views, contexts, forDeputy: false)
+{
+    public override MessageKind Kind => MessageKind.DirectorProposal;
+}
+
+/// <summary>The proposal to the deputy it was passed to.</summary>
+public sealed class DeputyProposalMessage(DifficultyViews views, CardContexts contexts) : ProposalMessage(views, contexts, forDeputy: true)
+{
+    public override MessageKind Kind => MessageKind.DeputyProposal;
+}
+
+/// <summary>A proposal, dropped when it was decided or went elsewhere before it was sent.</summary>
+public abstract class ProposalMessage(DifficultyViews views, CardContexts contexts, bool forDeputy) : IFollowingContent
+{
+    public abstract MessageKind Kind { get; }
+
+    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        await views.FindAsync(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject), cancellationToken) is { Difficulty.Status: DifficultyStatus.WithDirector } view
+        && (forDeputy ? view.Difficulty.Deputy == message.ToUpn : view.Difficulty.Deputy is null)
+            ? Card(view)
+            : null;
+
+    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
+        await views.FindAsync(unitCode, year, Difficulty.IdOf(subject), cancellationToken) is { } view ? Card(view) : null;
+
+    private OutgoingCard Card(DifficultyView view)
+    {
+        CardContext context = contexts.Now();
+        return new OutgoingCard(DirectorCard.Render(view, forDeputy, context), Summaries.Director(view, context), DifficultyFollowing.Of(view, Kind));
+    }
+}
+
+/// <summary>An answer or a decision, a new message to the reporter; from then on the posted card follows the assignment, where there is one.</summary>
+public sealed class DifficultyAnsweredMessage(DifficultyViews views, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.DifficultyAnswered;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await units.DifficultyAsync(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject), cancellationToken) is not { } stored
-            || await views.OfAsync(stored.State.Assignment, cancellationToken) is not { } view)
+        if (await views.FindAsync(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject), cancellationToken) is not { } view
+            || view.Difficulty is { Closed: null, Decision: null })
         {
             return null;
         }
 
         CardContext context = contexts.Now();
         return new OutgoingCard(
-            DifficultyAnsweredCard.Render(stored.State, view, context),
-            Summaries.Answered(stored.State, view, context),
-            new FollowedSubject(view.Assignment.Id.Subject, view.Assignment.Id.Year, MessageKind.AssignmentCard, view.Assignment.Version));
+            DifficultyAnsweredCard.Render(view, context),
+            Summaries.Answered(view, context),
+            view.Work is { } work
+                ? new FollowedSubject(work.Assignment.Id.Subject, work.Assignment.Id.Year, MessageKind.AssignmentCard, work.ShownVersion)
+                : null);
     }
+}
+
+internal static class DifficultyFollowing
+{
+    public static FollowedSubject Of(DifficultyView view, MessageKind kind) =>
+        new(view.Difficulty.Subject, view.Difficulty.Year, kind, view.Difficulty.Version);
 }

@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Difficulties;
@@ -18,7 +19,13 @@ public sealed class DifficultyNumbers(UnitStore units, DifficultyRegister regist
             {
                 string number = await register.NumberOfAsync(difficulty.Year, difficulty.Id, cancellationToken);
                 UnitChange change = new(difficulty.UnitCode);
-                Difficulty numbered = change.Save(stored, new DifficultyFact.Numbered(clock.Now, number));
+                DateTime now = clock.Now;
+                Difficulty numbered = change.Save(stored, new DifficultyFact.Numbered(now, number));
+                if (numbered.Assignment is { } waiting && numbered.Effect is DifficultyEffect.CannotDo)
+                {
+                    change.Send(ChainMessages.RefreshWaiting(waiting, numbered, now));
+                }
+
                 difficulty = await units.CommitAsync(change, cancellationToken) ? numbered : difficulty;
             }
         }

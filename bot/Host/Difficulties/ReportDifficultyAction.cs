@@ -13,11 +13,15 @@ using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Difficulties;
 
-/// <summary>The difficulty form, sent: one difficulty, its card for the Office, the assignment blocked where it cannot be done.</summary>
+/// <summary>
+/// The difficulty form, sent: one difficulty, its card for the Office, the assignment blocked where it cannot be done. From a card
+/// the assignment is in the button's data; from chat it is a field, and may be none.
+/// </summary>
 public sealed class ReportDifficultyAction(
     UnitCommands commands,
     DifficultyNumbers numbers,
-    AssignmentViews views,
+    DifficultyViews views,
+    DifficultyForms forms,
     ReferenceData reference,
     OpenForms openForms,
     Refusals refusals,
@@ -28,7 +32,11 @@ public sealed class ReportDifficultyAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (ClickedAssignments.IdOf(click) is not { } id || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid token))
+        string unitCode = click[DataKeys.Unit] ?? "";
+        AssignmentId? ofCard = ClickedAssignments.IdOf(click);
+        AssignmentId? about = ofCard ?? DifficultyFormCard.IdOf(unitCode, click[Fields.Task]);
+        bool named = ofCard is not null || (click[DataKeys.Duty] is null && reference.Roster.FindUnit(unitCode) is not null);
+        if (!named || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid token))
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
@@ -37,17 +45,18 @@ public sealed class ReportDifficultyAction(
         DifficultyForm form = new(
             click[Fields.Text], click[Fields.Category], click[Fields.Effect], click[Fields.RequestedDate], click[Fields.Proposal]);
         // Before anything is written: the refresh that the write causes must not take the form for one that is still being typed in.
-        if (Permissions.MayConfirm(click.Who, id.UnitCode, reference.Roster))
+        if (ofCard is { } card && Permissions.MayConfirm(click.Who, unitCode, reference.Roster))
         {
-            await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
+            await openForms.ClosedAsync(card, click.ActivityId, cancellationToken);
         }
 
         DecidedDifficulty? decided = await commands.OnDifficultyAsync(
-            id.UnitCode,
+            unitCode,
             clock.Today.Year,
             difficultyId,
-            id,
-            (existing, assignment, now) => Report.Decide(existing, assignment, difficultyId, form, click.Who, reference.Roster, reference.Calendar, now),
+            about,
+            (existing, assignment, now) =>
+                Report.Decide(existing, assignment, unitCode, difficultyId, form, click.Who, reference.Roster, reference.Calendar, now),
             (difficulty, now) => [OutboxMessage.DifficultyForOffice(difficulty, now)],
             cancellationToken);
         if (decided is null)
@@ -55,26 +64,34 @@ public sealed class ReportDifficultyAction(
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
-        AssignmentView view = await views.OfAsync(decided.Assignment, cancellationToken);
-        CardContext context = contexts.Now();
         if (decided.Outcome is Outcome<DifficultyChange>.Refused refused)
         {
-            if (await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken) is { } forbidden)
-            {
-                return forbidden;
-            }
-
-            if (decided.Assignment.Status is not AssignmentStatus.Open)
-            {
-                return new CardAnswer.Card(AssignmentCard.Render(view, context, FaultText.Of(refused.Faults[0], context.Culture)));
-            }
-
-            await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
-            return new CardAnswer.Card(DifficultyFormCard.Render(view, form, difficultyId, refused.Faults, context));
+            return await refusals.ForbiddenAsync(click, about?.Subject ?? unitCode, refused.Faults, cancellationToken)
+                ?? await FormAgainAsync(click, decided.Assignment, ofCard, form, difficultyId, refused.Faults, cancellationToken);
         }
 
         Difficulty numbered = await numbers.EnsureAsync(decided.Difficulty!, cancellationToken);
         string? notice = decided.Outcome is Outcome<DifficultyChange>.AlreadyDone ? ChatText.AlreadyReported : null;
-        return new CardAnswer.Card(DifficultyReceiptCard.Render(numbered, view, context, notice));
+        DifficultyView view = await views.OfAsync(numbered, decided.Assignment, cancellationToken);
+        return new CardAnswer.Card(DifficultyReceiptCard.Render(view, asReporter: true, contexts.Now(), notice: notice));
+    }
+
+    private async Task<CardAnswer> FormAgainAsync(
+        CardClick click, Assignment? assignment, AssignmentId? ofCard, DifficultyForm form, string token, IReadOnlyList<Fault> faults, CancellationToken cancellationToken)
+    {
+        CardContext context = contexts.Now();
+        if (ofCard is not { } id)
+        {
+            return new CardAnswer.Card(await forms.AgainAsync(click.Who, click[Fields.Task], form, token, faults, cancellationToken));
+        }
+
+        AssignmentView view = await forms.WorkAsync(assignment!, cancellationToken);
+        if (view.Assignment.Status is not AssignmentStatus.Open)
+        {
+            return new CardAnswer.Card(AssignmentCard.Render(view, context, FaultText.Of(faults[0], context.Culture)));
+        }
+
+        await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
+        return new CardAnswer.Card(DifficultyFormCard.Render(view, form, token, faults, context));
     }
 }

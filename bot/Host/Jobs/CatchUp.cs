@@ -6,7 +6,7 @@ namespace TeamsReformBot.Host.Jobs;
 
 /// <summary>At the start: makes the tables and what should exist by now, however long the bot was away.</summary>
 public sealed partial class CatchUp(
-    Tables tables, RosterStart rosterStart, Reconciler reconciler, JobRuns runs, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
+    Tables tables, RosterStart rosterStart, IServiceProvider services, JobRuns runs, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -25,9 +25,9 @@ public sealed partial class CatchUp(
             {
                 await tables.EnsureCreatedAsync(stoppingToken);
                 await rosterStart.ImportAsync(stoppingToken);
-                foreach ((string job, Func<Reconciler, CancellationToken, Task> work) in ReconcileJobs.All)
+                foreach ((string job, Func<IServiceProvider, CancellationToken, Task> work) in ReconcileJobs.All)
                 {
-                    await runs.RunAsync(job, ct => work(reconciler, ct), stoppingToken);
+                    await runs.RunAsync(job, ct => work(services, ct), stoppingToken);
                 }
 
                 _done.TrySetResult();

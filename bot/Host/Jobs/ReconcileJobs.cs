@@ -1,6 +1,7 @@
 using Quartz;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Watch;
+using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Watch;
 
@@ -13,6 +14,7 @@ public static class ReconcileJobs
     public const string QuarterlyConference = "quarterly-conference";
     public const string StandingDuties = "standing-duties";
     public const string Deadlines = "deadlines";
+    public const string Chain = "chain";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
     public const string ConferenceDuty = "quarterly-conference";
@@ -27,12 +29,13 @@ public static class ReconcileJobs
     private const string EveryFiveMinutes = "0 0/5 7-17 * * ?";
 
     /// <summary>The jobs in the order in which a start makes good what was missed.</summary>
-    public static IReadOnlyList<(string Job, Func<Reconciler, CancellationToken, Task> Work)> All { get; } =
+    public static IReadOnlyList<(string Job, Func<IServiceProvider, CancellationToken, Task> Work)> All { get; } =
     [
-        (MonthlyFlagCeremony, (r, ct) => r.DutyAsync(FlagCeremonyDuty, ct)),
-        (QuarterlyConference, (r, ct) => r.DutyAsync(ConferenceDuty, ct)),
-        (StandingDuties, (r, ct) => r.StandingDutiesAsync(ct)),
-        (Deadlines, (r, ct) => r.DigestsAsync(ct)),
+        (MonthlyFlagCeremony, (p, ct) => Of(p).DutyAsync(FlagCeremonyDuty, ct)),
+        (QuarterlyConference, (p, ct) => Of(p).DutyAsync(ConferenceDuty, ct)),
+        (StandingDuties, (p, ct) => Of(p).StandingDutiesAsync(ct)),
+        (Deadlines, (p, ct) => Of(p).DigestsAsync(ct)),
+        (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
     ];
 
     /// <summary>What the watchdog expects of each job.</summary>
@@ -47,9 +50,9 @@ public static class ReconcileJobs
         {
             quartz.UseTimeProvider(clock);
             quartz.AddJobListener(new TryAgainSoon(clock));
-            foreach ((string job, Func<Reconciler, CancellationToken, Task> work) in All)
+            foreach ((string job, Func<IServiceProvider, CancellationToken, Task> work) in All)
             {
-                quartz.ScheduleJob(job, (Reconciler r, JobRuns runs, CancellationToken ct) => runs.RunAsync(job, c => work(r, c), ct), Every(EveryQuarterOfAnHour));
+                quartz.ScheduleJob(job, (IServiceProvider p, JobRuns runs, CancellationToken ct) => runs.RunAsync(job, c => work(p, c), ct), Every(EveryQuarterOfAnHour));
             }
 
             quartz.ScheduleJob(WatchdogJob.Name, (WatchdogJob w, JobRuns runs, CancellationToken ct) => runs.RunAsync(WatchdogJob.Name, w.RunAsync, ct), Every(EveryFiveMinutes));
@@ -58,6 +61,8 @@ public static class ReconcileJobs
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
+
+    private static Reconciler Of(IServiceProvider provider) => provider.GetRequiredService<Reconciler>();
 
     private static Action<ITriggerConfigurator<IJob>> Every(string schedule) =>
         trigger => trigger.WithSchedule(CronScheduleBuilder.Create(schedule).InTimeZone(VietnamTime.Zone));

@@ -8,6 +8,7 @@ namespace TeamsReformBot.Host.Outbox;
 /// <summary>Delivers one claimed message: draws it from the present state, finds where it goes, sends it and says what came of it.</summary>
 public sealed class Delivering(
     IEnumerable<IMessageContent> contents,
+    IEnumerable<IOutboxEffect> effects,
     CardRefresher refresher,
     PacedSending sending,
     Reaching reaching,
@@ -16,11 +17,14 @@ public sealed class Delivering(
     BusinessClock clock)
 {
     private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
+    private readonly Dictionary<MessageKind, IOutboxEffect> _effects = effects.ToDictionary(e => e.Kind);
 
     public async Task<(OutboxMessage After, PostedCard? Posted)> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         (SendResult? result, PostedCard? posted) = message.Kind is MessageKind.RefreshCards
             ? (await refresher.RefreshAsync(message, cancellationToken), null)
+            : _effects.TryGetValue(message.Kind, out IOutboxEffect? effect)
+            ? (await effect.PerformAsync(message, cancellationToken), null)
             : await SendAsync(message, cancellationToken);
         if (result is null)
         {

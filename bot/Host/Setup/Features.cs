@@ -6,7 +6,9 @@ using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.PersonalData;
+using TeamsReformBot.Host.Questions;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Tasks;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Undelivered;
 using TeamsReformBot.Host.Watch;
@@ -47,10 +49,31 @@ public static class Features
         .AddSingleton<IMessageContent, HeadsUpMessage>().AddSingleton<IMessageContent, DigestMessage>();
 
     public static IServiceCollection AddDifficulties(this IServiceCollection services) => services
-        .AddSingleton<DifficultyNumbers>().AddSingleton<OfficeDeciding>()
-        .AddSingleton<ICardAction, OpenDifficultyAction>().AddSingleton<ICardAction, ReportDifficultyAction>()
+        .AddSingleton<DifficultyNumbers>().AddSingleton<DifficultyViews>().AddSingleton<DifficultyDeciding>().AddSingleton<DifficultyDetail>()
+        .AddSingleton<DifficultyForms>().AddSingleton<ChainNotices>().AddSingleton<PendingDecisions>().AddSingleton<ChainReminding>()
+        .AddSingleton<ICardAction, OpenDifficultyAction>().AddSingleton<ICardAction, ReportDifficultyAction>().AddSingleton<ICardAction, LocalityAction>()
         .AddSingleton<ICardAction, TakeAction>().AddSingleton<ICardAction, AnswerAction>().AddSingleton<ICardAction, GrantLaterDateAction>()
-        .AddSingleton<IMessageContent, DifficultyForOfficeMessage>().AddSingleton<IMessageContent, DifficultyAnsweredMessage>();
+        .AddSingleton<ICardAction, RefuseLaterDateAction>().AddSingleton<ICardAction, PassOnAction>().AddSingleton<ICardAction, SubmitAction>()
+        .AddSingleton<ICardAction, ReturnAction>().AddSingleton<ICardAction, AgreeAction>().AddSingleton<ICardAction, DisagreeAction>()
+        .AddSingleton<ICardAction, AskForMoreAction>().AddSingleton<ICardAction, PassToDeputyAction>().AddSingleton<ICardAction, WithdrawAction>()
+        .AddSingleton<ICardAction, SettleAction>().AddSingleton<ICardAction, ReopenAction>().AddSingleton<ICardAction, ShowDifficultyAction>()
+        .AddSingleton<IChatCommand, ReportDifficultyCommand>().AddSingleton<IChatCommand, AskDirectorCommand>().AddSingleton<IChatCommand, AskLaterDateCommand>()
+        .AddSingleton<IChatCommand, LocalityCommand>().AddSingleton<IChatCommand, DifficultyStatusCommand>().AddSingleton<IChatCommand, DifficultySettledCommand>()
+        .AddSingleton<IChatCommand, PendingDecisionsCommand>().AddSingleton<IChatCommand, AgreeProposalCommand>()
+        .AddSingleton<DifficultyForOfficeMessage>().AddSingleton<IMessageContent>(p => p.GetRequiredService<DifficultyForOfficeMessage>())
+        .AddSingleton<IMessageContent, DifficultyForHandlerMessage>().AddSingleton<IMessageContent, DirectorProposalMessage>()
+        .AddSingleton<IMessageContent, DeputyProposalMessage>().AddSingleton<IMessageContent, DifficultyAnsweredMessage>()
+        .AddSingleton<IMessageContent, ChainDigestMessage>().AddSingleton<IMessageContent, PendingDecisionsMessage>();
+
+    public static IServiceCollection AddTasks(this IServiceCollection services) => services
+        .AddSingleton<GivenTasks>().AddSingleton<IOutboxEffect, MakeTaskEffect>().AddSingleton<IOutboxEffect, TaskDoneEffect>()
+        .AddSingleton<ICardAction, GiveTaskAction>().AddSingleton<ICardAction, DiscardTaskAction>().AddSingleton<IChatCommand, GiveTaskCommand>()
+        .AddSingleton<IMessageContent, TaskForCoordinatorMessage>();
+
+    public static IServiceCollection AddQuestions(this IServiceCollection services) => services
+        .AddSingleton<QuestionBook>().AddSingleton<IChatCommand, AskOfficeCommand>().AddSingleton<IChatCommand, OpenQuestionsCommand>()
+        .AddSingleton<ICardAction, AnswerQuestionAction>().AddSingleton<ICardAction, ShowQuestionAction>()
+        .AddSingleton<IMessageContent, QuestionForOfficeMessage>().AddSingleton<IMessageContent, QuestionAnsweredMessage>();
 
     public static IServiceCollection AddUndelivered(this IServiceCollection services) => services
         .AddSingleton<UndeliveredList>()

@@ -47,6 +47,9 @@ public sealed class OfficeOptions
 {
     /// <summary>The conversation id of the Office's channel.</summary>
     public string? ChannelId { get; set; }
+
+    /// <summary>A small office: officers submit to the Director themselves, without the chief of office.</summary>
+    public bool SkipChief { get; set; }
 }
 
 public sealed class ClockOptions

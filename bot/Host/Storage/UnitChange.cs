@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Domain.Watch;
 
 namespace TeamsReformBot.Host.Storage;
@@ -44,6 +45,15 @@ public sealed class UnitChange(string unitCode)
     /// <summary>Adds any other row of the unit.</summary>
     /// <param name="before">The row's version that was read; null where there was none.</param>
     public void Put<T>(string rowKey, T state, Azure.ETag? before) => _rows.Add(Write(Row.Of(unitCode, rowKey, state), before));
+
+    /// <summary>Adds a fact of a question; returns its new state.</summary>
+    public Question Save(Stored<Question>? before, QuestionFact fact)
+    {
+        Question after = Question.Evolve(before?.State, fact);
+        _rows.Add(Write(UnitRows.Of(after), before?.ETag));
+        AddFact(after.Year, after.Subject, after.Version, fact, fact.At, fact.By);
+        return after;
+    }
 
     /// <summary>Adds what the Office was told of troubles.</summary>
     public void Save(Stored<WatchState>? before, WatchState after) => _rows.Add(Write(WatchStore.RowOf(after), before?.ETag));

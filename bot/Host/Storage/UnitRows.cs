@@ -3,12 +3,13 @@ using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Questions;
 
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>
 /// The rows of a unit's partition. Keys begin with the year, so that closed years never slow the current one:
-/// <c>2026|a|…</c> assignments, <c>2026|d|…</c> difficulties, <c>2026|f|subject|version</c> facts, <c>2026|o|id</c> outbox,
+/// <c>2026|a|…</c> assignments, <c>2026|d|…</c> difficulties, <c>2026|q|…</c> questions, <c>2026|f|subject|version</c> facts, <c>2026|o|id</c> outbox,
 /// <c>2026|p|subject|…</c> posted cards, <c>2026|draft|id</c> what staff reported, <c>2026|request|id</c> what people ask to be done
 /// with their data; and <c>addressee</c>, who got the unit's messages last.
 /// </summary>
@@ -19,6 +20,8 @@ public static class UnitRows
     public static string AssignmentKey(AssignmentId id) => Key(id.Year, id.Subject);
 
     public static string DifficultyKey(int year, string id) => Key(year, Difficulty.SubjectOf(id));
+
+    public static string QuestionKey(int year, string id) => Key(year, Question.SubjectOf(id));
 
     public static string OutboxKey(int year, string id) => Key(year, "o|" + id);
 
@@ -44,6 +47,10 @@ public static class UnitRows
     public static TableEntity Of(Difficulty d) => Row.Of(
         d.UnitCode, DifficultyKey(d.Year, d.Id), d,
         ("Status", d.Status.ToString()), ("Number", d.Number), ("Version", d.Version));
+
+    public static TableEntity Of(Question q) => Row.Of(
+        q.UnitCode, QuestionKey(q.Year, q.Id), q,
+        ("Status", q.Answer is null ? "Asked" : "Answered"), ("Version", q.Version));
 
     public static TableEntity Fact<TFact>(string unitCode, int year, string subject, int version, TFact fact, DateTime at, string by) => Row.Of(
         unitCode, FactKey(year, subject, version), fact, ("At", Text(at)), ("By", by));

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Questions;
 
 namespace TeamsReformBot.Host.Storage;
 
@@ -31,21 +32,20 @@ public sealed class UnitStore(Tables tables, DueIndex due)
         return found;
     }
 
-    /// <summary>The unit's assignments of a year and of the year before, since December's are still owed in January.</summary>
-    public async Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, int year, CancellationToken cancellationToken)
-    {
-        List<Stored<Assignment>> found = [];
-        foreach (int each in (int[])[year - 1, year])
-        {
-            string filter = Row.WithPrefix(unitCode, UnitRows.Prefix(each, 'a'));
-            await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-            {
-                found.Add(Row.Read<Assignment>(row));
-            }
-        }
+    public async Task<Stored<Question>?> QuestionAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
+        await GetAsync<Question>(unitCode, UnitRows.QuestionKey(year, id), cancellationToken);
 
-        return found;
-    }
+    /// <summary>The unit's assignments of a year and of the year before, since December's are still owed in January.</summary>
+    public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, int year, CancellationToken cancellationToken) =>
+        ListAsync<Assignment>(unitCode, year, 'a', cancellationToken);
+
+    /// <summary>The difficulties that the unit reported in a year and in the year before.</summary>
+    public Task<IReadOnlyList<Stored<Difficulty>>> DifficultiesAsync(string unitCode, int year, CancellationToken cancellationToken) =>
+        ListAsync<Difficulty>(unitCode, year, 'd', cancellationToken);
+
+    /// <summary>What the unit's people asked in a year and in the year before.</summary>
+    public Task<IReadOnlyList<Stored<Question>>> QuestionsAsync(string unitCode, int year, CancellationToken cancellationToken) =>
+        ListAsync<Question>(unitCode, year, 'q', cancellationToken);
 
     /// <summary>Writes a change; false when somebody else changed the same rows first: read again and decide again.</summary>
     public async Task<bool> CommitAsync(UnitChange change, CancellationToken cancellationToken)
@@ -75,6 +75,21 @@ public sealed class UnitStore(Tables tables, DueIndex due)
                 return false;
             }
         }
+    }
+
+    private async Task<IReadOnlyList<Stored<T>>> ListAsync<T>(string unitCode, int year, char kind, CancellationToken cancellationToken)
+    {
+        List<Stored<T>> found = [];
+        foreach (int each in (int[])[year - 1, year])
+        {
+            string filter = Row.WithPrefix(unitCode, UnitRows.Prefix(each, kind));
+            await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+            {
+                found.Add(Row.Read<T>(row));
+            }
+        }
+
+        return found;
     }
 
     private static TableTransactionAction AddMessage(OutboxMessage message) =>

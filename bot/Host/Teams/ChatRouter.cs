@@ -57,7 +57,7 @@ public sealed class ChatRouter(
 
         if (_commands.TryGetValue(said.Kind, out IChatCommand? command))
         {
-            return await command.HandleAsync(new ChatMessage(who, said, address, channelId), cancellationToken);
+            return await command.HandleAsync(new ChatMessage(who, said, address, channelId) { Text = text }, cancellationToken);
         }
 
         return new ChatReply.Card(HelpCard.NotUnderstood(said.Nearest, contexts.Now()), ChatText.HelpSummary);

@@ -14,7 +14,11 @@ public interface IChatCommand
 }
 
 /// <param name="ChannelId">The channel's id; null in a personal chat.</param>
-public sealed record ChatMessage(Person Who, Understanding Said, ConversationAddress Address, string? ChannelId);
+public sealed record ChatMessage(Person Who, Understanding Said, ConversationAddress Address, string? ChannelId)
+{
+    /// <summary>The sentence as typed.</summary>
+    public string Text { get; init; } = "";
+}
 
 /// <summary>The answer in chat: words, or a card with its line for the notification.</summary>
 public abstract record ChatReply

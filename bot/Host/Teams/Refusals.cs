@@ -11,13 +11,9 @@ public sealed class Refusals(AuditLog audit, CardContexts contexts)
 {
     private static readonly HashSet<FaultCode> Forbidden =
     [
-        FaultCode.NotAllowedToConfirm,
-        FaultCode.NotAllowedToReport,
-        FaultCode.NotAnOfficer,
-        FaultCode.NotAllowedToEditRoster,
-        FaultCode.NotAllowedToDelegate,
-        FaultCode.NotAllowedToDecideDraft,
-        FaultCode.NotAllowedToHandleData,
+        FaultCode.NotAllowedToConfirm, FaultCode.NotAllowedToReport, FaultCode.NotAnOfficer,
+        FaultCode.NotAReporter, FaultCode.NotChiefOfOffice, FaultCode.NotTheDirectorate, FaultCode.NotAllowedToSee, FaultCode.NotAllowedToGiveTasks,
+        FaultCode.NotAllowedToEditRoster, FaultCode.NotAllowedToDelegate, FaultCode.NotAllowedToDecideDraft, FaultCode.NotAllowedToHandleData,
     ];
 
     /// <summary>The answer when somebody may not do this at all; null when the faults are of another kind.</summary>

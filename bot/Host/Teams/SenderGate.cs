@@ -5,11 +5,11 @@ using TeamsReformBot.Host.Setup;
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Who may come in of those whom the adapter has authenticated: a token proves the channel, not the tenant.</summary>
-public sealed partial class SenderGate(IHostEnvironment environment, IOptions<ReformOptions> options, ILogger<SenderGate> logger)
+public sealed partial class SenderGate(ServiceHosts hosts, IOptions<ReformOptions> options, ILogger<SenderGate> logger)
 {
     public bool Admits(IActivity activity)
     {
-        string? list = !IsKnownHost(activity.ServiceUrl) ? nameof(ReformOptions.ServiceHosts)
+        string? list = !hosts.Allow(activity.ServiceUrl) ? nameof(ReformOptions.ServiceHosts)
             : !IsOurTenant(activity) ? nameof(ReformOptions.Tenants)
             : null;
         if (list is not null)
@@ -19,11 +19,6 @@ public sealed partial class SenderGate(IHostEnvironment environment, IOptions<Re
 
         return list is null;
     }
-
-    private bool IsKnownHost(string serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out Uri? service)
-        && ((environment.IsDevelopment() && service.IsLoopback)
-            || (service.Scheme == Uri.UriSchemeHttps && options.Value.ServiceHosts.Contains(service.Host, StringComparer.OrdinalIgnoreCase)));
 
     // Every tenant that the activity names has to be one of ours, and it has to name one.
     private bool IsOurTenant(IActivity activity)

@@ -62,8 +62,11 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(string) => Text,
             _ when plain == typeof(bool) => _random.Next(2) == 0,
             _ when plain == typeof(int) => _random.Next(1, 5),
+            _ when plain == typeof(Guid) => Guid.Empty,
             _ when plain == typeof(DateTime) => Sample.Morning.AddHours(_random.Next(-50, 50)),
             _ when plain == typeof(DateOnly) => new DateOnly(2026, 12, _random.Next(1, 32)),
+            _ when plain == typeof(DateTimeOffset) => new DateTimeOffset(Sample.Morning, TimeSpan.FromHours(7)),
+            _ when plain == typeof(Guid) => new Guid("aaaaaaaa-0000-4000-8000-000000000001"),
             _ when plain == typeof(CardContext) => Sample.Context(),
             _ when plain == typeof(Plan) => Sample.Plan,
             _ when plain == typeof(Duty) => Pick(Sample.Plan.Duties),
@@ -103,6 +106,12 @@ internal sealed class Hostile(int seed)
     private object Record(Type type)
     {
         ConstructorInfo constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
-        return constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);
+        object made = constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);
+        foreach (PropertyInfo property in type.GetProperties().Where(p => p.CanWrite && constructor.GetParameters().All(c => c.Name != p.Name)))
+        {
+            property.SetValue(made, Value(property.PropertyType, new NullabilityInfoContext().Create(property).ReadState is NullabilityState.Nullable));
+        }
+
+        return made;
     }
 }

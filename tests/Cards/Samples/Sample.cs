@@ -77,9 +77,9 @@ internal static class Sample
     };
 
     public static Difficulty Reported { get; } = new(
-        "d1f6", Ceremony.Id, "KK-2026-0007", "truong.qlkh", Head, Morning, DifficultyCategory.Budget, DifficultyEffect.CannotDo, null,
+        "d1f6", "QLKH", Ceremony.Id, null, "KK-2026-0007", "truong.qlkh", Head, Morning, DifficultyCategory.Budget, DifficultyEffect.CannotDo, null,
         "Chưa có kinh phí in tờ rơi tuyên truyền.\nĐơn vị đã dự toán 3 triệu đồng.", "Đề nghị cấp kinh phí trong tháng 12.",
-        Ceremony.DueAt, new(2026, 12, 8, 17, 0, 0), new(2026, 12, 10, 17, 0, 0), DifficultyStatus.Reported, null, null, null, 2);
+        Ceremony.DueAt, new(2026, 12, 8, 17, 0, 0), new(2026, 12, 10, 17, 0, 0), DifficultyStatus.Reported, 2);
 
     public static Difficulty LaterDateAsked { get; } = Reported with
     {
@@ -89,6 +89,87 @@ internal static class Sample
 
     public static EventSetting Setting { get; } = new(
         "quarterly-conference", "2026-q4", new(2026, 12, 10, 14, 0, 0), "cv.vp", Officer, new(2026, 12, 2, 10, 5, 0), 1);
+
+    public static IReadOnlyList<Unit> Units { get; } =
+    [
+        Unit,
+        new("KHTC", "Phòng Kế hoạch - Tài chính", null, 7, false),
+        new("TTTK", "Phòng Thông tin - Thống kê KHCN&ĐMST", null, 9, false),
+    ];
+
+    public static IReadOnlyList<Person> Deputies { get; } = [new("pgd.khoahoc", null, "Phó Giám đốc phụ trách khoa học", "", "BGD", Role.DeputyDirector)];
+
+    public static DifficultyView Of(Difficulty difficulty, AssignmentView? work) => new(difficulty, Unit, work, Units, Deputies, false);
+
+    /// <summary>Put to the chief of office with a proposal.</summary>
+    public static Difficulty WithChief(this Difficulty difficulty) => difficulty.Taken() with
+    {
+        Status = DifficultyStatus.WithChief,
+        Opinion = new OfficeOpinion("Giao Phòng Kế hoạch - Tài chính bố trí 3 triệu đồng từ nguồn tự chủ.", "KHTC", new(2026, 12, 15), null),
+        Passed = new OfficeStep("cv.vp", Officer, new(2026, 12, 8, 9, 0, 0), null),
+    };
+
+    public static Difficulty WithDirector(this Difficulty difficulty) => difficulty.WithChief() with
+    {
+        Status = DifficultyStatus.WithDirector,
+        Submitted = new OfficeStep("chanh.vp", "Chánh Văn phòng", new(2026, 12, 8, 10, 0, 0), "Đề nghị Giám đốc cho ý kiến trong tuần."),
+        DecideBy = new(2026, 12, 11, 17, 0, 0),
+    };
+
+    public static Difficulty Clarifying(this Difficulty difficulty) => difficulty.WithDirector() with
+    {
+        Status = DifficultyStatus.Received,
+        Clarification = new OfficeStep("giamdoc", "Giám đốc", new(2026, 12, 9, 8, 0, 0), "Nguồn nào, còn bao nhiêu?"),
+        DecideBy = null,
+    };
+
+    /// <summary>Agreed; a unit has the task.</summary>
+    public static Difficulty TaskGiven(this Difficulty difficulty) => difficulty.WithDirector() with
+    {
+        Status = DifficultyStatus.TaskGiven,
+        DecideBy = null,
+        Decision = new Decision(
+            "giamdoc", "Giám đốc", new(2026, 12, 9, 14, 20, 0), true, "Đồng ý với đề xuất của Văn phòng.",
+            new TaskOrder(Task.Id, "TTTK", new(2026, 12, 15), "Bố trí 3 triệu đồng in tờ rơi")),
+    };
+
+    public static Difficulty Disagreed(this Difficulty difficulty) => difficulty.WithDirector() with
+    {
+        Status = DifficultyStatus.Disagreed,
+        DecideBy = null,
+        Decision = new Decision("giamdoc", "Giám đốc", new(2026, 12, 9, 14, 20, 0), false, "Năm nay hết nguồn.", null),
+        Closed = new OfficeStep("giamdoc", "Giám đốc", new(2026, 12, 9, 14, 20, 0), "Năm nay hết nguồn."),
+    };
+
+    /// <summary>What a locality wrote.</summary>
+    public static Difficulty OfLocality { get; } = Reported with
+    {
+        UnitCode = "VP",
+        Assignment = null,
+        Locality = new Locality("Xã Cẩm Xuyên", "12/UBND-VP", new(2026, 12, 3)),
+        ReporterName = Officer,
+        Effect = DifficultyEffect.OnTime,
+        DueWhenReported = null,
+    };
+
+    /// <summary>A task of the division, given by a decision.</summary>
+    public static Assignment Task { get; } = Open("ad-hoc", "2026-nd1f6v4", Morning, new(2026, 12, 15, 17, 0, 0), null) with
+    {
+        About = "Bố trí 3 triệu đồng in tờ rơi",
+        Origin = new("Giám đốc", "TTTK", new("QLKH", 2026, "d1f6", "KK-2026-0007")),
+    };
+
+    public static QuestionView Question { get; } = new(
+        new("q1", "QLKH", "cv.qlkh", "Chuyên viên QLKH", "Dịch vụ công toàn trình khác một phần ở chỗ nào?", Morning, null, 1), Unit);
+
+    public static QuestionView Answered(this QuestionView view) => view with
+    {
+        Question = view.Question with
+        {
+            Answer = new OfficeStep("cv.vp", Officer, new(2026, 12, 7, 11, 0, 0), "Toàn trình: không phải đến nộp hay nhận trực tiếp."),
+            Version = 2,
+        },
+    };
 
     public static AssignmentView View(Assignment assignment, string? blockedBy = null) => new(
         assignment,

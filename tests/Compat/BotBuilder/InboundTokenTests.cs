@@ -38,6 +38,20 @@ public sealed class InboundTokenTests : IAsyncLifetime
         Assert.Equal(["message"], _bot.Reached);
     }
 
+    [Theory]
+    [InlineData("SingleTenant", "secret")]
+    [InlineData("UserAssignedMSI", "")]
+    public async Task The_other_kinds_of_app_take_the_same_tokens_and_no_others(string type, string password)
+    {
+        CloudAdapter adapter = Adapter(
+            ("MicrosoftAppType", type), ("MicrosoftAppPassword", password), ("MicrosoftAppTenantId", "11111111-1111-4111-8111-111111111111"));
+        await using BotServer server = await BotServer.StartAsync(adapter, _bot);
+
+        Assert.Equal(200, (await server.PostAsync(Body, "Bearer " + OpenIdServer.Sign(_key, AppId, ServiceUrl))).Status);
+        Assert.Equal(401, (await server.PostAsync(Body, "Bearer " + OpenIdServer.Sign(_key, "another", ServiceUrl))).Status);
+        Assert.Equal(401, (await server.PostAsync(Body)).Status);
+    }
+
     [Fact]
     public async Task A_serviceUrl_claim_in_other_case_and_a_clock_four_minutes_off_are_accepted()
     {
@@ -162,13 +176,15 @@ public sealed class InboundTokenTests : IAsyncLifetime
 
     private async Task<int> PostAsync(string? authorization) => (await _server.PostAsync(Body, authorization)).Status;
 
-    private CloudAdapter Adapter() => BotServer.Adapter(
+    private CloudAdapter Adapter(params (string Name, string Value)[] others) => BotServer.Adapter(
+    [
         ("MicrosoftAppId", AppId),
-        ("MicrosoftAppPassword", "secret"),
+        .. others.Length > 0 ? others : [("MicrosoftAppPassword", "secret")],
         ("ToBotFromChannelTokenIssuer", OpenIdServer.Issuer),
         ("ToBotFromChannelOpenIdMetadataUrl", _channel.MetadataUrl),
         ("ToChannelFromBotLoginUrl", "https://login.example/{0}"),
-        ("ToChannelFromBotOAuthScope", "https://channel.example"));
+        ("ToChannelFromBotOAuthScope", "https://channel.example"),
+    ]);
 
     private static string Unsigned(string token)
     {

@@ -56,11 +56,11 @@ public sealed class AnswerUnitTests
     [InlineData(Role.Staff)]
     [InlineData(Role.Director)]
     public void Only_the_Office_answers(Role role) => Assert.Equal(
-        "- NotAnOfficer", AnswerUnit.Decide(Taken, SampleAssignment.After(), "Được", SampleRoster.With(role), Now).Faults());
+        "- NotAnOfficer", AnswerUnit.Decide(Taken, SampleAssignment.After(), "Được", SampleRoster.With(role), SampleRoster.Roster, Now).Faults());
 
     private static Domain.Decisions.Outcome<DifficultyChange> Decide(string? answer, params AssignmentFact[] after) =>
-        AnswerUnit.Decide(Taken, SampleAssignment.After(after), answer, SampleRoster.Officer, Now);
+        AnswerUnit.Decide(Taken, SampleAssignment.After(after), answer, SampleRoster.Officer, SampleRoster.Roster, Now);
 
     private static Domain.Decisions.Outcome<DifficultyChange> Decide(string? answer, Difficulty difficulty) =>
-        AnswerUnit.Decide(difficulty, SampleAssignment.After(), answer, SampleRoster.Officer, Now);
+        AnswerUnit.Decide(difficulty, SampleAssignment.After(), answer, SampleRoster.Officer, SampleRoster.Roster, Now);
 }

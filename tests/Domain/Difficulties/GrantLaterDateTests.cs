@@ -77,5 +77,5 @@ public sealed class GrantLaterDateTests
     private static Outcome<DifficultyChange> Decide(
         string? typed, string? words = null, string now = "08/12/2026 09:00", Person? by = null, Difficulty? difficulty = null,
         params AssignmentFact[] after) => GrantLaterDate.Decide(
-            difficulty ?? Taken, SampleAssignment.After(after), typed, words, by ?? SampleRoster.Officer, ShippedCalendar.Calendar, Time(now));
+            difficulty ?? Taken, SampleAssignment.After(after), typed, words, by ?? SampleRoster.Officer, SampleRoster.Roster, ShippedCalendar.Calendar, Time(now));
 }

@@ -18,7 +18,7 @@ public sealed class TakeTests
         Person by = SampleRoster.With(role);
         Assert.Equal(
             new DifficultyChange(new DifficultyFact.Received(Now, by.Upn, by.Name), null),
-            Take.Decide(SampleDifficulty.After(SampleDifficulty.Numbered), by, Now).Fact());
+            Take.Decide(SampleDifficulty.After(SampleDifficulty.Numbered), by, SampleRoster.Roster, Now).Fact());
     }
 
     [Theory]
@@ -30,17 +30,17 @@ public sealed class TakeTests
     [InlineData(Role.External)]
     [InlineData(Role.Admin)]
     public void Nobody_else_takes_one(Role role) =>
-        Assert.Equal("- NotAnOfficer", Take.Decide(SampleDifficulty.After(), SampleRoster.With(role), Now).Faults());
+        Assert.Equal("- NotAnOfficer", Take.Decide(SampleDifficulty.After(), SampleRoster.With(role), SampleRoster.Roster, Now).Faults());
 
     [Fact]
     public void One_that_is_taken_or_closed_stays_with_who_took_it()
     {
-        Take.Decide(SampleDifficulty.After(SampleDifficulty.Received), SampleRoster.OtherOfficer, Now).IsRepeated();
-        Take.Decide(SampleDifficulty.After(SampleDifficulty.Answered), SampleRoster.OtherOfficer, Now).IsRepeated();
-        Take.Decide(SampleDifficulty.After(SampleDifficulty.Granted), SampleRoster.OtherOfficer, Now).IsRepeated();
+        Take.Decide(SampleDifficulty.After(SampleDifficulty.Received), SampleRoster.OtherOfficer, SampleRoster.Roster, Now).IsRepeated();
+        Take.Decide(SampleDifficulty.After(SampleDifficulty.Answered), SampleRoster.OtherOfficer, SampleRoster.Roster, Now).IsRepeated();
+        Take.Decide(SampleDifficulty.After(SampleDifficulty.Granted), SampleRoster.OtherOfficer, SampleRoster.Roster, Now).IsRepeated();
     }
 
     [Fact]
     public void Who_is_no_officer_is_not_told_who_took_it() => Assert.Equal(
-        "- NotAnOfficer", Take.Decide(SampleDifficulty.After(SampleDifficulty.Received), SampleRoster.Head, Now).Faults());
+        "- NotAnOfficer", Take.Decide(SampleDifficulty.After(SampleDifficulty.Received), SampleRoster.Head, SampleRoster.Roster, Now).Faults());
 }

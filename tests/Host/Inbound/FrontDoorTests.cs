@@ -1,4 +1,3 @@
-using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Inbound;
 

@@ -2,10 +2,11 @@ using System.Text;
 using System.Text.Json;
 using Azure.Data.Tables;
 using Microsoft.IdentityModel.Tokens;
+using TeamsReformBot.Host.Tests.Harness;
 using TeamsReformBot.Compat.Tests.BotBuilder;
 using TeamsReformBot.Local;
 
-namespace TeamsReformBot.Host.Tests.Harness;
+namespace TeamsReformBot.Host.Tests.Inbound;
 
 /// <summary>The real bot in Production, with authentication, in front of a channel that signs real tokens.</summary>
 public sealed class GuardedBot(AzuriteFixture azurite) : IAsyncLifetime

@@ -1,0 +1,28 @@
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Difficulties;
+
+/// <summary>An officer writes the Office's opinion and puts the difficulty to the chief of office.</summary>
+public static class PassOn
+{
+    public static Outcome<DifficultyChange> Decide(
+        Difficulty difficulty, OpinionForm form, Person by, Roster roster, WorkCalendar calendar, DateTime now)
+    {
+        if (OfficeTurn.Refusal(difficulty, by, roster) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (difficulty.Status is DifficultyStatus.WithChief)
+        {
+            return Outcome.Repeated<DifficultyChange>();
+        }
+
+        List<Fault> faults = [];
+        return form.Read(difficulty, roster, calendar, now, faults) is { } opinion
+            ? DifficultyChange.Only(new DifficultyFact.PutToChief(now, by.Upn, by.Name, opinion))
+            : Outcome.Refuse<DifficultyChange>(faults);
+    }
+}

@@ -1,0 +1,60 @@
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Difficulties;
+
+/// <summary>The form in which the Office enters a locality's difficulty, as typed.</summary>
+public sealed record LocalityForm(string? Locality, string? LetterNumber, string? LetterDate, string? Text, string? Category, string? Proposal)
+{
+    public static LocalityForm Blank { get; } = new(null, null, null, null, null, null);
+}
+
+/// <summary>The Office enters what a locality wrote in a letter: localities have no account here. Its rows are in the Office's unit.</summary>
+public static class ReportForLocality
+{
+    public static Outcome<DifficultyChange> Decide(
+        Difficulty? existing, string token, LocalityForm form, Person by, Roster roster, WorkCalendar calendar, DateTime now)
+    {
+        if (!Office.Handles(by, roster) || Office.UnitCode(roster) is not { } office)
+        {
+            return Outcome.Refuse<DifficultyChange>(FaultCode.NotAnOfficer);
+        }
+
+        if (existing is not null)
+        {
+            return Outcome.Repeated<DifficultyChange>();
+        }
+
+        List<Fault> faults = [];
+        string? name = FormText.Required(form.Locality, Fields.Locality, FaultCode.LocalityMissing, faults);
+        string? number = FormText.Required(form.LetterNumber, Fields.LetterNumber, FaultCode.LetterNumberMissing, faults);
+        DateOnly? date = ReadLetterDate(form.LetterDate, now, faults);
+        string? text = FormText.Required(form.Text, Fields.Text, FaultCode.DifficultyTextMissing, faults);
+        string? proposal = FormText.Read(form.Proposal, Fields.Proposal, faults);
+        if (faults.Count > 0)
+        {
+            return Outcome.Refuse<DifficultyChange>(faults);
+        }
+
+        return DifficultyChange.Only(new DifficultyFact.Reported(
+            now, by.Upn, by.Name, token, office, null, new Locality(name!, number!, date!.Value), Report.CategoryOf(form.Category),
+            DifficultyEffect.OnTime, null, text!, proposal, null, ChainDeadlines.ReceiveBy(now, calendar), ChainDeadlines.HandleBy(now, calendar)));
+    }
+
+    private static DateOnly? ReadLetterDate(string? typed, DateTime now, List<Fault> faults)
+    {
+        int before = faults.Count;
+        DateOnly? date = FormText.ReadDate(typed, Fields.LetterDate, faults);
+        if (date is null && faults.Count == before)
+        {
+            faults.Add(new Fault(FaultCode.LetterDateMissing, Fields.LetterDate));
+        }
+        else if (date > DateOnly.FromDateTime(now))
+        {
+            faults.Add(new Fault(FaultCode.LetterDateInFuture, Fields.LetterDate));
+        }
+
+        return date;
+    }
+}

@@ -1,0 +1,25 @@
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Difficulties;
+
+/// <summary>Who reports difficulties, who acts as a difficulty's reporter, and who sees it.</summary>
+public static class Reporters
+{
+    /// <summary>Who confirms for a unit reports for it; a person of another agency reports for that, but about no unit's assignment.</summary>
+    public static bool MayReport(Person who, string unitCode, bool aboutAssignment, Roster roster) =>
+        Permissions.MayConfirm(who, unitCode, roster) || (!aboutAssignment && who.Role is Role.External && who.UnitCode == unitCode);
+
+    /// <summary>The reporter and who confirms for the unit; the Office for a locality.</summary>
+    public static bool IsReporter(Person who, Difficulty difficulty, Roster roster) =>
+        difficulty.Locality is not null
+            ? Office.Handles(who, roster)
+            : who.Upn == difficulty.ReporterUpn
+                || (who.Role is not Role.External && Permissions.MayConfirm(who, difficulty.UnitCode, roster));
+
+    /// <summary>The Office and the directorate see all, a unit its own, another agency's person what they reported themselves.</summary>
+    public static bool MaySee(Person who, Difficulty difficulty, Roster roster) =>
+        Permissions.SeesAllUnits(who)
+        || Office.Handles(who, roster)
+        || who.Upn == difficulty.ReporterUpn
+        || (who.Role is not Role.External && difficulty.Locality is null && who.UnitCode == difficulty.UnitCode);
+}

@@ -1,0 +1,27 @@
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Difficulties;
+
+/// <summary>The chief or deputy chief of office returns a difficulty to the officer, with words.</summary>
+public static class ReturnToOfficer
+{
+    public static Outcome<DifficultyChange> Decide(Difficulty difficulty, string? chiefWords, Person by, Roster roster, DateTime now)
+    {
+        if (!Office.Leads(by, roster))
+        {
+            return Outcome.Refuse<DifficultyChange>(FaultCode.NotChiefOfOffice);
+        }
+
+        if (difficulty.Status is not DifficultyStatus.WithChief)
+        {
+            return Outcome.Repeated<DifficultyChange>();
+        }
+
+        List<Fault> faults = [];
+        string? words = FormText.Required(chiefWords, Fields.ChiefWords, FaultCode.ReturnWordsMissing, faults);
+        return faults.Count > 0
+            ? Outcome.Refuse<DifficultyChange>(faults)
+            : DifficultyChange.Only(new DifficultyFact.Returned(now, by.Upn, by.Name, words!));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Difficulties;
+
+namespace TeamsReformBot.Domain.Questions;
+
+/// <summary>What happened to a question: appended, never changed. <c>At</c> is Vietnam local.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Asked), "asked")]
+[JsonDerivedType(typeof(Answered), "answered")]
+public abstract record QuestionFact(DateTime At, string By)
+{
+    public sealed record Asked(DateTime At, string By, string ByName, string Id, string UnitCode, string Text) : QuestionFact(At, By);
+
+    public sealed record Answered(DateTime At, string By, string ByName, string Answer) : QuestionFact(At, By);
+}
+
+/// <summary>What somebody asked the Office. Changed only by <see cref="Evolve"/>.</summary>
+/// <param name="UnitCode">The asker's unit, whose rows hold it.</param>
+/// <param name="AskedAt">Vietnam local.</param>
+/// <param name="Answer">Null until it is answered.</param>
+public sealed record Question(
+    string Id, string UnitCode, string AskerUpn, string AskerName, string Text, DateTime AskedAt, OfficeStep? Answer, int Version)
+{
+    private const string SubjectPrefix = "q|";
+
+    /// <summary>The year of its rows.</summary>
+    public int Year => AskedAt.Year;
+
+    /// <summary>How facts, posted cards and messages name it.</summary>
+    public string Subject => SubjectOf(Id);
+
+    public static string SubjectOf(string id) => SubjectPrefix + id;
+
+    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
+
+    /// <param name="state">The state before; null only for <see cref="QuestionFact.Asked"/>.</param>
+    /// <param name="fact">What happened.</param>
+    public static Question Evolve(Question? state, QuestionFact fact)
+    {
+        if (fact is QuestionFact.Asked asked)
+        {
+            return new Question(asked.Id, asked.UnitCode, asked.By, asked.ByName, asked.Text, asked.At, null, 1);
+        }
+
+        ArgumentNullException.ThrowIfNull(state);
+        return fact is QuestionFact.Answered answered
+            ? state with { Answer = new OfficeStep(answered.By, answered.ByName, answered.At, answered.Answer), Version = state.Version + 1 }
+            : throw new ArgumentOutOfRangeException(nameof(fact), fact, null);
+    }
+}

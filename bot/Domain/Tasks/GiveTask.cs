@@ -1,0 +1,77 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Tasks;
+
+/// <summary>The task form, as typed.</summary>
+public sealed record TaskForm(string? Unit, string? About, string? Due);
+
+/// <summary>A task given to a unit becomes an assignment of it: by somebody of the Office or the directorate, or by a decision.</summary>
+public static class GiveTask
+{
+    /// <summary>The assignment of a form's token, whoever sends it twice.</summary>
+    public static AssignmentId IdOf(string unitCode, int year, string token) => new(unitCode, Directing.TaskDuty, OccurrenceKey.OnDemand(year, token));
+
+    /// <param name="existing">The task of this form's token, if the form was sent before.</param>
+    /// <param name="token">The form's token.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="by">Who pressed.</param>
+    /// <param name="planVersion">The version of the plan that it is kept with.</param>
+    /// <param name="roster">Decides whether they may, and which units there are.</param>
+    /// <param name="calendar">A task is due on a working day.</param>
+    /// <param name="now">Vietnam local.</param>
+    public static Outcome<AssignmentFact> Decide(
+        Assignment? existing, string token, TaskForm form, Person by, string planVersion, Roster roster, WorkCalendar calendar, DateTime now)
+    {
+        if (!Office.MayGiveTasks(by, roster))
+        {
+            return Outcome.Refuse<AssignmentFact>(FaultCode.NotAllowedToGiveTasks);
+        }
+
+        if (existing is not null)
+        {
+            return Outcome.Repeated<AssignmentFact>();
+        }
+
+        List<Fault> faults = [];
+        string? unit = TaskFields.ReadUnit(form.Unit, roster, faults);
+        if (unit is null && faults.Count == 0)
+        {
+            faults.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));
+        }
+
+        string? about = FormText.Required(form.About, Fields.About, FaultCode.TaskAboutMissing, faults);
+        int before = faults.Count;
+        DateOnly? due = TaskFields.ReadDue(form.Due, calendar, now, faults);
+        if (due is null && faults.Count == before)
+        {
+            faults.Add(new Fault(FaultCode.TaskDateMissing, Fields.DueDate));
+        }
+
+        return faults.Count > 0
+            ? Outcome.Refuse<AssignmentFact>(faults)
+            : Outcome.Of<AssignmentFact>(Assigned(
+                IdOf(unit!, now.Year, token), TaskFields.Shorten(about!), due!.Value, new TaskOrigin(by.Name, null, null), by.Upn, planVersion, now));
+    }
+
+    /// <summary>The task that a decision gave; it was decided, so nothing is asked again.</summary>
+    public static Outcome<AssignmentFact> FromDecision(Assignment? existing, Difficulty difficulty, string planVersion, DateTime now)
+    {
+        if (existing is not null || difficulty is not { Status: DifficultyStatus.TaskGiven, Decision: { Task: { } task } decision })
+        {
+            return Outcome.Repeated<AssignmentFact>();
+        }
+
+        TaskOrigin origin = new(
+            decision.Name, task.Coordinating, new DifficultyRef(difficulty.UnitCode, difficulty.Year, difficulty.Id, difficulty.Number));
+        return Outcome.Of<AssignmentFact>(Assigned(task.Id, task.About, task.Due, origin, decision.Upn, planVersion, now));
+    }
+
+    private static AssignmentFact.Assigned Assigned(
+        AssignmentId id, string about, DateOnly due, TaskOrigin origin, string by, string planVersion, DateTime now) =>
+        new AssignmentFact.Assigned(now, by, id, planVersion, 0, now, due.ToDateTime(ChainDeadlines.EndOfDay), null, about, null) { Origin = origin };
+}

@@ -1,0 +1,106 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Difficulties;
+
+/// <summary>
+/// On silence: one message a day to the officer who has something late, to the channel for what nobody took, to the chief of office
+/// for what stays late; the directorate's list on its days. Running it twice, late, or on three machines at once changes nothing more.
+/// </summary>
+public sealed class ChainReminding(
+    DifficultyViews views, PendingDecisions pending, UnitStore units, OutboxStore outbox, ReferenceData reference, BusinessClock clock)
+{
+    private static readonly TimeOnly ListHour = new(7, 30);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await reference.RefreshAsync(cancellationToken);
+        DateTime now = clock.Now;
+        if (Office.UnitCode(reference.Roster) is { } office)
+        {
+            IReadOnlyList<DifficultyView> open = await views.WhereAsync(d => ChainReminders.IsLate(d, now), cancellationToken);
+            List<LateDifficulty> late = [.. open.Select(v => ChainReminders.Today(v.Difficulty, reference.Calendar, now)).OfType<LateDifficulty>()];
+            foreach (string? upn in AddresseesOf(late).Distinct())
+            {
+                await SendAsync(ChainMessages.ChainDigest(office, upn, At(Ladder.Hour, now)), cancellationToken);
+            }
+        }
+
+        if (ChainReminders.IsListDay(DateOnly.FromDateTime(now), reference.Calendar))
+        {
+            foreach (Person who in reference.Roster.WithRole(Role.Director).Concat(reference.Roster.WithRole(Role.DeputyDirector)))
+            {
+                if ((await pending.OfAsync(who, cancellationToken)).Count > 0)
+                {
+                    await SendAsync(ChainMessages.PendingDecisions(who.UnitCode, who.Upn, At(ListHour, now)), cancellationToken);
+                }
+            }
+        }
+    }
+
+    // Null is the Office's channel.
+    private IEnumerable<string?> AddresseesOf(IEnumerable<LateDifficulty> late)
+    {
+        string? chief = Office.Chief(reference.Roster)?.Upn;
+        foreach (LateDifficulty each in late)
+        {
+            if (each.ToHandler)
+            {
+                yield return each.Difficulty.Status is DifficultyStatus.Received ? each.Difficulty.Taken?.Upn : null;
+            }
+
+            if (each.ToChief && chief is not null)
+            {
+                yield return chief;
+            }
+        }
+    }
+
+    private DateTime At(TimeOnly hour, DateTime now)
+    {
+        DateTime at = now.Date + hour.ToTimeSpan();
+        return WorkingHours.Default.NextOpening(at > now ? at : now, reference.Calendar);
+    }
+
+    private async Task SendAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        // Most runs of a day find it sent: no need to hint at it again.
+        if (await outbox.GetAsync(message.UnitCode, message.Year, message.Id, cancellationToken) is null)
+        {
+            UnitChange change = new(message.UnitCode);
+            change.Send(message);
+            await units.CommitAsync(change, cancellationToken);
+        }
+    }
+}
+
+/// <summary>What is late with one person of the Office, or with nobody.</summary>
+public sealed class ChainDigestMessage(DifficultyViews views, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IMessageContent
+{
+    public MessageKind Kind => MessageKind.ChainDigest;
+
+    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        DateTime now = clock.Now;
+        bool toChief = message.ToUpn is not null && message.ToUpn == Office.Chief(reference.Roster)?.Upn;
+        IReadOnlyList<DifficultyView> late = await views.WhereAsync(
+            d => ChainReminders.IsLate(d, now) && (toChief || IsWith(d, message.ToUpn)), cancellationToken);
+        if (late.Count == 0)
+        {
+            return null;
+        }
+
+        CardContext context = contexts.Now();
+        return new OutgoingCard(DifficultyListCard.Late(late, context), DifficultyListCard.LateSummary(late.Count, context), Follows: null);
+    }
+
+    private static bool IsWith(Difficulty d, string? upn) =>
+        upn is null ? d.Status is DifficultyStatus.Reported : d.Status is DifficultyStatus.Received && d.Taken?.Upn == upn;
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Difficulties;
+
+/// <summary>Difficulties with what their cards show beside them.</summary>
+public sealed class DifficultyViews(
+    UnitStore units, AssignmentViews assignments, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+{
+    public async Task<DifficultyView?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
+        await units.DifficultyAsync(unitCode, year, id, cancellationToken) is { } stored ? await OfAsync(stored.State, cancellationToken) : null;
+
+    /// <summary>The difficulty that a card's data names; null when it names none.</summary>
+    public async Task<DifficultyView?> ClickedAsync(CardClick click, CancellationToken cancellationToken) =>
+        TryRead(click, out string unitCode, out int year, out string id) ? await FindAsync(unitCode, year, id, cancellationToken) : null;
+
+    public async Task<DifficultyView> OfAsync(Difficulty difficulty, CancellationToken cancellationToken) =>
+        Of(difficulty, difficulty.Assignment is { } id ? await assignments.OfAsync(id, cancellationToken) : null);
+
+    public async Task<DifficultyView> OfAsync(Difficulty difficulty, Assignment? assignment, CancellationToken cancellationToken) =>
+        Of(difficulty, assignment is null ? null : await assignments.OfAsync(assignment, cancellationToken));
+
+    /// <summary>Every difficulty of this year and the last that fits, oldest first, from all units.</summary>
+    public async Task<IReadOnlyList<DifficultyView>> WhereAsync(Func<Difficulty, bool> fits, CancellationToken cancellationToken)
+    {
+        List<DifficultyView> found = [];
+        foreach (Unit unit in reference.Roster.Units)
+        {
+            foreach (Stored<Difficulty> stored in await units.DifficultiesAsync(unit.Code, clock.Today.Year, cancellationToken))
+            {
+                if (fits(stored.State))
+                {
+                    found.Add(Of(stored.State, null));
+                }
+            }
+        }
+
+        return [.. found.OrderBy(v => v.Difficulty.ReportedAt)];
+    }
+
+    /// <summary>Reads what names a difficulty; a card's data is never trusted.</summary>
+    public static bool TryRead(CardClick click, out string unitCode, out int year, out string id)
+    {
+        unitCode = click[DataKeys.Unit] ?? "";
+        id = click[DataKeys.Difficulty] ?? "";
+        return int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && Unit.IsCode(unitCode)
+            && Guid.TryParseExact(id, "N", out _);
+    }
+
+    private DifficultyView Of(Difficulty difficulty, AssignmentView? work) => new(
+        difficulty,
+        reference.Roster.Unit(difficulty.UnitCode),
+        work,
+        reference.Roster.ReportingUnits,
+        reference.Roster.WithRole(Role.DeputyDirector),
+        options.Value.Office.SkipChief);
+}

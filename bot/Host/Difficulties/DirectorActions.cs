@@ -1,0 +1,92 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Difficulties;
+
+/// <summary>The Director, or the deputy it was passed to, agrees.</summary>
+public sealed class AgreeAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference, CardContexts contexts) : ICardAction
+{
+    public string Verb => Verbs.Agree;
+
+    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        DirectingForm form = DirectorForm.Read(click, contexts);
+        return deciding.HandleAsync(
+            click,
+            (d, assignment, now) => Directing.Agree(d, assignment, form, click.Who, reference.Roster, reference.Calendar, now),
+            (d, now) => notices.ToReporter(d, click.Who, now).Concat(d.Decision?.Task is null ? [] : [ChainMessages.MakeTask(d, now)]),
+            DirectorForm.Draw(click, form),
+            ChatText.DecisionRecorded,
+            cancellationToken);
+    }
+}
+
+/// <summary>They disagree, with the reason.</summary>
+public sealed class DisagreeAction(DifficultyDeciding deciding, ChainNotices notices, CardContexts contexts) : ICardAction
+{
+    public string Verb => Verbs.Disagree;
+
+    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        DirectingForm form = DirectorForm.Read(click, contexts);
+        return deciding.HandleAsync(
+            click,
+            (d, assignment, now) => Directing.Disagree(d, assignment, form, click.Who, now),
+            (d, now) => notices.ToReporter(d, click.Who, now),
+            DirectorForm.Draw(click, form),
+            ChatText.DecisionRecorded,
+            cancellationToken);
+    }
+}
+
+/// <summary>They ask for more.</summary>
+public sealed class AskForMoreAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference, CardContexts contexts) : ICardAction
+{
+    public string Verb => Verbs.AskForMore;
+
+    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        DirectingForm form = DirectorForm.Read(click, contexts);
+        return deciding.HandleAsync(
+            click,
+            (d, _, now) => Directing.AskForMore(d, form, click.Who, reference.Calendar, now),
+            (d, now) => notices.ToOfficer(d, click.Who, now),
+            DirectorForm.Draw(click, form),
+            ChatText.DecisionRecorded,
+            cancellationToken);
+    }
+}
+
+/// <summary>The Director passes it to the deputy in charge.</summary>
+public sealed class PassToDeputyAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference, CardContexts contexts) : ICardAction
+{
+    public string Verb => Verbs.PassToDeputy;
+
+    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        DirectingForm form = DirectorForm.Read(click, contexts);
+        return deciding.HandleAsync(
+            click,
+            (d, _, now) => Directing.PassToDeputy(d, form, click.Who, reference.Roster, now),
+            notices.ToDecider,
+            DirectorForm.Draw(click, form),
+            null,
+            cancellationToken);
+    }
+}
+
+/// <summary>The decision card's form, as a click sends it and as it is shown again.</summary>
+internal static class DirectorForm
+{
+    public static DirectingForm Read(CardClick click, CardContexts contexts) => new(
+        click[Fields.Decision], DirectorCard.Standard(contexts.Now()), click[Fields.LeadUnit], click[Fields.Coordinating], click[Fields.DueDate], click[Fields.Deputy]);
+
+    public static DrawDifficulty Draw(CardClick click, DirectingForm form) => (view, context, faults, notice) => DirectorCard.Render(
+        view, click.Who.Role is Role.DeputyDirector, context, faults.Count == 0 ? null : form, faults, notice);
+}

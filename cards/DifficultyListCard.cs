@@ -1,0 +1,67 @@
+using AdaptiveCards;
+using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Difficulties;
+
+namespace TeamsReformBot.Cards;
+
+/// <summary>Several difficulties, each with a button that opens it in place: how far they are, what waits for a decision, what is late.</summary>
+public static class DifficultyListCard
+{
+    // A card that is posted stays under 28 KB; an item takes up to 1.6 KB.
+    private const int MaxShown = 12;
+    private const int MaxText = 120;
+
+    public static AdaptiveCard Status(IReadOnlyList<DifficultyView> views, CardContext context) =>
+        Render(nameof(CardText.StatusHeading), nameof(CardText.StatusCount), nameof(CardText.StatusNone), views, context);
+
+    public static AdaptiveCard Pending(IReadOnlyList<DifficultyView> views, CardContext context) =>
+        Render(nameof(CardText.PendingHeading), nameof(CardText.PendingCount), nameof(CardText.PendingNone), views, context);
+
+    public static AdaptiveCard Late(IReadOnlyList<DifficultyView> views, CardContext context) =>
+        Render(nameof(CardText.LateHeading), nameof(CardText.LateCount), nameof(CardText.StatusNone), views, context);
+
+    /// <summary>The line in the notification.</summary>
+    public static string PendingSummary(int count, CardContext context) => new Words(context.Culture).Of(nameof(CardText.PendingCount), count);
+
+    public static string LateSummary(int count, CardContext context) => new Words(context.Culture).Of(nameof(CardText.LateCount), count);
+
+    private static AdaptiveCard Render(
+        string headingName, string countName, string noneName, IReadOnlyList<DifficultyView> views, CardContext context)
+    {
+        CardWriter card = new(context);
+        Words words = card.Words;
+        card.Heading(words[headingName]);
+        card.Text(views.Count == 0 ? words[noneName] : words.Of(countName, views.Count));
+        foreach (DifficultyView view in views.Take(MaxShown))
+        {
+            card.Section(item => WriteItem(item, view));
+        }
+
+        if (views.Count > MaxShown)
+        {
+            card.Text(words.Of(nameof(CardText.DifficultiesMore), views.Count - MaxShown));
+        }
+
+        return card.ToCard();
+    }
+
+    private static void WriteItem(CardWriter item, DifficultyView view)
+    {
+        Difficulty d = view.Difficulty;
+        Words words = item.Words;
+        bool late = ChainReminders.IsLate(d, item.Context.Now);
+        item.Text(words.Of(nameof(CardText.DifficultyOfUnit), d.Number ?? words[nameof(CardText.NumberPending)], view.From), strong: true);
+        string text = string.Join(' ', d.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        item.Line(nameof(CardText.LabelText), text.Length > MaxText ? string.Concat(text.AsSpan(0, MaxText), "…") : text);
+        string state = words[d.AwaitsClarification ? nameof(CardText.StatusClarifying) : DifficultyText.StatusName(d.Status)];
+        AdaptiveTextColor color = late ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default;
+        item.Line(nameof(CardText.LabelStatus), late ? words.Of(nameof(CardText.StatusLate), state) : state, color);
+        item.Line(
+            nameof(CardText.LabelDue),
+            ChainReminders.DueOf(d) is { } due
+                ? words.Of(nameof(CardText.DueAndRelative), due, RelativeTime.Of(due, item.Context.Now, item.Context.Culture))
+                : null,
+            color);
+        item.Buttons(Buttons.Execute(words[nameof(CardText.ButtonOpen)], Verbs.ShowDifficulty, Buttons.About(d), inputs: false));
+    }
+}
