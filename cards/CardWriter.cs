@@ -148,6 +148,9 @@ internal sealed partial class CardWriter(CardContext context)
     [GeneratedRegex(@"(?<=\{)(?=\{(?:DATE|TIME)\()")]
     private static partial Regex BetweenBraces();
 
+    /// <summary>A text without the characters of markdown, where it can neither be escaped nor be kept from being read as such.</summary>
+    public static string WithoutMarkdown(string text) => Markdown().Replace(text, " ");
+
     [GeneratedRegex(@"[\\*_\[\]<>~`#|{}]|^[-+]")]
     private static partial Regex Markdown();
 }

@@ -122,7 +122,8 @@ internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults)
         IsMultiSelect = several,
         Wrap = true,
         Placeholder = hintName is null ? null : card.Words[hintName],
-        Choices = [.. choices.Select(c => new AdaptiveChoice { Title = c.Title, Value = c.Value })],
+        // Several choices are drawn as check boxes, whose titles some clients read as markdown.
+        Choices = [.. choices.Select(c => new AdaptiveChoice { Title = several ? CardWriter.WithoutMarkdown(c.Title) : c.Title, Value = c.Value })],
     };
 
     private void Add(AdaptiveInput input, string id, string labelName, FaultCode? missing, FaultCode? unreadable)

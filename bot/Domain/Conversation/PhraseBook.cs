@@ -3,32 +3,40 @@ using System.Text.RegularExpressions;
 
 namespace TeamsReformBot.Domain.Conversation;
 
+/// <summary>A sentence that shows how a command is typed.</summary>
+/// <param name="English">The same in English.</param>
+public sealed record CommandExample(IntentKind Intent, string Text, string English);
+
 /// <summary>
-/// From what people type to what they want. Precise rather than clever: a sentence is a command only when nothing is left
-/// of it beside the command's words, its slots and filler; everything else is Unknown, with the nearest commands.
+/// From what people type to what they want. Precise rather than clever: a sentence is a command only when it is a phrase of the table
+/// beside its slots and filler, or has all the words that a phrase asks for and none that it must not have; else it is Unknown.
 /// </summary>
 public sealed partial class PhraseBook
 {
     private const int LongestMessage = 2000;
     private const int LongestCommand = 300;
     private const int NearestShown = 3;
+    private const string Everybody = "{dong du}";
 
     private readonly Wording _everyday;
-    private readonly Wording _conference;
-    private readonly Dictionary<string, (IntentKind Intent, string? Question)> _phrases = new(StringComparer.Ordinal);
-    private readonly ILookup<IntentKind, HashSet<int>> _phrasesOf;
-    private readonly IReadOnlyList<(IntentKind Intent, string Text)> _examples;
+    private readonly Phrases _phrases;
+    private readonly EventPhrases _events;
+    private readonly DutyFinder _duties;
+    private readonly HashSet<string> _words;
+    private volatile Names? _names;
 
     private PhraseBook(IReadOnlyList<PhraseRow> rows)
     {
-        _everyday = new Wording(rows, forConference: false);
-        _conference = new Wording(rows, forConference: true);
-        _phrasesOf = rows.Where(row => PhraseTable.IsIntent(row.Kind))
-            .SelectMany(row => PhraseTable.WithAndWithoutOptionals(row), (row, words) => Add(row, words))
-            .Distinct()
-            .ToLookup(phrase => phrase.Intent, phrase => Similarity.Pairs(phrase.Words));
-        _examples = [.. rows.Where(row => row.Kind == PhraseTable.Example).Select(row => (IntentOf(row), row.Meaning!))];
+        _everyday = new Wording(rows, forEvent: false);
+        _phrases = new Phrases(rows, _everyday);
+        _events = new EventPhrases(rows);
+        _duties = new DutyFinder(rows);
+        _words = rows.SelectMany(row => PhraseTable.Atoms($"{row.Words.Replace('[', ' ').Replace(']', ' ')}")).Where(word => word[0] is not '{').ToHashSet(StringComparer.Ordinal);
+        Examples = [.. rows.Where(row => row.Kind == PhraseTable.Example).Select(row => new CommandExample(IntentOf(row), row.Meaning!, row.English ?? row.Meaning!))];
     }
+
+    /// <summary>How each command is typed, in the table's order.</summary>
+    public IReadOnlyList<CommandExample> Examples { get; }
 
     /// <summary>The product's own table, phrases.tsv.</summary>
     public static PhraseBook Load()
@@ -44,66 +52,125 @@ public sealed partial class PhraseBook
     /// <param name="text">As typed, the bot's own mention already removed or not.</param>
     /// <param name="today">Vietnam's date, for dates without a year.</param>
     /// <param name="vocabulary">The names of units and clauses as they are now.</param>
-    public Understanding Understand(string text, DateOnly today, Vocabulary vocabulary)
+    /// <param name="offered">Which commands are suggested when the sentence is not understood; null: any.</param>
+    public Understanding Understand(string text, DateOnly today, Vocabulary vocabulary, Func<IntentKind, bool>? offered = null)
     {
         if (text.Length > LongestMessage)
-            return Unknown([VietnameseText.Fold(text[..LongestCommand])]);
+            return Unknown([VietnameseText.Fold(text[..LongestCommand])], offered);
 
         var plain = Plain(text);
-        var folded = VietnameseText.Fold(plain);
-        if (folded.Length == 0 && plain.Contains('?', StringComparison.Ordinal))
+        var names = _names is { } known && ReferenceEquals(known.Of, vocabulary) ? known : _names = new Names(vocabulary);
+        var typed = new Typed(plain, word => _words.Contains(word) || names.Words.Contains(word));
+        if (typed.Folded.Length == 0 && plain.Contains('?', StringComparison.Ordinal))
             return new(IntentKind.Help, Slots.None, null, []);
-        if (folded.Length > LongestCommand)
-            return Unknown([folded[..LongestCommand]]);
+        if (typed.Folded.Length > LongestCommand)
+            return Unknown([typed.Folded[..LongestCommand]], offered);
 
-        var (slots, question, rest) = ConferenceReader.Read(folded, today);
-        var asCommand = _everyday.Readings(folded).ToList();
-        var asConference = _conference.Readings(rest).ToList();
-        var meanings = Meanings(asCommand).Where(meaning => meaning.Intent != IntentKind.SetConference)
-            .Concat(Meanings(asConference).Where(meaning => meaning.Intent == IntentKind.SetConference))
-            .Distinct()
-            .ToList();
+        var readings = Readings(typed, today, names);
+        var meanings = Meanings(readings);
+        if (_events.Find(typed, today) is { } setting && meanings is not [{ Tier: Tier.Whole }, ..])
+            return new(setting.Intent, setting.Slots, setting.Question, []);
 
-        return meanings switch
+        return meanings.GroupBy(meaning => (meaning.Intent, meaning.Question)).ToArray() switch
         {
-            [] => Unknown(asCommand.Concat(asConference).Select(words => string.Join(' ', words))),
-            [{ Intent: IntentKind.SetConference }] => new(IntentKind.SetConference, slots, question, []),
-            [var only] => new(only.Intent, Slots.None, only.Question, []),
-            _ => new(IntentKind.Ask, Slots.None, WhichOf(meanings.Select(meaning => meaning.Intent)), []),
+            [] => Unknown(readings.Select(reading => string.Join(' ', Wording.Keys(_everyday.Reduce(reading.Elements)))), offered),
+            [var only] => Understood([.. only], typed, today, vocabulary, readings.Exists(reading => _phrases.HasAny(Everybody, reading))),
+            var several => new(IntentKind.Ask, Slots.None, WhichOf(several.Select(one => one.Key.Intent)), []),
         };
     }
 
-    private IEnumerable<(IntentKind Intent, string? Question)> Meanings(IEnumerable<string[]> readings) =>
-        readings.Select(Wording.Key).Where(_phrases.ContainsKey).Select(key => _phrases[key]);
+    private List<Reading> Readings(Typed typed, DateOnly today, Names names)
+    {
+        var words = typed.Tokens.Select((token, at) => new Word(typed.ColonAfter(at) && _words.Contains(token.Folded + ":") ? token.Folded + ":" : token.Folded, at));
+        return [.. _everyday.Readings(words).SelectMany(sentence => Lattice.Ways(sentence,
+        [
+            .. PeriodFinder.Find(sentence, today),
+            .. DayFinder.Find(sentence, today),
+            .. NumberFinder.Find(sentence),
+            .. DifficultyFinder.Find(sentence, today),
+            .. _duties.Find(sentence),
+            .. names.Units.Find(sentence),
+            .. names.Clauses.Find(sentence, token => typed.Between(token, token)),
+        ]))];
+    }
+
+    // The surest tier alone, and of it the most specific.
+    private List<Meaning> Meanings(List<Reading> readings)
+    {
+        var all = readings.SelectMany(_phrases.Of).ToList();
+        var tier = all.Select(meaning => meaning.Tier).DefaultIfEmpty().Max();
+        var ofTier = all.Where(meaning => meaning.Tier == tier).ToList();
+        if (tier == Tier.Whole)
+            return ofTier.Exists(meaning => meaning.Intent != IntentKind.Ask) ? [.. ofTier.Where(meaning => meaning.Intent != IntentKind.Ask)] : ofTier;
+
+        var weight = ofTier.Select(meaning => meaning.Weight).DefaultIfEmpty().Max();
+        return [.. ofTier.Where(meaning => meaning.Weight == weight)];
+    }
+
+    private Understanding Understood(IReadOnlyList<Meaning> meanings, Typed typed, DateOnly today, Vocabulary vocabulary, bool everybody)
+    {
+        var most = meanings.Max(Explained);
+        var best = meanings.Where(meaning => Explained(meaning) == most).ToList();
+        var meant = best[0];
+        var (slots, question) = SlotFilling.Of(meant.Intent, meant.Read, vocabulary, today);
+        slots = slots with
+        {
+            Text = meant.Content is { } content ? Content(typed, content) : meant.Tier == Tier.Open ? typed.Whole : null,
+            Everybody = meant.Intent == IntentKind.RecordActivity && everybody,
+            Place = meant.Tier == Tier.Open ? PlaceReader.Read(typed, meant.Read) : null,
+        };
+        return new(meant.Intent, slots, meant.Question ?? Unclear(best, typed) ?? question, []);
+    }
+
+    // Of two readings the one that understood longer names: "cc tdc" is Chi cục TĐC before it is chào cờ and a unit.
+    private static int Explained(Meaning meaning) => meaning.Read.Select(element => element.Found).OfType<Found>().Distinct().Sum(found => found.Count * found.Count);
+
+    private string Content(Typed typed, (int First, int Last) content)
+    {
+        var last = content.Last;
+        while (last > content.First && _everyday.IsFiller(typed.Tokens[last].Folded))
+            last--;
+        return typed.Between(content.First, last);
+    }
+
+    // "t3" is tháng 3 and thứ Ba; where both make the same command, only the speaker knows.
+    private static string? Unclear(List<Meaning> meanings, Typed typed)
+    {
+        var same = meanings[0].Read.Select(element => element.Found).OfType<Found>().ToArray();
+        foreach (var other in meanings.Skip(1).SelectMany(meaning => meaning.Read))
+            if (other.Found is { } found && same.FirstOrDefault(one => one.First == found.First && one.Place != found.Place) is { } one
+                && Describe(one) is { } first && Describe(found) is { } second)
+                return $"Chưa rõ “{typed.Between(other.First, other.Last)}” là {first} hay {second}, đề nghị ghi rõ.";
+        return null;
+    }
+
+    private static string? Describe(Found found) => found.Value switch
+    {
+        SaidPeriod { Kind: Calendar.PeriodKind.Month } month => $"tháng {month.Number}",
+        SaidDay { Weekday: { } day } => DayMeant.NameOf(day),
+        _ => null,
+    };
 
     private string WhichOf(IEnumerable<IntentKind> intents) =>
-        $"Anh/chị muốn {string.Join(" hay ", _examples.Where(example => intents.Contains(example.Intent)).Select(example => $"“{example.Text}”"))}?";
+        $"Anh/chị muốn {string.Join(" hay ", intents.Distinct().Select(intent => Examples.FirstOrDefault(example => example.Intent == intent)).OfType<CommandExample>().Select(example => $"“{example.Text}”"))}?";
 
-    private Understanding Unknown(IEnumerable<string> readings)
+    private Understanding Unknown(IEnumerable<string> readings, Func<IntentKind, bool>? offered)
     {
         var said = readings.Distinct().Select(Similarity.Pairs).ToList();
-        var nearest = _examples
-            .OrderByDescending(example => _phrasesOf[example.Intent].Max(phrase => said.Max(reading => Similarity.Of(reading, phrase))))
+        var nearest = Examples
+            .Where(example => offered is null || offered(example.Intent))
+            .DistinctBy(example => example.Intent)
+            .OrderByDescending(example => Math.Max(_phrases.Nearness(example.Intent, said), _events.Nearness(example.Intent, said)))
             .Take(NearestShown)
             .Select(example => example.Text);
         return new(IntentKind.Unknown, Slots.None, null, [.. nearest]);
     }
 
-    private (IntentKind Intent, string Words) Add(PhraseRow row, string words)
+    private IntentKind IntentOf(PhraseRow example)
     {
-        var intent = Enum.Parse<IntentKind>(row.Kind);
-        var reduced = (intent == IntentKind.SetConference ? _conference : _everyday).Readings(VietnameseText.Fold(words)).First();
-        if (reduced.Length == 0)
-            throw row.Wrong("nothing is left of this phrase when filler is ignored");
-        if (!_phrases.TryAdd(Wording.Key(reduced), (intent, row.Meaning)) && _phrases[Wording.Key(reduced)] != (intent, row.Meaning))
-            throw row.Wrong($"this phrase already means {_phrases[Wording.Key(reduced)].Intent}");
-        return (intent, string.Join(' ', reduced));
+        var intent = PhraseTable.IntentIn(example, example.Words);
+        return _phrases.Has(intent) || _events.Has(intent) ? intent : throw example.Wrong("no phrase of this table has this intent");
     }
-
-    private IntentKind IntentOf(PhraseRow example) =>
-        Enum.TryParse<IntentKind>(example.Words, out var intent) && _phrasesOf.Contains(intent)
-            ? intent
-            : throw example.Wrong("no phrase of this table has this intent");
 
     // What Teams wraps around words, and the blanks that people put into dates.
     private static string Plain(string text) => SpacedSlash().Replace(Markup().Replace(WebUtility.HtmlDecode(text), " "), "/");
@@ -113,4 +180,16 @@ public sealed partial class PhraseBook
 
     [GeneratedRegex(@"(?<=\d)\s*/\s*(?=\d)")]
     private static partial Regex SpacedSlash();
+
+    private sealed class Names(Vocabulary of)
+    {
+        public Vocabulary Of { get; } = of;
+
+        public HashSet<string> Words { get; } =
+            [.. of.Units.SelectMany(unit => VietnameseText.Fold($"{unit.Code} {unit.Name}").Split(' '))];
+
+        public UnitFinder Units { get; } = new(of.Units);
+
+        public ClauseFinder Clauses { get; } = new(of.ClauseIds);
+    }
 }

@@ -1,7 +1,7 @@
 namespace TeamsReformBot.Domain.Conversation;
 
 /// <summary>A line of the phrase table: what kind of line, the words, and what they mean (null when the line has no third column).</summary>
-internal sealed record PhraseRow(int Line, string Kind, string Words, string? Meaning)
+internal sealed record PhraseRow(int Line, string Kind, string Words, string? Meaning, string? English = null)
 {
     public FormatException Wrong(string why) => new($"Phrase table, line {Line} ({Kind}, {Words}): {why}");
 }
@@ -12,13 +12,18 @@ internal static class PhraseTable
     public const string Example = "example";
     public const string Abbreviation = "abbreviation";
     public const string Synonym = "synonym";
+    public const string Group = "group";
+    public const string Unless = "unless";
+    public const string Takes = "takes";
+    public const string Duty = "duty";
+    public const string DutyHint = "duty-hint";
     public const string Ignore = "ignore";
     public const string IgnoreAtEnd = "ignore-end";
-    public const string IgnoreInConference = "ignore-conference";
+    public const string IgnoreInEvent = "ignore-event";
 
-    private const int LongestWithOptionals = 6;
-    private static readonly string[] WithMeaning = [Example, Abbreviation, Synonym, nameof(IntentKind.Ask)];
-    private static readonly string[] WithoutMeaning = [Ignore, IgnoreAtEnd, IgnoreInConference];
+    private const int LongestWithOptionals = 7;
+    private static readonly string[] WithMeaning = [Example, Abbreviation, Synonym, Group, Unless, Takes, Duty, DutyHint, nameof(IntentKind.Ask)];
+    private static readonly string[] WithoutMeaning = [Ignore, IgnoreAtEnd, IgnoreInEvent];
 
     /// <exception cref="FormatException">A line that is not understood, by number: the bot must not start with half a vocabulary.</exception>
     public static IReadOnlyList<PhraseRow> Read(string table)
@@ -30,8 +35,8 @@ internal static class PhraseTable
                 continue;
 
             var columns = line.Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            var row = new PhraseRow(index + 1, columns[0], columns.ElementAtOrDefault(1) ?? "", columns.ElementAtOrDefault(2));
-            if (columns.Length > 3 || row.Words.Length == 0)
+            var row = new PhraseRow(index + 1, columns[0], columns.ElementAtOrDefault(1) ?? "", columns.ElementAtOrDefault(2), columns.ElementAtOrDefault(3));
+            if (columns.Length > (row.Kind == Example ? 4 : 3) || row.Words.Length == 0)
                 throw row.Wrong("expected a kind, the words and at most one meaning, with a tab between them");
             if (!WithMeaning.Contains(row.Kind) && !WithoutMeaning.Contains(row.Kind) && !IsIntent(row.Kind))
                 throw row.Wrong("unknown kind");
@@ -47,6 +52,11 @@ internal static class PhraseTable
     public static bool IsIntent(string kind) =>
         Enum.TryParse<IntentKind>(kind, out var intent) && intent is not IntentKind.Unknown && kind == intent.ToString();
 
+    /// <summary>The intent that a column names.</summary>
+    /// <exception cref="FormatException">It names none.</exception>
+    public static IntentKind IntentIn(PhraseRow row, string column) =>
+        IsIntent(column) ? Enum.Parse<IntentKind>(column) : throw row.Wrong($"'{column}' is no kind of command");
+
     /// <summary>Every reading of a phrase whose words in [brackets] may be left out.</summary>
     public static IEnumerable<string> WithAndWithoutOptionals(PhraseRow row)
     {
@@ -55,6 +65,30 @@ internal static class PhraseTable
 
         return Expand(row.Words);
     }
+
+    /// <summary>The words of a phrase, folded; a place such as {đơn vị} stays one word in its braces.</summary>
+    public static string[] Atoms(string words)
+    {
+        List<string> atoms = [];
+        for (var rest = words.Trim(); rest.Length > 0;)
+        {
+            var open = rest.IndexOf('{', StringComparison.Ordinal);
+            atoms.AddRange(Plain(open < 0 ? rest : rest[..open]));
+            if (open < 0)
+                break;
+
+            var close = rest.IndexOf('}', open);
+            atoms.Add("{" + VietnameseText.Fold(rest[open..(close < 0 ? rest.Length : close)]) + "}");
+            rest = close < 0 ? "" : rest[(close + 1)..];
+        }
+
+        return [.. atoms];
+    }
+
+    // A colon stays with its word: "hỏi:" is only said of a question that is put.
+    private static IEnumerable<string> Plain(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(word => word == Places.Anything ? [Places.Anything]
+            : VietnameseText.Fold(word).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => word.EndsWith(':') ? part + ":" : part));
 
     private static IEnumerable<string> Expand(string words)
     {

@@ -39,8 +39,8 @@ public sealed record Slots
     /// <summary>The event is not held.</summary>
     public bool NotHeld { get; init; }
 
-    /// <summary>All units are meant: "nhắc các phòng".</summary>
-    public bool AllUnits { get; init; }
+    /// <summary>Everybody was there: "đủ quân số".</summary>
+    public bool Everybody { get; init; }
 
     public string? Duty => Duties.Count > 0 ? Duties[0] : null;
 
@@ -72,6 +72,9 @@ public enum NumberRole
     /// <summary>Posts, programmes, leaflets.</summary>
     Items,
     Days,
+
+    /// <summary>What a figure is to become: "thành 30".</summary>
+    New,
 }
 
 public sealed record SaidNumber(NumberRole Role, int Value);

@@ -10,34 +10,47 @@ public static class VietnameseText
     /// Lower case without diacritics, words separated by one space: "Đơn vị nào\u00A0chưa  báo cáo?" gives "don vi nao chua bao cao".
     /// NFC and NFD, hoà and hòa give the same. Punctuation is dropped, except / : . - between two digits.
     /// </summary>
-    public static string Fold(string text)
+    public static string Fold(string text) => FoldWithSource(text).Folded;
+
+    /// <summary>The folded text, and for each of its characters where in <paramref name="text"/> it comes from.</summary>
+    internal static (string Folded, IReadOnlyList<int> Source) FoldWithSource(string text)
     {
         var letters = Letters(text);
-        var folded = new StringBuilder(letters.Length);
-        for (var i = 0; i < letters.Length; i++)
+        var folded = new StringBuilder(letters.Count);
+        var source = new List<int>(letters.Count);
+        for (var i = 0; i < letters.Count; i++)
         {
-            var c = letters[i];
+            var (c, at) = letters[i];
             if (char.IsLetterOrDigit(c) || JoinsDigits(letters, i))
-                folded.Append(Plain(c));
+                Append(Plain(c), at);
             else if (c is not ('\'' or '’') && folded.Length > 0 && folded[^1] != ' ')
-                folded.Append(' ');
+                Append(' ', at);
         }
 
-        return folded.ToString().TrimEnd();
+        var length = folded.Length > 0 && folded[^1] == ' ' ? folded.Length - 1 : folded.Length;
+        return (folded.ToString(0, length), source[..length]);
+
+        void Append(char c, int at)
+        {
+            folded.Append(c);
+            source.Add(at);
+        }
     }
 
     // Base letters without marks and without what has no width. Runes, because a lone surrogate makes Normalize throw.
-    private static string Letters(string text)
+    private static List<(char Letter, int At)> Letters(string text)
     {
-        var wellFormed = new StringBuilder(text.Length);
+        var letters = new List<(char, int)>(text.Length);
+        var at = 0;
         foreach (var rune in text.EnumerateRunes())
-            wellFormed.Append(rune);
+        {
+            foreach (var c in rune.ToString().Normalize(NormalizationForm.FormD))
+                if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+                    letters.Add((c, at));
+            at += rune.Utf16SequenceLength;
+        }
 
-        var letters = new StringBuilder(wellFormed.Length);
-        foreach (var c in wellFormed.ToString().Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
-                letters.Append(c);
-        return letters.ToString();
+        return letters;
     }
 
     // đ has no decomposition; ð is what some keyboards and imports put in its place. Wide digits become plain ones.
@@ -48,8 +61,8 @@ public static class VietnameseText
         _ => char.ToLowerInvariant(c),
     };
 
-    private static bool JoinsDigits(string text, int at) =>
-        text[at] is '/' or ':' or '.' or '-'
-        && at > 0 && char.IsDigit(text[at - 1])
-        && at + 1 < text.Length && char.IsDigit(text[at + 1]);
+    private static bool JoinsDigits(List<(char Letter, int At)> text, int at) =>
+        text[at].Letter is '/' or ':' or '.' or '-'
+        && at > 0 && char.IsDigit(text[at - 1].Letter)
+        && at + 1 < text.Count && char.IsDigit(text[at + 1].Letter);
 }

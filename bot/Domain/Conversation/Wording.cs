@@ -1,5 +1,8 @@
 namespace TeamsReformBot.Domain.Conversation;
 
+/// <summary>A word or a found place of a sentence, and the tokens that it comes from.</summary>
+internal sealed record Element(string Key, int First, int Last, Found? Found = null);
+
 /// <summary>
 /// Brings a folded sentence to the words that carry its meaning: abbreviations written out, synonyms made one, filler dropped.
 /// Phrases of the table and what people type go through the same steps, and so can be compared.
@@ -7,54 +10,89 @@ namespace TeamsReformBot.Domain.Conversation;
 internal sealed class Wording
 {
     // A sentence with many ambiguous abbreviations is no command; its first readings are enough to see that.
-    private const int MostReadings = 16;
+    private const int MostReadings = 24;
 
     private readonly ILookup<string, string[]> _abbreviations;
     private readonly ILookup<string, (string[] From, string[] To)> _rewrites;
     private readonly HashSet<string> _endings;
 
-    public Wording(IReadOnlyList<PhraseRow> rows, bool forConference)
+    public Wording(IReadOnlyList<PhraseRow> rows, bool forEvent)
     {
         _abbreviations = rows.Where(row => row.Kind == PhraseTable.Abbreviation)
-            .ToLookup(row => VietnameseText.Fold(row.Words), row => Words(row.Meaning!));
-        _rewrites = rows
-            .Where(row => row.Kind is PhraseTable.Synonym or PhraseTable.Ignore || (forConference && row.Kind == PhraseTable.IgnoreInConference))
-            .Select(row => (From: Words(row.Words), To: row.Meaning is null ? [] : Words(row.Meaning)))
+            .ToLookup(row => VietnameseText.Fold(row.Words), row => PhraseTable.Atoms(row.Meaning!));
+        var rewrites = rows
+            .Where(row => row.Kind is PhraseTable.Synonym or PhraseTable.Ignore || (forEvent && row.Kind == PhraseTable.IgnoreInEvent))
+            .Select(row => (From: PhraseTable.Atoms(row.Words), To: row.Meaning is null ? [] : PhraseTable.Atoms(row.Meaning)))
             .OrderByDescending(rewrite => rewrite.From.Length)
-            .ToLookup(rewrite => rewrite.From.FirstOrDefault() ?? "");
+            .ToArray();
+        _rewrites = rewrites.ToLookup(rewrite => rewrite.From.FirstOrDefault() ?? "");
+        // What a synonym stands for goes through the same steps as the phrases do.
+        _rewrites = rewrites.Select(rewrite => (rewrite.From, To: Rewritten(rewrite.To))).ToLookup(rewrite => rewrite.From.FirstOrDefault() ?? "");
         _endings = rows.Where(row => row.Kind == PhraseTable.IgnoreAtEnd).Select(row => VietnameseText.Fold(row.Words)).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The sentence in every reading of its abbreviations ("hn" is hội nghị and hôm nay), each without filler.</summary>
-    public IEnumerable<string[]> Readings(string folded)
+    /// <summary>The sentence in every reading of its abbreviations: "hn" is hội nghị and hôm nay.</summary>
+    public IEnumerable<Sentence> Readings(IEnumerable<Word> words)
     {
-        List<string[]> readings = [[]];
-        foreach (var word in Words(folded))
+        List<Word[]> readings = [[]];
+        foreach (var word in words)
         {
-            var meanings = _abbreviations[word].DefaultIfEmpty([word]).ToArray();
-            readings = [.. readings.SelectMany(_ => meanings, (before, meaning) => (string[])[.. before, .. meaning]).Take(MostReadings)];
+            var meanings = _abbreviations[word.Text].DefaultIfEmpty([word.Text]).ToArray();
+            readings = [.. readings.SelectMany(
+                _ => meanings, (before, meaning) => (Word[])[.. before, .. meaning.Select(text => word with { Text = text })]).Take(MostReadings)];
         }
 
-        return readings.Select(Reduce);
+        return readings.Select(reading => new Sentence(reading));
     }
+
+    /// <summary>A folded sentence without places, in every reading, reduced.</summary>
+    public IEnumerable<string[]> Reduced(string folded) =>
+        Readings(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((word, at) => new Word(word, at)))
+            .Select(sentence => Keys(Reduce([.. sentence.Words.Select(word => new Element(word.Text, word.Token, word.Token))])));
+
+    /// <summary>Without synonyms and filler.</summary>
+    public IReadOnlyList<Element> Reduce(IReadOnlyList<Element> elements)
+    {
+        var reduced = Rewritten(elements);
+        while (reduced.Count > 1 && _endings.Contains(reduced[^1].Key))
+            reduced.RemoveAt(reduced.Count - 1);
+        return reduced;
+    }
+
+    /// <summary>Whether the word alone says nothing.</summary>
+    public bool IsFiller(string word) => _rewrites[word].Any(rewrite => rewrite is { From.Length: 1, To.Length: 0 });
 
     /// <summary>The same words in another order say the same.</summary>
-    public static string Key(IEnumerable<string> words) => string.Join(' ', words.Order(StringComparer.Ordinal));
+    public static string Key(IEnumerable<string> words) => string.Join(' ', words.Distinct().Order(StringComparer.Ordinal));
 
-    private string[] Reduce(string[] words)
+    public static string[] Keys(IEnumerable<Element> elements) => [.. elements.Select(element => element.Key)];
+
+    private string[] Rewritten(string[] words) => Keys(Rewritten([.. words.Select((word, at) => new Element(word, at, at))]));
+
+    private List<Element> Rewritten(IReadOnlyList<Element> elements)
     {
-        var reduced = new List<string>();
-        for (var at = 0; at < words.Length;)
+        var rewritten = new List<Element>();
+        for (var at = 0; at < elements.Count;)
         {
-            var (from, to) = _rewrites[words[at]].FirstOrDefault(rewrite => words.AsSpan(at).StartsWith(rewrite.From));
-            reduced.AddRange(to ?? [words[at]]);
-            at += from?.Length ?? 1;
+            var (from, to) = _rewrites[elements[at].Key].FirstOrDefault(rewrite => Begins(elements, at, rewrite.From));
+            var length = from?.Length ?? 1;
+            if (to is null)
+                rewritten.Add(elements[at]);
+            else
+                rewritten.AddRange(to.Select(word => new Element(word, elements[at].First, elements[at + length - 1].Last)));
+            at += length;
         }
 
-        while (reduced.Count > 1 && _endings.Contains(reduced[^1]))
-            reduced.RemoveAt(reduced.Count - 1);
-        return [.. reduced];
+        return rewritten;
     }
 
-    private static string[] Words(string text) => VietnameseText.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static bool Begins(IReadOnlyList<Element> elements, int at, string[] words)
+    {
+        if (at + words.Length > elements.Count)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+            if (elements[at + i].Key != words[i])
+                return false;
+        return true;
+    }
 }

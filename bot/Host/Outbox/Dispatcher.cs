@@ -80,11 +80,6 @@ public sealed partial class Dispatcher(
             return;
         }
 
-        if (after.State is MessageState.Waiting)
-        {
-            await reaching.RecheckAsync(after, cancellationToken);
-        }
-
         if (after.State is MessageState.Dead)
         {
             LogDead(after.Kind, after.UnitCode, after.CauseOfDeath(), after.LastError, after.Attempts, after.AmbiguousAttempts);
@@ -94,6 +89,12 @@ public sealed partial class Dispatcher(
         if (after.State is not MessageState.Open || !DueIndex.IsHintOf(hint, after))
         {
             await due.RemoveAsync(hint, cancellationToken);
+        }
+
+        // Last: woken within the same second, the message's new hint is the very row that was just removed.
+        if (after.State is MessageState.Waiting)
+        {
+            await reaching.RecheckAsync(after, cancellationToken);
         }
     }
 

