@@ -102,5 +102,6 @@ public static class AssignmentCard
             nameof(CardText.LabelConfirmedBy),
             confirmation.OnBehalfOf is { } head ? words.Of(nameof(CardText.EnteredFor), by, head) : by);
         card.Line(nameof(CardText.LabelCountsTo), words.Period(confirmation.HeldOn, card.Context.Rule));
+        CorrectionText.Write(card, view, confirmation);
     }
 }

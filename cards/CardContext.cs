@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards;
@@ -20,6 +21,9 @@ public sealed record CardContext(DateTime Now, CultureInfo Culture, PeriodRule R
 /// <param name="Plan">For the names of topics and forms.</param>
 public sealed record AssignmentView(Assignment Assignment, string Title, Unit Unit, string? BlockedBy, Duty Duty, Plan Plan)
 {
+    /// <summary>Whether what was confirmed can still be corrected; null where nothing is confirmed.</summary>
+    public FiguresState? Figures { get; init; }
+
     /// <summary>The units that its origin or the difficulty may name.</summary>
     public IReadOnlyList<Unit> Units { get; init; } = [];
 
@@ -34,6 +38,11 @@ public sealed record AssignmentView(Assignment Assignment, string Title, Unit Un
     // More steps than a difficulty ever has, so that a later version of the assignment is always the higher.
     private const int VersionsOfBlocker = 1000;
 }
+
+/// <summary>The quarter to which a confirmation counts.</summary>
+/// <param name="OpenUntil">When its figures are frozen at the latest, Vietnam local.</param>
+/// <param name="Freeze">Null while they are not.</param>
+public sealed record FiguresState(ReportingPeriod Quarter, DateTime OpenUntil, PeriodFreeze? Freeze);
 
 /// <summary>A difficulty with what its cards say about it.</summary>
 /// <param name="Unit">The reporter's.</param>

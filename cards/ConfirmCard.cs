@@ -21,16 +21,32 @@ public static class ConfirmCard
         CardWriter card = new(context);
         Words words = card.Words;
         card.Faults(faults);
-        card.Heading(words.Of(nameof(CardText.ConfirmHeading), view.Title));
+        bool again = view.Assignment.Confirmation is not null;
+        bool afterFreeze = form.Typed.ContainsKey(Fields.Reason);
+        if (view.Duty.Nothing is not null && (again || afterFreeze) && form[Fields.Nothing] is null)
+        {
+            form = form.With(Fields.Nothing, ConfirmForm.No);
+        }
+
+        card.Heading(words.Of(
+            !again ? nameof(CardText.ConfirmHeading) : afterFreeze ? nameof(CardText.AdjustHeading) : nameof(CardText.CorrectHeading), view.Title));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
 
         FormFields fields = new(card, faults);
+        if (afterFreeze)
+        {
+            card.Text(words[nameof(CardText.AfterFreezeHint)], subtle: true);
+            fields.Text(Fields.Reason, nameof(CardText.FieldReason), form[Fields.Reason], FaultCode.AdjustmentReasonMissing);
+        }
+
         WriteFields(fields, card, view, form, units);
         card.Text(words[nameof(CardText.NoSecrets)], subtle: true);
 
         Dictionary<string, string> about = Buttons.About(view.Assignment.Id);
         card.Buttons(
-            Buttons.Execute(words[nameof(CardText.ButtonConfirm)], Verbs.Confirm, about, primary: true),
+            again
+                ? Buttons.Execute(words[afterFreeze ? nameof(CardText.ButtonSendAdjustment) : nameof(CardText.ButtonSendCorrection)], Verbs.Correct, about, primary: true)
+                : Buttons.Execute(words[nameof(CardText.ButtonConfirm)], Verbs.Confirm, about, primary: true),
             Buttons.Execute(words[nameof(CardText.ButtonBack)], Verbs.ShowAssignment, about, inputs: false));
         return card.ToCard();
     }
@@ -39,11 +55,22 @@ public static class ConfirmCard
     internal static void WriteFields(FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Unit> units)
     {
         Duty duty = view.Duty;
+        // Where the same form may say that there was nothing, no figure can be required before that is known.
+        bool mayBeNothing = form[Fields.Nothing] is not null && duty.Nothing is not null;
+        if (mayBeNothing)
+        {
+            fields.Choose(
+                Fields.Nothing,
+                nameof(CardText.LabelResult),
+                form[Fields.Nothing],
+                [(ConfirmForm.No, card.Words[nameof(CardText.SomethingArose)]), (ConfirmForm.Yes, card.Words.In(duty.Nothing!.Label, duty.Nothing.LabelEn))]);
+        }
+
         fields.Date(Fields.HeldOn, nameof(CardText.FieldHeldOn), form[Fields.HeldOn], FaultCode.DateMissing);
         if (duty.AsksFor(Ask.Attendance))
         {
             card.Line(nameof(CardText.LabelTotal), card.Words.Of(nameof(CardText.People), view.Unit.StaffCount));
-            fields.Count(Fields.Present, nameof(CardText.FieldPresent), form[Fields.Present], FaultCode.PresentMissing);
+            fields.Count(Fields.Present, nameof(CardText.FieldPresent), form[Fields.Present], mayBeNothing ? null : FaultCode.PresentMissing);
             fields.Count(Fields.Excused, nameof(CardText.FieldExcused), form[Fields.Excused]);
             fields.Count(Fields.Briefed, nameof(CardText.FieldBriefed), form[Fields.Briefed]);
         }
@@ -87,7 +114,7 @@ public static class ConfirmCard
                 nameof(CardText.FieldChannel),
                 form[Fields.Channel],
                 view.Plan.Channels.Select(c => (c.Id, ClauseText.Short(c, card.Words))),
-                FaultCode.ChannelMissing,
+                form[Fields.Nothing] is null ? FaultCode.ChannelMissing : null,
                 nameof(CardText.FieldChannelHint));
         }
 

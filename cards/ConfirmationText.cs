@@ -10,24 +10,38 @@ internal static class ConfirmationText
 {
     public static void Write(CardWriter card, AssignmentView view, Confirmation confirmation)
     {
-        Words words = card.Words;
+        foreach ((string label, string value) in Lines(view.Duty, confirmation, card.Words))
+        {
+            card.Pair(label, value);
+        }
+
+        card.Long(nameof(CardText.LabelTopics), confirmation.Topics.Count == 0 ? null : ClauseText.List(confirmation.Topics, view.Plan, card.Words));
+    }
+
+    /// <summary>Everything said in one line each, with its label; topics are not among them.</summary>
+    public static IEnumerable<(string Label, string Value)> Lines(Duty duty, Confirmation confirmation, Words words)
+    {
         if (confirmation.Nothing)
         {
-            card.Line(nameof(CardText.LabelResult), view.Duty.Nothing is { } nothing ? words.In(nothing.Label, nothing.LabelEn) : null);
-            return;
+            return duty.Nothing is { } nothing ? [(words[nameof(CardText.LabelResult)], words.In(nothing.Label, nothing.LabelEn))] : [];
         }
 
-        card.Line(nameof(CardText.LabelAttendance), confirmation.Attendance is { } attendance ? Attendance(attendance, words) : null);
-        card.Line(nameof(CardText.LabelPlace), confirmation.Place);
-        card.Line(nameof(CardText.LabelAudience), confirmation.Audience);
-        card.Line(nameof(CardText.LabelChannel), confirmation.Channel);
-        foreach (Measure measure in view.Duty.Measures.Where(m => confirmation.Measures.ContainsKey(m.Id)))
-        {
-            card.Pair(words.In(measure.Title, measure.TitleEn), Figure(measure, confirmation.Measures, words));
-        }
-
-        card.Line(nameof(CardText.LabelReach), confirmation.Reach is { } reach ? Reach(reach, words) : null);
-        card.Long(nameof(CardText.LabelTopics), confirmation.Topics.Count == 0 ? null : ClauseText.List(confirmation.Topics, view.Plan, words));
+        (string Name, string? Value)[] before =
+        [
+            (nameof(CardText.LabelAttendance), confirmation.Attendance is { } attendance ? Attendance(attendance, words) : null),
+            (nameof(CardText.LabelPlace), confirmation.Place),
+            (nameof(CardText.LabelAudience), confirmation.Audience),
+            (nameof(CardText.LabelChannel), confirmation.Channel),
+        ];
+        (string Name, string? Value)[] after = [(nameof(CardText.LabelReach), confirmation.Reach is { } reach ? Reach(reach, words) : null)];
+        return
+        [
+            .. Given(before, words),
+            .. duty.Measures
+                .Where(m => confirmation.Measures.ContainsKey(m.Id))
+                .Select(m => (words.In(m.Title, m.TitleEn), Figure(m, confirmation.Measures, words))),
+            .. Given(after, words),
+        ];
     }
 
     /// <summary>A figure as people read it; with its denominator where it has one.</summary>
@@ -38,6 +52,9 @@ internal static class ConfirmationText
             ? words.Of(nameof(CardText.MeasureOf), shown, Shown(measure.Kind, whole, words))
             : shown;
     }
+
+    private static IEnumerable<(string Label, string Value)> Given(IEnumerable<(string Name, string? Value)> lines, Words words) =>
+        lines.Where(line => line.Value is not null).Select(line => (words[line.Name], line.Value!));
 
     private static string Shown(MeasureKind kind, string kept, Words words) => kind switch
     {

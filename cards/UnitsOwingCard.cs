@@ -16,7 +16,13 @@ public static class UnitsOwingCard
     private const int MaxUnits = 25;
     private const int MaxWorkOfUnit = 3;
 
-    public static AdaptiveCard Render(IReadOnlyList<UnitOwing> owing, CardContext context)
+    // With its fallback a button takes about 0.7 KB.
+    private const int MaxWithButton = 12;
+
+    /// <param name="owing">The units and their assignments.</param>
+    /// <param name="context">For whom and when.</param>
+    /// <param name="mayEnter">Whether the reader gets the button to enter a result for a unit; the click is authorised again.</param>
+    public static AdaptiveCard Render(IReadOnlyList<UnitOwing> owing, CardContext context, bool mayEnter = false)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -33,9 +39,10 @@ public static class UnitsOwingCard
         card.Text(units.Count == 0
             ? words.Of(nameof(CardText.OwingNone), context.Now)
             : words.Of(nameof(CardText.OwingCount), units.Count, context.Now));
+        int buttons = mayEnter ? MaxWithButton : 0;
         foreach (UnitOwing unit in units.Take(MaxUnits))
         {
-            card.Section(part => WriteUnit(part, unit));
+            card.Section(part => buttons = WriteUnit(part, unit, buttons));
         }
 
         if (units.Count > MaxUnits)
@@ -46,7 +53,8 @@ public static class UnitsOwingCard
         return card.ToCard();
     }
 
-    private static void WriteUnit(CardWriter part, UnitOwing owing)
+    // Gives how many buttons are left for the units that follow.
+    private static int WriteUnit(CardWriter part, UnitOwing owing, int buttons)
     {
         part.Text(
             owing.Under is { } above ? part.Words.Of(nameof(CardText.OwingUnder), owing.Unit.Name, above) : owing.Unit.Name,
@@ -55,12 +63,19 @@ public static class UnitsOwingCard
         {
             bool overdue = view.Assignment.IsOverdue(part.Context.Now);
             part.Text(Work(view, part.Context), color: overdue ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default);
+            if (buttons > 0 && view.Assignment.Status is AssignmentStatus.Open)
+            {
+                part.Buttons(Buttons.Execute(part.Words[nameof(CardText.ButtonEnterFor)], Verbs.OpenConfirm, Buttons.About(view.Assignment.Id)));
+                buttons--;
+            }
         }
 
         if (owing.Views.Count > MaxWorkOfUnit)
         {
             part.Text(part.Words.Of(nameof(CardText.OwingMoreWork), owing.Views.Count - MaxWorkOfUnit));
         }
+
+        return buttons;
     }
 
     private static string Work(AssignmentView view, CardContext context)

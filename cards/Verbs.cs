@@ -68,6 +68,35 @@ public static class Verbs
     public const string RefuseData = "data.refuse";
     public const string AcceptIdentity = "identity.accept";
 
+    // What was confirmed, said again or taken back.
+    public const string OpenCorrect = "figures.openCorrect";
+    public const string Correct = "figures.correct";
+    public const string AskTakeBack = "figures.askTakeBack";
+    public const string TakeBack = "figures.takeBack";
+
+    // Periods and targets.
+    public const string FreezePeriod = "period.freeze";
+    public const string TargetSources = "targets.sources";
+    public const string ShowTargets = "targets.show";
+    public const string SaveEvent = "event.save";
+    public const string OpenEvent = "event.open";
+    public const string ShowDays = "days.show";
+    public const string AddDay = "days.add";
+    public const string ConfirmDays = "days.confirm";
+    public const string RemoveDays = "days.remove";
+    public const string PauseAll = "pause.start";
+    public const string ResumeAll = "pause.end";
+    public const string ShowPlan = "plan.show";
+    public const string ShowPlanPart = "plan.part";
+    public const string ShowClause = "plan.clause";
+    public const string EditPlan = "plan.edit";
+    public const string EditClause = "plan.editClause";
+    public const string EditDuty = "plan.editDuty";
+    public const string ReviewPlanChange = "plan.review";
+    public const string SavePlanChange = "plan.save";
+    public const string SavePilot = "plan.pilot";
+    public const string PlanHistory = "plan.history";
+    public const string RollOverPlan = "plan.rollOver";
     public const string ResendMessage = "outbox.resend";
     public const string ResendAll = "outbox.resendAll";
 }
@@ -92,8 +121,29 @@ public static class DataKeys
     /// <summary>An Entra object id.</summary>
     public const string Account = "account";
 
+    /// <summary>A reporting period, as <see cref="Domain.Periods.PeriodName"/> writes it.</summary>
+    public const string Period = "period";
+
+    /// <summary>A target, by <see cref="Domain.Targets.TargetId"/>.</summary>
+    public const string Target = "target";
+
+    /// <summary>From which row on a list is shown.</summary>
+    public const string From = "from";
     /// <summary>An outbox message's id.</summary>
     public const string Message = "message";
+
+    /// <summary>A clause's id.</summary>
+    public const string Clause = "clause";
+
+    /// <summary>A part of the plan, such as II.1.</summary>
+    public const string Part = "part";
+
+    /// <summary>A form's values, packed.</summary>
+    public const string Typed = "typed";
+
+
+    /// <summary>The document's version that a change was made from.</summary>
+    public const string Version = "version";
 
     /// <summary>dd/MM/yyyy.</summary>
     public const string Date = "date";

@@ -30,6 +30,9 @@ try
         .AddActivities()
         .AddPersonalData()
         .AddEvents()
+        .AddPlan()
+        .AddPeriods()
+        .AddTargets()
         .AddChat()
         .AddWatchdog();
     builder.Services.AddReconcileJobs(clock);

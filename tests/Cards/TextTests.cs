@@ -33,6 +33,8 @@ public sealed partial class TextTests
         [FaultCode.LaterDateNotAfterDue] = [Date],
         [FaultCode.LaterDateNotWorkingDay] = [Date],
         [FaultCode.TextTooLong] = [2000, 40000],
+        [FaultCode.PeriodNotOver] = [Date],
+        [FaultCode.PeriodFrozen] = [new DateTime(2026, 12, 16, 17, 0, 0)],
         [FaultCode.ReopenTooLate] = [30],
         [FaultCode.ConferenceInPast] = [Date],
         [FaultCode.ConferenceNotOnWorkingDay] = [Date],
@@ -43,6 +45,17 @@ public sealed partial class TextTests
         [FaultCode.UnitHasHead] = ["Phòng", "Ông A"],
         [FaultCode.DelegateNotInUnit] = ["Phòng"],
         [FaultCode.DelegationTooLong] = [92],
+        [FaultCode.EventOutsidePeriod] = [Date, Date],
+        [FaultCode.EventNotOnWorkingDay] = [Date],
+        [FaultCode.EventInPast] = [Date],
+        [FaultCode.DayInPast] = [Date],
+        [FaultCode.DayOnWeekend] = [Date],
+        [FaultCode.DayNotOnWeekend] = [Date],
+        [FaultCode.PauseInPast] = [Date],
+        [FaultCode.PauseTooLong] = [92],
+        [FaultCode.PlanFault] = ["Mục II.2.đ: thiếu lý do."],
+        [FaultCode.PlanMovedOn] = [3],
+        [FaultCode.PlanYearExists] = ["2027"],
     };
 
     public static TheoryData<FaultCode> Codes => [.. Enum.GetValues<FaultCode>()];

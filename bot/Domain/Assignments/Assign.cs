@@ -3,7 +3,10 @@ using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Domain.Assignments;
 
-/// <summary>A unit's assignment follows the occurrence: made when it is missing, moved when the Office set another date.</summary>
+/// <summary>
+/// A unit's assignment follows the occurrence: made when it is missing, moved when the Office set another date or the working days
+/// changed, put aside when the event is not held, and taken up again when it is held after all.
+/// </summary>
 public static class Assign
 {
     public static Outcome<AssignmentFact> Decide(Assignment? existing, string unitCode, Occurrence occurrence, string planVersion, DateTime now)
@@ -11,7 +14,7 @@ public static class Assign
         if (existing is null)
         {
             AssignmentId id = new(unitCode, occurrence.DutyId, occurrence.Key);
-            return Outcome.Of<AssignmentFact>(new AssignmentFact.Assigned(
+            AssignmentFact made = new AssignmentFact.Assigned(
                 now,
                 AssignmentFact.Clock,
                 id,
@@ -21,16 +24,37 @@ public static class Assign
                 occurrence.DueAt,
                 occurrence.Place,
                 null,
-                occurrence.Details));
+                occurrence.Details);
+            return occurrence.NotHeld ? Outcome.Of(made, CalledOff(occurrence, now)) : Outcome.Of(made);
         }
 
         // What a unit has already confirmed stays as it was reported.
-        if (existing.Status is AssignmentStatus.Confirmed || existing.SettingVersion >= occurrence.SettingVersion)
+        if (existing.Status is AssignmentStatus.Confirmed)
         {
             return Outcome.Repeated<AssignmentFact>();
         }
 
-        return Outcome.Of<AssignmentFact>(new AssignmentFact.Rescheduled(
-            now, occurrence.SettingVersion, occurrence.HeldAt, occurrence.DueAt, occurrence.Place, occurrence.Details));
+        AssignmentFact moved = new AssignmentFact.Rescheduled(
+            now, occurrence.SettingVersion, occurrence.HeldAt, occurrence.DueAt, occurrence.Place, occurrence.Details);
+        if (existing.SettingVersion < occurrence.SettingVersion)
+        {
+            return occurrence.NotHeld ? Outcome.Of(moved, CalledOff(occurrence, now)) : Outcome.Of(moved);
+        }
+
+        return existing.SettingVersion == occurrence.SettingVersion && FollowsCalendar(existing, occurrence, now)
+            ? Outcome.Of(moved)
+            : Outcome.Repeated<AssignmentFact>();
     }
+
+    // Other days off move what is still to come: an event not yet held, or a due day not yet past. What was asked for stays as it was.
+    private static bool FollowsCalendar(Assignment existing, Occurrence occurrence, DateTime now) =>
+        existing.Status is not AssignmentStatus.NotApplicable
+        && now < existing.DueAt
+        && now < occurrence.DueAt
+        && (existing.HeldAt == occurrence.HeldAt
+            ? existing.OriginalDueAt != occurrence.DueAt
+            // A day that the Office set stays, whatever the calendar says.
+            : occurrence.SettingVersion == 0 && now < existing.HeldAt && now < occurrence.HeldAt);
+
+    private static AssignmentFact.CalledOff CalledOff(Occurrence occurrence, DateTime now) => new(now, AssignmentFact.Clock, occurrence.Reason);
 }

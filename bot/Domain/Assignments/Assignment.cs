@@ -47,6 +47,12 @@ public sealed record Assignment(
     /// <summary>Who gave it, where a person did.</summary>
     public TaskOrigin? Origin { get; init; }
 
+    /// <summary>What it said before it was last corrected or withdrawn; null where it never was.</summary>
+    public Confirmation? Earlier { get; init; }
+
+    /// <summary>What it said when the period was frozen, where it was adjusted after that; see <see cref="AtFreeze"/>.</summary>
+    public Confirmation? AsFrozen { get; init; }
+
     /// <summary>The state after one more fact.</summary>
     /// <param name="state">The state before; null only for <see cref="AssignmentFact.Assigned"/>.</param>
     /// <param name="fact">What happened.</param>
@@ -75,10 +81,23 @@ public sealed record Assignment(
                 Details = f.Details,
                 Status = state.Status is AssignmentStatus.NotApplicable ? AssignmentStatus.Open : state.Status,
                 SettingVersion = f.SettingVersion,
-                Reminded = LadderStep.None,
+                Reminded = RemindedAfter(state, f),
             },
             AssignmentFact.Reminded f => state with { Reminded = f.Step },
             AssignmentFact.Confirmed f => state with { Status = AssignmentStatus.Confirmed, Confirmation = f.Confirmation },
+            AssignmentFact.Corrected f => state with
+            {
+                Confirmation = f.After,
+                Earlier = f.Before,
+                // A first adjustment keeps what was frozen; a later one leaves that as it is.
+                AsFrozen = f.After.AfterFreeze is not null && f.Before.AfterFreeze is null ? f.Before : state.AsFrozen,
+            },
+            AssignmentFact.Withdrawn f => state with
+            {
+                Status = f.Removed ? AssignmentStatus.NotApplicable : AssignmentStatus.Open,
+                Confirmation = null,
+                Earlier = f.Before,
+            },
             AssignmentFact.CalledOff => state with { Status = AssignmentStatus.NotApplicable, BlockedBy = null },
             AssignmentFact.Blocked f => state with { Status = AssignmentStatus.Blocked, BlockedBy = f.DifficultyId },
             AssignmentFact.Reopened f => Freed(state, f.DifficultyId),
@@ -104,7 +123,17 @@ public sealed record Assignment(
     [JsonIgnore]
     public bool IsOwed => Status is AssignmentStatus.Open or AssignmentStatus.Blocked;
 
+    /// <summary>What the frozen figures of its period hold: without what was reported or adjusted later. Null where that is nothing.</summary>
+    [JsonIgnore]
+    public Confirmation? AtFreeze => Confirmation is { AfterFreeze: not null } ? AsFrozen : Confirmation;
+
     public bool IsOverdue(DateTime now) => IsOwed && now > DueAt;
+
+    // A new day or a new word of the Office begins the ladder again; a due day alone is only reminded of in its turn.
+    private static LadderStep RemindedAfter(Assignment state, AssignmentFact.Rescheduled fact) =>
+        fact.SettingVersion > state.SettingVersion || fact.HeldAt != state.HeldAt ? LadderStep.None
+        : state.Reminded > LadderStep.Ask ? LadderStep.Ask
+        : state.Reminded;
 
     // It goes on waiting when another difficulty is what blocks it.
     private static Assignment Freed(Assignment state, string difficultyId) =>

@@ -10,6 +10,8 @@ namespace TeamsReformBot.Domain.Assignments;
 [JsonDerivedType(typeof(Rescheduled), "rescheduled")]
 [JsonDerivedType(typeof(Reminded), "reminded")]
 [JsonDerivedType(typeof(Confirmed), "confirmed")]
+[JsonDerivedType(typeof(Corrected), "corrected")]
+[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
 [JsonDerivedType(typeof(CalledOff), "calledOff")]
 [JsonDerivedType(typeof(Blocked), "blocked")]
 [JsonDerivedType(typeof(Reopened), "reopened")]
@@ -45,6 +47,12 @@ public abstract record AssignmentFact(DateTime At, string By)
     public sealed record Reminded(DateTime At, LadderStep Step) : AssignmentFact(At, Clock);
 
     public sealed record Confirmed(DateTime At, string By, Confirmation Confirmation) : AssignmentFact(At, By);
+
+    /// <summary>Said again with other figures; after the freeze with the reason in <see cref="Confirmation.AfterFreeze"/>.</summary>
+    public sealed record Corrected(DateTime At, string By, Confirmation Before, Confirmation After) : AssignmentFact(At, By);
+
+    /// <param name="Removed">Nobody asks for it any more: it was the unit's own activity.</param>
+    public sealed record Withdrawn(DateTime At, string By, Confirmation Before, bool Removed) : AssignmentFact(At, By);
 
     public sealed record Blocked(DateTime At, string By, string DifficultyId) : AssignmentFact(At, By);
 

@@ -40,6 +40,35 @@ public sealed record ConfirmForm(IReadOnlyDictionary<string, string> Typed)
         return new ConfirmForm(new Dictionary<string, string> { [Fields.HeldOn] = Written(day) });
     }
 
+    /// <summary>The form as it opens again: with what was confirmed, or with what had been before it was withdrawn.</summary>
+    public static ConfirmForm Of(Confirmation said)
+    {
+        Dictionary<string, string> typed = said.Measures.ToDictionary(m => Fields.OfMeasure(m.Key), m => m.Value);
+        typed[Fields.HeldOn] = Written(said.HeldOn);
+        Put(Fields.Nothing, said.Nothing ? Yes : null);
+        Put(Fields.Present, said.Attendance?.Present);
+        Put(Fields.Excused, said.Attendance?.Excused);
+        Put(Fields.Briefed, said.Attendance?.Briefed);
+        Put(Fields.ReachedDirect, said.Reach?.Direct);
+        Put(Fields.ReachedIndirect, said.Reach?.Indirect);
+        Put(Fields.CountedBy, said.Reach?.CountedBy);
+        Put(Fields.Topics, said.Topics.Count > 0 ? string.Join(',', said.Topics) : null);
+        Put(Fields.Channel, said.Channel);
+        Put(Fields.Place, said.Place);
+        Put(Fields.Audience, said.Audience);
+        Put(Fields.Evidence, said.Evidence);
+        Put(Fields.Note, said.Note);
+        return new ConfirmForm(typed);
+
+        void Put(string field, object? value)
+        {
+            if (value is not null)
+            {
+                typed[field] = Convert.ToString(value, CultureInfo.InvariantCulture)!;
+            }
+        }
+    }
+
     public ConfirmForm With(string field, string value) => new(new Dictionary<string, string>(Typed) { [field] = value });
 
     private static ConfirmForm Event(Assignment assignment)

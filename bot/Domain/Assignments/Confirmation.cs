@@ -24,7 +24,17 @@ public sealed record Confirmation(
     string ByUpn,
     string ByName,
     string? OnBehalfOf,
-    DateTime At);
+    DateTime At)
+{
+    /// <summary>Why it was reported or adjusted after its period's figures were frozen; null where it was in time.</summary>
+    public string? AfterFreeze { get; init; }
+
+    /// <summary>Whether another says the same, whoever said it and when.</summary>
+    public bool SaysTheSameAs(Confirmation other) =>
+        Topics.SequenceEqual(other.Topics)
+        && Measures.OrderBy(m => m.Key, StringComparer.Ordinal).SequenceEqual(other.Measures.OrderBy(m => m.Key, StringComparer.Ordinal))
+        && this with { Topics = other.Topics, Measures = other.Measures, ByUpn = other.ByUpn, ByName = other.ByName, OnBehalfOf = other.OnBehalfOf, At = other.At, AfterFreeze = other.AfterFreeze } == other;
+}
 
 /// <param name="Total">The unit's staff on the day of confirming, from the roster.</param>
 /// <param name="Excused">Absent with a reason.</param>

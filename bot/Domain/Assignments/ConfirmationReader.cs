@@ -29,6 +29,7 @@ public static class ConfirmationReader
         string? channel = something && duty.AsksFor(Ask.Channel) ? ReadChannel(form, context.Plan, faults) : null;
         string? evidence = Evidence.Read(form[Fields.Evidence], faults);
         string? note = FormText.Read(form[Fields.Note], Fields.Note, faults);
+        string? reason = FormText.Read(form[Fields.Reason], Fields.Reason, faults);
         if (faults.Count > 0)
         {
             return null;
@@ -38,7 +39,10 @@ public static class ConfirmationReader
             ? null
             : context.Roster.HeadOf(assignment.Id.UnitCode)?.Name ?? context.Unit.Name;
         return new Confirmation(
-            heldOn!.Value, nothing, attendance, topics, channel, reach, measures, place, audience, evidence, note, by.Upn, by.Name, onBehalfOf, now);
+            heldOn!.Value, nothing, attendance, topics, channel, reach, measures, place, audience, evidence, note, by.Upn, by.Name, onBehalfOf, now)
+        {
+            AfterFreeze = reason,
+        };
     }
 
     private static string? Required(ConfirmForm form, string field, FaultCode missing, List<Fault> faults)

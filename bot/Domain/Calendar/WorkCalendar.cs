@@ -9,7 +9,7 @@ namespace TeamsReformBot.Domain.Calendar;
 public sealed class WorkCalendar(IEnumerable<DayOff> daysOff, IEnumerable<SwappedInDay> swappedIn)
 {
     private readonly Dictionary<DateOnly, DayOff> _daysOff = daysOff.ToDictionary(d => d.Date);
-    private readonly HashSet<DateOnly> _workedWeekendDays = [.. swappedIn.Where(d => d.Confirmed).Select(d => d.Date)];
+    private readonly Dictionary<DateOnly, SwappedInDay> _swappedIn = swappedIn.ToDictionary(d => d.Date);
 
     public static WorkCalendar Of(IReadOnlyCollection<CalendarYear> years) =>
         new(years.SelectMany(y => y.DaysOff), years.SelectMany(y => y.SwappedIn));
@@ -18,7 +18,7 @@ public sealed class WorkCalendar(IEnumerable<DayOff> daysOff, IEnumerable<Swappe
     {
         if (_daysOff.ContainsKey(d))
             return false;
-        return !IsWeekend(d) || _workedWeekendDays.Contains(d);
+        return !IsWeekend(d) || _swappedIn.GetValueOrDefault(d) is { Confirmed: true };
     }
 
     /// <summary>The day itself when it is worked, else the next working day.</summary>
@@ -44,9 +44,21 @@ public sealed class WorkCalendar(IEnumerable<DayOff> daysOff, IEnumerable<Swappe
     /// <summary>The day off on that date, or null; an ordinary weekend day is none.</summary>
     public DayOff? Find(DateOnly d) => _daysOff.GetValueOrDefault(d);
 
+    /// <summary>The weekend day that is worked, confirmed or not; null for any other.</summary>
+    public SwappedInDay? FindSwappedIn(DateOnly d) => _swappedIn.GetValueOrDefault(d);
+
+    /// <summary>The year's days off, by date.</summary>
+    public IReadOnlyList<DayOff> DaysOffIn(int year) => [.. _daysOff.Values.Where(d => d.Date.Year == year).OrderBy(d => d.Date)];
+
+    /// <summary>The year's weekend days that are worked, by date, confirmed or not.</summary>
+    public IReadOnlyList<SwappedInDay> SwappedInDaysOf(int year) => [.. _swappedIn.Values.Where(d => d.Date.Year == year).OrderBy(d => d.Date)];
+
     /// <summary>The year's days off that the Office has still to confirm, by date.</summary>
     public IReadOnlyList<DayOff> Unconfirmed(int year) =>
         [.. _daysOff.Values.Where(d => d.Date.Year == year && !d.Confirmed).OrderBy(d => d.Date)];
+
+    /// <summary>How many of the year's days off and worked weekend days nobody confirmed.</summary>
+    public int UnconfirmedCount(int year) => Unconfirmed(year).Count + _swappedIn.Values.Count(d => d.Date.Year == year && !d.Confirmed);
 
     /// <summary>Whether the year's days off are known at all.</summary>
     public bool Covers(int year) => _daysOff.Keys.Any(d => d.Year == year);

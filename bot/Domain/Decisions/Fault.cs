@@ -59,6 +59,13 @@ public enum FaultCode
     AssignmentNotApplicable,
     NoAssignmentToMove,
 
+    // A period's figures.
+    PeriodNotOver,
+    PeriodFrozen,
+    ReasonMissing,
+    NothingToCorrect,
+    WithdrawAfterFreeze,
+    WithdrawOfTask,
     // The chain: who, in which state, and what must be given.
     NotAReporter,
     NotChiefOfOffice,
@@ -71,7 +78,7 @@ public enum FaultCode
     NoDirector,
     NoDeputyChosen,
     ReturnWordsMissing,
-    ReasonMissing,
+    AdjustmentReasonMissing,
     ClarificationMissing,
     ClarificationAnswerMissing,
     DecisionWordsMissing,
@@ -131,6 +138,33 @@ public enum FaultCode
     RequestAnswerMissing,
     PersonLeadsUnit,
     NotAllowedToHandleData,
+    // Any event that the Office sets.
+    EventOccurrenceMissing,
+    EventDateMissing,
+    EventTimeUnreadable,
+    EventOutsidePeriod,
+    EventNotOnWorkingDay,
+    EventInPast,
+
+    // Days off, and the pause.
+    DayMissing,
+    DayInPast,
+    DayNameMissing,
+    DayOnWeekend,
+    DayNotOnWeekend,
+    DaysNotChosen,
+    PauseDateMissing,
+    PauseInPast,
+    PauseTooLong,
+
+    // The plan.
+    NotAPlanEditor,
+    PlanReasonMissing,
+    PlanFault,
+    PlanUnchanged,
+    PlanMovedOn,
+    PlanYearExists,
+    GoLiveMissing,
 }
 
 /// <summary>The names of the forms' fields, as the cards send them.</summary>
@@ -151,6 +185,7 @@ public static class Fields
     public const string Audience = "audience";
     public const string About = "about";
     public const string Note = "note";
+    public const string Reason = "reason";
     public const string Text = "text";
     public const string Category = "category";
     public const string Effect = "effect";
@@ -188,7 +223,45 @@ public static class Fields
     public const string Contact = "contact";
     public const string List = "list";
     public const string Duty = "activityDuty";
-    public const string Reason = "reason";
+
+    // Events.
+    public const string Occurrence = "eventOccurrence";
+    public const string EventDate = "eventDate";
+    public const string EventTime = "eventTime";
+    public const string Presenter = "presenter";
+    public const string Material = "material";
+    public const string Held = "held";
+
+    // Days off, and the pause.
+    public const string DayOff = "dayOff";
+    public const string DayWorked = "dayWorked";
+    public const string DayName = "dayName";
+    public const string DaysChosen = "daysChosen";
+    public const string PauseUntil = "pauseUntil";
+
+    // The plan.
+    public const string Why = "why";
+    public const string ClauseId = "clauseId";
+    public const string After = "after";
+    public const string Wording = "wording";
+    public const string WordingEn = "wordingEn";
+    public const string ClauseNote = "clauseNote";
+    public const string Who = "who";
+    public const string Retired = "retired";
+    public const string DutyId = "dutyId";
+    public const string DutyClauses = "dutyClauses";
+    public const string Title = "dutyTitle";
+    public const string TitleEn = "dutyTitleEn";
+    public const string Recurrence = "recurrence";
+    public const string Ladder = "ladder";
+    public const string AddMeasure = "addMeasure";
+    public const string DropMeasures = "dropMeasures";
+    public const string PlanNumber = "planNumber";
+    public const string PlanDate = "planDate";
+    public const string PlanTitle = "planTitle";
+    public const string PlanGoLive = "planGoLive";
+    public const string PilotUnits = "pilotUnits";
+    public const string PilotFrom = "pilotFrom";
 
     /// <summary>The field of a duty's measure.</summary>
     public static string OfMeasure(string measureId) => "measure-" + measureId;

@@ -22,13 +22,14 @@ public static class DatedOccurrences
     {
         return duty.Recurrence.Kind switch
         {
-            RecurrenceKind.MonthlyFirstMonday => Ceremonies(duty, calendar, now),
-            RecurrenceKind.QuarterlyDated => settings.Select(s => Make(duty, s.OccurrenceKey, s.HeldAt, s.Version, calendar)),
+            RecurrenceKind.MonthlyFirstMonday =>
+                [.. ByRule(duty, calendar, now).Where(o => settings.All(s => s.OccurrenceKey != o.Key)), .. settings.Select(s => BySetting(duty, s, calendar))],
+            RecurrenceKind.QuarterlyDated => settings.Select(s => BySetting(duty, s, calendar)),
             _ => [],
         };
     }
 
-    private static IEnumerable<Occurrence> Ceremonies(Duty duty, WorkCalendar calendar, DateTime now)
+    private static IEnumerable<Occurrence> ByRule(Duty duty, WorkCalendar calendar, DateTime now)
     {
         DateOnly today = DateOnly.FromDateTime(now);
         for (int i = -MonthsBack; i <= 1; i++)
@@ -41,6 +42,18 @@ public static class DatedOccurrences
                 yield return Make(duty, key, day.ToDateTime(duty.StartsAt ?? TimeOnly.MinValue), 0, calendar);
             }
         }
+    }
+
+    private static Occurrence BySetting(Duty duty, EventSetting setting, WorkCalendar calendar)
+    {
+        Occurrence occurrence = Make(duty, setting.OccurrenceKey, setting.HeldAt, setting.Version, calendar);
+        return occurrence with
+        {
+            Place = setting.Place ?? duty.Place,
+            Details = setting.Details,
+            NotHeld = setting.NotHeld,
+            Reason = setting.Reason,
+        };
     }
 
     private static Occurrence Make(Duty duty, string key, DateTime heldAt, int version, WorkCalendar calendar)

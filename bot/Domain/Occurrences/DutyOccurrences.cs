@@ -23,8 +23,12 @@ public static class DutyOccurrences
 
         return
         [
-            .. DatedOccurrences.Of(duty, settings, calendar, now).Where(o => DateOnly.FromDateTime(o.HeldAt) >= goLive),
-            .. PeriodOccurrences.Of(duty, calendar, rule, now).Where(o => DateOnly.FromDateTime(o.DueAt) >= goLive),
+            .. DatedOccurrences.Of(duty, settings, calendar, now).Where(o => Counts(duty, o, goLive)),
+            .. PeriodOccurrences.Of(duty, calendar, rule, now).Where(o => Counts(duty, o, goLive)),
         ];
     }
+
+    /// <summary>Whether an occurrence is asked for from a day on: of an event its day decides, else the day it is due.</summary>
+    public static bool Counts(Duty duty, Occurrence occurrence, DateOnly from) =>
+        DateOnly.FromDateTime(duty.Recurrence.Kind.IsDated() ? occurrence.HeldAt : occurrence.DueAt) >= from;
 }

@@ -8,4 +8,11 @@ namespace TeamsReformBot.Domain.Occurrences;
 /// <param name="SettingVersion">0 where the rule alone sets it, else the version of the Office's setting.</param>
 /// <param name="Details">What the Office said of the event; null where it said nothing.</param>
 public sealed record Occurrence(
-    string DutyId, string Key, DateTime HeldAt, DateTime DueAt, string? Place, int SettingVersion, EventDetails? Details = null);
+    string DutyId, string Key, DateTime HeldAt, DateTime DueAt, string? Place, int SettingVersion, EventDetails? Details = null)
+{
+    /// <summary>The Office said that it is not held.</summary>
+    public bool NotHeld { get; init; }
+
+    /// <summary>Why it is not held.</summary>
+    public string? Reason { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Events;
 
 namespace TeamsReformBot.Domain.Outbox;
 
@@ -19,21 +20,6 @@ public enum MessageKind
 
     /// <summary>The Office's answer, to who reported the difficulty.</summary>
     DifficultyAnswered,
-
-    /// <summary>What a staff member reported, to the unit's head.</summary>
-    DraftForHead,
-
-    /// <summary>What became of it, to who reported.</summary>
-    DraftDecided,
-
-    /// <summary>What somebody asks to be done with their data, to the Office's channel.</summary>
-    DataRequestForOffice,
-
-    /// <summary>What became of it, to who asked.</summary>
-    DataRequestHandled,
-
-    /// <summary>Somebody was seen with another account than the one kept, to the Office's channel.</summary>
-    OtherAccount,
 
     /// <summary>A difficulty, to who has it now in person: the chief it was put to, the officer it came back to.</summary>
     DifficultyForHandler,
@@ -64,6 +50,20 @@ public enum MessageKind
 
     /// <summary>No message: tells the difficulty that a task follows from that the task is done.</summary>
     TaskDone,
+    /// <summary>What a staff member reported, to the unit's head.</summary>
+    DraftForHead,
+
+    /// <summary>What became of it, to who reported.</summary>
+    DraftDecided,
+
+    /// <summary>What somebody asks to be done with their data, to the Office's channel.</summary>
+    DataRequestForOffice,
+
+    /// <summary>What became of it, to who asked.</summary>
+    DataRequestHandled,
+
+    /// <summary>Somebody was seen with another account than the one kept, to the Office's channel.</summary>
+    OtherAccount,
 
     /// <summary>The watchdog's, to the Office's channel: something is wrong with the bot itself.</summary>
     WatchTrouble,
@@ -73,6 +73,9 @@ public enum MessageKind
 
     /// <summary>No message: brings the posted cards of a subject up to its present state.</summary>
     RefreshCards,
+
+    /// <summary>What the Office is asked for, to its channel: a date, topics, next year's days and plan.</summary>
+    OfficePrompt,
 
     /// <summary>Who cannot be reached and what could not be sent, to the Office's channel, at most once a day.</summary>
     Undelivered,
@@ -125,8 +128,8 @@ public sealed record OutboxMessage(
     /// <param name="toUpn">The head.</param>
     /// <param name="dueAt">Vietnam local.</param>
     public static OutboxMessage ForAssignment(Assignment assignment, MessageKind kind, string toUpn, DateTime dueAt) =>
-        // A date that the Office moved is news: it is told again.
-        New($"{kind}|{assignment.Id.Subject}|{assignment.SettingVersion}|{toUpn}", kind, assignment.Id.UnitCode, assignment.Id.Year, toUpn, assignment.Id.Subject, dueAt);
+        // A date that was moved is news: it is told again.
+        New(string.Create(CultureInfo.InvariantCulture, $"{kind}|{assignment.Id.Subject}|{assignment.SettingVersion}|{assignment.HeldAt:yyyyMMdd}|{toUpn}"), kind, assignment.Id.UnitCode, assignment.Id.Year, toUpn, assignment.Id.Subject, dueAt);
 
     public static OutboxMessage Digest(string unitCode, string toUpn, DateTime dueAt) =>
         New(string.Create(CultureInfo.InvariantCulture, $"digest|{toUpn}|{dueAt:yyyyMMdd}"), MessageKind.Digest, unitCode, dueAt.Year, toUpn, "", dueAt);
@@ -166,6 +169,24 @@ public sealed record OutboxMessage(
     /// <param name="dueAt">Vietnam local; its day names it.</param>
     public static OutboxMessage Undelivered(string officeUnit, DateTime dueAt) =>
         New(string.Create(CultureInfo.InvariantCulture, $"undelivered|{dueAt:yyyyMMdd}"), MessageKind.Undelivered, officeUnit, dueAt.Year, null, "", dueAt);
+
+    /// <summary>Something that the Office is asked for once.</summary>
+    /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
+    /// <param name="prompt">What for.</param>
+    /// <param name="dueAt">Vietnam local.</param>
+    public static OutboxMessage OfficePrompt(string officeUnit, OfficePrompt prompt, DateTime dueAt)
+    {
+        string subject = $"{prompt.Kind}|{prompt.DutyId}|{prompt.Occurrence}";
+        // What is asked in December for January is not asked again in January, so the row's year follows from what is asked.
+        int year = int.Parse(prompt.Occurrence.AsSpan(0, 4), CultureInfo.InvariantCulture)
+            - (prompt.Kind is PromptKind.NextYear || prompt.Occurrence.EndsWith("-01", StringComparison.Ordinal) ? 1 : 0);
+        return New($"prompt|{subject}", MessageKind.OfficePrompt, officeUnit, year, null, subject, dueAt);
+    }
+
+    /// <summary>What <see cref="OfficePrompt(string, Events.OfficePrompt, DateTime)"/> was made for.</summary>
+    public static OfficePrompt PromptOf(string subject) => subject.Split('|') is [var kind, var duty, var occurrence]
+        ? new OfficePrompt(Enum.Parse<PromptKind>(kind), duty, occurrence)
+        : throw new FormatException($"No prompt's subject: {subject}");
 
     /// <summary>A dead message as the Office sends it again: as if it had not been tried.</summary>
     public OutboxMessage Reopened(DateTime dueAt) =>

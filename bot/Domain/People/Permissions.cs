@@ -16,6 +16,9 @@ public static class Permissions
     /// <summary>The Office, and who looks after the bot, see whom messages do not reach and send again what was not delivered.</summary>
     public static bool MayResend(Person who) => IsOfficer(who) || who.Role is Role.Admin;
 
+    /// <summary>The plan is kept by the Office and by who was named for it (III.4).</summary>
+    public static bool MayEditPlan(Person who) => IsOfficer(who) || who.Role is Role.PlanEditor;
+
     /// <summary>The Office and the directorate see what every unit owes.</summary>
     public static bool SeesAllUnits(Person who) => IsOfficer(who) || who.Role is Role.Director or Role.DeputyDirector or Role.PlanEditor;
 

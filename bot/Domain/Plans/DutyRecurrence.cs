@@ -17,6 +17,12 @@ public enum RecurrenceKind
     OnDemand,
 }
 
+public static class RecurrenceRules
+{
+    /// <summary>Each occurrence is an event of one day.</summary>
+    public static bool IsDated(this RecurrenceKind kind) => kind is RecurrenceKind.MonthlyFirstMonday or RecurrenceKind.QuarterlyDated;
+}
+
 /// <summary>How often a duty comes back.</summary>
 public sealed record DutyRecurrence
 {

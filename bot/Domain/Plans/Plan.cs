@@ -65,11 +65,25 @@ public sealed class Plan
     public static Plan Inherit(IssuedPlan from, SuccessorPlan own, IReadOnlyList<Duty> duties)
     {
         PlanFileException.ThrowIfAny(PlanFaults.Between(from, own, duties));
+        List<Clause> clauses = [.. from.Clauses.OrderBy(clause => clause.Ordinal)];
+        foreach (var added in own.Added)
+        {
+            clauses.Insert(clauses.FindIndex(clause => clause.Id == added.After) + 1, added.Clause);
+        }
+
         var overrides = own.Overrides.ToDictionary(item => item.ClauseId);
-        return new Plan(from, own, from.Clauses.Select(clause => Reworded(clause, overrides.GetValueOrDefault(clause.Id))), duties);
+        return new Plan(from, own, clauses.Select((clause, index) => Reworded(clause, overrides.GetValueOrDefault(clause.Id)) with { Ordinal = index + 1 }), duties);
     }
 
     private static Clause Reworded(Clause clause, ClauseOverride? own) => own is null
         ? clause
-        : clause with { PresentWording = own.PresentWording, PresentWordingEn = own.PresentWordingEn, Note = own.Note };
+        : clause with
+        {
+            PresentWording = own.PresentWording.Length > 0 ? own.PresentWording : clause.PresentWording,
+            PresentWordingEn = own.PresentWordingEn.Length > 0 ? own.PresentWordingEn : clause.PresentWordingEn,
+            Note = own.Note.Length > 0 ? own.Note : clause.Note,
+            Who = own.Who ?? clause.Who,
+            WhoInferred = own.Who is null && clause.WhoInferred,
+            Retired = own.Retired ?? clause.Retired,
+        };
 }

@@ -24,17 +24,26 @@ internal static class PlanFaults
         .. When(plan.Version < 1, "Kế hoạch đang thực hiện: phiên bản phải từ 1 trở lên."),
         .. plan.Overrides.SelectMany(item => Missing(
             $"Điều chỉnh mục '{item.ClauseId}'",
-            ("mã mục", item.ClauseId),
-            ("lời văn hiện hành", item.PresentWording),
-            ("lời văn hiện hành tiếng Anh", item.PresentWordingEn),
-            ("lý do (note)", item.Note))),
+            // Who does it and whether it has ended may change without other words.
+            [("mã mục", item.ClauseId), ("lý do (note)", item.Note), .. Words(item)])),
+        .. plan.Added.SelectMany((item, index) => ClauseFaults.Of(item.Clause, index)),
         .. Repeated(plan.Overrides, item => item.ClauseId, id => $"Mục '{id}' được điều chỉnh hai lần."),
     ];
+
+    private static (string, string?)[] Words(ClauseOverride item) =>
+        item is { PresentWording: "", PresentWordingEn: "" } and ({ Who: not null } or { Retired: not null })
+            ? []
+            : [("lời văn hiện hành", item.PresentWording), ("lời văn hiện hành tiếng Anh", item.PresentWordingEn)];
 
     /// <summary>Faults that show only when the documents are put together.</summary>
     public static IEnumerable<string> Between(IssuedPlan from, SuccessorPlan own, IReadOnlyList<Duty> duties)
     {
-        var known = from.Clauses.Select(clause => clause.Id).ToHashSet();
+        Clause[] all = [.. from.Clauses, .. own.Added.Select(item => item.Clause)];
+        var known = all.Select(clause => clause.Id).ToHashSet();
+        foreach (var fault in Repeated(all, clause => clause.Id, id => $"Mã mục '{id}' bị lặp.").Concat(Repeated(all, clause => clause.Slug, slug => $"Mã không dấu '{slug}' bị lặp.")))
+            yield return fault;
+        foreach (var added in own.Added.Where(item => !known.Contains(item.After)))
+            yield return $"Mục {added.Clause.Id}: không có mục đứng trước '{added.After}'.";
         if (own.InheritsFrom != from.Id)
             yield return $"Kế hoạch năm {own.Year} kế thừa '{own.InheritsFrom}', nhưng kế hoạch gốc được đọc là '{from.Id}'.";
         foreach (var item in own.Overrides.Where(item => !known.Contains(item.ClauseId)))

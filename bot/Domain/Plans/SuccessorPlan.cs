@@ -24,7 +24,13 @@ public sealed record SuccessorPlan
     public DateOnly GoLive { get; init; }
 
     public IReadOnlyList<ClauseOverride> Overrides { get; init; } = [];
+
+    /// <summary>Clauses of its own, in the order in which they were added.</summary>
+    public IReadOnlyList<AddedClause> Added { get; init; } = [];
 }
+
+/// <summary>A clause that the inherited plan has not, after which of its clauses it stands.</summary>
+public sealed record AddedClause(string After, Clause Clause);
 
 /// <summary>The running plan's own wording of an inherited clause, and why.</summary>
 public sealed record ClauseOverride
@@ -36,4 +42,10 @@ public sealed record ClauseOverride
     public string PresentWordingEn { get; init; } = "";
 
     public string Note { get; init; } = "";
+
+    /// <summary>Who does it now; null: as before.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>Whether it has ended; null: as the inherited plan says.</summary>
+    public bool? Retired { get; init; }
 }

@@ -70,12 +70,13 @@ public static class Ladder
     /// </summary>
     public static bool IsOwedByNow(Assignment assignment, Duty duty, WorkCalendar calendar, DateTime now)
     {
-        LadderStep[] steps = StepsOf(duty);
+        IReadOnlyList<LadderStep> steps = StepsOf(duty);
         return assignment.IsOverdue(now)
-            || (steps == AroundEvent ? assignment.HeldAt <= now : steps.Length > 0 && MomentOf(steps[0], assignment, calendar) <= now);
+            || (ReferenceEquals(steps, AroundEvent) ? assignment.HeldAt <= now : steps.Count > 0 && MomentOf(steps[0], assignment, calendar) <= now);
     }
 
-    private static LadderStep[] StepsOf(Duty duty) => (duty.Ladder, duty.Recurrence.Kind) switch
+    /// <summary>The steps of a duty's ladder, in order.</summary>
+    public static IReadOnlyList<LadderStep> StepsOf(Duty duty) => (duty.Ladder, duty.Recurrence.Kind) switch
     {
         (DutyLadder.Dated, RecurrenceKind.OnDemand) => BeforeDate,
         (DutyLadder.Dated, _) => AroundEvent,
@@ -83,7 +84,10 @@ public static class Ladder
         _ => [],
     };
 
-    // A unit with a seat of its own holds the event itself, so it has something to prepare; on the day itself it is too late for that.
-    private static bool Applies(LadderStep step, Assignment assignment, Unit unit, DateTime now) =>
-        step is not LadderStep.HeadsUp || (unit.OwnSeat && now.Date < assignment.HeldAt.Date);
+    /// <summary>
+    /// Whether a step is for the unit. A unit with a seat of its own holds the event itself and the presenter speaks, so they have
+    /// something to prepare; on the day itself it is too late for that.
+    /// </summary>
+    public static bool Applies(LadderStep step, Assignment assignment, Unit unit, DateTime now) =>
+        step is not LadderStep.HeadsUp || ((unit.OwnSeat || assignment.Details?.PresenterUnit == unit.Code) && now.Date < assignment.HeldAt.Date);
 }

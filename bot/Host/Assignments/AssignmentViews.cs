@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Setup;
@@ -8,7 +9,7 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>An assignment with what its cards show beside it.</summary>
-public sealed class AssignmentViews(ReferenceData reference, UnitStore units, CardContexts contexts)
+public sealed class AssignmentViews(ReferenceData reference, UnitStore units, UnitPeriods periods, CardContexts contexts)
 {
     public async Task<AssignmentView?> OfAsync(AssignmentId id, CancellationToken cancellationToken) =>
         await units.AssignmentAsync(id, cancellationToken) is { } stored ? await OfAsync(stored.State, cancellationToken) : null;
@@ -22,7 +23,15 @@ public sealed class AssignmentViews(ReferenceData reference, UnitStore units, Ca
         {
             Blocker = blocker,
             Units = reference.Roster.Units,
+            Figures = assignment.Confirmation is { } said ? await FiguresAsync(assignment.Id.UnitCode, said.HeldOn, cancellationToken) : null,
         };
+    }
+
+    private async Task<FiguresState> FiguresAsync(string unitCode, DateOnly heldOn, CancellationToken cancellationToken)
+    {
+        ReportingPeriod quarter = ReportingPeriods.Containing(PeriodKind.Quarter, heldOn, contexts.Now().Rule);
+        return new FiguresState(
+            quarter, PeriodDeadlines.FreezeAt(quarter, reference.Calendar), await periods.FreezeOfAsync(unitCode, heldOn, cancellationToken));
     }
 
     private string TitleOf(Duty duty, Assignment assignment) => contexts.InEnglish

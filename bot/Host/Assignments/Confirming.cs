@@ -5,6 +5,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
@@ -78,13 +79,17 @@ public sealed class Confirming(
                 return forbidden;
             }
 
-            if (typed is null || decided.State.Status is not AssignmentStatus.Open)
+            // Also of one tap: the form opens that asks for the reason.
+            bool frozen = refused.Faults.Any(f => f.Code is FaultCode.PeriodFrozen);
+            ConfirmForm? again = typed ?? (frozen ? formOf(decided.State, by, context.Now) : null);
+            if (again is null || decided.State.Status is not AssignmentStatus.Open)
             {
                 return await CardOrListAsync(isItsCard, view, FaultText.Of(refused.Faults[0], context.Culture), cancellationToken);
             }
 
             await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
-            return new CardAnswer.Card(ConfirmCard.Render(view, typed, refused.Faults, context, reference.Roster.ReportingUnits));
+            return new CardAnswer.Card(ConfirmCard.Render(
+                view, Correcting.WithReason(again, refused.Faults), refused.Faults, context, reference.Roster.ReportingUnits));
         }
 
         string? notice = decided.Outcome is Outcome<AssignmentFact>.AlreadyDone ? AlreadyConfirmed(decided.State, context) : null;

@@ -3,12 +3,14 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>Opens the confirm form in place of the card.</summary>
-public sealed class OpenConfirmAction(ClickedAssignments clicked, ReferenceData reference, OpenForms openForms, CardContexts contexts) : ICardAction
+public sealed class OpenConfirmAction(
+    ClickedAssignments clicked, ReferenceData reference, UnitPeriods periods, OpenForms openForms, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.OpenConfirm;
 
@@ -21,7 +23,18 @@ public sealed class OpenConfirmAction(ClickedAssignments clicked, ReferenceData 
         }
 
         await openForms.OpenedAsync(view.Assignment.Id, click.ActivityId, cancellationToken);
-        return new CardAnswer.Card(ConfirmCard.Render(view, ConfirmForm.Blank(view.Assignment, view.Duty, contexts.Now().Rule, contexts.Now().Now), [], contexts.Now(), reference.Roster.ReportingUnits));
+        CardContext context = contexts.Now();
+        // What was taken back comes back, to be changed and sent again.
+        ConfirmForm form = view.Assignment.Earlier is { } earlier
+            ? ConfirmForm.Of(earlier)
+            : ConfirmForm.Blank(view.Assignment, view.Duty, context.Rule, context.Now);
+        if (FormText.ReadDate(form[Fields.HeldOn], Fields.HeldOn, []) is { } day
+            && await periods.FreezeOfAsync(view.Unit.Code, day, cancellationToken) is not null)
+        {
+            form = form.With(Fields.Reason, "");
+        }
+
+        return new CardAnswer.Card(ConfirmCard.Render(view, form, [], context, reference.Roster.ReportingUnits));
     }
 }
 

@@ -11,7 +11,7 @@ namespace TeamsReformBot.Host.Assignments;
 /// Runs a decision on a unit's rows: read, decide, write in one transaction, and all over again when somebody else wrote first.
 /// A lost answer to a write that succeeded shows as such a conflict too; deciding again then says that it is done.
 /// </summary>
-public sealed class UnitCommands(UnitStore units, BusinessClock clock)
+public sealed class UnitCommands(UnitStore units, UnitPeriods periods, BusinessClock clock)
 {
     private const int MaxTries = 10;
 
@@ -31,6 +31,12 @@ public sealed class UnitCommands(UnitStore units, BusinessClock clock)
             if (outcome is not Outcome<AssignmentFact>.Done done)
             {
                 return new Decided<Assignment, AssignmentFact>(stored.State, outcome);
+            }
+
+            // The write looks at the quarter's row anyway; when it did not go through, a freeze may have been first.
+            if (i > 0 && await periods.RefusalAsync(id.UnitCode, done.Facts, cancellationToken) is { } frozen)
+            {
+                return new Decided<Assignment, AssignmentFact>(stored.State, Outcome.Refuse<AssignmentFact>([frozen]));
             }
 
             UnitChange change = new(id.UnitCode);

@@ -23,6 +23,8 @@ public sealed class UnitsOwingCommand(UnitWork work, ReferenceData reference, Of
         }
 
         CardContext context = contexts.Now();
+        // In the channel a form would take the list's place for everybody.
+        bool mayEnter = message.ChannelId is null && Permissions.IsOfficer(message.Who);
         List<UnitOwing> owing = [];
         foreach (Unit unit in reference.Roster.ReportingUnits)
         {
@@ -37,6 +39,6 @@ public sealed class UnitsOwingCommand(UnitWork work, ReferenceData reference, Of
             }
         }
 
-        return new ChatReply.Card(UnitsOwingCard.Render(owing, context), ChatText.OwingSummary);
+        return new ChatReply.Card(UnitsOwingCard.Render(owing, context, mayEnter), ChatText.OwingSummary);
     }
 }

@@ -3,6 +3,8 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.PersonalData;
+using TeamsReformBot.Host.Periods;
+using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Jobs;
@@ -14,6 +16,8 @@ public static class ReconcileJobs
     public const string QuarterlyConference = "quarterly-conference";
     public const string StandingDuties = "standing-duties";
     public const string Deadlines = "deadlines";
+    public const string PeriodFreeze = "period-freeze";
+    public const string OfficePrompts = "office-prompts";
     public const string Chain = "chain";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
@@ -35,7 +39,9 @@ public static class ReconcileJobs
         (QuarterlyConference, (p, ct) => Of(p).DutyAsync(ConferenceDuty, ct)),
         (StandingDuties, (p, ct) => Of(p).StandingDutiesAsync(ct)),
         (Deadlines, (p, ct) => Of(p).DigestsAsync(ct)),
+        (PeriodFreeze, (p, ct) => p.GetRequiredService<PeriodFreezer>().RunAsync(ct)),
         (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
+        (OfficePrompts, (p, ct) => p.GetRequiredService<OfficeAsking>().RunAsync(ct)),
     ];
 
     /// <summary>What the watchdog expects of each job.</summary>

@@ -39,18 +39,25 @@ public sealed partial class Reconciler(
     private async Task<int> DutiesAsync(Func<Duty, bool> which, CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
-        List<(Duty Duty, Occurrence Occurrence)> occurrences = [];
-        foreach (Duty duty in reference.Plan.Duties.Where(which))
+        List<Owed> occurrences = [];
+        foreach (Plan plan in reference.Plans)
         {
-            occurrences.AddRange((await OccurrencesAsync(duty, cancellationToken)).Select(o => (duty, o)));
+            foreach (Duty duty in plan.Duties.Where(which))
+            {
+                occurrences.AddRange(await OccurrencesAsync(plan, duty, cancellationToken));
+            }
         }
 
         int done = 0;
         foreach (Unit unit in reference.Roster.ReportingUnits)
         {
-            List<(Duty Duty, Occurrence Occurrence)> owed = [.. occurrences.Where(o => o.Duty.Responsibility.Owes(unit.Code))];
-            // A change is one transaction of at most 100 rows, of which an occurrence makes up to four.
-            foreach ((Duty Duty, Occurrence Occurrence)[] some in owed.Chunk(20))
+            List<Owed> owed =
+            [
+                .. occurrences.Where(o => o.Duty.Responsibility.Owes(unit.Code)
+                    && DutyOccurrences.Counts(o.Duty, o.Occurrence, reference.Settings.GoLiveOf(unit.Code, o.Plan.GoLive))),
+            ];
+            // A change is one transaction of at most 100 rows, of which an occurrence makes up to five.
+            foreach (Owed[] some in owed.Chunk(18))
             {
                 await RetryAsync(unit, ct => UnitAsync(unit, some, ct), cancellationToken);
             }
@@ -62,6 +69,9 @@ public sealed partial class Reconciler(
         return done;
     }
 
+    /// <summary>Every assignment still to come follows what was just changed of plan or calendar.</summary>
+    public Task<int> FollowAsync(CancellationToken cancellationToken) => DutiesAsync(d => d.Recurrence.Kind is not RecurrenceKind.OnDemand, cancellationToken);
+
     /// <summary>The day's digest for every head who owes something that is due or overdue.</summary>
     public async Task DigestsAsync(CancellationToken cancellationToken)
     {
@@ -72,47 +82,45 @@ public sealed partial class Reconciler(
         }
     }
 
-    private async Task<IReadOnlyList<Occurrence>> OccurrencesAsync(Duty duty, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Owed>> OccurrencesAsync(Plan plan, Duty duty, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
-        DateOnly firstRun = await office.GoLiveAsync(DateOnly.FromDateTime(now), cancellationToken);
-        DateOnly goLive = reference.Plan.GoLive > firstRun ? reference.Plan.GoLive : firstRun;
-        List<EventSetting> settings = [];
-        foreach (int year in (int[])[now.Year - 1, now.Year, now.Year + 1])
-        {
-            settings.AddRange(await office.SettingsAsync(duty.Id, year, cancellationToken));
-        }
-
-        return DutyOccurrences.Of(duty, settings, goLive, reference.Calendar, options.Value.PeriodRule, now);
+        DateOnly today = DateOnly.FromDateTime(now);
+        DateOnly firstRun = await office.GoLiveAsync(today, cancellationToken);
+        DateOnly goLive = reference.Settings.FirstGoLive(plan.GoLive);
+        IReadOnlyList<EventSetting> settings = duty.Recurrence.Kind.IsDated() ? await office.SettingsAroundAsync(duty.Id, now.Year, cancellationToken) : [];
+        return DutyOccurrences.Of(duty, settings, goLive > firstRun ? goLive : firstRun, reference.Calendar, options.Value.PeriodRule, now)
+            .Where(o => PlansInForce.OfOccurrence(reference.Plans, new AssignmentId("", duty.Id, o.Key).Year, today) == plan)
+            .Select(o => new Owed(plan, duty, o));
     }
 
-    private async Task<bool> UnitAsync(Unit unit, IReadOnlyList<(Duty Duty, Occurrence Occurrence)> occurrences, CancellationToken cancellationToken)
+    private async Task<bool> UnitAsync(Unit unit, IReadOnlyList<Owed> occurrences, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
         IReadOnlyList<Stored<Assignment>> existing = await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken);
         UnitChange change = new(unit.Code);
-        foreach ((Duty duty, Occurrence occurrence) in occurrences)
+        foreach ((Plan plan, Duty duty, Occurrence occurrence) in occurrences)
         {
             AssignmentId id = new(unit.Code, duty.Id, occurrence.Key);
             Stored<Assignment>? stored = existing.FirstOrDefault(a => a.State.Id == id)
                 ?? (id.Year > now.Year ? await units.AssignmentAsync(id, cancellationToken) : null);
             // A unit with a seat of its own holds the event there.
-            Follow(unit, duty, unit.OwnSeat ? occurrence with { Place = null } : occurrence, stored, now, change);
+            Follow(unit, plan, duty, unit.OwnSeat ? occurrence with { Place = null } : occurrence, stored, now, change);
         }
 
         return change.Rows.Count == 0 || await units.CommitAsync(change, cancellationToken);
     }
 
-    private void Follow(Unit unit, Duty duty, Occurrence occurrence, Stored<Assignment>? stored, DateTime now, UnitChange change)
+    private void Follow(Unit unit, Plan plan, Duty duty, Occurrence occurrence, Stored<Assignment>? stored, DateTime now, UnitChange change)
     {
         List<AssignmentFact> facts = [];
-        if (Assign.Decide(stored?.State, unit.Code, occurrence, PlanVersion, now) is Outcome<AssignmentFact>.Done made)
+        if (Assign.Decide(stored?.State, unit.Code, occurrence, VersionOf(plan), now) is Outcome<AssignmentFact>.Done made)
         {
             facts.AddRange(made.Facts);
         }
 
         Assignment assignment = facts.Count > 0 ? Assignment.EvolveAll(stored?.State, facts) : stored!.State;
-        LadderStep? step = Ladder.StepToIssue(assignment, duty, unit, reference.Calendar, now);
+        LadderStep? step = IsPaused(now) ? null : Ladder.StepToIssue(assignment, duty, unit, reference.Calendar, now);
         bool asks = step is LadderStep.HeadsUp or LadderStep.Ask;
         if (asks)
         {
@@ -131,7 +139,7 @@ public sealed partial class Reconciler(
             change.Send(OutboxMessage.ForAssignment(after, kind, addressee.Upn, NextOpening(now)));
         }
 
-        if (stored is not null && after.SettingVersion != stored.State.SettingVersion)
+        if (stored is not null && facts.Any(f => f is AssignmentFact.Rescheduled or AssignmentFact.CalledOff))
         {
             change.Send(OutboxMessage.RefreshCards(unit.Code, after.Id.Year, after.Id.Subject, after.Version, now));
         }
@@ -142,6 +150,11 @@ public sealed partial class Reconciler(
     private async Task<bool> DigestAsync(Unit unit, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
+        if (IsPaused(now))
+        {
+            return true;
+        }
+
         List<UnitChange> changes = [];
         foreach (Unit each in reference.Roster.WorkOf(unit.Code))
         {
@@ -195,7 +208,12 @@ public sealed partial class Reconciler(
                 .Any(a => a.State is { Status: AssignmentStatus.Open, Reminded: > LadderStep.None });
     }
 
-    private string PlanVersion => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{reference.Plan.Year}.{reference.Plan.Version}");
+    private static string VersionOf(Plan plan) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Year}.{plan.Version}");
+
+    // While the Office has paused the reminders, assignments still arise; what is then still useful is said when the pause is over.
+    private bool IsPaused(DateTime now) => reference.Settings.IsPaused(DateOnly.FromDateTime(now));
+
+    private sealed record Owed(Plan Plan, Duty Duty, Occurrence Occurrence);
 
     // What the clock causes goes out in working hours only.
     private DateTime NextOpening(DateTime now) => WorkingHours.Default.NextOpening(now, reference.Calendar);

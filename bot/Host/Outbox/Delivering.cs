@@ -1,5 +1,7 @@
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
@@ -49,6 +51,11 @@ public sealed class Delivering(
             return (null, null);
         }
 
+        if (HeldBack(message) is { } pause)
+        {
+            return (pause, null);
+        }
+
         if (await _contents[message.Kind].DrawAsync(message, cancellationToken) is not { } card)
         {
             return (null, null);
@@ -88,4 +95,16 @@ public sealed class Delivering(
 
     private bool MayStillAct(OutboxMessage message) => message.ToUpn is { } upn
         && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => string.Equals(p.Upn, upn, StringComparison.OrdinalIgnoreCase));
+
+    // What the clock caused waits while the Office has paused the reminders; what a click caused goes out.
+    private SendResult.Postponed? HeldBack(OutboxMessage message)
+    {
+        DateTime now = clock.Now;
+        bool byClock = message.Kind is MessageKind.HeadsUp or MessageKind.Digest or MessageKind.OfficePrompt
+            || (message.Kind is MessageKind.AssignmentCard && AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
+                && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand);
+        return byClock && reference.Settings is { PausedUntil: { } until } settings && settings.IsPaused(DateOnly.FromDateTime(now))
+            ? new SendResult.Postponed(WorkingHours.Default.NextOpening(until.AddDays(1).ToDateTime(TimeOnly.MinValue), reference.Calendar) - now)
+            : null;
+    }
 }

@@ -25,7 +25,8 @@ public static class RosterExcel
             }
 
             SharedStringItem[] shared = [.. book.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>() ?? []];
-            return RosterTable.Read(sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>().Select((row, i) => ((int)(row.RowIndex?.Value ?? (uint)i + 1), Cells(row, shared))));
+            return RosterTable.Read(sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>()
+                .Select((row, i) => ((int)(row.RowIndex?.Value ?? (uint)i + 1), (IReadOnlyList<string>)Cells(row, shared))));
         }
         catch (Exception e) when (e is FileFormatException or InvalidDataException or OpenXmlPackageException or System.Xml.XmlException or FormatException)
         {
@@ -33,7 +34,7 @@ public static class RosterExcel
         }
     }
 
-    private static IReadOnlyList<string> Cells(DocumentFormat.OpenXml.Spreadsheet.Row row, SharedStringItem[] shared)
+    private static List<string> Cells(DocumentFormat.OpenXml.Spreadsheet.Row row, SharedStringItem[] shared)
     {
         List<string> cells = [];
         foreach (Cell cell in row.Elements<Cell>())

@@ -8,26 +8,41 @@ using TeamsReformBot.Host.People;
 namespace TeamsReformBot.Host.Setup;
 
 /// <summary>What an installation begins with: calendar and plan come with the product, the roster is the installation's own file.</summary>
-public sealed class DataFiles(IOptions<ReformOptions> options)
+public sealed class DataFiles
 {
     private static readonly string Folder = AppContext.BaseDirectory;
 
-    public WorkCalendar Calendar { get; } = ReadCalendar(Path.Combine(Folder, "Calendar"));
+    public DataFiles(IOptions<ReformOptions> options)
+    {
+        CalendarYears = ReadCalendar(Path.Combine(Folder, "Calendar"));
+        Calendar = WorkCalendar.Of(CalendarYears);
+        PlanParts = ReadPlan(Path.Combine(Folder, "Plans"));
+        Plan = PlanParts.ToPlan();
+        Roster = ReadRoster(options.Value.Roster);
+        RosterHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(options.Value.Roster)));
+    }
 
-    public Plan Plan { get; } = ReadPlan(Path.Combine(Folder, "Plans"));
+    public IReadOnlyList<CalendarYear> CalendarYears { get; }
 
-    public Roster Roster { get; } = ReadRoster(options.Value.Roster);
+    public WorkCalendar Calendar { get; }
 
     /// <summary>Tells whether the roster's file is the one that was imported last.</summary>
-    public string RosterHash { get; } = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(options.Value.Roster)));
+    public string RosterHash { get; }
 
-    private static WorkCalendar ReadCalendar(string folder) => WorkCalendar.Of(
-        [.. Directory.GetFiles(folder, "*.json").Select(file => CalendarFile.Parse(Path.GetFileName(file), File.ReadAllText(file)))]);
+    public PlanParts PlanParts { get; }
 
-    private static Plan ReadPlan(string folder)
+    public Plan Plan { get; }
+
+    public Roster Roster { get; }
+
+    private static CalendarYear[] ReadCalendar(string folder) =>
+        [.. Directory.GetFiles(folder, "*.json").Select(file => CalendarFile.Parse(Path.GetFileName(file), File.ReadAllText(file)))];
+
+    private static PlanParts ReadPlan(string folder)
     {
         string Text(string name) => File.ReadAllText(Path.Combine(folder, name));
-        return PlanFile.Running(Text("plan-103-2023.json"), Text("plan-2026.json"), Text("duties.json"));
+        return new PlanParts(
+            PlanFile.ReadIssued(Text("plan-103-2023.json")), PlanFile.ReadSuccessor(Text("plan-2026.json")), PlanFile.ReadDuties(Text("duties.json")));
     }
 
     private static Roster ReadRoster(string path)

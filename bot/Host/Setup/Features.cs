@@ -1,13 +1,18 @@
 using TeamsReformBot.Host.Activities;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Calendar;
 using TeamsReformBot.Host.Chat;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Pausing;
 using TeamsReformBot.Host.People;
-using TeamsReformBot.Host.PersonalData;
+using TeamsReformBot.Host.Periods;
+using TeamsReformBot.Host.Plans;
 using TeamsReformBot.Host.Questions;
+using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Targets;
 using TeamsReformBot.Host.Tasks;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Undelivered;
@@ -26,8 +31,9 @@ public static class Features
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Tables>().AddSingleton<Patience>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
-            .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>()
-            .AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>().AddSingleton<WatchStore>();
+            .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<KeptDocuments>()
+            .AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>().AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>()
+            .AddSingleton<WatchStore>().AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -112,7 +118,35 @@ public static class Features
     public static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddSingleton<ConferenceTitle>()
         .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
-        .AddSingleton<IChatCommand, SetConferenceCommand>();
+        .AddSingleton<IChatCommand, SetConferenceCommand>()
+        .AddSingleton<EventBook>().AddSingleton<OfficeAsking>().AddSingleton<IMessageContent, OfficePromptMessage>()
+        .AddSingleton<ICardAction, SaveEventAction>().AddSingleton<ICardAction, OpenEventAction>().AddSingleton<IChatCommand, SetCeremonyCommand>()
+        .AddSingleton<ICardAction, ShowDaysAction>().AddSingleton<ICardAction, AddDayAction>().AddSingleton<ICardAction, ConfirmDaysAction>()
+        .AddSingleton<ICardAction, RemoveDaysAction>().AddSingleton<IChatCommand, DaysOffCommand>()
+        .AddSingleton<ICardAction, PauseAction>().AddSingleton<ICardAction, ResumeAction>()
+        .AddSingleton<IChatCommand, PauseCommand>().AddSingleton<IChatCommand, ResumeCommand>().AddSingleton<IChatCommand, PreviewCommand>();
+
+    public static IServiceCollection AddPlan(this IServiceCollection services) => services
+        .AddSingleton<PlanReading>()
+        .AddSingleton<ICardAction, ShowPlanAction>().AddSingleton<ICardAction, ShowPlanPartAction>().AddSingleton<ICardAction, ShowClauseAction>()
+        .AddSingleton<IChatCommand, PlanBrowseCommand>()
+        .AddSingleton<PlanEditing>().AddSingleton<PlanHistory>().AddSingleton<RollingOver>()
+        .AddSingleton<ICardAction, EditPlanAction>().AddSingleton<ICardAction, EditClauseAction>().AddSingleton<ICardAction, EditDutyAction>()
+        .AddSingleton<ICardAction, ReviewPlanChangeAction>().AddSingleton<ICardAction, SavePlanChangeAction>().AddSingleton<ICardAction, SavePilotAction>()
+        .AddSingleton<ICardAction, PlanHistoryAction>().AddSingleton<ICardAction, RollOverAction>()
+        .AddSingleton<IChatCommand, EditPlanCommand>().AddSingleton<IChatCommand, RollOverCommand>();
+
+    public static IServiceCollection AddPeriods(this IServiceCollection services) => services
+        .AddSingleton<PeriodFigures>().AddSingleton<PeriodFreezer>().AddSingleton<PeriodCards>().AddSingleton<Correcting>()
+        .AddSingleton<ICardAction, OpenCorrectAction>().AddSingleton<ICardAction, CorrectAction>()
+        .AddSingleton<ICardAction, AskTakeBackAction>().AddSingleton<ICardAction, TakeBackAction>().AddSingleton<ICardAction, FreezePeriodAction>()
+        .AddSingleton<IChatCommand, CorrectFigureCommand>().AddSingleton<IChatCommand, UndoLastCommand>().AddSingleton<IChatCommand, FreezePeriodCommand>();
+
+    public static IServiceCollection AddTargets(this IServiceCollection services) => services
+        .AddSingleton<TargetFigures>()
+        .AddSingleton<ICardAction, TargetSourcesAction>().AddSingleton<ICardAction, ShowTargetsAction>()
+        .AddSingleton<IChatCommand, TargetsCommand>().AddSingleton<IChatCommand, TopicsCoverageCommand>()
+        .AddSingleton<IChatCommand, PeriodSummaryCommand>().AddSingleton<IChatCommand, PeopleReachedCommand>();
 
     public static IServiceCollection AddWatchdog(this IServiceCollection services) => services
         .AddSingleton<WatchdogJob>().AddHostedService<WatchAfterStart>()

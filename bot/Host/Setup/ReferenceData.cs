@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Settings;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Setup;
@@ -16,9 +17,14 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
     /// <summary>Every version is one recognised account.</summary>
     public const string MatchDocument = "roster-match";
 
-    private volatile Snapshot _now = new(0, 0, RosterContent.Of(files.Roster), null, clock.Today, files.Roster, files.Plan, files.Calendar);
+    private volatile Snapshot _now = new(
+        0, 0, 0, 0, 0, RosterContent.Of(files.Roster), null, clock.Today, files.Roster, [files.Plan], files.Calendar, new OfficeSettings());
 
-    public Plan Plan => _now.Plan;
+    /// <summary>The plan in force.</summary>
+    public Plan Plan => PlansInForce.On(_now.Plans, clock.Today);
+
+    /// <summary>Every year's, oldest first.</summary>
+    public IReadOnlyList<Plan> Plans => _now.Plans;
 
     /// <summary>As it stands today: who stands in for a head changes with the day.</summary>
     public Roster Roster
@@ -40,12 +46,32 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
 
     public WorkCalendar Calendar => _now.Calendar;
 
+    public OfficeSettings Settings => _now.Settings;
+
     /// <summary>Takes in what was written since; one read when nothing was. Called before every click, sentence and job.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<string, int> versions = await documents.VersionsAsync(cancellationToken);
         Snapshot now = await WithRosterAsync(
             _now, versions.GetValueOrDefault(RosterDocument), versions.GetValueOrDefault(MatchDocument), cancellationToken);
+        if (versions.GetValueOrDefault(KeptDocuments.Plan) is var plan && plan > now.PlanVersion)
+        {
+            OfficeDocument<PlanDocument> read = await documents.GetAsync<PlanDocument>(KeptDocuments.Plan, plan, cancellationToken);
+            now = now with { PlanVersion = plan, Plans = [.. read.Content.Plans.Select(p => p.ToPlan())] };
+        }
+
+        if (versions.GetValueOrDefault(KeptDocuments.Calendar) is var calendar && calendar > now.CalendarVersion)
+        {
+            OfficeDocument<CalendarChanges> read = await documents.GetAsync<CalendarChanges>(KeptDocuments.Calendar, calendar, cancellationToken);
+            now = now with { CalendarVersion = calendar, Calendar = read.Content.Over(files.CalendarYears) };
+        }
+
+        if (versions.GetValueOrDefault(KeptDocuments.Settings) is var settings && settings > now.SettingsVersion)
+        {
+            OfficeDocument<OfficeSettings> read = await documents.GetAsync<OfficeSettings>(KeptDocuments.Settings, settings, cancellationToken);
+            now = now with { SettingsVersion = settings, Settings = read.Content };
+        }
+
         _now = now;
     }
 
@@ -84,12 +110,16 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
     private sealed record Snapshot(
         int RosterVersion,
         int MatchVersion,
+        int PlanVersion,
+        int CalendarVersion,
+        int SettingsVersion,
         RosterContent Content,
         Dictionary<string, Guid>? Matches,
         DateOnly Day,
         Roster Roster,
-        Plan Plan,
-        WorkCalendar Calendar);
+        IReadOnlyList<Plan> Plans,
+        WorkCalendar Calendar,
+        OfficeSettings Settings);
 }
 
 /// <summary>The account that somebody on the roster was recognised by.</summary>

@@ -31,6 +31,14 @@ public sealed class OfficeStore(Tables tables)
         return found;
     }
 
+    /// <summary>What the Office set for a duty in a year, the year before and the next.</summary>
+    public async Task<IReadOnlyList<EventSetting>> SettingsAroundAsync(string dutyId, int year, CancellationToken cancellationToken) =>
+    [
+        .. await SettingsAsync(dutyId, year - 1, cancellationToken),
+        .. await SettingsAsync(dutyId, year, cancellationToken),
+        .. await SettingsAsync(dutyId, year + 1, cancellationToken),
+    ];
+
     /// <summary>Writes a setting and its fact; false when somebody else set it first: read again and decide again.</summary>
     public async Task<bool> SaveAsync(Stored<EventSetting>? before, EventSetting after, CancellationToken cancellationToken)
     {

@@ -12,12 +12,15 @@ public sealed class UnitChange(string unitCode)
 {
     private readonly List<TableTransactionAction> _rows = [];
     private readonly List<OutboxMessage> _messages = [];
+    private readonly List<AssignmentFact> _assignmentFacts = [];
 
     public string UnitCode => unitCode;
 
     public IReadOnlyList<TableTransactionAction> Rows => _rows;
 
     public IReadOnlyList<OutboxMessage> Messages => _messages;
+
+    public IReadOnlyList<AssignmentFact> AssignmentFacts => _assignmentFacts;
 
     /// <summary>Adds facts of an assignment; returns its new state.</summary>
     public Assignment Save(Stored<Assignment>? before, IReadOnlyList<AssignmentFact> facts)
@@ -28,6 +31,7 @@ public sealed class UnitChange(string unitCode)
         foreach (AssignmentFact fact in facts)
         {
             AddFact(after.Id.Year, after.Id.Subject, ++version, fact, fact.At, fact.By);
+            _assignmentFacts.Add(fact);
         }
 
         return after;
@@ -42,10 +46,6 @@ public sealed class UnitChange(string unitCode)
         return after;
     }
 
-    /// <summary>Adds any other row of the unit.</summary>
-    /// <param name="before">The row's version that was read; null where there was none.</param>
-    public void Put<T>(string rowKey, T state, Azure.ETag? before) => _rows.Add(Write(Row.Of(unitCode, rowKey, state), before));
-
     /// <summary>Adds a fact of a question; returns its new state.</summary>
     public Question Save(Stored<Question>? before, QuestionFact fact)
     {
@@ -54,6 +54,10 @@ public sealed class UnitChange(string unitCode)
         AddFact(after.Year, after.Subject, after.Version, fact, fact.At, fact.By);
         return after;
     }
+
+    /// <summary>Adds any other row of the unit.</summary>
+    /// <param name="before">The row's version that was read; null where there was none.</param>
+    public void Put<T>(string rowKey, T state, Azure.ETag? before) => _rows.Add(Write(Row.Of(unitCode, rowKey, state), before));
 
     /// <summary>Adds what the Office was told of troubles.</summary>
     public void Save(Stored<WatchState>? before, WatchState after) => _rows.Add(Write(WatchStore.RowOf(after), before?.ETag));

@@ -8,13 +8,16 @@ using TeamsReformBot.Domain.Questions;
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>Reads a unit's partition and writes changes to it, each in one transaction.</summary>
-public sealed class UnitStore(Tables tables, DueIndex due)
+public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
 {
     public async Task<Stored<Assignment>?> AssignmentAsync(AssignmentId id, CancellationToken cancellationToken) =>
         await GetAsync<Assignment>(id.UnitCode, UnitRows.AssignmentKey(id), cancellationToken);
 
     public async Task<Stored<Difficulty>?> DifficultyAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
         await GetAsync<Difficulty>(unitCode, UnitRows.DifficultyKey(year, id), cancellationToken);
+
+    public async Task<Stored<Question>?> QuestionAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
+        await GetAsync<Question>(unitCode, UnitRows.QuestionKey(year, id), cancellationToken);
 
     /// <summary>Any other row of a unit; null where there is none.</summary>
     public Task<Stored<T>?> RowAsync<T>(string unitCode, string rowKey, CancellationToken cancellationToken) =>
@@ -31,9 +34,6 @@ public sealed class UnitStore(Tables tables, DueIndex due)
 
         return found;
     }
-
-    public async Task<Stored<Question>?> QuestionAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
-        await GetAsync<Question>(unitCode, UnitRows.QuestionKey(year, id), cancellationToken);
 
     /// <summary>The unit's assignments of a year and of the year before, since December's are still owed in January.</summary>
     public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, int year, CancellationToken cancellationToken) =>
@@ -52,7 +52,13 @@ public sealed class UnitStore(Tables tables, DueIndex due)
     {
         // Hints first: a hint without its row is cleared away later, a row without its hint would be found only by the slow sweep.
         await Task.WhenAll(change.Messages.Select(m => due.AddAsync(m, cancellationToken)));
-        List<TableTransactionAction> actions = [.. change.Rows, .. change.Messages.Select(AddMessage)];
+        if (await periods.TouchesAsync(change, cancellationToken) is not { } touches)
+        {
+            return false;
+        }
+
+        List<TableTransactionAction> actions = [.. change.Rows, .. touches, .. change.Messages.Select(AddMessage)];
+        int states = change.Rows.Count + touches.Count;
         while (true)
         {
             try
@@ -61,7 +67,7 @@ public sealed class UnitStore(Tables tables, DueIndex due)
                 due.Signal(change.Messages);
                 return true;
             }
-            catch (TableTransactionFailedException e) when (e.Status == 409 && e.FailedTransactionActionIndex >= change.Rows.Count)
+            catch (TableTransactionFailedException e) when (e.Status == 409 && e.FailedTransactionActionIndex >= states)
             {
                 // That message was already there: deterministic ids make this the rule that nothing is sent twice.
                 actions.RemoveAt(e.FailedTransactionActionIndex.Value);

@@ -21,7 +21,7 @@ public sealed class Arrivals(
     /// <summary>Takes in where an activity came from, and whom from; gives the address.</summary>
     public async Task<ConversationAddress> SeenAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        IActivity activity = turn.Activity;
+        Activity activity = turn.Activity;
         if (ChannelIdOf(activity) is { } channelId)
         {
             ConversationAddress channel = AddressOf(activity, channelId, null);
@@ -74,9 +74,9 @@ public sealed class Arrivals(
     public static string? ChannelIdOf(IActivity activity) =>
         activity.Conversation?.ConversationType == "channel" ? activity.Conversation.Id.Split(';')[0] : null;
 
-    private static bool IsPersonal(IActivity activity) => activity.Conversation.ConversationType is "personal" or null;
+    private static bool IsPersonal(Activity activity) => activity.Conversation.ConversationType is "personal" or null;
 
-    private static ConversationAddress AddressOf(IActivity activity, string conversationId, string? userId) =>
+    private static ConversationAddress AddressOf(Activity activity, string conversationId, string? userId) =>
         new(conversationId, activity.ServiceUrl, activity.Recipient?.Id ?? "", userId, activity.Conversation.TenantId);
 
     private async Task WakeAsync(string unitCode, string? upn, CancellationToken cancellationToken)

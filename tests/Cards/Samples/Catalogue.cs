@@ -51,7 +51,9 @@ internal static class Catalogue
             Undelivered(),
             Watch(),
             PeopleCatalogue.Cards(),
+            SamplePlan.Cards(),
             Help(),
+            FigureSamples.Cards,
             InEnglish(),
         }
             .SelectMany(group => group)

@@ -38,6 +38,10 @@ internal static class Sample
 
     public static Assignment Enterprises { get; } = Open("enterprise-support", "2026-q4", new(2026, 9, 15), new(2026, 12, 15, 17, 0, 0), null);
 
+    public static Assignment Quarterly(string duty) => Open(duty, "2026-q4", new(2026, 9, 15), new(2026, 12, 15, 17, 0, 0), null);
+
+    public static Assignment Report(string key) => Open("report", key, new(2025, 12, 15), new(2026, 12, 18, 17, 0, 0), null);
+
     public static Assignment Class { get; } =
         Open("training-held", "2026-n1", new(2026, 12, 3), new(2026, 12, 15, 17, 0, 0), null) with { About = "Truy xuất nguồn gốc nông sản" };
 

@@ -51,6 +51,52 @@ public sealed class AssignTests
     public void What_was_confirmed_stays_as_it_was_reported() =>
         Decide(SampleAssignment.After(SampleAssignment.Confirmed), Moved).IsRepeated();
 
+    [Fact]
+    public void One_that_is_not_held_is_put_aside_and_opens_again_when_it_is_set_after_all()
+    {
+        var off = Assign.Decide(SampleAssignment.After(), "TDC", Moved with { NotHeld = true, Reason = "Bão" }, "2026.1", Now);
+        var aside = Assignment.EvolveAll(SampleAssignment.After(), ((Domain.Decisions.Outcome<AssignmentFact>.Done)off).Facts);
+        Assert.Equal((AssignmentStatus.NotApplicable, 1), (aside.Status, aside.SettingVersion));
+        Decide(aside, Moved).IsRepeated();
+
+        var again = Assignment.Evolve(aside, Decide(aside, Moved with { SettingVersion = 2 }).Fact());
+        Assert.Equal((AssignmentStatus.Open, Moved.HeldAt), (again.Status, again.HeldAt));
+    }
+
+    [Fact]
+    public void One_that_was_never_made_is_kept_as_not_held()
+    {
+        var off = Assign.Decide(null, "TDC", Moved with { NotHeld = true }, "2026.1", Now);
+        Assert.Equal(AssignmentStatus.NotApplicable, Assignment.EvolveAll(null, ((Domain.Decisions.Outcome<AssignmentFact>.Done)off).Facts).Status);
+    }
+
+    [Fact]
+    public void A_changed_calendar_moves_an_event_not_yet_held_and_the_ladder_begins_again()
+    {
+        var told = Assignment.Evolve(SampleAssignment.After(), new AssignmentFact.Reminded(Now, Domain.Reminders.LadderStep.HeadsUp));
+        var moved = Rule with { HeldAt = Moved.HeldAt, DueAt = Moved.DueAt };
+        var after = Assignment.Evolve(told, Decide(told, moved).Fact());
+        Assert.Equal((Moved.HeldAt, Moved.DueAt, 0, Domain.Reminders.LadderStep.None), (after.HeldAt, after.DueAt, after.SettingVersion, after.Reminded));
+        Decide(after, moved).IsRepeated();
+    }
+
+    [Fact]
+    public void A_changed_calendar_moves_a_due_day_alone_without_asking_again()
+    {
+        var asked = Assignment.Evolve(SampleAssignment.After(), new AssignmentFact.Reminded(Now, Domain.Reminders.LadderStep.DueDay));
+        var after = Assignment.Evolve(asked, Decide(asked, Rule with { DueAt = Moved.DueAt }).Fact());
+        Assert.Equal((Moved.DueAt, Domain.Reminders.LadderStep.Ask), (after.DueAt, after.Reminded));
+    }
+
+    [Theory]
+    [InlineData("08/12/2026 08:00")]
+    [InlineData("09/12/2026 18:00")]
+    public void What_was_held_stays_on_its_day(string now)
+    {
+        var moved = Rule with { HeldAt = Time("14/12/2026 07:30"), DueAt = Time("16/12/2026 17:00") };
+        Assign.Decide(SampleAssignment.After(), "TDC", moved, "2026.1", Time(now)).IsRepeated();
+    }
+
     private static Domain.Decisions.Outcome<AssignmentFact> Decide(Assignment existing, Occurrence occurrence) =>
         Assign.Decide(existing, "TDC", occurrence, "2026.1", Now);
 }

@@ -80,6 +80,10 @@ public sealed class RunningBot : IAsyncDisposable
 
     public TableClient Table(string name) => new(_azurite.ConnectionString, Tables + name);
 
+    /// <summary>What was posted to the Office's channel, but for what the Office is asked for by the season: a date, next year's plan.</summary>
+    public IReadOnlyList<Sent> OfficePosts() =>
+        [.. Connector.PostsTo(OfficeChannel).Where(s => !s.Card.HasButton("event.save") && !s.Card.HasButton("days.show") && !s.Card.HasButton("plan.rollOver"))];
+
     /// <summary>The rows of a table, by filter, as text.</summary>
     public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table, string filter = "PartitionKey ge ''")
     {

@@ -24,9 +24,9 @@ public sealed class DifficultyTests(AzuriteFixture azurite)
         Assert.Contains("KK-2026-0001", again.Text, StringComparison.Ordinal);
         Assert.Contains("không cần gửi lại", again.Text, StringComparison.Ordinal);
 
-        await Eventually.HoldsAsync("the Office's card", () => bot.Connector.PostsTo(RunningBot.OfficeChannel).Count == 1);
+        await Eventually.HoldsAsync("the Office's card", () => bot.OfficePosts().Count == 1);
         await Eventually.QuietAsync(bot);
-        Sent office = Assert.Single(bot.Connector.PostsTo(RunningBot.OfficeChannel));
+        Sent office = Assert.Single(bot.OfficePosts());
         foreach (string part in (string[])["KK-2026-0001", "Phòng Quản lý Khoa học", "Trưởng phòng QLKH", "Lễ chào cờ tháng 12/2026", "Không có kinh phí in tờ rơi"])
         {
             Assert.Contains(part, office.Text, StringComparison.Ordinal);
@@ -148,8 +148,8 @@ public sealed class DifficultyTests(AzuriteFixture azurite)
         ClickAnswer form = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.OpenDifficulty, card.Card.Press(Verbs.OpenDifficulty), card.ActivityId);
         await bot.ClickAsync(
             Someone.HeadOfQlkh, Verbs.ReportDifficulty, form.Card.Press(Verbs.ReportDifficulty, [("text", "Thiếu người"), ("effect", effect), .. more]), card.ActivityId);
-        await Eventually.HoldsAsync("the Office's card", () => bot.Connector.PostsTo(RunningBot.OfficeChannel).Count == 1);
-        return bot.Connector.PostsTo(RunningBot.OfficeChannel)[0];
+        await Eventually.HoldsAsync("the Office's card", () => bot.OfficePosts().Count == 1);
+        return bot.OfficePosts()[0];
     }
 
     private static async Task TakeAndAnswerAsync(RunningBot bot, Sent office)

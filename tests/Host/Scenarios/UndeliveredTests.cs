@@ -67,23 +67,23 @@ public sealed class UndeliveredTests(AzuriteFixture azurite)
         await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T09:59:00");
         await bot.InstallInOfficeAsync();
         await Eventually.HoldsAsync("all heads to wait", async () => (await bot.RowsAsync("People", "PartitionKey eq 'unreachable'")).Count == 11);
-        Assert.Empty(bot.Connector.PostsTo(RunningBot.OfficeChannel));
+        Assert.Empty(bot.OfficePosts());
 
         await bot.StopAsync();
         await bot.StartAgainAsync("2026-12-07T10:40:00");
-        await Eventually.HoldsAsync("the day's list", () => bot.Connector.PostsTo(RunningBot.OfficeChannel).Count == 1);
-        Assert.Contains("11 người chưa nhận được tin", bot.Connector.PostsTo(RunningBot.OfficeChannel)[0].Text, StringComparison.Ordinal);
+        await Eventually.HoldsAsync("the day's list", () => bot.OfficePosts().Count == 1);
+        Assert.Contains("11 người chưa nhận được tin", bot.OfficePosts()[0].Text, StringComparison.Ordinal);
 
         // Another failure on the same day is for the next day's list, with what is then still true.
         bot.Connector.Misbehave = asked => asked.ConversationId == Someone.HeadOfTdc.ConversationId ? BadAnswer.Code(400, "Bad Argument") : null;
         await bot.InstallAsync(Someone.HeadOfTdc);
         await Eventually.HoldsAsync("it to die", async () => (await bot.RowsAsync("Units", "State eq 'Dead'")).Count == 1);
         await Eventually.QuietAsync(bot);
-        Assert.Single(bot.Connector.PostsTo(RunningBot.OfficeChannel));
+        Assert.Single(bot.OfficePosts());
         await bot.StopAsync();
         await bot.StartAgainAsync("2026-12-08T08:30:00");
-        await Eventually.HoldsAsync("the next day's list", () => bot.Connector.PostsTo(RunningBot.OfficeChannel).Count == 2);
-        Sent second = bot.Connector.PostsTo(RunningBot.OfficeChannel)[1];
+        await Eventually.HoldsAsync("the next day's list", () => bot.OfficePosts().Count == 2);
+        Sent second = bot.OfficePosts()[1];
         Assert.Contains("10 người chưa nhận được tin, 1 tin", second.Text, StringComparison.Ordinal);
         Assert.Equal("TDC", second.Card.Press(Verbs.ResendMessage)[DataKeys.Unit]);
     }

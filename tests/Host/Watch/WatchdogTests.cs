@@ -16,7 +16,7 @@ public sealed class WatchdogTests(AzuriteFixture azurite)
         await bot.InstallInOfficeAsync();
         await AgeAsync(bot);
         await Eventually.HoldsAsync("the trouble", () => Posts(bot, Trouble) == 1);
-        string told = bot.Connector.PostsTo(RunningBot.OfficeChannel)[0].Text;
+        string told = bot.OfficePosts()[0].Text;
         Assert.Contains("nhắc việc đến hạn, quá hạn", told, StringComparison.Ordinal);
         Assert.Contains("08:00 ngày 07/12/2026", told, StringComparison.Ordinal);
         Assert.Contains("phụ trách kỹ thuật", told, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class WatchdogTests(AzuriteFixture azurite)
     }
 
     private static int Posts(RunningBot bot, string text) =>
-        bot.Connector.PostsTo(RunningBot.OfficeChannel).Count(s => s.Text.Contains(text, StringComparison.Ordinal));
+        bot.OfficePosts().Count(s => s.Text.Contains(text, StringComparison.Ordinal));
 
     // As if the job had failed on every instance since then.
     private static async Task AgeAsync(RunningBot bot) => await bot.Table("Units").UpsertEntityAsync(

@@ -1,0 +1,52 @@
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Periods;
+
+namespace TeamsReformBot.Domain.Assignments;
+
+/// <summary>A unit says again what it had confirmed: a correction until its period is frozen, an adjustment with a reason after that.</summary>
+public static class Correct
+{
+    /// <param name="assignment">As it is.</param>
+    /// <param name="form">What it should say.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="context">What a confirmation is decided by.</param>
+    /// <param name="frozen">The keys of the quarters that are frozen for the unit.</param>
+    /// <param name="now">Vietnam local.</param>
+    public static Outcome<AssignmentFact> Decide(
+        Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, IReadOnlySet<string> frozen, DateTime now)
+    {
+        if (!Permissions.MayConfirmOrEnter(by, assignment.Id.UnitCode, context.Roster))
+        {
+            return Outcome.Refuse<AssignmentFact>(FaultCode.NotAllowedToConfirm);
+        }
+
+        if (assignment.Confirmation is not { } before)
+        {
+            return Outcome.Refuse<AssignmentFact>(FaultCode.NothingToCorrect);
+        }
+
+        List<Fault> faults = [];
+        Confirmation? after = ConfirmationReader.Read(assignment, form, by, context, now, faults);
+        if (after is null)
+        {
+            return Outcome.Refuse<AssignmentFact>(faults);
+        }
+
+        if (after.SaysTheSameAs(before))
+        {
+            return Outcome.Repeated<AssignmentFact>();
+        }
+
+        // Of two quarters that it moves between, the frozen one decides.
+        string? quarter = new[] { before.HeldOn, after.HeldOn }.Select(day => Quarters.KeyOf(day, context.Rule)).FirstOrDefault(frozen.Contains);
+        if (quarter is not null && after.AfterFreeze is null)
+        {
+            return Outcome.Refuse<AssignmentFact>([new Fault(FaultCode.AdjustmentReasonMissing, Fields.Reason)]);
+        }
+
+        // A reason that was not asked for marks nothing as adjusted.
+        Confirmation said = quarter is null ? after with { AfterFreeze = before.AfterFreeze } : after;
+        return Outcome.Of<AssignmentFact>(new AssignmentFact.Corrected(now, by.Upn, before, said));
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.Plans;
+
+namespace TeamsReformBot.Domain.Events;
+
+public enum PromptKind
+{
+    /// <summary>At the quarter's start: the conference has no date.</summary>
+    ConferenceDate,
+
+    /// <summary>Five working days before the ceremony: topics and presenter.</summary>
+    CeremonyTopics,
+
+    /// <summary>In December: next year's days off and plan.</summary>
+    NextYear,
+}
+
+/// <summary>What the Office is asked for once.</summary>
+/// <param name="Occurrence">The event's key; of <see cref="PromptKind.NextYear"/> the year's.</param>
+public sealed record OfficePrompt(PromptKind Kind, string DutyId, string Occurrence);
+
+/// <summary>What the Office is to be asked for now, from plan, calendar and clock.</summary>
+public static class OfficePrompts
+{
+    private const int WorkingDaysBefore = 5;
+    private static readonly TimeOnly Hour = new(9, 30);
+
+    /// <param name="plan">The plan in force.</param>
+    /// <param name="settings">What the Office set of the plan's events.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <param name="nextPlanReady">Whether next year's plan is there.</param>
+    /// <param name="now">Vietnam local.</param>
+    public static IEnumerable<OfficePrompt> Due(
+        Plan plan, IReadOnlyList<EventSetting> settings, WorkCalendar calendar, bool nextPlanReady, DateTime now)
+    {
+        DateOnly today = DateOnly.FromDateTime(now);
+        foreach (Duty duty in plan.Duties.Where(d => !d.Retired))
+        {
+            OfficePrompt? prompt = duty.Recurrence.Kind switch
+            {
+                RecurrenceKind.QuarterlyDated => Conference(duty, settings, calendar, now),
+                RecurrenceKind.MonthlyFirstMonday => Ceremony(duty, settings, calendar, now),
+                _ => null,
+            };
+            if (prompt is not null)
+            {
+                yield return prompt;
+            }
+        }
+
+        // Said once in the month, however late the bot is started.
+        DateOnly december = calendar.OnOrAfter(new DateOnly(today.Year, 12, 1));
+        if (now >= december.ToDateTime(Hour) && (!nextPlanReady || calendar.UnconfirmedCount(today.Year + 1) > 0 || !calendar.Covers(today.Year + 1)))
+        {
+            yield return new OfficePrompt(PromptKind.NextYear, "", OccurrenceKey.Of(PeriodKind.Year, today.Year + 1, 1));
+        }
+    }
+
+    // In the quarter's first month: who begins later has been told by other means.
+    private static OfficePrompt? Conference(Duty duty, IReadOnlyList<EventSetting> settings, WorkCalendar calendar, DateTime now)
+    {
+        int quarter = Recurrence.QuarterOf(DateOnly.FromDateTime(now));
+        DateOnly first = calendar.OnOrAfter(new DateOnly(now.Year, (quarter * 3) - 2, 1));
+        string key = string.Create(CultureInfo.InvariantCulture, $"{now.Year:D4}-q{quarter}");
+        return now >= first.ToDateTime(Hour) && now.Month == first.Month && settings.All(s => s.DutyId != duty.Id || s.OccurrenceKey != key)
+            ? new OfficePrompt(PromptKind.ConferenceDate, duty.Id, key)
+            : null;
+    }
+
+    private static OfficePrompt? Ceremony(Duty duty, IReadOnlyList<EventSetting> settings, WorkCalendar calendar, DateTime now)
+    {
+        foreach (DateOnly month in (DateOnly[])[DateOnly.FromDateTime(now), DateOnly.FromDateTime(now).AddMonths(1)])
+        {
+            string key = OccurrenceKey.Of(PeriodKind.Month, month.Year, month.Month);
+            EventSetting? setting = settings.FirstOrDefault(s => s.DutyId == duty.Id && s.OccurrenceKey == key);
+            DateTime held = setting?.HeldAt ?? SetEvent.ByRule(duty, key, calendar)!.Value;
+            DateTime from = calendar.AddWorkingDays(DateOnly.FromDateTime(held), -WorkingDaysBefore).ToDateTime(Hour);
+            if (from <= now && now.Date < held.Date && setting is not ({ NotHeld: true } or { Details.Topics.Count: > 0 }))
+            {
+                return new OfficePrompt(PromptKind.CeremonyTopics, duty.Id, key);
+            }
+        }
+
+        return null;
+    }
+}

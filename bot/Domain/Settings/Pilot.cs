@@ -1,0 +1,34 @@
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Settings;
+
+/// <summary>An officer names the units that begin before the plan's go-live date.</summary>
+public static class Pilot
+{
+    public static Outcome<OfficeSettings> Decide(OfficeSettings now, string? typedUnits, string? typedFrom, Person by, Roster roster)
+    {
+        if (!Permissions.IsOfficer(by))
+        {
+            return Outcome.Refuse<OfficeSettings>(FaultCode.NotAnOfficer);
+        }
+
+        List<Fault> faults = [];
+        string[] units = [.. (typedUnits ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
+        faults.AddRange(units.Where(u => roster.FindUnit(u) is null).Select(u => new Fault(FaultCode.UnitUnknown, Fields.PilotUnits, u)));
+        DateOnly? from = FormText.ReadDate(typedFrom, Fields.PilotFrom, faults);
+        if (units.Length > 0 && from is null && faults.Count == 0)
+        {
+            faults.Add(new Fault(FaultCode.GoLiveMissing, Fields.PilotFrom));
+        }
+
+        if (faults.Count > 0)
+        {
+            return Outcome.Refuse<OfficeSettings>(faults);
+        }
+
+        return now.PilotUnits.SequenceEqual(units) && now.PilotFrom == from
+            ? Outcome.Repeated<OfficeSettings>()
+            : Outcome.Of(now with { PilotUnits = units, PilotFrom = units.Length > 0 ? from : null });
+    }
+}

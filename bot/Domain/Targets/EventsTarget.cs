@@ -1,0 +1,54 @@
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Occurrences;
+
+namespace TeamsReformBot.Domain.Targets;
+
+/// <summary>
+/// II.2.a: twelve ceremonies and four conferences a year. A month's ceremony is one, however many units confirmed it, and it counts
+/// only when somebody recorded what was spoken of.
+/// </summary>
+internal static class EventsTarget
+{
+    public static Target Of(FigureSet figures)
+    {
+        IReadOnlyList<Said> ceremonies = InPeriod(figures, DutyIds.Ceremony);
+        IReadOnlyList<Said> conferences = InPeriod(figures, DutyIds.Conference);
+        int months = MonthsOf(figures.Period);
+        int held = Occurrences(ceremonies);
+        int withTopics = Occurrences(ceremonies.Where(s => s.Confirmation.Topics.Count > 0));
+        int met = Occurrences(conferences);
+        // Conferences come once a quarter: a month alone cannot owe one.
+        int quarters = months / 3;
+        bool enough = withTopics >= months && met >= quarters;
+        return PlanTargets.Make(
+            TargetId.Events,
+            enough ? TargetState.Reached : figures.PeriodIsOver ? TargetState.NotReached : TargetState.Watched,
+            [
+                new Figure(FigureName.Ceremonies, withTopics, months),
+                new Figure(FigureName.CeremoniesWithoutTopics, held - withTopics),
+                .. quarters == 0 ? Array.Empty<Figure>() : [new Figure(FigureName.Conferences, met, quarters)],
+            ],
+            [.. ceremonies, .. conferences]);
+    }
+
+    private static int Occurrences(IEnumerable<Said> said) => said.Select(s => s.Assignment.Id.OccurrenceKey).Distinct().Count();
+
+    // By the event's own month or quarter: a unit that met some days late still held that month's ceremony.
+    private static IReadOnlyList<Said> InPeriod(FigureSet figures, string dutyId) =>
+    [
+        .. figures.Assignments
+            .Where(a => a.Id.DutyId == dutyId && a.Confirmation is { Nothing: false })
+            .Where(a => OccurrenceKey.PeriodOf(a.Id.OccurrenceKey, figures.Rule) is { } own && figures.Period.Contains(own.Last))
+            .Select(a => new Said(a, a.Confirmation!))
+            .OrderBy(s => s.Confirmation.HeldOn),
+    ];
+
+    private static int MonthsOf(ReportingPeriod period) => period.Kind switch
+    {
+        PeriodKind.Month => 1,
+        PeriodKind.Quarter => 3,
+        PeriodKind.HalfYear => 6,
+        PeriodKind.NineMonths => 9,
+        _ => 12,
+    };
+}

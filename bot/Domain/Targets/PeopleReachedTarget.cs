@@ -1,0 +1,47 @@
+using TeamsReformBot.Domain.Calendar;
+
+namespace TeamsReformBot.Domain.Targets;
+
+/// <summary>
+/// I.3-7: more than 3000 in the year, and exactly 3000 is not more. Only who was there in person counts; media are shown apart. Of an
+/// event that units held together, the unit that was named reports the people and the others' figures count for nothing.
+/// </summary>
+public static class PeopleReachedTarget
+{
+    public const int MoreThan = 3000;
+
+    /// <summary>Whom each unit reached directly in the year up to the period's end, most first.</summary>
+    public static IReadOnlyList<(string UnitCode, long Direct)> ByUnit(FigureSet figures) =>
+    [
+        .. Counted(figures)
+            .GroupBy(s => s.Assignment.Id.UnitCode)
+            .Select(group => (group.Key, group.Sum(s => (long)s.Confirmation.Reach!.Direct)))
+            .Where(unit => unit.Item2 > 0)
+            .OrderByDescending(unit => unit.Item2),
+    ];
+
+    internal static Target Of(FigureSet figures)
+    {
+        IReadOnlyList<Said> said = Counted(figures);
+        if (said.Count == 0)
+        {
+            return PlanTargets.Nothing(TargetId.PeopleReached);
+        }
+
+        long direct = said.Sum(s => (long)s.Confirmation.Reach!.Direct);
+        bool yearIsOver = DateOnly.FromDateTime(figures.Now) > ReportingPeriods.Containing(PeriodKind.Year, figures.Period.Last, figures.Rule).Last;
+        return PlanTargets.Make(
+            TargetId.PeopleReached,
+            direct > MoreThan ? TargetState.Reached : yearIsOver ? TargetState.NotReached : TargetState.Watched,
+            [
+                new Figure(FigureName.ReachedDirect, direct),
+                new Figure(FigureName.ReachedDirectInPeriod, said.Where(s => figures.Period.Contains(s.Confirmation.HeldOn)).Sum(s => (long)s.Confirmation.Reach!.Direct)),
+                new Figure(FigureName.ReachedIndirect, said.Sum(s => (long)s.Confirmation.Reach!.Indirect)),
+            ],
+            said);
+    }
+
+    // From the year's first day: the target is of the whole year, whatever period was asked for.
+    private static IReadOnlyList<Said> Counted(FigureSet figures) =>
+        [.. figures.Confirmed(figures.YearToPeriod).Where(s => s.Confirmation.Reach is { CountedBy: null } reach && reach.Direct + reach.Indirect > 0)];
+}

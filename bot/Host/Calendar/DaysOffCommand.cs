@@ -1,0 +1,111 @@
+using System.Globalization;
+using AdaptiveCards;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Jobs;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Calendar;
+
+/// <summary>«Xem ngày nghỉ», «thêm ngày nghỉ 24/11 …»: everybody reads, the Office changes.</summary>
+public sealed class DaysOffCommand(ReferenceData reference, BusinessClock clock, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.DaysOff;
+
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        Slots said = message.Said.Slots;
+        int year = said.Date?.Year ?? said.Period?.Year ?? clock.Today.Year;
+        DayForm? form = Permissions.IsOfficer(message.Who)
+            ? new DayForm(said.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, said.Text)
+            : null;
+        AdaptiveCard card = CalendarCard.Render(year, reference.Calendar, form, [], null, contexts.Now());
+        return Task.FromResult<ChatReply>(new ChatReply.Card(card, CalendarCard.Summary(year, contexts.Now())));
+    }
+}
+
+public sealed class ShowDaysAction(ReferenceData reference, BusinessClock clock, CardContexts contexts) : ICardAction
+{
+    public string Verb => Verbs.ShowDays;
+
+    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        DayForm? form = Permissions.IsOfficer(click.Who) ? DayForm.Blank : null;
+        return Task.FromResult<CardAnswer>(
+            new CardAnswer.Card(CalendarCard.Render(DaysYear.Of(click, clock), reference.Calendar, form, [], null, contexts.Now())));
+    }
+}
+
+/// <summary>A change of the days off: decided, saved as the calendar's next version, followed by what is still to come.</summary>
+public abstract class ChangeDaysAction(
+    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts) : ICardAction
+{
+    public abstract string Verb { get; }
+
+    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        int year = DaysYear.Of(click, clock);
+        CardContext context = contexts.Now();
+        DayForm form = new(click[Fields.DayOff], click[Fields.DayWorked], click[Fields.DayName]);
+        Outcome<CalendarChanges> outcome = await documents.ChangeCalendarAsync(
+            changes => Decide(changes, reference.Calendar, click, clock.Today), click.Who, cancellationToken);
+        if (outcome is Outcome<CalendarChanges>.Refused refused)
+        {
+            return await refusals.ForbiddenAsync(click, "calendar", refused.Faults, cancellationToken)
+                ?? new CardAnswer.Card(CalendarCard.Render(year, reference.Calendar, form, refused.Faults, null, context));
+        }
+
+        bool changed = outcome is Outcome<CalendarChanges>.Done;
+        if (changed)
+        {
+            await reconciler.FollowAsync(cancellationToken);
+        }
+
+        return new CardAnswer.Card(
+            CalendarCard.Render(year, reference.Calendar, DayForm.Blank, [], CalendarNotice.Of(changed, context), context));
+    }
+
+    protected abstract Outcome<CalendarChanges> Decide(CalendarChanges changes, WorkCalendar calendar, CardClick click, DateOnly today);
+}
+
+public sealed class AddDayAction(
+    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts)
+    : ChangeDaysAction(documents, reconciler, reference, clock, refusals, contexts)
+{
+    public override string Verb => Verbs.AddDay;
+
+    protected override Outcome<CalendarChanges> Decide(CalendarChanges changes, WorkCalendar calendar, CardClick click, DateOnly today) =>
+        ChangeDays.Add(changes, calendar, click[Fields.DayOff], click[Fields.DayWorked], click[Fields.DayName], click.Who, today);
+}
+
+public sealed class ConfirmDaysAction(
+    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts)
+    : ChangeDaysAction(documents, reconciler, reference, clock, refusals, contexts)
+{
+    public override string Verb => Verbs.ConfirmDays;
+
+    protected override Outcome<CalendarChanges> Decide(CalendarChanges changes, WorkCalendar calendar, CardClick click, DateOnly today) =>
+        ChangeDays.Confirm(changes, calendar, click[Fields.DaysChosen], click.Who);
+}
+
+public sealed class RemoveDaysAction(
+    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts)
+    : ChangeDaysAction(documents, reconciler, reference, clock, refusals, contexts)
+{
+    public override string Verb => Verbs.RemoveDays;
+
+    protected override Outcome<CalendarChanges> Decide(CalendarChanges changes, WorkCalendar calendar, CardClick click, DateOnly today) =>
+        ChangeDays.Remove(changes, calendar, click[Fields.DaysChosen], click.Who, today);
+}
+
+/// <summary>The year that a calendar's card shows.</summary>
+internal static class DaysYear
+{
+    public static int Of(CardClick click, BusinessClock clock) =>
+        int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 2000 and <= 2100 ? year : clock.Today.Year;
+}

@@ -1,0 +1,79 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Events;
+
+/// <summary>
+/// Asks the Office, once each and in its channel, for a conference's date, a ceremony's topics, and next year's days and plan.
+/// </summary>
+public sealed class OfficeAsking(UnitStore units, OfficeStore office, ReferenceData reference, BusinessClock clock)
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await reference.RefreshAsync(cancellationToken);
+        DateTime now = clock.Now;
+        // Where nobody works for the Office there is nobody to ask.
+        if (reference.Settings.IsPaused(DateOnly.FromDateTime(now))
+            || reference.Plan.GoLive > DateOnly.FromDateTime(now)
+            || reference.Roster.People.Where(Permissions.IsOfficer).MaxBy(p => p.Role is Role.ChiefOfOffice)?.UnitCode is not { } officeUnit)
+        {
+            return;
+        }
+
+        List<EventSetting> settings = [];
+        foreach (Duty duty in reference.Plan.Duties.Where(d => d.Recurrence.Kind.IsDated()))
+        {
+            settings.AddRange(await office.SettingsAroundAsync(duty.Id, now.Year, cancellationToken));
+        }
+
+        UnitChange change = new(officeUnit);
+        DateTime dueAt = WorkingHours.Default.NextOpening(now, reference.Calendar);
+        bool nextPlanReady = reference.Plans.Any(p => p.Year == now.Year + 1);
+        foreach (OfficePrompt prompt in OfficePrompts.Due(reference.Plan, settings, reference.Calendar, nextPlanReady, now))
+        {
+            change.Send(OutboxMessage.OfficePrompt(officeUnit, prompt, dueAt));
+        }
+
+        if (change.Messages.Count > 0)
+        {
+            await units.CommitAsync(change, cancellationToken);
+        }
+    }
+}
+
+/// <summary>What the Office is asked for; nothing once it has answered.</summary>
+public sealed class OfficePromptMessage(EventBook events, OfficeStore office, ReferenceData reference, CardContexts contexts) : IMessageContent
+{
+    public MessageKind Kind => MessageKind.OfficePrompt;
+
+    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        CardContext context = contexts.Now();
+        OfficePrompt prompt = OutboxMessage.PromptOf(message.Subject);
+        if (prompt.Kind is PromptKind.NextYear)
+        {
+            int year = (OccurrenceKey.Parse(prompt.Occurrence)?.Year).GetValueOrDefault();
+            NextYearView view = new(
+                year, reference.Calendar.Covers(year), reference.Calendar.UnconfirmedCount(year), reference.Plans.Any(p => p.Year == year));
+            return view.IsReady ? null : new OutgoingCard(OfficePromptCard.NextYear(view, context), OfficePromptCard.Summary(year, context), null);
+        }
+
+        EventSetting? setting = (await office.SettingAsync(prompt.DutyId, prompt.Occurrence, cancellationToken))?.State;
+        bool answered = prompt.Kind is PromptKind.ConferenceDate ? setting is not null : setting is { NotHeld: true } or { Details.Topics.Count: > 0 };
+        if (answered || reference.Plan.FindDuty(prompt.DutyId) is not { } duty)
+        {
+            return null;
+        }
+
+        string asked = OfficePromptCard.Asked(prompt.Kind, context);
+        return new OutgoingCard(await events.FormAsync(duty, prompt.Occurrence, asked, cancellationToken), asked, null);
+    }
+}

@@ -1,0 +1,71 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Periods;
+
+/// <summary>«Sửa lại số người dự thành 30»: the form of what the unit confirmed last, with that figure put in; nothing is saved yet.</summary>
+public sealed class CorrectFigureCommand(
+    UnitStore units, AssignmentViews views, Correcting correcting, ReferenceData reference, BusinessClock clock) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.CorrectFigure;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        if (!Permissions.MayConfirm(message.Who, message.Who.UnitCode, reference.Roster))
+        {
+            return new ChatReply.Words(ChatText.CorrectIsForHeads);
+        }
+
+        IEnumerable<Assignment> confirmed = (await units.AssignmentsAsync(message.Who.UnitCode, clock.Today.Year, cancellationToken)).Select(s => s.State);
+        if (LastSaid.ToCorrect(confirmed, message.Said.Slots) is not { Confirmation: { } said } assignment)
+        {
+            return new ChatReply.Words(ChatText.NothingToCorrect);
+        }
+
+        AssignmentView view = await views.OfAsync(assignment, cancellationToken);
+        ConfirmForm form = LastSaid.Corrected(said, message.Said.Slots);
+        if (view.Figures?.Freeze is not null)
+        {
+            form = form.With(Fields.Reason, "");
+        }
+
+        return new ChatReply.Card(correcting.Form(view, form, []), ChatText.CorrectSummary);
+    }
+}
+
+/// <summary>«Xóa cái vừa nhập»: asks before it takes back what the asker entered last.</summary>
+public sealed class UndoLastCommand(
+    UnitStore units, AssignmentViews views, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.UndoLast;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        // An officer may have entered it on behalf of any unit.
+        IEnumerable<string> codes = Permissions.IsOfficer(message.Who) ? reference.Roster.Units.Select(u => u.Code) : [message.Who.UnitCode];
+        List<Assignment> confirmed = [];
+        foreach (string code in codes)
+        {
+            confirmed.AddRange((await units.AssignmentsAsync(code, clock.Today.Year, cancellationToken)).Select(s => s.State));
+        }
+
+        if (LastSaid.ByPerson(confirmed, message.Who) is not { Confirmation: { } said } assignment)
+        {
+            return new ChatReply.Words(ChatText.NothingToUndo);
+        }
+
+        AssignmentView view = await views.OfAsync(assignment, cancellationToken);
+        CardContext context = contexts.Now();
+        return new ChatReply.Card(
+            view.Figures?.Freeze is null ? WithdrawCard.Render(view, said, context) : AssignmentCard.Render(view, context), ChatText.UndoSummary);
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Periods;
+
+/// <summary>What the buttons of a receipt share: the assignment, what a decision needs, the forms.</summary>
+public sealed class Correcting(
+    UnitCommands commands, UnitPeriods periods, AssignmentViews views, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
+{
+    /// <summary>Decides on what was confirmed; answers with the receipt or the open card, or with what <paramref name="again"/> makes of a refusal.</summary>
+    /// <param name="click">Who pressed what.</param>
+    /// <param name="decide">Decides, with the keys of the quarters that are frozen for the unit.</param>
+    /// <param name="done">The line on top of the card that follows.</param>
+    /// <param name="again">The form, to be shown once more; null where there was none.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<CardAnswer> DecideAsync(
+        CardClick click,
+        Func<Assignment, ConfirmContext, IReadOnlySet<string>, DateTime, Outcome<AssignmentFact>> decide,
+        string done,
+        ConfirmForm? again,
+        CancellationToken cancellationToken)
+    {
+        if (ClickedAssignments.IdOf(click) is not { } id
+            || reference.Roster.FindUnit(id.UnitCode) is not { } unit
+            || reference.Plan.FindDuty(id.DutyId) is not { } duty)
+        {
+            return new CardAnswer.Line(ChatText.NoSuchAssignment);
+        }
+
+        IReadOnlySet<string> frozen = (await periods.FreezesAsync(id.UnitCode, cancellationToken)).Select(f => f.Key).ToHashSet();
+        await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
+        ConfirmContext by = new(reference.Plan, duty, unit, reference.Roster, options.Value.PeriodRule);
+        Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(
+            id, (assignment, now) => decide(assignment, by, frozen, now), cancellationToken);
+        if (decided is null)
+        {
+            return new CardAnswer.Line(ChatText.NoSuchAssignment);
+        }
+
+        AssignmentView view = await views.OfAsync(decided.State, cancellationToken);
+        if (decided.Outcome is not Outcome<AssignmentFact>.Refused refused)
+        {
+            return new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now(), decided.Outcome is Outcome<AssignmentFact>.Done ? done : ChatText.NothingChanged));
+        }
+
+        if (await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken) is { } forbidden)
+        {
+            return forbidden;
+        }
+
+        if (again is null || view.Assignment.Confirmation is null)
+        {
+            return new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now(), FaultText.Of(refused.Faults[0], contexts.Culture)));
+        }
+
+        await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
+        return new CardAnswer.Card(Form(view, WithReason(again, refused.Faults), refused.Faults));
+    }
+
+    /// <summary>The form with what was confirmed; it asks for the reason once the quarter is frozen.</summary>
+    public CardAnswer.Card Open(AssignmentView view, Confirmation said)
+    {
+        ConfirmForm form = ConfirmForm.Of(said);
+        return new CardAnswer.Card(Form(view, view.Figures?.Freeze is null ? form : form.With(Fields.Reason, ""), []));
+    }
+
+    /// <summary>The form as it goes back; the first fault may be that the figures were frozen while it was open.</summary>
+    public static ConfirmForm WithReason(ConfirmForm form, IReadOnlyList<Fault> faults) =>
+        faults.Any(f => f.Field == Fields.Reason) ? form.With(Fields.Reason, form[Fields.Reason] ?? "") : form;
+
+    public AdaptiveCards.AdaptiveCard Form(AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults) =>
+        ConfirmCard.Render(view, form, faults, contexts.Now(), reference.Roster.ReportingUnits);
+}

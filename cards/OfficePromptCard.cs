@@ -1,0 +1,47 @@
+using System.Globalization;
+using AdaptiveCards;
+using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Events;
+
+namespace TeamsReformBot.Cards;
+
+/// <summary>What is still missing for a year.</summary>
+/// <param name="Unconfirmed">How many of its days off and worked weekend days nobody confirmed.</param>
+public sealed record NextYearView(int Year, bool DaysKnown, int Unconfirmed, bool PlanReady)
+{
+    public bool IsReady => DaysKnown && Unconfirmed == 0 && PlanReady;
+}
+
+/// <summary>What the bot asks the Office for by itself.</summary>
+public static class OfficePromptCard
+{
+    public static string Asked(PromptKind kind, CardContext context) => new Words(context.Culture)[
+        kind is PromptKind.ConferenceDate ? nameof(CardText.AskedConferenceDate) : nameof(CardText.AskedCeremonyTopics)];
+
+    public static AdaptiveCard NextYear(NextYearView view, CardContext context)
+    {
+        CardWriter card = new(context);
+        Words words = card.Words;
+        string year = view.Year.ToString(CultureInfo.InvariantCulture);
+        card.Heading(words.Of(nameof(CardText.NextYearHeading), year));
+        List<AdaptiveAction> buttons = [];
+        Dictionary<string, string> about = new() { [DataKeys.Year] = year };
+        if (!view.DaysKnown || view.Unconfirmed > 0)
+        {
+            card.Text(view.DaysKnown ? words.Of(nameof(CardText.NextYearDays), view.Unconfirmed) : words[nameof(CardText.NextYearDaysUnknown)]);
+            buttons.Add(Buttons.Execute(words[nameof(CardText.ButtonSeeDays)], Verbs.ShowDays, about, inputs: false));
+        }
+
+        if (!view.PlanReady)
+        {
+            card.Text(words[nameof(CardText.NextYearPlan)]);
+            buttons.Add(Buttons.Execute(words.Of(nameof(CardText.ButtonRollOver), year), Verbs.RollOverPlan, about, inputs: false));
+        }
+
+        card.Buttons([.. buttons]);
+        return card.ToCard();
+    }
+
+    public static string Summary(int year, CardContext context) =>
+        new Words(context.Culture).Of(nameof(CardText.NextYearHeading), year.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,176 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Tests.Decisions;
+using TeamsReformBot.Domain.Tests.People;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+
+namespace TeamsReformBot.Domain.Tests.Assignments;
+
+/// <summary>What was confirmed said again or taken back; the sample says 25 of 27, 2 excused, 1 briefed, 05/BB-TTUD.</summary>
+public sealed class CorrectTests
+{
+    private static readonly DateTime Now = Time("08/12/2026 09:00");
+    private static readonly HashSet<string> Open = [];
+    private static readonly HashSet<string> Q4 = ["2026-q4"];
+    private static readonly Assignment Confirmed = SampleAssignment.After(SampleAssignment.Confirmed);
+
+    [Fact]
+    public void The_form_opens_with_what_was_confirmed_and_sent_unchanged_it_changes_nothing()
+    {
+        ConfirmForm form = ConfirmForm.Of(Confirmed.Confirmation!);
+
+        Assert.Equal(("2026-12-07", "25", "2", "1", "05/BB-TTUD"), (form["heldOn"], form["present"], form["excused"], form["briefed"], form["evidence"]));
+        Decide(form).IsRepeated();
+    }
+
+    [Fact]
+    public void A_form_of_figures_topics_and_reach_opens_with_all_of_them()
+    {
+        Confirmation said = Confirmed.Confirmation! with
+        {
+            Attendance = null,
+            Topics = ["II.1.a", "II.1.e"],
+            Channel = "II.2.b",
+            Reach = new Reach(120, 1000, "KHTC"),
+            Measures = new Dictionary<string, string> { ["items"] = "2" },
+            Place = "Cẩm Xuyên",
+            Audience = "Nông dân",
+            Note = "Ghi chú",
+        };
+
+        Assert.Equal(
+            "audience=Nông dân;channel=II.2.b;countedBy=KHTC;evidence=05/BB-TTUD;heldOn=2026-12-07;measure-items=2;note=Ghi chú;place=Cẩm Xuyên;reachedDirect=120;reachedIndirect=1000;topics=II.1.a,II.1.e",
+            string.Join(';', ConfirmForm.Of(said).Typed.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}={f.Value}")));
+    }
+
+    [Fact]
+    public void A_correction_keeps_what_was_said_before_and_takes_its_place()
+    {
+        Assignment after = Assignment.Evolve(Confirmed, Decide(Form(("present", "26"), ("excused", "1"))).Fact());
+
+        Assert.Equal((AssignmentStatus.Confirmed, 26, 25), (after.Status, after.Confirmation!.Attendance!.Present, after.Earlier!.Attendance!.Present));
+        Assert.Null(after.Confirmation.AfterFreeze);
+        Assert.Equal(after.Confirmation, after.AtFreeze);
+    }
+
+    [Theory]
+    [InlineData("present", "30", "present PresentOverTotal 30 27")]
+    [InlineData("heldOn", "2026-12-09", "heldOn DateInFuture")]
+    public void A_correction_is_checked_like_a_confirmation(string field, string typed, string fault) =>
+        Assert.Equal(fault, Decide(Form((field, typed))).Faults());
+
+    [Fact]
+    public void After_the_freeze_a_reason_is_asked_for() =>
+        Assert.Equal("reason AdjustmentReasonMissing", Decide(Form(("present", "26"), ("excused", "1")), Q4).Faults());
+
+    [Fact]
+    public void With_it_the_figure_is_adjusted_and_what_was_frozen_stays_readable()
+    {
+        Assignment once = Assignment.Evolve(Confirmed, Decide(Form(("present", "26"), ("excused", "1"), ("reason", "Đếm sót")), Q4).Fact());
+        Assignment twice = Assignment.Evolve(once, Correct.Decide(
+            once, ConfirmForm.Of(once.Confirmation!).With("present", "27").With("excused", "0").With("briefed", "0").With("reason", "Đếm lại"),
+            SampleRoster.Head, SampleAssignment.Context(), Q4, Now).Fact());
+
+        Assert.Equal(("Đếm sót", 25), (once.Confirmation!.AfterFreeze, once.AtFreeze!.Attendance!.Present));
+        Assert.Equal(("Đếm lại", 27, 26, 25), (twice.Confirmation!.AfterFreeze, twice.Confirmation.Attendance!.Present, twice.Earlier!.Attendance!.Present, twice.AtFreeze!.Attendance!.Present));
+    }
+
+    [Fact]
+    public void What_was_first_reported_after_the_freeze_is_not_in_the_frozen_figures()
+    {
+        Assignment late = SampleAssignment.After(((AssignmentFact.Confirmed)SampleAssignment.Confirmed) with
+        {
+            Confirmation = Confirmed.Confirmation! with { AfterFreeze = "Trưởng phòng đi công tác" },
+        });
+
+        Assert.Null(late.AtFreeze);
+    }
+
+    [Theory]
+    [InlineData(Role.Staff)]
+    [InlineData(Role.Director)]
+    [InlineData(Role.External)]
+    public void Who_may_not_confirm_may_not_correct_or_withdraw(Role role)
+    {
+        Person who = SampleRoster.With(role);
+
+        Assert.Equal("- NotAllowedToConfirm", Correct.Decide(Confirmed, Form(("present", "26")), who, SampleAssignment.Context(), Open, Now).Faults());
+        Assert.Equal("- NotAllowedToConfirm", Withdraw.Decide(Confirmed, who, SampleAssignment.Context(), Open, Now).Faults());
+    }
+
+    [Fact]
+    public void A_head_of_another_unit_may_neither() =>
+        Assert.Equal("- NotAllowedToConfirm", Withdraw.Decide(Confirmed, SampleRoster.OtherHead, SampleAssignment.Context(), Open, Now).Faults());
+
+    [Fact]
+    public void What_is_not_confirmed_cannot_be_corrected() => Assert.Equal(
+        "- NothingToCorrect",
+        Correct.Decide(SampleAssignment.After(), Form(("present", "26")), SampleRoster.Head, SampleAssignment.Context(), Open, Now).Faults());
+
+    [Fact]
+    public void Withdrawn_it_is_owed_again_and_remembers_what_it_said()
+    {
+        Assignment after = Assignment.Evolve(Confirmed, Withdraw.Decide(Confirmed, SampleRoster.Head, SampleAssignment.Context(), Open, Now).Fact());
+
+        Assert.Equal((AssignmentStatus.Open, null, 25), (after.Status, after.Confirmation, after.Earlier!.Attendance!.Present));
+        Withdraw.Decide(after, SampleRoster.Head, SampleAssignment.Context(), Open, Now).IsRepeated();
+    }
+
+    [Fact]
+    public void After_the_freeze_nothing_is_withdrawn() =>
+        Assert.Equal("- WithdrawAfterFreeze", Withdraw.Decide(Confirmed, SampleRoster.Head, SampleAssignment.Context(), Q4, Now).Faults());
+
+    [Fact]
+    public void What_a_difficulty_waited_for_is_corrected_and_not_withdrawn() => Assert.Equal(
+        "- WithdrawOfTask",
+        Withdraw.Decide(
+            Confirmed with { Origin = new TaskOrigin("Giám đốc", null, new DifficultyRef("KHTC", 2026, "d1", null)) },
+            SampleRoster.Head, SampleAssignment.Context(), Open, Now).Faults());
+
+    [Fact]
+    public void A_units_own_activity_is_not_owed_once_it_is_withdrawn()
+    {
+        Assignment own = Assignment.Evolve(
+            SampleAssignment.Of("training-held", "2026-n1", "03/12/2026", "15/12/2026"),
+            new AssignmentFact.Confirmed(Now, "cct@so.example", Confirmed.Confirmation! with { Attendance = null, Reach = new Reach(120, 0, null) }));
+
+        Assert.Equal(
+            AssignmentStatus.NotApplicable,
+            Assignment.Evolve(own, Withdraw.Decide(own, SampleRoster.Head, SampleAssignment.Context("training-held"), Open, Now).Fact()).Status);
+    }
+
+    [Theory]
+    [InlineData(NumberRole.Present)]
+    [InlineData(NumberRole.People)]
+    [InlineData(NumberRole.Plain)]
+    public void A_figure_said_in_chat_is_put_into_the_form_of_what_was_confirmed_last(NumberRole role)
+    {
+        Slots said = new() { Numbers = [new SaidNumber(role, 26)] };
+        Assignment earlier = Confirmed with { Id = Confirmed.Id with { OccurrenceKey = "2026-11" }, Confirmation = Confirmed.Confirmation! with { At = Time("02/11/2026 09:00") } };
+
+        Assignment found = LastSaid.ToCorrect([earlier, Confirmed, SampleAssignment.After()], said)!;
+        ConfirmForm form = LastSaid.Corrected(found.Confirmation!, said);
+        Assert.Equal(Confirmed.Id, found.Id);
+        Assert.Equal(("26", "2"), (form["present"], form["excused"]));
+    }
+
+    [Fact]
+    public void Of_two_figures_none_is_guessed() => Assert.Equal(
+        "25",
+        LastSaid.Corrected(Confirmed.Confirmation!, new Slots { Numbers = [new(NumberRole.Plain, 26), new(NumberRole.Plain, 30)] })["present"]);
+
+    [Fact]
+    public void Only_what_the_asker_entered_is_what_they_entered_last()
+    {
+        Assert.Null(LastSaid.ByPerson([Confirmed], SampleRoster.Officer));
+        Assert.Equal(Confirmed.Id, LastSaid.ByPerson([SampleAssignment.After(), Confirmed], SampleRoster.Head)!.Id);
+    }
+
+    private static Outcome<AssignmentFact> Decide(ConfirmForm form, IReadOnlySet<string>? frozen = null) =>
+        Correct.Decide(Confirmed, form, SampleRoster.Head, SampleAssignment.Context(), frozen ?? Open, Now);
+
+    private static ConfirmForm Form(params (string Field, string Typed)[] changes) =>
+        changes.Aggregate(ConfirmForm.Of(Confirmed.Confirmation!), (form, change) => form.With(change.Field, change.Typed));
+}

@@ -1,0 +1,100 @@
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Tests.Calendar;
+using TeamsReformBot.Domain.Tests.Decisions;
+using TeamsReformBot.Domain.Tests.People;
+using TeamsReformBot.Domain.Tests.Plans;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+
+namespace TeamsReformBot.Domain.Tests.Events;
+
+public sealed class SetEventTests
+{
+    private static readonly Plan Plan = ShippedPlan.Running();
+    private static readonly Duty Ceremony = Plan.Duty("flag-ceremony");
+    private static readonly EventKnowledge Known = new(Plan, SampleRoster.Roster, ShippedCalendar.Calendar);
+    private static readonly DateTime Now = Time("01/12/2026 08:00");
+    private static readonly EventForm Form = new("2026-12", "2026-12-08", "7h30", "Hội trường", "TDC", "II.1.c-3,II.1.e", "05/BB-VP", EventForm.Yes, null);
+
+    [Fact]
+    public void An_officer_sets_day_hour_place_presenter_topics_and_material()
+    {
+        EventSetting set = Decide(null, Form).Fact();
+        Assert.Equal(("2026-12", Time("08/12/2026 07:30"), "Hội trường", false, 1), (set.OccurrenceKey, set.HeldAt, set.Place, set.NotHeld, set.Version));
+        Assert.Equal(("TDC", "05/BB-VP"), (set.Details!.PresenterUnit, set.Details.Material));
+        Assert.Equal(["II.1.c-3", "II.1.e"], set.Details.Topics);
+    }
+
+    [Fact]
+    public void The_same_said_again_changes_nothing() => Decide(Decide(null, Form).Fact(), Form).IsRepeated();
+
+    [Fact]
+    public void Not_held_keeps_the_day_it_would_have_had_and_can_be_set_again()
+    {
+        EventSetting off = Decide(null, Form with { Held = EventForm.No, Date = null, Time = null, Reason = "Bão" }).Fact();
+        Assert.Equal((true, "Bão", Time("07/12/2026 07:30")), (off.NotHeld, off.Reason, off.HeldAt));
+
+        EventSetting on = Decide(off, Form).Fact();
+        Assert.Equal((false, null, 2), (on.NotHeld, on.Reason, on.Version));
+    }
+
+    [Theory]
+    [InlineData("2026-13", "2026-12-08", "7h30", "", "", "eventOccurrence EventOccurrenceMissing")]
+    [InlineData("2026-q4", "2026-12-08", "7h30", "", "", "eventOccurrence EventOccurrenceMissing")]
+    [InlineData("2026-12", "", "7h30", "", "", "eventDate EventDateMissing")]
+    [InlineData("2026-12", "hôm nào", "7h30", "", "", "eventDate DateUnreadable")]
+    [InlineData("2026-12", "2026-12-08", "sáng", "", "", "eventTime EventTimeUnreadable")]
+    [InlineData("2026-12", "2027-01-04", "07:30", "", "", "eventDate EventOutsidePeriod 01/12/2026 31/12/2026")]
+    [InlineData("2026-12", "2026-12-06", "07:30", "", "", "eventDate EventNotOnWorkingDay 06/12/2026")]
+    [InlineData("2026-11", "2026-11-30", "07:30", "", "", "eventDate EventInPast 30/11/2026")]
+    [InlineData("2026-12", "2026-12-08", "07:30", "XYZ", "", "presenter UnitUnknown XYZ")]
+    [InlineData("2026-12", "2026-12-08", "07:30", "", "II.1.d", "topics TopicUnknown II.1.d")]
+    public void What_cannot_be_is_named(string key, string date, string time, string presenter, string topics, string fault) => Assert.Equal(
+        fault,
+        Decide(null, Form with { Occurrence = key, Date = date, Time = time, Presenter = presenter, Topics = topics }).Faults());
+
+    [Fact]
+    public void Topics_may_be_added_after_the_event_on_its_own_day()
+    {
+        EventSetting before = Decide(null, Form with { Topics = null }).Fact();
+        Assert.Equal(["II.1.e"], SetEvent.Decide(before, Ceremony, Form with { Topics = "II.1.e" }, SampleRoster.Officer, Known, Time("09/12/2026 08:00")).Fact().Details!.Topics);
+    }
+
+    [Fact]
+    public void Only_the_Office_sets_it() => Assert.All(
+        [SampleRoster.Head, SampleRoster.Staff, SampleRoster.Director, SampleRoster.PlanEditor, SampleRoster.External],
+        who => Assert.Equal("- NotAnOfficer", SetEvent.Decide(null, Ceremony, Form, who, Known, Now).Faults()));
+
+    [Fact]
+    public void What_has_not_been_spoken_of_is_suggested_first_and_what_has_ended_never()
+    {
+        IReadOnlyList<(Clause Topic, bool Covered)> topics = SuggestTopics.Of(Plan, new HashSet<string> { "II.1.a", "II.1.c-1" });
+        Assert.Equal("II.1.b", topics[0].Topic.Id);
+        Assert.Equal(["II.1.a", "II.1.c-1"], topics.TakeLast(2).Select(t => t.Topic.Id));
+        Assert.DoesNotContain(topics, t => t.Topic.Id == "II.1.d");
+    }
+
+    [Theory]
+    [InlineData("25/09/2026 10:00", "")]
+    [InlineData("01/10/2026 09:00", "CeremonyTopics 2026-10")]
+    [InlineData("01/10/2026 09:30", "CeremonyTopics 2026-10; ConferenceDate 2026-q4")]
+    [InlineData("02/11/2026 10:00", "")]
+    [InlineData("27/11/2026 10:00", "")]
+    [InlineData("30/11/2026 09:30", "CeremonyTopics 2026-12")]
+    [InlineData("07/12/2026 06:00", "NextYear 2027-year")]
+    public void The_Office_is_asked_when_only_it_can_say(string now, string asked) => Assert.Equal(
+        asked,
+        string.Join("; ", OfficePrompts.Due(Plan, [], ShippedCalendar.Calendar, false, Time(now)).Select(p => $"{p.Kind} {p.Occurrence}")));
+
+    [Fact]
+    public void What_the_Office_answered_is_not_asked()
+    {
+        EventSetting conference = new("quarterly-conference", "2026-q4", Time("10/12/2026 14:00"), "", "", Now, 1);
+        Assert.Empty(OfficePrompts.Due(Plan, [conference], ShippedCalendar.Calendar, false, Time("06/10/2026 09:30")));
+        Assert.Empty(OfficePrompts.Due(Plan, [Decide(null, Form).Fact()], ShippedCalendar.Calendar, false, Time("30/11/2026 09:30")));
+    }
+
+    private static Outcome<EventSetting> Decide(EventSetting? existing, EventForm form) =>
+        SetEvent.Decide(existing, Ceremony, form, SampleRoster.Officer, Known, Now);
+}

@@ -1,0 +1,53 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Periods;
+using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Domain.Tests.Assignments;
+using TeamsReformBot.Domain.Tests.Decisions;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+
+namespace TeamsReformBot.Domain.Tests.Periods;
+
+public sealed class FigureGuardTests
+{
+    private static readonly DateTime Now = Time("17/12/2026 09:00");
+    private static readonly PeriodFreeze[] Q4 = [new("2026-q4", Time("16/12/2026 17:00"), AssignmentFact.Clock, "")];
+    private static readonly Confirmation Said = ((AssignmentFact.Confirmed)SampleAssignment.Confirmed).Confirmation;
+    private static readonly Confirmation NextQuarter = Said with { HeldOn = Day("15/12/2026") };
+    private static readonly Confirmation WithReason = Said with { AfterFreeze = "Đếm sót" };
+
+    public static TheoryData<string> Refused => ["confirmed", "corrected", "moved in", "moved out", "withdrawn"];
+
+    public static TheoryData<string> Allowed => ["confirmed late", "adjusted", "next quarter", "reminded"];
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void Figures_of_a_frozen_quarter_do_not_change_without_a_reason(string what) =>
+        Assert.Equal("reason PeriodFrozen 16/12/2026 17:00", Outcomes.Text([FigureGuard.Refusal([Fact(what)], Q4, PeriodRule.Nd09)!]));
+
+    [Theory]
+    [MemberData(nameof(Allowed))]
+    public void With_a_reason_they_do_and_other_quarters_and_other_facts_are_free(string what) =>
+        Assert.Null(FigureGuard.Refusal([Fact(what)], Q4, PeriodRule.Nd09));
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void While_the_quarter_is_open_everything_is_allowed(string what) => Assert.Null(FigureGuard.Refusal([Fact(what)], [], PeriodRule.Nd09));
+
+    [Fact]
+    public void A_correction_that_moves_the_day_touches_both_quarters() =>
+        Assert.Equal(["2027-q1", "2026-q4"], FigureGuard.QuartersOf([Fact("moved in")], PeriodRule.Nd09));
+
+    private static AssignmentFact Fact(string what) => what switch
+    {
+        "confirmed" => new AssignmentFact.Confirmed(Now, "a", Said),
+        "confirmed late" => new AssignmentFact.Confirmed(Now, "a", WithReason),
+        "next quarter" => new AssignmentFact.Confirmed(Now, "a", NextQuarter),
+        "corrected" => new AssignmentFact.Corrected(Now, "a", Said, Said with { Note = "x" }),
+        "adjusted" => new AssignmentFact.Corrected(Now, "a", Said, WithReason),
+        "moved in" => new AssignmentFact.Corrected(Now, "a", NextQuarter, Said),
+        "moved out" => new AssignmentFact.Corrected(Now, "a", Said, NextQuarter),
+        "withdrawn" => new AssignmentFact.Withdrawn(Now, "a", Said, false),
+        _ => new AssignmentFact.Reminded(Now, LadderStep.DueDay),
+    };
+}

@@ -1,0 +1,46 @@
+using TeamsReformBot.Domain.Settings;
+using TeamsReformBot.Domain.Tests.Decisions;
+using TeamsReformBot.Domain.Tests.People;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+
+namespace TeamsReformBot.Domain.Tests.Settings;
+
+public sealed class PauseTests
+{
+    private static readonly DateOnly Today = Day("07/12/2026");
+
+    [Fact]
+    public void A_pause_lasts_through_the_day_named_and_an_officer_ends_it_earlier()
+    {
+        OfficeSettings paused = Pause.Decide(new(), "2026-12-10", "Bão", SampleRoster.Officer, Today).Fact();
+        Assert.Equal((true, false), (paused.IsPaused(Day("10/12/2026")), paused.IsPaused(Day("11/12/2026"))));
+        Pause.Decide(paused, "10/12/2026", "Bão", SampleRoster.Officer, Today).IsRepeated();
+        OfficeSettings on = Pause.Resume(paused, SampleRoster.Officer, Today).Fact();
+        Assert.False(on.IsPaused(Today));
+        Pause.Resume(on, SampleRoster.Officer, Today).IsRepeated();
+    }
+
+    [Theory]
+    [InlineData("", "pauseUntil PauseDateMissing")]
+    [InlineData("mai", "pauseUntil DateUnreadable")]
+    [InlineData("2026-12-06", "pauseUntil PauseInPast 06/12/2026")]
+    [InlineData("2027-12-10", "pauseUntil PauseTooLong 92")]
+    public void What_cannot_be_is_named(string until, string fault) => Assert.Equal(fault, Pause.Decide(new(), until, null, SampleRoster.Officer, Today).Faults());
+
+    [Fact]
+    public void Only_the_Office_pauses()
+    {
+        Assert.Equal("- NotAnOfficer", Pause.Decide(new(), "2026-12-10", null, SampleRoster.Head, Today).Faults());
+        Assert.Equal("- NotAnOfficer", Pause.Resume(new() { PausedUntil = Today }, SampleRoster.Director, Today).Faults());
+    }
+
+    [Theory]
+    [InlineData("TDC", "01/11/2026")]
+    [InlineData("KHTC", "01/01/2027")]
+    public void A_pilot_unit_begins_before_the_others(string unit, string from)
+    {
+        OfficeSettings settings = new() { PilotUnits = ["TDC"], PilotFrom = Day("01/11/2026") };
+        Assert.Equal(Day(from), settings.GoLiveOf(unit, Day("01/01/2027")));
+        Assert.Equal(Day("01/11/2026"), settings.FirstGoLive(Day("01/01/2027")));
+    }
+}
