@@ -23,7 +23,7 @@ public static class AnswerCards
         card.Heading(words.Of(nameof(CardText.DeadlineHeading), words.Name(period)));
         card.Line(nameof(CardText.LabelReportDue), words.DateWithWeekday(PeriodDeadlines.ReportDue(period, calendar)));
         card.Line(nameof(CardText.LabelUnitsFinish), words.DateWithWeekday(PeriodDeadlines.UnitDeadline(period, calendar)));
-        card.Line(nameof(CardText.LabelFrozenBy), words.Moment(PeriodDeadlines.FreezeAt(period, calendar)));
+        card.Line(nameof(CardText.LabelFreezeBy), words.Moment(PeriodDeadlines.FreezeAt(period, calendar)));
         card.Line(nameof(CardText.LabelCounted), words.Of(nameof(CardText.FromTo), period.First, period.Last));
         return card.ToCard();
     }
