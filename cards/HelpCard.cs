@@ -1,29 +1,29 @@
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Conversation;
 
 namespace TeamsReformBot.Cards;
 
 /// <summary>What one can type, for those who ask and for those who were not understood.</summary>
 public static class HelpCard
 {
+    /// <param name="commands">Those that the reader may use, in their order.</param>
     /// <param name="mayConfirm">Whether the reader confirms for their unit.</param>
-    /// <param name="officer">Whether the reader sets dates and sees all units.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard Render(bool mayConfirm, bool officer, CardContext context)
+    public static AdaptiveCard Render(IEnumerable<CommandExample> commands, bool mayConfirm, CardContext context)
     {
         CardWriter card = new(context);
         card.Heading(card.Words[nameof(CardText.HelpHeading)]);
         card.Text(card.Words[nameof(CardText.HelpIntro)]);
-        WriteCommand(card, nameof(CardText.HelpWork), nameof(CardText.HelpWorkMeaning));
-        if (officer)
+        foreach (IGrouping<CommandGroup, CommandExample> group in commands.GroupBy(c => Audience.GroupOf(c.Intent)).OrderBy(g => g.Key))
         {
-            WriteCommand(card, nameof(CardText.HelpOwing), nameof(CardText.HelpOwingMeaning));
-            WriteCommand(card, nameof(CardText.HelpUndelivered), nameof(CardText.HelpUndeliveredMeaning));
-            WriteCommand(card, nameof(CardText.HelpConference), nameof(CardText.HelpConferenceMeaning));
-            WriteCommand(card, nameof(CardText.HelpChannel), nameof(CardText.HelpChannelMeaning));
+            card.Statement(card.Words["HelpOf" + group.Key]);
+            foreach (CommandExample command in group)
+            {
+                card.Text(card.Words.In(command.Text, command.English));
+            }
         }
 
-        WriteCommand(card, nameof(CardText.HelpCommand), nameof(CardText.HelpCommandMeaning));
         card.Section(part => part.Text(part.Words[mayConfirm ? nameof(CardText.HelpConfirm) : nameof(CardText.HelpReader)]));
         return card.ToCard();
     }
@@ -41,11 +41,5 @@ public static class HelpCard
         }
 
         return card.ToCard();
-    }
-
-    private static void WriteCommand(CardWriter card, string commandName, string meaningName)
-    {
-        card.Statement(card.Words[commandName]);
-        card.Text(card.Words[meaningName]);
     }
 }

@@ -57,7 +57,7 @@ public sealed partial class PhraseBook
     public Understanding Understand(string text, DateOnly today, Vocabulary vocabulary, Func<IntentKind, bool>? offered = null)
     {
         if (text.Length > LongestMessage)
-            return Unknown([VietnameseText.Fold(text[..LongestCommand])], offered);
+            return Unknown(text, offered);
 
         var plain = Plain(text);
         var names = _names is { } known && ReferenceEquals(known.Of, vocabulary) ? known : _names = new Names(vocabulary);
@@ -65,7 +65,7 @@ public sealed partial class PhraseBook
         if (typed.Folded.Length == 0 && plain.Contains('?', StringComparison.Ordinal))
             return new(IntentKind.Help, Slots.None, null, []);
         if (typed.Folded.Length > LongestCommand)
-            return Unknown([typed.Folded[..LongestCommand]], offered);
+            return Unknown(text, offered);
 
         var readings = Readings(typed, today, names);
         var meanings = Meanings(readings);
@@ -74,7 +74,7 @@ public sealed partial class PhraseBook
 
         return meanings.GroupBy(meaning => (meaning.Intent, meaning.Question)).ToArray() switch
         {
-            [] => Unknown(readings.Select(reading => string.Join(' ', Wording.Keys(_everyday.Reduce(reading.Elements)))), offered),
+            [] => Unknown(text, offered),
             [var only] => Understood([.. only], typed, today, vocabulary, readings.Exists(reading => _phrases.HasAny(Everybody, reading))),
             var several => new(IntentKind.Ask, Slots.None, WhichOf(several.Select(one => one.Key.Intent)), []),
         };
@@ -166,17 +166,24 @@ public sealed partial class PhraseBook
     private string WhichOf(IEnumerable<IntentKind> intents) =>
         $"Anh/chị muốn {string.Join(" hay ", intents.Distinct().Select(intent => Examples.FirstOrDefault(example => example.Intent == intent)).OfType<CommandExample>().Select(example => $"“{example.Text}”"))}?";
 
-    private Understanding Unknown(IEnumerable<string> readings, Func<IntentKind, bool>? offered)
+    /// <summary>The three commands whose phrases are nearest to a text, nearest first.</summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="offered">Which commands may be suggested; null: any.</param>
+    public IReadOnlyList<CommandExample> Nearest(string text, Func<IntentKind, bool>? offered)
     {
-        var said = readings.Distinct().Select(Similarity.Pairs).ToList();
-        var nearest = Examples
-            .Where(example => offered is null || offered(example.Intent))
-            .DistinctBy(example => example.Intent)
-            .OrderByDescending(example => Math.Max(_phrases.Nearness(example.Intent, said), _events.Nearness(example.Intent, said)))
-            .Take(NearestShown)
-            .Select(example => example.Text);
-        return new(IntentKind.Unknown, Slots.None, null, [.. nearest]);
+        var folded = VietnameseText.Fold(Plain(text.Length > LongestCommand ? text[..LongestCommand] : text));
+        var said = _everyday.Reduced(folded).Select(words => string.Join(' ', words)).Distinct().Select(Similarity.Pairs).ToList();
+        return
+        [
+            .. Examples
+                .Where(example => offered is null || offered(example.Intent))
+                .DistinctBy(example => example.Intent)
+                .OrderByDescending(example => Math.Max(_phrases.Nearness(example.Intent, said), _events.Nearness(example.Intent, said)))
+                .Take(NearestShown),
+        ];
     }
+
+    private Understanding Unknown(string text, Func<IntentKind, bool>? offered) => new(IntentKind.Unknown, Slots.None, null, Nearest(text, offered));
 
     private IntentKind IntentOf(PhraseRow example)
     {

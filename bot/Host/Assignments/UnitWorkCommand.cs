@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
@@ -13,7 +14,14 @@ public sealed class UnitWorkCommand(UnitWork work, ReferenceData reference, Card
 
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        Unit unit = reference.Roster.Unit(message.Who.UnitCode);
+        // «Việc phòng Kế hoạch còn gì»: another unit's only for who sees them all.
+        string code = message.Said.Slots.Units is [var named] ? named : message.Who.UnitCode;
+        if (code != message.Who.UnitCode && !Permissions.SeesAllUnits(message.Who))
+        {
+            return new ChatReply.Words(ChatText.OwingIsForOffice);
+        }
+
+        Unit unit = reference.Roster.Unit(code);
         IReadOnlyList<AssignmentView> owed = await work.OwedAsync(unit.Code, cancellationToken);
         bool mayConfirm = message.ChannelId is null && Permissions.MayConfirm(message.Who, unit.Code, reference.Roster);
         CardContext context = contexts.Now();

@@ -1,5 +1,7 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Outbox;
@@ -31,7 +33,7 @@ public sealed class UnitsOwingCommand(UnitWork work, ReferenceData reference, Of
             List<AssignmentView> owed =
             [
                 .. (await work.OwedAsync(unit.Code, cancellationToken))
-                    .Where(v => Ladder.IsOwedByNow(v.Assignment, v.Duty, reference.Calendar, context.Now)),
+                    .Where(v => Ladder.IsOwedByNow(v.Assignment, v.Duty, reference.Calendar, context.Now) && IsMeant(v.Assignment.Id, message.Said.Slots, context)),
             ];
             if (owed.Count > 0)
             {
@@ -40,5 +42,17 @@ public sealed class UnitsOwingCommand(UnitWork work, ReferenceData reference, Of
         }
 
         return new ChatReply.Card(UnitsOwingCard.Render(owing, context, mayEnter), ChatText.OwingSummary);
+    }
+
+    // «… chưa báo cáo quý 3», «ai chưa xác nhận chào cờ».
+    private static bool IsMeant(AssignmentId id, Slots said, CardContext context)
+    {
+        if (said.Duties.Count > 0 && !said.Duties.Contains(id.DutyId))
+        {
+            return false;
+        }
+
+        return said.Period?.LookingBack(DateOnly.FromDateTime(context.Now), context.Rule) is not { } asked
+            || (OccurrenceKey.PeriodOf(id.OccurrenceKey, context.Rule) is { } own && own.First >= asked.First && own.Last <= asked.Last);
     }
 }

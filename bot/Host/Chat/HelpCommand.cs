@@ -7,15 +7,18 @@ using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Chat;
 
-/// <summary>«Trợ giúp»: what the asker can do here.</summary>
-public sealed class HelpCommand(ReferenceData reference, CardContexts contexts) : IChatCommand
+/// <summary>«Trợ giúp»: the commands that there are and that the asker may use.</summary>
+public sealed class HelpCommand(IServiceProvider services, PhraseBook phrases, ReferenceData reference, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.Help;
 
     public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
+        // Asked for here and not in the constructor: this command is one of them.
+        HashSet<IntentKind> there = [.. services.GetServices<IChatCommand>().Select(c => c.Intent)];
         bool mayConfirm = Permissions.MayConfirm(message.Who, message.Who.UnitCode, reference.Roster);
-        bool officer = Permissions.IsOfficer(message.Who);
-        return Task.FromResult<ChatReply>(new ChatReply.Card(HelpCard.Render(mayConfirm, officer, contexts.Now()), ChatText.HelpSummary));
+        IEnumerable<CommandExample> commands = phrases.Examples
+            .Where(e => there.Contains(e.Intent) && e.Intent is not IntentKind.Help && Audience.MayUse(e.Intent, message.Who, reference.Roster));
+        return Task.FromResult<ChatReply>(new ChatReply.Card(HelpCard.Render(commands, mayConfirm, contexts.Now()), ChatText.HelpSummary));
     }
 }

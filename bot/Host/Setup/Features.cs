@@ -153,5 +153,6 @@ public static class Features
         .AddSingleton<IMessageContent, WatchTroubleMessage>().AddSingleton<IMessageContent, WatchOverMessage>();
 
     public static IServiceCollection AddChat(this IServiceCollection services) => services
+        .AddSingleton<IChatCommand, ReportDeadlineCommand>().AddSingleton<IChatCommand, WhenEventCommand>().AddSingleton<IChatCommand, WhoLeadsCommand>()
         .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>();
 }

@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
@@ -48,7 +49,7 @@ public sealed class ChatRouter(
         // A pasted list is longer than any sentence.
         Understanding said = RosterPaste.In(text) is { } list
             ? new Understanding(IntentKind.ImportRoster, Slots.None with { Text = list }, null, [])
-            : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan));
+            : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan), Offered(who));
         measured.Subject = said.Kind.ToString();
         if (said.Question is { } question)
         {
@@ -60,6 +61,11 @@ public sealed class ChatRouter(
             return await command.HandleAsync(new ChatMessage(who, said, address, channelId) { Text = text }, cancellationToken);
         }
 
-        return new ChatReply.Card(HelpCard.NotUnderstood(said.Nearest, contexts.Now()), ChatText.HelpSummary);
+        // Understood, but nothing does it yet: as good as not understood.
+        IReadOnlyList<CommandExample> nearest = said.Nearest is { Count: > 0 } found ? found : phrases.Nearest(text, Offered(who));
+        return new ChatReply.Card(
+            HelpCard.NotUnderstood([.. nearest.Select(e => contexts.InEnglish ? e.English : e.Text)], contexts.Now()), ChatText.HelpSummary);
     }
+
+    private Func<IntentKind, bool> Offered(Person who) => intent => _commands.ContainsKey(intent) && Audience.MayUse(intent, who, reference.Roster);
 }

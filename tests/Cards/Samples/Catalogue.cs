@@ -52,6 +52,7 @@ internal static class Catalogue
             Watch(),
             PeopleCatalogue.Cards(),
             SamplePlan.Cards(),
+            SampleAnswers.Cards(),
             Help(),
             FigureSamples.Cards,
             InEnglish(),
@@ -241,8 +242,6 @@ internal static class Catalogue
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Help() =>
     [
-        ("help-head", HelpCard.Render(true, false, Morning)),
-        ("help-officer", HelpCard.Render(false, true, Morning)),
         ("help-not-understood", HelpCard.NotUnderstood(["việc phòng mình còn gì", "đơn vị nào chưa báo cáo", "trợ giúp"], Morning)),
     ];
 

@@ -144,22 +144,40 @@ public sealed class PhraseBookTests
     [InlineData("đơn vị chưa có xác nhận báo cáo", "Đơn vị nào chưa báo cáo?")]
     [InlineData("hội nghị q4 10/12 14h", "Đặt hội nghị quý 4 ngày 10/12 lúc 14:00")]
     [InlineData("kênh văn phòng", "Đặt kênh Văn phòng")]
-    [InlineData("tro giusp", "Trợ giúp")]
+    [InlineData("tro gup", "Trợ giúp")]
     public void The_nearest_command_comes_first(string text, string nearest)
     {
         var understood = Understand(text);
 
         Assert.Equal(IntentKind.Unknown, understood.Kind);
-        Assert.Equal(nearest, understood.Nearest[0]);
+        Assert.Equal(nearest, understood.Nearest[0].Text);
     }
+
+    public static TheoryData<IntentKind, string> Examples =>
+        [.. Book.Examples.SelectMany(example => new (IntentKind, string)[] { (example.Intent, example.Text), (example.Intent, example.English) })];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Every_example_is_understood_as_its_own_command(IntentKind intent, string text)
+    {
+        var understood = Book.Understand(text, Today, SentenceFile.Department);
+
+        Assert.Equal((intent, null), (understood.Kind, understood.Question));
+    }
+
+    [Fact]
+    public void Only_commands_that_the_asker_may_use_are_suggested() =>
+        Assert.All(
+            Book.Understand("hôm nay ăn gì", Today, Vocabulary.None, intent => intent is IntentKind.Help or IntentKind.MyData).Nearest,
+            example => Assert.True(example.Intent is IntentKind.Help or IntentKind.MyData));
 
     [Fact]
     public void Every_suggested_command_is_itself_understood()
     {
-        var suggested = new[] { "tro giusp", "kenh vp", "hội nghị", "đơn vị", "việc phòng họp" }.SelectMany(text => Understand(text).Nearest).Distinct().ToList();
+        var suggested = new[] { "tro gup", "kenh vp", "hội nghị", "đơn vị", "việc phòng họp" }.SelectMany(text => Understand(text).Nearest).Select(example => example.Text).Distinct().ToList();
 
         Assert.NotEmpty(suggested);
-        Assert.All(suggested, text => Assert.NotEqual(IntentKind.Unknown, Understand(text).Kind));
+        Assert.All(suggested, text => Assert.NotEqual(IntentKind.Unknown, Book.Understand(text, Today, SentenceFile.Department).Kind));
     }
 
     [Fact]
