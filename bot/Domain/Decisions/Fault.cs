@@ -185,6 +185,7 @@ public static class Fields
     public const string Audience = "audience";
     public const string About = "about";
     public const string Note = "note";
+    public const string Reason = "reason";
 
     /// <summary>Why it is reported or adjusted after the period's freeze.</summary>
     public const string AfterFreeze = "afterFreeze";
