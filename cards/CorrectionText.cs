@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
 

@@ -65,7 +65,12 @@ public static class DirectorCard
         fields.Text(Fields.Decision, nameof(CardText.FieldDecision), typed is null ? words[nameof(CardText.StandardDecision)] : typed.Words);
         fields.Choose(
             Fields.LeadUnit, nameof(CardText.FieldLead), typed is null ? opinion?.LeadUnit : typed.LeadUnit, units, hintName: nameof(CardText.FieldUnitHint));
-        fields.ChooseSeveral(Fields.Coordinating, nameof(CardText.FieldCoordinating), typed?.Coordinating, units);
+        // Two lists that fold out: boxes to tick would be as long as the department, and have their titles read for markdown.
+        string[] with = typed?.Coordinating?.Split(',') ?? [];
+        fields.Choose(
+            Fields.Coordinating, nameof(CardText.FieldCoordinating), with.ElementAtOrDefault(0), units, hintName: nameof(CardText.FieldUnitHint));
+        fields.Choose(
+            Fields.AlsoCoordinating, nameof(CardText.FieldAlsoCoordinating), with.ElementAtOrDefault(1), units, hintName: nameof(CardText.FieldUnitHint));
         fields.Date(
             Fields.DueDate,
             nameof(CardText.FieldDue),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Decisions;

@@ -50,13 +50,13 @@ public static class UnitCard
         {
             card.Statement(
                 unit.MergedInto is { } into
-                    ? words.Of(nameof(CardText.RosterMergedOn), day, view.Roster.Unit(into).Name)
+                    ? words.Of(nameof(CardText.RosterMergedOn), day, view.Roster.FindUnit(into)?.Name ?? into)
                     : words.Of(nameof(CardText.RosterClosedOn), day),
                 AdaptiveTextColor.Attention);
         }
 
         card.Line(nameof(CardText.RosterCode), unit.Code);
-        card.Line(nameof(CardText.RosterParent), unit.ParentCode is { } above ? view.Roster.Unit(above).Name : null);
+        card.Line(nameof(CardText.RosterParent), unit.ParentCode is { } above ? view.Roster.FindUnit(above)?.Name : null);
         card.Line(nameof(CardText.LabelTotal), words.Of(nameof(CardText.People), unit.StaffCount));
         card.Line(nameof(CardText.RosterSeat), words[unit.OwnSeat ? nameof(CardText.RosterOwnSeat) : nameof(CardText.RosterSharedSeat)]);
         card.Line(nameof(CardText.RosterPilot), unit.Pilot ? words[nameof(CardText.YesWord)] : null);

@@ -141,8 +141,6 @@ public static class DataKeys
     /// <summary>A form's values, packed.</summary>
     public const string Typed = "typed";
 
-    /// <summary>What of the plan is edited: clause, duty or head.</summary>
-    public const string Target = "target";
 
     /// <summary>The document's version that a change was made from.</summary>
     public const string Version = "version";

@@ -32,7 +32,7 @@ internal static partial class EventReader
         }
 
         var period = month is [var only] ? MonthOf(only, today)
-            : quarter is { } number ? new(PeriodKind.Quarter, year, number)
+            : quarter is { } number ? new(PeriodKind.Quarter, year ?? date?.Year, number)
             : date is { } of && !isCeremony ? new(PeriodKind.Quarter, year ?? of.Year, Recurrence.QuarterOf(of))
             : date is { } ceremony ? MonthOf(ceremony)
             : (SaidPeriod?)null;
@@ -71,6 +71,6 @@ internal static partial class EventReader
     [GeneratedRegex(@"(?<!\d\s?)(?<!\S)(?:thang (?<which>nay|ni|sau|toi)|(?:thang\s?|t)(?<month>1[0-2]|0?[1-9])(?:(?:/|\snam\s)(?<year>20\d\d))?)(?!\S)")]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"(?<!\S)(?:khong to chuc|ko to chuc|k to chuc|huy|bo|nghi|no flag)(?!\S)")]
+    [GeneratedRegex(@"(?<!\S)(?:(?:khong|ko|k|no) (?:to chuc|chao co|flag|conference)|huy|(?:bo|nghi) (?:le )?chao co)(?!\S)")]
     private static partial Regex NotHeld();
 }

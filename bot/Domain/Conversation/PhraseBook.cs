@@ -16,6 +16,7 @@ public sealed partial class PhraseBook
     private const int LongestMessage = 2000;
     private const int LongestCommand = 300;
     private const int NearestShown = 3;
+    private static readonly HashSet<string> LinkWords = new(StringComparer.Ordinal) { "cho", "la", "for" };
     private const string Everybody = "{dong du}";
 
     private readonly Wording _everyday;
@@ -119,6 +120,9 @@ public sealed partial class PhraseBook
             Everybody = meant.Intent == IntentKind.RecordActivity && everybody,
             Place = meant.Tier == Tier.Open ? PlaceReader.Read(typed, meant.Read) : null,
         };
+        // "nhập khó khăn của xã ...": what is free there is the locality.
+        if (meant.Intent == IntentKind.Locality)
+            slots = slots with { Place = slots.Text, Text = null };
         return new(meant.Intent, slots, meant.Question ?? Unclear(best, typed) ?? question, []);
     }
 
@@ -127,10 +131,12 @@ public sealed partial class PhraseBook
 
     private string Content(Typed typed, (int First, int Last) content)
     {
-        var last = content.Last;
-        while (last > content.First && _everyday.IsFiller(typed.Tokens[last].Folded))
+        var (first, last) = content;
+        while (first < last && LinkWords.Contains(typed.Tokens[first].Folded))
+            first++;
+        while (last > first && _everyday.IsFiller(typed.Tokens[last].Folded))
             last--;
-        return typed.Between(content.First, last);
+        return typed.Between(first, last);
     }
 
     // "t3" is tháng 3 and thứ Ba; where both make the same command, only the speaker knows.

@@ -202,6 +202,7 @@ public static class Fields
     public const string LetterDate = "letterDate";
     public const string LeadUnit = "leadUnit";
     public const string Coordinating = "coordinating";
+    public const string AlsoCoordinating = "alsoCoordinating";
     public const string DueDate = "dueDate";
     public const string Clarification = "clarification";
     public const string ChiefWords = "chiefWords";

@@ -46,7 +46,7 @@ public sealed record DataRequest(
 {
     private const int AnswerWorkingDays = 2;
     private const int DoneDays = 15;
-    private const string SubjectPrefix = "q|";
+    private const string SubjectPrefix = "dr|";
     private static readonly TimeOnly EndOfDay = new(17, 0);
 
     [System.Text.Json.Serialization.JsonIgnore]

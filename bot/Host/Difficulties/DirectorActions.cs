@@ -85,7 +85,12 @@ public sealed class PassToDeputyAction(DifficultyDeciding deciding, ChainNotices
 internal static class DirectorForm
 {
     public static DirectingForm Read(CardClick click, CardContexts contexts) => new(
-        click[Fields.Decision], DirectorCard.Standard(contexts.Now()), click[Fields.LeadUnit], click[Fields.Coordinating], click[Fields.DueDate], click[Fields.Deputy]);
+        click[Fields.Decision],
+        DirectorCard.Standard(contexts.Now()),
+        click[Fields.LeadUnit],
+        string.Join(',', ((string?[])[click[Fields.Coordinating], click[Fields.AlsoCoordinating]]).Where(code => !string.IsNullOrEmpty(code))),
+        click[Fields.DueDate],
+        click[Fields.Deputy]);
 
     public static DrawDifficulty Draw(CardClick click, DirectingForm form) => (view, context, faults, notice) => DirectorCard.Render(
         view, click.Who.Role is Role.DeputyDirector, context, faults.Count == 0 ? null : form, faults, notice);

@@ -25,7 +25,7 @@ public sealed class AskDirectorCommand(DifficultyForms forms) : IChatCommand
 
     public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => forms.OpenAsync(
         message,
-        DifficultyForm.Blank with { Text = message.Said.Slots.Text, Category = nameof(DifficultyCategory.Authority) },
+        DifficultyForm.Blank with { Text = message.Said.Slots.Text ?? message.Text, Category = nameof(DifficultyCategory.Authority) },
         cancellationToken);
 }
 
@@ -60,9 +60,10 @@ public sealed class LocalityCommand(ReferenceData reference, CardContexts contex
         Slots slots = message.Said.Slots;
         LocalityForm form = LocalityForm.Blank with
         {
-            Locality = slots.Place,
+            // Who names a place alone has named the locality.
+            Locality = slots.Place ?? slots.Text,
             LetterDate = slots.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Text = slots.Text,
+            Text = slots.Place is null ? null : slots.Text,
         };
         return Task.FromResult<ChatReply>(new ChatReply.Card(
             LocalityCard.Render(form, Guid.NewGuid().ToString("N"), [], contexts.Now()), ChatText.DifficultyFormSummary));

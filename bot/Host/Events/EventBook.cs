@@ -7,7 +7,6 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;

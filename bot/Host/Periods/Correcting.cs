@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;

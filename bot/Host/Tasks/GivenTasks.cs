@@ -29,14 +29,14 @@ public sealed class GivenTasks(UnitCommands commands, ReferenceData reference)
 
     private IEnumerable<OutboxMessage> Messages(Assignment task, DateTime now)
     {
-        if (reference.Roster.HeadOf(task.Id.UnitCode) is { } head)
+        if (reference.Roster.AddresseeOf(task.Id.UnitCode) is { } head)
         {
             yield return OutboxMessage.ForAssignment(task, MessageKind.AssignmentCard, head.Upn, now);
         }
 
         foreach (string code in (task.Origin?.Coordinating ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (reference.Roster.HeadOf(code) is { } helper)
+            if (reference.Roster.AddresseeOf(code) is { } helper)
             {
                 yield return ChainMessages.ForCoordinator(task, helper.Upn, now);
             }

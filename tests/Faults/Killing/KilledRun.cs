@@ -46,6 +46,9 @@ public sealed class KilledRun(World world, IScenario scenario)
         {
             Calls = proxy.Counted;
             proxy.Arm(null);
+
+            // A kill that is under way shows to people before the bot's process is gone.
+            await proxy.IdleAsync();
             if (!trap.Sprung.IsCompleted)
             {
                 await over.CancelAsync();

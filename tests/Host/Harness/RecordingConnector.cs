@@ -32,6 +32,7 @@ public sealed class RecordingConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Sent> _sent = [];
+    private readonly ConcurrentQueue<Sent> _notices = [];
     private readonly ConcurrentQueue<string> _opened = [];
     private int _order;
 
@@ -60,6 +61,7 @@ public sealed class RecordingConnector : IAsyncDisposable
     /// <summary>The object ids whose conversations the bot asked for, in order.</summary>
     public IReadOnlyList<string> Opened => [.. _opened];
 
+    /// <summary>All that was sent, in order, without the notice that everybody gets once before anything else.</summary>
     public IReadOnlyList<Sent> All => [.. _sent];
 
     public static async Task<RecordingConnector> StartAsync()
@@ -80,11 +82,11 @@ public sealed class RecordingConnector : IAsyncDisposable
         return connector;
     }
 
-    /// <summary>The new messages to a conversation, without the one that everybody gets once.</summary>
-    public IReadOnlyList<Sent> PostsTo(string conversationId) => [.. All.Where(s => s.Method == "POST" && s.ConversationId == conversationId && !IsPrivacyNotice(s))];
+    /// <summary>The new messages to a conversation.</summary>
+    public IReadOnlyList<Sent> PostsTo(string conversationId) => [.. All.Where(s => s.Method == "POST" && s.ConversationId == conversationId)];
 
     /// <summary>The privacy notices to a conversation.</summary>
-    public IReadOnlyList<Sent> PrivacyNoticesTo(string conversationId) => [.. All.Where(s => s.ConversationId == conversationId && IsPrivacyNotice(s))];
+    public IReadOnlyList<Sent> PrivacyNoticesTo(string conversationId) => [.. _notices.Where(s => s.ConversationId == conversationId)];
 
     /// <summary>The message as it stands: as posted, or as last replaced.</summary>
     public Sent Latest(string activityId) => All.Last(s => s.ActivityId == activityId);
@@ -113,7 +115,8 @@ public sealed class RecordingConnector : IAsyncDisposable
         string id = http.Request.Method == "PUT"
             ? (string)http.Request.RouteValues["activity"]!
             : order.ToString("D6", CultureInfo.InvariantCulture);
-        _sent.Enqueue(new Sent(order, http.Request.Method, conversation, id, activity));
+        Sent sent = new(order, http.Request.Method, conversation, id, activity);
+        (IsPrivacyNotice(sent) ? _notices : _sent).Enqueue(sent);
         await Task.Delay(Delay, TimeProvider.System, CancellationToken.None);
         await (bad is null ? http.Response.WriteAsJsonAsync(new { id }) : AnswerAsync(http.Response, bad));
     }

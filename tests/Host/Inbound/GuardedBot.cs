@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Azure.Data.Tables;
 using Microsoft.IdentityModel.Tokens;
-using TeamsReformBot.Host.Tests.Harness;
 using TeamsReformBot.Compat.Tests.BotBuilder;
+using TeamsReformBot.Host.Tests.Harness;
 using TeamsReformBot.Local;
 
 namespace TeamsReformBot.Host.Tests.Inbound;

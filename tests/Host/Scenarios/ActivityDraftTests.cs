@@ -66,6 +66,8 @@ public sealed class ActivityDraftTests(AzuriteFixture azurite)
     public async Task An_activity_that_nobody_asked_for_is_recorded_once_however_often_it_is_sent()
     {
         await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        await bot.InstallAsync(Someone.HeadOfQlkh);
+        await Eventually.QuietAsync(bot);
         Sent choose = await bot.SayAsync(Someone.HeadOfQlkh, "báo hoạt động");
         ClickAnswer form = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.OpenActivity, choose.Card.Press(Verbs.OpenActivity, ("activityDuty", "training-held")));
         Dictionary<string, string> whole = form.Card.Press(
