@@ -85,7 +85,7 @@ public static class ActivityCards
         }
 
         card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonEdit)], Verbs.OpenDraft, about, inputs: false, primary: !complete));
-        new FormFields(card, faults).Text(Fields.Reason, nameof(CardText.FieldReason), null, multiline: false);
+        new FormFields(card, faults).Text(Fields.Reason, nameof(CardText.FieldRejectReason), null, multiline: false);
         card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonReject)], Verbs.RejectDraft, about));
         return card.ToCard();
     }

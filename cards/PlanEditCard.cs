@@ -76,9 +76,12 @@ public static class PlanEditCard
         fields.Text(Fields.Why, nameof(CardText.LabelWhy), Typed(typed, Fields.Why, null), FaultCode.PlanReasonMissing, multiline: false);
         card.Buttons(Button(
             words[nameof(CardText.ButtonSeeDifference)], Verbs.ReviewPlanChange, plan, version,
-            (DataKeys.Target, Clause), (Fields.ClauseId, id), (Fields.After, typed.GetValueOrDefault(Fields.After) ?? "")));
+            (DataKeys.Target, Clause), (Fields.ClauseId, IdOrNone(id)), (Fields.After, IdOrNone(typed.GetValueOrDefault(Fields.After)))));
         return card.ToCard();
     }
+
+    // A new clause's id was typed: what is no id at all is refused anyway, and does not travel in a button.
+    private static string IdOrNone(string? id) => id is not null && id.All(c => char.IsLetterOrDigit(c) || c is '.' or '-') ? id : "";
 
     public static AdaptiveCard DutyForm(
         Plan plan, string? id, IReadOnlyList<Unit> units, IReadOnlyDictionary<string, string> typed, int version, IReadOnlyList<Fault> faults, CardContext context)

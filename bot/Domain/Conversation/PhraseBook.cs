@@ -110,8 +110,11 @@ public sealed partial class PhraseBook
 
     private Understanding Understood(IReadOnlyList<Meaning> meanings, Typed typed, DateOnly today, Vocabulary vocabulary, bool everybody)
     {
-        var most = meanings.Max(Explained);
-        var best = meanings.Where(meaning => Explained(meaning) == most).ToList();
+        // What a task is about may name a unit as well ("về chuyển đổi số"): the one it is given to stands first.
+        var first = meanings.Any(meaning => meaning.Content is not null) ? meanings.Min(UnitAt) : 0;
+        var likely = meanings.Where(meaning => meaning.Content is null || UnitAt(meaning) == first).ToList();
+        var most = likely.Max(Explained);
+        var best = likely.Where(meaning => Explained(meaning) == most).ToList();
         var meant = best[0];
         var (slots, question) = SlotFilling.Of(meant.Intent, meant.Read, vocabulary, today);
         slots = slots with
@@ -128,6 +131,9 @@ public sealed partial class PhraseBook
 
     // Of two readings the one that understood longer names: "cc tdc" is Chi cục TĐC before it is chào cờ and a unit.
     private static int Explained(Meaning meaning) => meaning.Read.Select(element => element.Found).OfType<Found>().Distinct().Sum(found => found.Count * found.Count);
+
+    private static int UnitAt(Meaning meaning) => meaning.Read.Select(element => element.Found).OfType<Found>()
+        .Where(found => found.Place == Place.Unit).Select(found => found.First).DefaultIfEmpty(int.MaxValue).Min();
 
     private string Content(Typed typed, (int First, int Last) content)
     {

@@ -42,6 +42,9 @@ internal sealed class Hostile(int seed)
         "Upn" or "upn" or "ByUpn" => "cv.qlkh@so.example.vn",
         "about" => new Dictionary<string, string>(),
         "DutyId" => Sample.Ceremony.Id.DutyId,
+        "OccurrenceKey" => Sample.Ceremony.Id.OccurrenceKey,
+        "Topics" when parameter.ParameterType == typeof(IReadOnlyList<(Clause Topic, bool Covered)>) =>
+            (IReadOnlyList<(Clause Topic, bool Covered)>)[(Pick(Sample.Plan.Topics), false), (Pick(Sample.Plan.Topics), true)],
         "Channel" => Pick(Sample.Plan.Channels).Id,
         "Topics" when parameter.ParameterType.IsAssignableFrom(typeof(string[])) => (string[])[Pick(Sample.Plan.Topics).Id],
         "Typed" or "typed" when parameter.ParameterType.IsAssignableFrom(typeof(Dictionary<string, string>)) => TypedFields.ToDictionary(field => field, _ => Text),

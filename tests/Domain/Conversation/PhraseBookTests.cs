@@ -160,6 +160,7 @@ public sealed class PhraseBookTests
     [MemberData(nameof(Examples))]
     public void Every_example_is_understood_as_its_own_command(IntentKind intent, string text)
     {
+        // The examples name days of the coming weeks.
         var understood = Book.Understand(text, SentenceFile.Today, SentenceFile.Department);
 
         Assert.Equal((intent, null), (understood.Kind, understood.Question));

@@ -14,6 +14,7 @@ public sealed class TaskAndQuestionTests(AzuriteFixture azurite)
         await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
         await bot.InstallInOfficeAsync();
         await bot.InstallAsync(Someone.HeadOfTttk);
+        await Eventually.QuietAsync(bot);
         Sent staff = await bot.SayAsync(Someone.StaffOfQlkh, "giao TTTK đăng bài về chuyển đổi số trước ngày 10/12");
         Assert.Contains("Chỉ Văn phòng và lãnh đạo Sở", staff.Text, StringComparison.Ordinal);
 
@@ -61,7 +62,13 @@ public sealed class TaskAndQuestionTests(AzuriteFixture azurite)
     {
         await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
         await bot.InstallInOfficeAsync();
-        await bot.InstallAsync(Someone.Director);
+        foreach (Someone who in (Someone[])[Someone.Director, Someone.HeadOfQlkh, Someone.HeadOfTdc, Someone.HeadOfTtn])
+        {
+            await bot.InstallAsync(who);
+        }
+
+        // What waited for them has come, so that the next message is the answer.
+        await Eventually.QuietAsync(bot);
         Sent staff = await bot.SayAsync(Someone.StaffOfQlkh, "phòng đang vướng kinh phí in tờ rơi");
         Assert.Contains("Trưởng phòng QLKH", staff.Text, StringComparison.Ordinal);
         Sent form = await bot.SayAsync(Someone.HeadOfQlkh, "phòng đang vướng kinh phí in tờ rơi");
@@ -74,6 +81,7 @@ public sealed class TaskAndQuestionTests(AzuriteFixture azurite)
         Assert.Contains("KK-2026-0002", theirs.Text, StringComparison.Ordinal);
 
         Sent locality = await bot.SayAsync(Someone.Officer, "nhập khó khăn của xã Cẩm Xuyên");
+        Assert.Equal("xã Cẩm Xuyên", locality.Card.ValueOf("locality"));
         ClickAnswer missing = await bot.ClickAsync(Someone.Officer, Verbs.ReportForLocality, locality.Card.Press(Verbs.ReportForLocality, ("text", "Mạng yếu")), locality.ActivityId);
         Assert.Contains("Chưa nhập số, ký hiệu văn bản", missing.Text, StringComparison.Ordinal);
         ClickAnswer entered = await bot.ClickAsync(
@@ -113,7 +121,7 @@ public sealed class TaskAndQuestionTests(AzuriteFixture azurite)
         await bot.InstallInOfficeAsync();
         await bot.InstallAsync(Someone.Director);
         Assert.Contains("Không có việc nào chờ", (await bot.SayAsync(Someone.Director, "đồng ý, giao VP")).Text, StringComparison.Ordinal);
-        Assert.Contains("dành cho Giám đốc", (await bot.SayAsync(Someone.HeadOfQlkh, "việc chờ tôi quyết")).Text, StringComparison.Ordinal);
+        Assert.Contains("dành cho Giám đốc", (await bot.SayAsync(Someone.StaffOfQlkh, "việc chờ tôi quyết")).Text, StringComparison.Ordinal);
 
         Sent card = await ConfirmTests.CardOfAsync(bot);
         Sent channel = await ChainTests.ReportAsync(bot, card, "CannotDo");
