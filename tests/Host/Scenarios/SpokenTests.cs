@@ -28,7 +28,7 @@ public sealed class SpokenTests(AzuriteFixture azurite)
         // What is reported in words is shown before anything is saved.
         Sent form = await bot.SayAsync(Someone.HeadOfQlkh, "phong e vua tuyen truyen cchc o chao co sang nay, 25 ng du");
         Assert.Contains("Lễ chào cờ tháng 12/2026", form.Text, StringComparison.Ordinal);
-        Assert.Equal("25", form.Card.Press(Verbs.Confirm)["present"]);
+        Assert.Equal("25", form.Card.Press(Verbs.Confirm)[Fields.Present]);
 
         // In the channel the bot is spoken to by its name.
         Sent owing = await bot.SayAsync(Someone.Officer, "<at>Trợ lý CCHC</at> ai chưa xác nhận chào cờ", RunningBot.OfficeChannel);
