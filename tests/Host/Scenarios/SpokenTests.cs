@@ -17,7 +17,7 @@ public sealed class SpokenTests(AzuriteFixture azurite)
         await AnswersAsync(bot, Someone.StaffOfQlkh, "han nop bc q4 ngay nao a", "quý IV/2026", "18/12/2026", "15/12/2026");
         await AnswersAsync(bot, Someone.StaffOfQlkh, "when is the Q4 report due", "18/12/2026");
         await AnswersAsync(bot, Someone.StaffOfQlkh, "chao co t12 ngay nao", "Lễ chào cờ tháng 12/2026", "07:30", "07/12/2026");
-        await AnswersAsync(bot, Someone.StaffOfQlkh, "khi mô chào cờ rứa", "Lễ chào cờ tháng 1/2027", "04/01/2027");
+        await AnswersAsync(bot, Someone.StaffOfQlkh, "khi mô chào cờ rứa", "Lễ chào cờ tháng 01/2027", "04/01/2027");
         await AnswersAsync(bot, Someone.HeadOfQlkh, "hội nghị quý 4 hôm nào nhỉ", "chưa đặt ngày");
         await AnswersAsync(bot, Someone.HeadOfQlkh, "ai chu tri iso v", "Chi cục Tiêu chuẩn - Đo lường - Chất lượng", "Chi cục trưởng TĐC");
         await AnswersAsync(bot, Someone.HeadOfQlkh, "who is in charge of the portal", "Phòng Thông tin - Thống kê KHCN");
