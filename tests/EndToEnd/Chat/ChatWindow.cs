@@ -71,6 +71,9 @@ public sealed class ChatWindow : IAsyncDisposable
 
     public Task<int> CountCardsAsync() => Cards.CountAsync();
 
+    /// <summary>How many cards show this text.</summary>
+    public Task<int> CountCardsAsync(string text) => Cards.Filter(new() { HasText = text }).CountAsync();
+
     /// <summary>Waits for the card after the first <paramref name="before"/> ones in the personal chat, where the newest is last.</summary>
     public async Task<ChatCard> NextCardAsync(int before, TimeSpan? limit = null)
     {
