@@ -77,7 +77,7 @@ public sealed class DifficultyTests(DifficultyTests.AfterCeremony run) : IClassF
         await card.ClickAsync("Trả lời đơn vị");
 
         await card.SeeAsync("Đã trả lời");
-        Assert.Equal(1, await run.Officer.CountCardsAsync());
+        Assert.Equal(1, await run.Officer.CountCardsAsync("KK-2026-0001"));
         await run.PictureAsync(run.Officer, "answered");
     }
 
