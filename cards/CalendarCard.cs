@@ -59,9 +59,8 @@ public static class CalendarCard
         {
             string unconfirmed = string.Join(',', days.Where(d => !d.Confirmed).Select(d => Words.Date(d.Date)));
             fields.ChooseSeveral(Fields.DaysChosen, nameof(CardText.LabelDaysChosen), unconfirmed, choices);
-            card.Buttons(
-                Buttons.Execute(words[nameof(CardText.ButtonConfirmDays)], Verbs.ConfirmDays, about, primary: true),
-                Buttons.Execute(words[nameof(CardText.ButtonRemoveDays)], Verbs.RemoveDays, about));
+            card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonConfirmDays)], Verbs.ConfirmDays, about, primary: true));
+            card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonRemoveDays)], Verbs.RemoveDays, about));
         }
 
         fields.Date(Fields.DayOff, nameof(CardText.LabelDayOff), form.Off);

@@ -38,7 +38,12 @@ public static class OfficePromptCard
             buttons.Add(Buttons.Execute(words.Of(nameof(CardText.ButtonRollOver), year), Verbs.RollOverPlan, about, inputs: false));
         }
 
-        card.Buttons([.. buttons]);
+        // One below the other: side by side they do not fit on a phone.
+        foreach (AdaptiveAction button in buttons)
+        {
+            card.Buttons(button);
+        }
+
         return card.ToCard();
     }
 

@@ -62,7 +62,7 @@ public static class PlanCard
             card.Text(clause.Retired ? words.Of(nameof(CardText.ClauseEnded), line) : line, subtle: clause.Retired);
         }
 
-        foreach (AdaptiveAction[] row in clauses.Select(c => Show(c.Id, c, plan)).Chunk(4))
+        foreach (AdaptiveAction[] row in clauses.Select(c => Show(c.Id, c, plan)).Chunk(2))
         {
             card.Buttons(row);
         }

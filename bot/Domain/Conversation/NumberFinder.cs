@@ -51,7 +51,7 @@ internal static partial class NumberFinder
         | (?<corrected>thanh|dung\sla|con|sang|to)\s(?<figure>{Figure})(?:\s{People})?(?:\s{Here})?
         | (?<figure>{Figure})\s(?<firms>doanh\snghiep|dn|companies|enterprises|firms)
         | (?<figure>{Figure})(?=\s(?<items>{Item})(?!\S))
-        | (?<figure>{Figure})\s(?<days>ngay|days?)
+        | (?<figure>{Figure})\s(?<days>ngay|hom|days?)
         | (?<figure>{Figure})(?<thousand>k)?\s(?<people>{People})(?:\s(?<here>{Here}))?
         | (?<figure>{Figure})\s(?<here>{Here})
         | (?<here>{Here})\s(?<figure>{Figure})(?:\s{People})?

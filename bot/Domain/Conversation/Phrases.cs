@@ -106,7 +106,7 @@ internal sealed class Phrases
             return true;
         if (at >= elements.Count)
             return false;
-        if (elements[at].Key == part[0] || (part[0] == Places.People && CountsPeople(elements[at])))
+        if (elements[at].Key == part[0] || IsNumber(part[0], elements[at]))
             return Follows(elements, at + 1, part[1..]);
         foreach (var member in _groups[part[0]])
             if (elements.Skip(at).Take(member.Length).Select(element => element.Key).SequenceEqual(member) && Follows(elements, at + member.Length, part[1..]))
@@ -114,8 +114,13 @@ internal sealed class Phrases
         return false;
     }
 
-    private static bool CountsPeople(Element element) => element.Found?.Value is SaidNumber[] numbers
-        && numbers[0].Role is NumberRole.People or NumberRole.Present or NumberRole.Absent or NumberRole.Excused or NumberRole.Briefed or NumberRole.Enterprises;
+    private static bool IsNumber(string place, Element element) => element.Found?.Value is SaidNumber[] numbers && place switch
+    {
+        Places.People => numbers[0].Role
+            is NumberRole.People or NumberRole.Present or NumberRole.Absent or NumberRole.Excused or NumberRole.Briefed or NumberRole.Enterprises,
+        Places.NewNumber => numbers[0].Role is NumberRole.New,
+        _ => false,
+    };
 
     private void Add(PhraseRow row, string[] atoms)
     {

@@ -24,6 +24,9 @@ internal static class Places
     /// <summary>A number that the words say counts people.</summary>
     public const string People = "{so nguoi}";
 
+    /// <summary>A number that a figure is to become: "thành 30".</summary>
+    public const string NewNumber = "{so moi}";
+
     /// <summary>Other words may stand here.</summary>
     public const string Anything = "...";
 
@@ -40,7 +43,7 @@ internal static class Places
 
     public static string KeyOf(Place place) => Keys[place];
 
-    public static bool IsKey(string key) => key is Content or DueDate or People || Keys.ContainsValue(key);
+    public static bool IsKey(string key) => key is Content or DueDate or People or NewNumber || Keys.ContainsValue(key);
 
     public static Place? Find(string key) => Keys.Where(pair => pair.Value == key).Select(pair => (Place?)pair.Key).FirstOrDefault();
 }

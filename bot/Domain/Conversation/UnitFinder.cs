@@ -44,6 +44,9 @@ internal sealed class UnitFinder
         yield return Joined([.. Words(code)]);
         yield return Joined([.. kind, .. Words(code)]);
         yield return Joined(name);
+        // TTCNTT is said "trung tâm CNTT".
+        if (Joined([.. Words(code)]) is var written && written.StartsWith(Initials(kind), StringComparison.Ordinal) && kind.Length > 1 && written.Length > kind.Length + 1)
+            yield return Joined([.. kind, written[kind.Length..]]);
         if (own.Length == 0)
             yield break;
 

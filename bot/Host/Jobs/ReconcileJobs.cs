@@ -2,9 +2,9 @@ using Quartz;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Difficulties;
-using TeamsReformBot.Host.PersonalData;
-using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Events;
+using TeamsReformBot.Host.Periods;
+using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Jobs;

@@ -66,7 +66,8 @@ public sealed class ChatCard(IPage page, ILocator card)
     public Task TickAsync(string option) =>
         Field(AriaRole.Radio, AriaRole.Checkbox, option).CheckAsync(new() { Timeout = Limit, Force = true });
 
-    private ILocator Button(string name) => card.GetByRole(AriaRole.Button, new() { Name = name });
+    // In a list each item has its buttons: the first is what is due first.
+    private ILocator Button(string name) => card.GetByRole(AriaRole.Button, new() { Name = name }).First;
 
     private ILocator DateField(string label) => card.GetByRole(AriaRole.Combobox, new() { NameRegex = Pattern(label) });
 

@@ -21,7 +21,8 @@ public sealed class ChatWindow : IAsyncDisposable
         page.PageError += (_, error) => _errors.Add(error);
     }
 
-    private ILocator Cards => _page.Locator(CardSelector);
+    // The first message to everybody says who the bot is and what it keeps: no card, though drawn in the same box.
+    private ILocator Cards => _page.Locator(CardSelector).Filter(new() { HasNotText = "Trợ lý tự động của Sở" });
 
     // In a channel the first box starts a post, and each post has one for replies.
     private ILocator MessageBox => _page.Locator("[role=textbox][data-lexical-editor=true]").First;
@@ -69,6 +70,9 @@ public sealed class ChatWindow : IAsyncDisposable
     public Task GoToPersonalChatAsync() => GoToAsync(PersonalChat);
 
     public Task<int> CountCardsAsync() => Cards.CountAsync();
+
+    /// <summary>How many cards show this text.</summary>
+    public Task<int> CountCardsAsync(string text) => Cards.Filter(new() { HasText = text }).CountAsync();
 
     /// <summary>Waits for the card after the first <paramref name="before"/> ones in the personal chat, where the newest is last.</summary>
     public async Task<ChatCard> NextCardAsync(int before, TimeSpan? limit = null)

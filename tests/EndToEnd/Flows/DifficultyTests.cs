@@ -65,7 +65,7 @@ public sealed class DifficultyTests(DifficultyTests.AfterCeremony run) : IClassF
         var shown = await card.TextAsync();
         foreach (var part in new[] { "Phòng Quản lý Khoa học", "Trưởng phòng QLKH", Ceremony, "Chưa làm được", Text, "Kinh phí" })
             Assert.Contains(part, shown, StringComparison.Ordinal);
-        Assert.Equal(1, await run.Officer.CountCardsAsync());
+        Assert.Equal(1, await run.Officer.CountCardsAsync("KK-2026-0001"));
         await run.PictureAsync(run.Officer, "channel");
 
         await card.ClickAsync("Tiếp nhận");
@@ -77,7 +77,7 @@ public sealed class DifficultyTests(DifficultyTests.AfterCeremony run) : IClassF
         await card.ClickAsync("Trả lời đơn vị");
 
         await card.SeeAsync("Đã trả lời");
-        Assert.Equal(1, await run.Officer.CountCardsAsync());
+        Assert.Equal(1, await run.Officer.CountCardsAsync("KK-2026-0001"));
         await run.PictureAsync(run.Officer, "answered");
     }
 
