@@ -77,7 +77,7 @@ public sealed class World(AzuriteFixture azurite) : IAsyncLifetime
 
         await CountAsync(ScenarioName.LateHead, people);
         await CountAsync(ScenarioName.Difficulty, people);
-        OfficesCard = bot.Connector.Latest(bot.Connector.PostsTo(RunningBot.OfficeChannel).Single().ActivityId);
+        OfficesCard = bot.Connector.Latest(bot.OfficePosts().Single().ActivityId);
         _stages[Stage.Taken] = await SavedRows.OfAsync(bot);
 
         await CountAsync(ScenarioName.LaterDate, people);

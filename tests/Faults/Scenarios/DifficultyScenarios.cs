@@ -25,8 +25,8 @@ internal sealed class DifficultyScenario : IScenario
         ClickAnswer receipt = await people.ClickAsync(Someone.HeadOfQlkh, Verbs.ReportDifficulty, typed, card.ActivityId);
         Assert.Contains("KK-2026-0001", receipt.Text, StringComparison.Ordinal);
 
-        await Eventually.HoldsAsync("the Office's card", () => people.Bot.Connector.PostsTo(RunningBot.OfficeChannel).Count > 0);
-        Sent office = people.Bot.Connector.PostsTo(RunningBot.OfficeChannel)[0];
+        await Eventually.HoldsAsync("the Office's card", () => people.Bot.OfficePosts().Count > 0);
+        Sent office = people.Bot.OfficePosts()[0];
         await people.ClickAsync(Someone.Officer, Verbs.TakeDifficulty, office.Card.Press(Verbs.TakeDifficulty), office.ActivityId, RunningBot.OfficeChannel);
     }
 
