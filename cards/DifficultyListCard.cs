@@ -32,17 +32,21 @@ public static class DifficultyListCard
         Words words = card.Words;
         card.Heading(words[headingName]);
         card.Text(views.Count == 0 ? words[noneName] : words.Of(countName, views.Count));
-        foreach (DifficultyView view in views.Take(MaxShown))
+        WriteItems(card, views, MaxShown);
+        return card.ToCard();
+    }
+
+    internal static void WriteItems(CardWriter card, IReadOnlyList<DifficultyView> views, int most)
+    {
+        foreach (DifficultyView view in views.Take(most))
         {
             card.Section(item => WriteItem(item, view));
         }
 
-        if (views.Count > MaxShown)
+        if (views.Count > most)
         {
-            card.Text(words.Of(nameof(CardText.DifficultiesMore), views.Count - MaxShown));
+            card.Text(card.Words.Of(nameof(CardText.DifficultiesMore), views.Count - most));
         }
-
-        return card.ToCard();
     }
 
     private static void WriteItem(CardWriter item, DifficultyView view)

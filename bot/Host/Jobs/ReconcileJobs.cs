@@ -5,6 +5,7 @@ using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.PersonalData;
+using TeamsReformBot.Host.Reminders;
 using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Jobs;
@@ -38,7 +39,7 @@ public static class ReconcileJobs
         (MonthlyFlagCeremony, (p, ct) => Of(p).DutyAsync(FlagCeremonyDuty, ct)),
         (QuarterlyConference, (p, ct) => Of(p).DutyAsync(ConferenceDuty, ct)),
         (StandingDuties, (p, ct) => Of(p).StandingDutiesAsync(ct)),
-        (Deadlines, (p, ct) => Of(p).DigestsAsync(ct)),
+        (Deadlines, (p, ct) => p.GetRequiredService<Digesting>().RunAsync(ct)),
         (PeriodFreeze, (p, ct) => p.GetRequiredService<PeriodFreezer>().RunAsync(ct)),
         (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
         (OfficePrompts, (p, ct) => p.GetRequiredService<OfficeAsking>().RunAsync(ct)),

@@ -11,6 +11,8 @@ using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Plans;
 using TeamsReformBot.Host.Questions;
+using TeamsReformBot.Host.Reminders;
+using TeamsReformBot.Host.Sheets;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Targets;
 using TeamsReformBot.Host.Tasks;
@@ -47,15 +49,24 @@ public static class Features
     }
 
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
-        .AddSingleton<UnitCommands>().AddSingleton<AssignmentViews>().AddSingleton<UnitWork>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
+        .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<UnitWork>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
         .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmNothingAction>().AddSingleton<ICardAction, ConfirmAction>()
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
         .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
         .AddSingleton<AssignmentCardMessage>().AddSingleton<IMessageContent>(p => p.GetRequiredService<AssignmentCardMessage>())
         .AddSingleton<IMessageContent, HeadsUpMessage>().AddSingleton<IMessageContent, DigestMessage>();
 
+    public static IServiceCollection AddReminders(this IServiceCollection services) => services
+        .AddSingleton<Digesting>().AddSingleton<ICardAction, SnoozeAction>()
+        .AddSingleton<IChatCommand, SnoozeCommand>().AddSingleton<IChatCommand, StopRemindersCommand>();
+
+    public static IServiceCollection AddSheets(this IServiceCollection services) => services
+        .AddSingleton<SheetBook>().AddSingleton<ClickedSheets>()
+        .AddSingleton<ICardAction, OpenSheetAction>().AddSingleton<ICardAction, SheetAsBeforeAction>().AddSingleton<ICardAction, SendSheetAction>()
+        .AddSingleton<IChatCommand, SheetCommand>();
+
     public static IServiceCollection AddDifficulties(this IServiceCollection services) => services
-        .AddSingleton<DifficultyNumbers>().AddSingleton<DifficultyViews>().AddSingleton<DifficultyDeciding>().AddSingleton<DifficultyDetail>()
+        .AddSingleton<DifficultyNumbers>().AddSingleton<LateDifficulties>().AddSingleton<DifficultyViews>().AddSingleton<DifficultyDeciding>().AddSingleton<DifficultyDetail>()
         .AddSingleton<DifficultyForms>().AddSingleton<ChainNotices>().AddSingleton<PendingDecisions>().AddSingleton<ChainReminding>()
         .AddSingleton<ICardAction, OpenDifficultyAction>().AddSingleton<ICardAction, ReportDifficultyAction>().AddSingleton<ICardAction, LocalityAction>()
         .AddSingleton<ICardAction, TakeAction>().AddSingleton<ICardAction, AnswerAction>().AddSingleton<ICardAction, GrantLaterDateAction>()
