@@ -83,7 +83,7 @@ public static class ConfirmCard
     }
 
     /// <summary>What the duty alone asks for: no day, no evidence, no note.</summary>
-    /// <param name="brief">Without topics and without who counts, which may be added later.</param>
+    /// <param name="brief">Without topics, which a sheet asks for once, and without who counts.</param>
     internal static void WriteFigures(
         FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Unit> units, bool brief = false)
     {

@@ -1,4 +1,7 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using AdaptiveCards;
 
 namespace TeamsReformBot.Cards;
@@ -9,6 +12,9 @@ internal static class Fitting
     // What the message says around the card takes the rest.
     private const int MostBytes = 26 * 1024;
 
+    // As it is posted: letters as they are, not as escapes.
+    private static readonly JsonSerializerOptions Posted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The first drawing that fits, from the fullest on; the last where none does.</summary>
     public static AdaptiveCard First(IEnumerable<Func<AdaptiveCard>> drawings)
     {
@@ -16,7 +22,7 @@ internal static class Fitting
         foreach (Func<AdaptiveCard> draw in drawings)
         {
             card = draw();
-            if (Encoding.UTF8.GetByteCount(card.ToJson()) <= MostBytes)
+            if (Encoding.UTF8.GetByteCount(JsonNode.Parse(card.ToJson())!.ToJsonString(Posted)) <= MostBytes)
             {
                 break;
             }

@@ -5,6 +5,7 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Sheets;
 
 namespace TeamsReformBot.Cards;
@@ -21,10 +22,8 @@ public static class SheetCard
         SheetView view, SheetForm form, IReadOnlyList<Fault> faults, CardContext context, string? notice = null)
     {
         SheetForm shown = faults.Any(f => f.Field == Fields.AfterFreeze) ? form.With(Fields.AfterFreeze, form[Fields.AfterFreeze] ?? "") : form;
-        // Topics can be added to each receipt: before figures are left to a second sheet they are left out.
-        IEnumerable<Func<AdaptiveCard>> drawings = Enumerable.Range(0, Math.Max(1, view.Asked.Count)).SelectMany(
-            left => (Func<AdaptiveCard>[])[() => Draw(view, shown, faults, context, notice, left, brief: left > 0), () => Draw(view, shown, faults, context, notice, left, brief: true)]);
-        return Fitting.First(drawings);
+        return Fitting.First(Enumerable.Range(0, Math.Max(1, view.Asked.Count)).Select(
+            left => (Func<AdaptiveCard>)(() => Draw(view, shown, faults, context, notice, left))));
     }
 
     /// <summary>What a sheet is called: Phiếu số liệu quý IV/2026.</summary>
@@ -41,12 +40,12 @@ public static class SheetCard
     };
 
     private static AdaptiveCard Draw(
-        SheetView view, SheetForm form, IReadOnlyList<Fault> faults, CardContext context, string? notice, int left, bool brief)
+        SheetView view, SheetForm form, IReadOnlyList<Fault> faults, CardContext context, string? notice, int left)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         card.Notice(notice);
-        card.Faults(faults);
+        WriteFaults(card, view, faults);
         card.Heading(Title(view.Quarter, context));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
         card.Line(nameof(CardText.LabelPeriod), words.Of(nameof(CardText.PeriodWindow), words.Name(view.Quarter), view.Quarter.First, view.Quarter.Last));
@@ -71,10 +70,10 @@ public static class SheetCard
 
         foreach (AssignmentView each in asked)
         {
-            card.Section(part => WritePart(part, each, form, faults, view.Units, brief));
+            card.Section(part => WritePart(part, each, form, faults, view.Units));
         }
 
-        card.Section(end => WriteEnd(end, view, form, faults, left, brief));
+        card.Section(end => WriteEnd(end, view, form, faults, left));
         List<AdaptiveAction> buttons = [Buttons.Execute(words[nameof(CardText.ButtonSendSheet)], Verbs.SendSheet, about, primary: true)];
         if (view.HasBefore)
         {
@@ -86,8 +85,18 @@ public static class SheetCard
         return card.ToCard();
     }
 
+    // Below its field a fault says more than on top, where several duties have figures of the same name.
+    private static void WriteFaults(CardWriter card, SheetView view, IReadOnlyList<Fault> faults)
+    {
+        bool IsOf(Fault fault, AssignmentView asked) => fault.Field?.StartsWith(SheetForm.PrefixOf(asked.Assignment.Id), StringComparison.Ordinal) is true;
+        string[] where = [.. view.Asked.Where(asked => faults.Any(fault => IsOf(fault, asked))).Select(asked => asked.Title)];
+        card.Faults(
+            [.. faults.Where(fault => !view.Asked.Any(asked => IsOf(fault, asked)))],
+            where.Length == 0 ? null : card.Words.Of(nameof(CardText.SheetFaultsIn), string.Join("; ", where)));
+    }
+
     private static void WritePart(
-        CardWriter part, AssignmentView view, SheetForm form, IReadOnlyList<Fault> faults, IReadOnlyList<Unit> units, bool brief)
+        CardWriter part, AssignmentView view, SheetForm form, IReadOnlyList<Fault> faults, IReadOnlyList<Unit> units)
     {
         Words words = part.Words;
         Assignment assignment = view.Assignment;
@@ -105,10 +114,10 @@ public static class SheetCard
 
         answers.Add((SheetForm.Later, words[nameof(CardText.SheetLater)]));
         fields.Choose(Fields.Nothing, nameof(CardText.LabelResult), form[prefix + Fields.Nothing] ?? ConfirmForm.No, answers);
-        ConfirmCard.WriteFigures(fields, part, view, form.PartOf(assignment, view.Duty, part.Context.Rule, part.Context.Now), units, brief);
+        ConfirmCard.WriteFigures(fields, part, view, form.PartOf(assignment, view.Duty, part.Context.Rule, part.Context.Now), units, brief: true);
     }
 
-    private static void WriteEnd(CardWriter end, SheetView view, SheetForm form, IReadOnlyList<Fault> faults, int left, bool brief)
+    private static void WriteEnd(CardWriter end, SheetView view, SheetForm form, IReadOnlyList<Fault> faults, int left)
     {
         Words words = end.Words;
         if (left > 0)
@@ -116,10 +125,17 @@ public static class SheetCard
             end.Text(words.Of(nameof(CardText.SheetMore), left));
         }
 
-        new FormFields(end, faults, optional: true).Text(
+        FormFields shared = new(end, faults, optional: true);
+        if (view.Asked.FirstOrDefault(v => v.Duty.AsksFor(Ask.Topics)) is { } any)
+        {
+            shared.ChooseSeveral(
+                Fields.Topics, nameof(CardText.FieldSheetTopics), form[Fields.Topics], any.Plan.Topics.Select(c => (c.Id, ClauseText.Short(c, words))));
+        }
+
+        shared.Text(
             Fields.Evidence, nameof(CardText.FieldSheetEvidence), form[Fields.Evidence], hint: words[nameof(CardText.FieldEvidenceHint)], multiline: false);
         WriteOthers(end, view);
-        end.Text(words[brief && view.Asked.Any(v => v.Duty.AsksFor(Domain.Plans.Ask.Topics)) ? nameof(CardText.SheetHintBrief) : nameof(CardText.SheetHint)], subtle: true);
+        end.Text(words[nameof(CardText.SheetHint)], subtle: true);
         end.Text(words[nameof(CardText.NoSecrets)], subtle: true);
     }
 

@@ -15,8 +15,6 @@ public sealed record SheetContext(Plan Plan, Unit Unit, Roster Roster, PeriodRul
 /// </summary>
 public static class ConfirmSheet
 {
-    private static readonly string[] Shared = [Fields.Evidence, Fields.AfterFreeze];
-
     public static Outcome<FactOf> Decide(IReadOnlyList<Assignment> assignments, SheetForm form, Person by, SheetContext context, DateTime now)
     {
         Assignment[] sent = [.. assignments.Where(a => form.AskedFor(a.Id) && !form.LeavesOut(a.Id))];
@@ -54,7 +52,7 @@ public static class ConfirmSheet
 
     // What is wrong with one field of the whole sheet is said once.
     private static Fault Of(AssignmentId id, Fault fault) =>
-        fault.Field is { } field && !Shared.Contains(field) ? fault with { Field = SheetForm.PrefixOf(id) + field }
+        fault.Field is { } field && !SheetForm.Shared.Contains(field) ? fault with { Field = SheetForm.PrefixOf(id) + field }
         : fault.Field is null ? fault with { Field = SheetForm.PrefixOf(id) + Fields.Nothing }
         : fault;
 }

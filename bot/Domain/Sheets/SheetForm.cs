@@ -6,13 +6,16 @@ using TeamsReformBot.Domain.Plans;
 namespace TeamsReformBot.Domain.Sheets;
 
 /// <summary>
-/// What a sheet of figures sends, as typed. Each duty's fields have its id before them; evidence, and the reason after a freeze, are
-/// one for the whole sheet.
+/// What a sheet of figures sends, as typed. Each duty's fields have its id before them; topics, evidence and the reason after a
+/// freeze are one for the whole sheet.
 /// </summary>
 public sealed record SheetForm(IReadOnlyDictionary<string, string> Typed)
 {
     /// <summary>The answer that a duty is left out this time; beside it stand <see cref="ConfirmForm.Yes"/> and <see cref="ConfirmForm.No"/> of "nothing arose".</summary>
     public const string Later = "later";
+
+    /// <summary>The fields that the whole sheet has once.</summary>
+    public static readonly IReadOnlyList<string> Shared = [Fields.Topics, Fields.Evidence, Fields.AfterFreeze];
 
     private const char Separator = '~';
 
@@ -38,7 +41,7 @@ public sealed record SheetForm(IReadOnlyDictionary<string, string> Typed)
             part[field[prefix.Length..]] = typed;
         }
 
-        foreach (string shared in (string[])[Fields.Evidence, Fields.AfterFreeze])
+        foreach (string shared in Shared)
         {
             if (this[shared] is { } typed)
             {
@@ -54,8 +57,8 @@ public sealed record SheetForm(IReadOnlyDictionary<string, string> Typed)
     {
         Dictionary<string, string> typed = new(Typed);
         string prefix = PrefixOf(id);
-        // Of the day, the evidence and the note a sheet has no field for each duty.
-        foreach ((string field, string value) in part.Typed.Where(t => t.Key is not (Fields.HeldOn or Fields.Evidence or Fields.Note or Fields.AfterFreeze)))
+        // Of the day and the note a sheet has no field at all.
+        foreach ((string field, string value) in part.Typed.Where(t => t.Key is not (Fields.HeldOn or Fields.Note) && !Shared.Contains(t.Key)))
         {
             if (string.IsNullOrWhiteSpace(typed.GetValueOrDefault(prefix + field)))
             {

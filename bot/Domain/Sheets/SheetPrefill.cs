@@ -18,9 +18,13 @@ public static class SheetPrefill
             form = form.Filled(each.Id, ConfirmForm.Of(each.Earlier!));
         }
 
-        // The document that had proved them all still does.
-        string?[] evidence = [.. asked.Select(a => a.Earlier?.Evidence).Where(e => e is not null).Distinct()];
-        form = evidence is [{ } only] ? form.With(Fields.Evidence, only) : form;
+        // What was the same for all of them still is.
+        foreach (string shared in (string[])[Fields.Evidence, Fields.Topics])
+        {
+            string?[] said = [.. asked.Where(a => a.Earlier is not null).Select(a => ConfirmForm.Of(a.Earlier!)[shared]).Where(t => t is not null).Distinct()];
+            form = said is [{ } only] ? form.With(shared, only) : form;
+        }
+
         return asked.Where(a => !form.AskedFor(a.Id)).Aggregate(form, (filled, a) => filled.With(SheetForm.PrefixOf(a.Id) + Fields.Nothing, ConfirmForm.No));
     }
 
