@@ -78,6 +78,7 @@ public sealed class SheetTests(AzuriteFixture azurite)
         // After the freeze only with a reason; a quarter later "as last period" fills what is blank.
         await bot.StopAsync();
         await bot.StartAgainAsync("2026-12-17T10:00:00");
+        await Eventually.QuietAsync(bot);
         Sent late = await bot.SayAsync(Someone.HeadOfTttk, "phiếu số liệu quý 4/2026");
         (string, string)[] rest = [("online-services~2026-q4~nothing", "true"), ("unit-meetings~2026-q4~nothing", "true")];
         ClickAnswer asked = await bot.ClickAsync(Someone.HeadOfTttk, Verbs.SendSheet, late.Card.Press(Verbs.SendSheet, rest));
@@ -88,6 +89,7 @@ public sealed class SheetTests(AzuriteFixture azurite)
 
         await bot.StopAsync();
         await bot.StartAgainAsync("2027-03-10T10:00:00");
+        await Eventually.QuietAsync(bot);
         Sent next = await bot.SayAsync(Someone.HeadOfTttk, "phiếu số liệu quý này");
         ClickAnswer filled = await bot.ClickAsync(Someone.HeadOfTttk, Verbs.SheetAsBefore, next.Card.Press(Verbs.SheetAsBefore));
         Assert.Equal("5", filled.Card.ValueOf("qa-page~2027-q1~measure-questions-asked")?.Split('.')[0]);

@@ -27,12 +27,8 @@ public sealed class SnoozeTests(AzuriteFixture azurite)
         Assert.Contains("Lễ chào cờ tháng 12/2026", stop.Text, StringComparison.Ordinal);
         Assert.False((await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.Snooze, new Dictionary<string, string>(tomorrow) { [DataKeys.Days] = "40" })).IsCard);
 
-        // Another process, the next day: before the hour nothing, then one digest with both the meeting and what was put off.
+        // Another process, the next day: one digest with both the meeting and what was put off.
         int before = bot.Connector.PostsTo(Someone.HeadOfQlkh.ConversationId).Count;
-        await bot.StopAsync();
-        await bot.StartAgainAsync("2026-12-08T09:00:00");
-        await Eventually.QuietAsync(bot);
-        Assert.Equal(before, bot.Connector.PostsTo(Someone.HeadOfQlkh.ConversationId).Count);
         await bot.StopAsync();
         await bot.StartAgainAsync("2026-12-08T09:31:00");
         Sent digest = await NextAsync(bot, before);
