@@ -20,6 +20,7 @@ public static class ReconcileJobs
     public const string PeriodFreeze = "period-freeze";
     public const string OfficePrompts = "office-prompts";
     public const string Chain = "chain";
+    public const string DataRequestsDue = "data-requests";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
     public const string ConferenceDuty = "quarterly-conference";
@@ -42,6 +43,7 @@ public static class ReconcileJobs
         (Deadlines, (p, ct) => p.GetRequiredService<Digesting>().RunAsync(ct)),
         (PeriodFreeze, (p, ct) => p.GetRequiredService<PeriodFreezer>().RunAsync(ct)),
         (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
+        (DataRequestsDue, (p, ct) => p.GetRequiredService<DataRequestReminding>().RunAsync(ct)),
         (OfficePrompts, (p, ct) => p.GetRequiredService<OfficeAsking>().RunAsync(ct)),
     ];
 
