@@ -6,7 +6,7 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
-namespace TeamsReformBot.Host.Sheets;
+namespace TeamsReformBot.Host.FigureSheets;
 
 /// <summary>«Phiếu số liệu quý này»: the form for all figures of the quarter; an officer may name another unit.</summary>
 public sealed class SheetCommand(SheetBook book, Refusals refusals, ReferenceData reference, CardContexts contexts) : IChatCommand

@@ -10,7 +10,7 @@ using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
-namespace TeamsReformBot.Host.Sheets;
+namespace TeamsReformBot.Host.FigureSheets;
 
 /// <summary>A unit's figures of a quarter, from its rows.</summary>
 public sealed class SheetBook(

@@ -11,7 +11,7 @@ using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
-namespace TeamsReformBot.Host.Sheets;
+namespace TeamsReformBot.Host.FigureSheets;
 
 /// <summary>Finds the sheet that a click is about, for somebody who may fill it in.</summary>
 public sealed class ClickedSheets(ReferenceData reference, Refusals refusals, IOptions<ReformOptions> options)
