@@ -14,8 +14,11 @@ public static class DifficultyListCard
     public static AdaptiveCard Status(IReadOnlyList<DifficultyView> views, CardContext context) =>
         Render(nameof(CardText.StatusHeading), nameof(CardText.StatusCount), nameof(CardText.StatusNone), views, context);
 
-    public static AdaptiveCard Pending(IReadOnlyList<DifficultyView> views, CardContext context) =>
-        Render(nameof(CardText.PendingHeading), nameof(CardText.PendingCount), nameof(CardText.PendingNone), views, context);
+    /// <param name="views">The difficulties that wait.</param>
+    /// <param name="money">The requests for money that wait.</param>
+    /// <param name="context">For whom and when.</param>
+    public static AdaptiveCard Pending(IReadOnlyList<DifficultyView> views, IReadOnlyList<BudgetView> money, CardContext context) =>
+        Render(nameof(CardText.PendingHeading), nameof(CardText.PendingCount), nameof(CardText.PendingNone), views, context, money);
 
     public static AdaptiveCard Late(IReadOnlyList<DifficultyView> views, CardContext context) =>
         Render(nameof(CardText.LateHeading), nameof(CardText.LateCount), nameof(CardText.StatusNone), views, context);
@@ -26,20 +29,27 @@ public static class DifficultyListCard
     public static string LateSummary(int count, CardContext context) => new Words(context.Culture).Of(nameof(CardText.LateCount), count);
 
     private static AdaptiveCard Render(
-        string headingName, string countName, string noneName, IReadOnlyList<DifficultyView> views, CardContext context)
+        string headingName, string countName, string noneName, IReadOnlyList<DifficultyView> views, CardContext context, IReadOnlyList<BudgetView>? money = null)
     {
+        money ??= [];
+        int count = views.Count + money.Count;
         CardWriter card = new(context);
         Words words = card.Words;
         card.Heading(words[headingName]);
-        card.Text(views.Count == 0 ? words[noneName] : words.Of(countName, views.Count));
+        card.Text(count == 0 ? words[noneName] : words.Of(countName, count));
         foreach (DifficultyView view in views.Take(MaxShown))
         {
             card.Section(item => WriteItem(item, view));
         }
 
-        if (views.Count > MaxShown)
+        foreach (BudgetView view in money.Take(MaxShown - Math.Min(views.Count, MaxShown)))
         {
-            card.Text(words.Of(nameof(CardText.DifficultiesMore), views.Count - MaxShown));
+            card.Section(item => BudgetListCards.WriteItem(item, view));
+        }
+
+        if (count > MaxShown)
+        {
+            card.Text(words.Of(nameof(CardText.DifficultiesMore), count - MaxShown));
         }
 
         return card.ToCard();

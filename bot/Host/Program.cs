@@ -24,6 +24,8 @@ try
         .AddAssignments()
         .AddDifficulties()
         .AddTasks()
+        .AddBudgets()
+        .AddInspections()
         .AddQuestions()
         .AddUndelivered()
         .AddPeople()

@@ -165,6 +165,29 @@ public enum FaultCode
     PlanMovedOn,
     PlanYearExists,
     GoLiveMissing,
+    PlanFileFault,
+    PlanImportGone,
+
+    // Money.
+    NotAllowedToAskForMoney,
+    NotTheDirector,
+    BudgetPurposeMissing,
+    BudgetYearFar,
+    BudgetAppraised,
+    BudgetMovedOn,
+    AmountMissing,
+    AmountUnclear,
+    AmountToCheck,
+    AppraisedOverEstimate,
+    GrantedOverAppraised,
+
+    // Inspections.
+    InspectionFindingsMissing,
+    InspectionFollowUpMissing,
+    InspectionAdviceMissing,
+    EvidenceMissing,
+    NothingButRecorded,
+    MeasureNotAsRecorded,
 }
 
 /// <summary>The names of the forms' fields, as the cards send them.</summary>
@@ -266,6 +289,14 @@ public static class Fields
     public const string PlanGoLive = "planGoLive";
     public const string PilotUnits = "pilotUnits";
     public const string PilotFrom = "pilotFrom";
+
+    // Money and inspections.
+    public const string Purpose = "purpose";
+    public const string ForYear = "forYear";
+    public const string Estimated = "estimated";
+    public const string Amount = "amount";
+    public const string Findings = "findings";
+    public const string Advice = "advice";
 
     /// <summary>The field of a duty's measure.</summary>
     public static string OfMeasure(string measureId) => "measure-" + measureId;

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using TeamsReformBot.Domain.Conversation;
 
 namespace TeamsReformBot.Domain.Decisions;
 
 /// <summary>What people type into a form's field, read and checked the same way in every form.</summary>
-public static partial class FormText
+public static class FormText
 {
     /// <summary>The longest text that a field keeps, in UTF-16 characters.</summary>
     public const int MaxLength = 2000;
@@ -67,7 +66,7 @@ public static partial class FormText
         return null;
     }
 
-    /// <summary>An amount in dong: digits, with dots between groups of three or without; null when empty or at fault.</summary>
+    /// <summary>An amount in dong, as <see cref="Dong"/> reads it; null when empty or at fault.</summary>
     public static long? ReadAmount(string? typed, string field, List<Fault> faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -76,15 +75,13 @@ public static partial class FormText
             return null;
         }
 
-        string text = typed.Trim();
-        string digits = GroupedAmount().IsMatch(text) ? text.Replace(".", "", StringComparison.Ordinal) : text;
-        if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long amount))
+        long? amount = Dong.Parse(typed);
+        if (amount is null)
         {
-            return amount;
+            faults.Add(new Fault(FaultCode.NotAnAmount, field));
         }
 
-        faults.Add(new Fault(FaultCode.NotAnAmount, field));
-        return null;
+        return amount;
     }
 
     /// <summary>A date as a card's date field sends it (yyyy-MM-dd) or as people write it (dd/MM/yyyy), or null when empty or at fault.</summary>
@@ -105,7 +102,4 @@ public static partial class FormText
         faults.Add(new Fault(FaultCode.DateUnreadable, field));
         return null;
     }
-
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$")]
-    private static partial Regex GroupedAmount();
 }

@@ -1,5 +1,6 @@
 using TeamsReformBot.Host.Activities;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Calendar;
 using TeamsReformBot.Host.Chat;
 using TeamsReformBot.Host.Difficulties;
@@ -33,7 +34,8 @@ public static class Features
             .AddSingleton<Tables>().AddSingleton<Patience>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<KeptDocuments>()
             .AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>().AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>()
-            .AddSingleton<WatchStore>().AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>();
+            .AddSingleton<WatchStore>().AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>()
+            .AddSingleton<Ledgers>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -47,7 +49,7 @@ public static class Features
     }
 
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
-        .AddSingleton<UnitCommands>().AddSingleton<AssignmentViews>().AddSingleton<UnitWork>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
+        .AddSingleton<UnitCommands>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<UnitWork>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
         .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmNothingAction>().AddSingleton<ICardAction, ConfirmAction>()
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
         .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
@@ -75,6 +77,17 @@ public static class Features
         .AddSingleton<GivenTasks>().AddSingleton<IOutboxEffect, MakeTaskEffect>().AddSingleton<IOutboxEffect, TaskDoneEffect>()
         .AddSingleton<ICardAction, GiveTaskAction>().AddSingleton<ICardAction, DiscardTaskAction>().AddSingleton<IChatCommand, GiveTaskCommand>()
         .AddSingleton<IMessageContent, TaskForCoordinatorMessage>();
+
+    public static IServiceCollection AddBudgets(this IServiceCollection services) => services
+        .AddSingleton<BudgetBook>().AddSingleton<IRecordedFigures>(p => p.GetRequiredService<BudgetBook>())
+        .AddSingleton<BudgetNotices>().AddSingleton<BudgetDeciding>().AddSingleton<BudgetForms>()
+        .AddSingleton<ICardAction, OpenBudgetAction>().AddSingleton<ICardAction, AskBudgetAction>().AddSingleton<ICardAction, CorrectBudgetAction>()
+        .AddSingleton<ICardAction, WithdrawBudgetAction>().AddSingleton<ICardAction, ShowBudgetAction>()
+        .AddSingleton<ICardAction, AppraiseBudgetAction>().AddSingleton<ICardAction, ReturnBudgetAction>()
+        .AddSingleton<ICardAction, GrantBudgetAction>().AddSingleton<ICardAction, RefuseBudgetAction>().AddSingleton<ICardAction, SendBackBudgetAction>()
+        .AddSingleton<IMessageContent, BudgetForOfficeMessage>().AddSingleton<IMessageContent, BudgetForHandlerMessage>()
+        .AddSingleton<IMessageContent, BudgetForDirectorMessage>().AddSingleton<IMessageContent, BudgetForUnitMessage>()
+        .AddSingleton<IChatCommand, BudgetCommand>();
 
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<QuestionBook>().AddSingleton<IChatCommand, AskOfficeCommand>().AddSingleton<IChatCommand, OpenQuestionsCommand>()
