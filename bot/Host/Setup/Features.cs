@@ -5,6 +5,7 @@ using TeamsReformBot.Host.Calendar;
 using TeamsReformBot.Host.Chat;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
+using TeamsReformBot.Host.Inspections;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Pausing;
 using TeamsReformBot.Host.People;
@@ -88,6 +89,13 @@ public static class Features
         .AddSingleton<IMessageContent, BudgetForOfficeMessage>().AddSingleton<IMessageContent, BudgetForHandlerMessage>()
         .AddSingleton<IMessageContent, BudgetForDirectorMessage>().AddSingleton<IMessageContent, BudgetForUnitMessage>()
         .AddSingleton<IChatCommand, BudgetCommand>();
+
+    public static IServiceCollection AddInspections(this IServiceCollection services) => services
+        .AddSingleton<InspectionBook>().AddSingleton<IRecordedFigures>(p => p.GetRequiredService<InspectionBook>())
+        .AddSingleton<ICardAction, OpenInspectionAction>().AddSingleton<ICardAction, RecordInspectionAction>()
+        .AddSingleton<ICardAction, ShowInspectionAction>().AddSingleton<ICardAction, WithdrawInspectionAction>()
+        .AddSingleton<IMessageContent, InspectionForUnitMessage>().AddSingleton<IMessageContent, InspectionSettledMessage>()
+        .AddSingleton<IOutboxEffect, CallOffTaskEffect>().AddSingleton<IChatCommand, InspectionCommand>();
 
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<QuestionBook>().AddSingleton<IChatCommand, AskOfficeCommand>().AddSingleton<IChatCommand, OpenQuestionsCommand>()
