@@ -46,7 +46,7 @@ public static class BudgetAmounts
 
         if (Dong.Parse(typed) is not { } amount)
         {
-            faults.Add(new Fault(FaultCode.NotAnAmount, field));
+            faults.Add(new Fault(FaultCode.AmountUnreadable, field));
             return null;
         }
 

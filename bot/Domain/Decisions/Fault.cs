@@ -165,7 +165,6 @@ public enum FaultCode
     PlanMovedOn,
     PlanYearExists,
     GoLiveMissing,
-    PlanFileFault,
     PlanImportGone,
 
     // Money.
@@ -176,6 +175,7 @@ public enum FaultCode
     BudgetAppraised,
     BudgetMovedOn,
     AmountMissing,
+    AmountUnreadable,
     AmountUnclear,
     AmountToCheck,
     AppraisedOverEstimate,
@@ -237,7 +237,6 @@ public static class Fields
     public const string ParentUnit = "parentUnit";
     public const string StaffCount = "staffCount";
     public const string OwnSeat = "ownSeat";
-    public const string Pilot = "pilot";
     public const string MergeInto = "mergeInto";
     public const string PersonName = "personName";
     public const string PersonTitle = "personTitle";

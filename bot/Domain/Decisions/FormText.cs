@@ -66,7 +66,7 @@ public static class FormText
         return null;
     }
 
-    /// <summary>An amount in dong, as <see cref="Dong"/> reads it; null when empty or at fault.</summary>
+    /// <summary>An amount in dong: digits, with dots between groups of three or without; null when empty or at fault.</summary>
     public static long? ReadAmount(string? typed, string field, List<Fault> faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -75,7 +75,8 @@ public static class FormText
             return null;
         }
 
-        long? amount = Dong.Parse(typed);
+        // It is kept as it is typed, without being shown again: words such as "triệu" leave room for a slip.
+        long? amount = typed.Trim().All(c => char.IsAsciiDigit(c) || c is '.') ? Dong.Parse(typed) : null;
         if (amount is null)
         {
             faults.Add(new Fault(FaultCode.NotAnAmount, field));

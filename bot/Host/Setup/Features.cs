@@ -151,6 +151,8 @@ public static class Features
         .AddSingleton<PlanReading>()
         .AddSingleton<ICardAction, ShowPlanAction>().AddSingleton<ICardAction, ShowPlanPartAction>().AddSingleton<ICardAction, ShowClauseAction>()
         .AddSingleton<IChatCommand, PlanBrowseCommand>()
+        .AddSingleton<PlanImporting>().AddSingleton<ISentFileHandler, PlanFileHandler>().AddSingleton<IChatCommand, ImportPlanCommand>()
+        .AddSingleton<ICardAction, ApplyPlanAction>().AddSingleton<ICardAction, DiscardPlanAction>().AddSingleton<IChatCommand, PlanHistoryCommand>()
         .AddSingleton<PlanEditing>().AddSingleton<PlanHistory>().AddSingleton<RollingOver>()
         .AddSingleton<ICardAction, EditPlanAction>().AddSingleton<ICardAction, EditClauseAction>().AddSingleton<ICardAction, EditDutyAction>()
         .AddSingleton<ICardAction, ReviewPlanChangeAction>().AddSingleton<ICardAction, SavePlanChangeAction>().AddSingleton<ICardAction, SavePilotAction>()

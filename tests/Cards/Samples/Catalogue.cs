@@ -53,6 +53,8 @@ internal static class Catalogue
             PeopleCatalogue.Cards(),
             SamplePlan.Cards(),
             SampleAnswers.Cards(),
+            SampleMoney.Cards(),
+            SampleInspection.Cards(),
             Help(),
             FigureSamples.Cards,
             InEnglish(),
