@@ -93,15 +93,6 @@ public static class BudgetCard
         return card.ToCard();
     }
 
-    /// <summary>What names the request, and the version that the card shows.</summary>
-    public static IReadOnlyDictionary<string, string> About(BudgetRequest request) => new Dictionary<string, string>
-    {
-        [DataKeys.Unit] = request.UnitCode,
-        [DataKeys.Budget] = request.Id,
-        [DataKeys.Year] = request.Year.ToString(CultureInfo.InvariantCulture),
-        [DataKeys.Version] = request.Version.ToString(CultureInfo.InvariantCulture),
-    };
-
     /// <summary>The line in the notification.</summary>
     public static string Summary(BudgetView view, CardContext context)
     {
@@ -122,6 +113,15 @@ public static class BudgetCard
         string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length > most ? string.Concat(line.AsSpan(0, most), "…") : line;
     }
+
+    /// <summary>What names the request, and the version that the card shows.</summary>
+    private static Dictionary<string, string> About(BudgetRequest request) => new()
+    {
+        [DataKeys.Unit] = request.UnitCode,
+        [DataKeys.Budget] = request.Id,
+        [DataKeys.Year] = request.Year.ToString(CultureInfo.InvariantCulture),
+        [DataKeys.Version] = request.Version.ToString(CultureInfo.InvariantCulture),
+    };
 
     private static void Write(CardWriter card, BudgetView view)
     {

@@ -17,12 +17,12 @@ public static class BudgetListCards
 
     /// <param name="unit">Who asks.</param>
     /// <param name="form">What was said or typed.</param>
-    /// <param name="about">What names the request: a token for a new one, the request itself for a correction.</param>
-    /// <param name="verb">What sending it does.</param>
+    /// <param name="corrected">The request that is corrected; null for a new one.</param>
+    /// <param name="token">Becomes a new one's id, so that sending it twice gives one.</param>
     /// <param name="year">This year: money is asked for it or for the next.</param>
     /// <param name="faults">What was wrong with it; empty when the form opens.</param>
     public static AdaptiveCard Form(
-        Unit unit, NeedForm form, IReadOnlyDictionary<string, string> about, string verb, int year, IReadOnlyList<Fault> faults, CardContext context)
+        Unit unit, NeedForm form, BudgetRequest? corrected, string token, int year, IReadOnlyList<Fault> faults, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -42,16 +42,22 @@ public static class BudgetListCards
         fields.Choose(Fields.ForYear, nameof(CardText.LabelForYear), form.ForYear ?? years[0], years.Select(y => (y, y)));
         fields.Text(Fields.Evidence, nameof(CardText.FieldDocuments), form.Evidence, multiline: false);
         card.Text(words[nameof(CardText.NoSecrets)], subtle: true);
-        card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonSendOffice)], verb, about, primary: true));
+        card.Buttons(corrected is null
+            ? Buttons.Execute(
+                words[nameof(CardText.ButtonSendOffice)],
+                Verbs.AskBudget,
+                new Dictionary<string, string> { [DataKeys.Unit] = unit.Code, [DataKeys.Token] = token },
+                primary: true)
+            : BudgetCard.Button(card, nameof(CardText.ButtonSendOffice), Verbs.CorrectBudget, corrected, primary: true, inputs: true));
         return card.ToCard();
     }
 
     /// <param name="figures">Of the year; of one unit where only that one is to be seen.</param>
     /// <param name="requests">What is listed, the open ones first.</param>
-    /// <param name="unitName">A unit's name by its code.</param>
+    /// <param name="units">For their names.</param>
     /// <param name="mayAsk">Whether the reader asks in their unit's name.</param>
     public static AdaptiveCard Overview(
-        BudgetFigures figures, IReadOnlyList<BudgetView> requests, Func<string, string> unitName, bool mayAsk, CardContext context)
+        BudgetFigures figures, IReadOnlyList<BudgetView> requests, IReadOnlyList<Unit> units, bool mayAsk, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -69,9 +75,9 @@ public static class BudgetListCards
             card.Section(part =>
             {
                 part.Text(words[nameof(CardText.BudgetByUnit)], strong: true);
-                foreach ((string code, BudgetSum sum) in figures.Units.OrderByDescending(u => u.Value.Estimated).Take(MaxUnits))
+                foreach ((string code, BudgetSum sum) in figures.Units.Take(MaxUnits))
                 {
-                    part.Pair(unitName(code), words.Of(
+                    part.Pair(UnitNames.Of(code, units), words.Of(
                         nameof(CardText.BudgetOfUnit), Dong.Written(sum.Estimated), Dong.Written(sum.Appraised), Dong.Written(sum.Granted)));
                 }
             });

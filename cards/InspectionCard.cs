@@ -124,7 +124,7 @@ public static class InspectionCard
 
     private static Dictionary<string, string> About(Inspection inspection) => new()
     {
-        [DataKeys.Unit] = inspection.OfficeUnit,
+        [DataKeys.Unit] = inspection.UnitCode,
         [DataKeys.Inspection] = inspection.Id,
         [DataKeys.Year] = inspection.Year.ToString(CultureInfo.InvariantCulture),
     };

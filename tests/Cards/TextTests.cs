@@ -56,6 +56,11 @@ public sealed partial class TextTests
         [FaultCode.PlanFault] = ["Mục II.2.đ: thiếu lý do."],
         [FaultCode.PlanMovedOn] = [3],
         [FaultCode.PlanYearExists] = ["2027"],
+        [FaultCode.AmountUnclear] = ["15"],
+        [FaultCode.AmountToCheck] = ["15.000.000"],
+        [FaultCode.AppraisedOverEstimate] = ["15.000.000"],
+        [FaultCode.GrantedOverAppraised] = ["15.000.000"],
+        [FaultCode.MeasureNotAsRecorded] = ["2"],
     };
 
     public static TheoryData<FaultCode> Codes => [.. Enum.GetValues<FaultCode>()];

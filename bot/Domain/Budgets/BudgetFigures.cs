@@ -14,9 +14,11 @@ public sealed record BudgetSum(int Requests, long Estimated, long Appraised, lon
         requests.Count, requests.Sum(r => r.Need.Estimated), requests.Sum(r => r.Appraised?.Amount ?? 0), requests.Sum(r => r.Granted ?? 0));
 }
 
-/// <param name="Units">Of each unit that asked, by its code.</param>
+public sealed record UnitBudget(string UnitCode, BudgetSum Sum);
+
+/// <param name="Units">Of each unit that asked, the largest estimate first.</param>
 /// <param name="Waiting">Requests that are not decided yet.</param>
-public sealed record BudgetFigures(int Year, BudgetSum All, IReadOnlyDictionary<string, BudgetSum> Units, int Waiting)
+public sealed record BudgetFigures(int Year, BudgetSum All, IReadOnlyList<UnitBudget> Units, int Waiting)
 {
     public static BudgetFigures Of(IEnumerable<BudgetRequest> requests, int year)
     {
@@ -24,7 +26,7 @@ public sealed record BudgetFigures(int Year, BudgetSum All, IReadOnlyDictionary<
         return new BudgetFigures(
             year,
             BudgetSum.Of(counted),
-            counted.GroupBy(r => r.UnitCode).ToDictionary(unit => unit.Key, unit => BudgetSum.Of([.. unit])),
+            [.. counted.GroupBy(r => r.UnitCode).Select(unit => new UnitBudget(unit.Key, BudgetSum.Of([.. unit]))).OrderByDescending(unit => unit.Sum.Estimated)],
             counted.Count(r => !r.IsClosed));
     }
 
@@ -40,6 +42,6 @@ public sealed record BudgetFigures(int Year, BudgetSum All, IReadOnlyDictionary<
             ["amount-appraised"] = All.Appraised,
             ["amount-granted"] = All.Granted,
         },
-        string.Join('\n', Units.OrderBy(u => u.Key, StringComparer.Ordinal).Select(u =>
-            $"{unitName(u.Key)}: đề nghị {Dong.Written(u.Value.Estimated)}, thẩm định {Dong.Written(u.Value.Appraised)}, duyệt {Dong.Written(u.Value.Granted)} đồng.")));
+        string.Join('\n', Units.Select(u =>
+            $"{unitName(u.UnitCode)}: đề nghị {Dong.Written(u.Sum.Estimated)}, thẩm định {Dong.Written(u.Sum.Appraised)}, duyệt {Dong.Written(u.Sum.Granted)} đồng.")));
 }

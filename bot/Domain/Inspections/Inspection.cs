@@ -18,7 +18,7 @@ public sealed record InspectionReport(string UnitCode, DateOnly On, string Findi
 public abstract record InspectionFact(DateTime At, string By, string ByName)
 {
     /// <param name="Task">The assignment that it becomes for the unit; null where nothing is to be done.</param>
-    public sealed record Recorded(DateTime At, string By, string ByName, string Id, string OfficeUnit, InspectionReport Report, AssignmentId? Task)
+    public sealed record Recorded(DateTime At, string By, string ByName, string Id, string UnitCode, InspectionReport Report, AssignmentId? Task)
         : InspectionFact(At, By, ByName);
 
     /// <summary>The unit has done what was asked.</summary>
@@ -29,10 +29,10 @@ public abstract record InspectionFact(DateTime At, string By, string ByName)
 }
 
 /// <summary>An inspection of a unit (III.3). Changed only by <see cref="Evolve"/>.</summary>
-/// <param name="OfficeUnit">The Office's unit, whose rows hold it.</param>
+/// <param name="UnitCode">The Office's unit, whose rows hold it.</param>
 /// <param name="Settled">Who confirmed, and the evidence; null until then.</param>
 public sealed record Inspection(
-    string Id, string OfficeUnit, InspectionReport Report, AssignmentId? Task, OfficeStep Recorded, OfficeStep? Settled, OfficeStep? Withdrawn, int Version)
+    string Id, string UnitCode, InspectionReport Report, AssignmentId? Task, OfficeStep Recorded, OfficeStep? Settled, OfficeStep? Withdrawn, int Version)
 {
     private const string SubjectPrefix = "i|";
 
@@ -56,7 +56,7 @@ public sealed record Inspection(
     {
         if (fact is InspectionFact.Recorded r)
         {
-            return new Inspection(r.Id, r.OfficeUnit, r.Report, r.Task, new OfficeStep(r.By, r.ByName, r.At, null), null, null, 1);
+            return new Inspection(r.Id, r.UnitCode, r.Report, r.Task, new OfficeStep(r.By, r.ByName, r.At, null), null, null, 1);
         }
 
         ArgumentNullException.ThrowIfNull(state);

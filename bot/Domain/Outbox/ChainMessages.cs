@@ -72,7 +72,7 @@ public static class ChainMessages
         Id($"budget|{request.Subject}|{request.Version}|{kind}|{upn}"), kind, request.UnitCode, request.Year, upn, request.Subject, dueAt);
 
     private static OutboxMessage Of(Inspection i, MessageKind kind, string? upn, DateTime dueAt) =>
-        OutboxMessage.New($"{kind}|{i.Subject}", kind, i.OfficeUnit, i.Year, upn, i.Subject, dueAt);
+        OutboxMessage.New($"{kind}|{i.Subject}", kind, i.UnitCode, i.Year, upn, i.Subject, dueAt);
 
     private static OutboxMessage Of(Difficulty d, string id, MessageKind kind, string? toUpn, DateTime dueAt) =>
         OutboxMessage.New(id, kind, d.UnitCode, d.Year, toUpn, d.Subject, dueAt);

@@ -82,7 +82,7 @@ public static class GiveTask
 
         TaskOrigin origin = new(inspection.Recorded.Name, null, null)
         {
-            Inspection = new InspectionRef(inspection.OfficeUnit, inspection.Year, inspection.Id, report.On, report.Findings, advice),
+            Inspection = new InspectionRef(inspection.UnitCode, inspection.Year, inspection.Id, report.On, report.Findings, advice),
         };
         return Outcome.Of<AssignmentFact>(Assigned(task, TaskFields.Shorten(advice), due, origin, inspection.Recorded.Upn, planVersion, now));
     }

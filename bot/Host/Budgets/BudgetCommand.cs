@@ -50,7 +50,7 @@ public sealed class BudgetCommand(BudgetForms forms, BudgetBook book, ReferenceD
             BudgetListCards.Overview(
                 BudgetFigures.Of(requests, year),
                 [.. requests.OrderBy(r => r.IsClosed).ThenByDescending(r => r.Asked.At).Select(book.Of)],
-                code => roster.Unit(code).Name,
+                roster.Units,
                 mayAsk,
                 context),
             BudgetListCards.Summary(context));

@@ -13,17 +13,11 @@ namespace TeamsReformBot.Host.Budgets;
 /// <summary>The form of a request for money: a new one, or one that is corrected.</summary>
 public sealed class BudgetForms(BusinessClock clock, CardContexts contexts)
 {
-    public AdaptiveCards.AdaptiveCard New(Unit unit, NeedForm form, string token, IReadOnlyList<Fault> faults) => BudgetListCards.Form(
-        unit,
-        form,
-        new Dictionary<string, string> { [DataKeys.Unit] = unit.Code, [DataKeys.Token] = token },
-        Verbs.AskBudget,
-        clock.Today.Year,
-        faults,
-        contexts.Now());
+    public AdaptiveCards.AdaptiveCard New(Unit unit, NeedForm form, string token, IReadOnlyList<Fault> faults) =>
+        BudgetListCards.Form(unit, form, null, token, clock.Today.Year, faults, contexts.Now());
 
-    public AdaptiveCards.AdaptiveCard Correct(BudgetView view, NeedForm form, IReadOnlyList<Fault> faults) => BudgetListCards.Form(
-        view.Unit, form, BudgetCard.About(view.Request), Verbs.CorrectBudget, clock.Today.Year, faults, contexts.Now());
+    public AdaptiveCards.AdaptiveCard Correct(BudgetView view, NeedForm form, IReadOnlyList<Fault> faults) =>
+        BudgetListCards.Form(view.Unit, form, view.Request, view.Request.Id, clock.Today.Year, faults, contexts.Now());
 
     public static NeedForm Of(CardClick click) => new(click[Fields.Purpose], click[Fields.ForYear], click[Fields.Estimated], click[Fields.Evidence]);
 

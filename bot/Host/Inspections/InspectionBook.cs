@@ -18,7 +18,7 @@ public sealed class InspectionBook(Ledgers ledgers, ReferenceData reference) : I
     public static readonly Ledger<Inspection, InspectionFact> Ledger = new(
         'i',
         Inspection.Evolve,
-        i => new LedgerRow(i.OfficeUnit, i.Year, i.Id, i.Withdrawn is not null ? "Withdrawn" : i.IsOpen ? "Open" : "Settled", i.Version),
+        i => new LedgerRow(i.UnitCode, i.Year, i.Id, i.Withdrawn is not null ? "Withdrawn" : i.IsOpen ? "Open" : "Settled", i.Version),
         f => (f.At, f.By));
 
     public string DutyId => RecordInspection.Duty;

@@ -37,17 +37,17 @@ internal static class SampleMoney
         ("budget-office-sent-back", BudgetCard.ForOffice(View(Asked, Appraised, Submitted, SentBack), Morning)),
         ("budget-director", BudgetCard.ForDirector(View(Asked, Appraised, Submitted), Morning)),
         ("budget-year", BudgetListCards.Overview(
-            BudgetFigures.Of([Request(Asked, Appraised, Submitted, Granted), Request(Asked) with { UnitCode = "TTUD" }], 2026),
+            BudgetFigures.Of([Request(Asked, Appraised, Submitted, Granted), Request(Asked) with { UnitCode = "KHTC" }], 2026),
             [View(Asked), View(Asked, Appraised, Submitted, Granted)],
-            code => code == "QLKH" ? Sample.Unit.Name : "Trung tâm Ứng dụng tiến bộ KH&CN",
+            Sample.Units,
             true,
             Morning)),
-        ("budget-year-none", BudgetListCards.Overview(BudgetFigures.Of([], 2026), [], code => code, true, Morning)),
+        ("budget-year-none", BudgetListCards.Overview(BudgetFigures.Of([], 2026), [], [], true, Morning)),
         ("pending-with-money", DifficultyListCard.Pending([], [View(Asked, Appraised, Submitted)], Morning)),
     ];
 
     private static AdaptiveCard Form(NeedForm form, params Fault[] faults) => BudgetListCards.Form(
-        Sample.Unit, form, new Dictionary<string, string> { [DataKeys.Unit] = "QLKH", [DataKeys.Token] = Sample.Reported.Id }, Verbs.AskBudget, 2026, faults, Morning);
+        Sample.Unit, form, null, Sample.Reported.Id, 2026, faults, Morning);
 
     private static BudgetView View(params BudgetFact[] facts) => new(Request(facts), Sample.Unit, SkipChief: false);
 

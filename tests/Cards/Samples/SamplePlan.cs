@@ -7,6 +7,7 @@ using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Settings;
+using TeamsReformBot.Domain.Tests.Plans;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
 

@@ -109,8 +109,8 @@ public sealed class BudgetTests
         BudgetFigures figures = BudgetFigures.Of([granted, refused, withdrawn, other, Asked], 2027);
 
         Assert.Equal(new BudgetSum(3, 45_000_000, 24_000_000, 10_000_000), figures.All);
-        Assert.Equal(new BudgetSum(2, 30_000_000, 12_000_000, 10_000_000), figures.Units["TDC"]);
-        Assert.Equal(new BudgetSum(1, 15_000_000, 12_000_000, 0), figures.Units["KHTC"]);
+        Assert.Equal(
+            [new("TDC", new(2, 30_000_000, 12_000_000, 10_000_000)), new("KHTC", new(1, 15_000_000, 12_000_000, 0))], figures.Units);
         Assert.Equal(1, figures.Waiting);
         Assert.Equal(10_000_000, figures.ToRecorded(code => code).Measures["amount-granted"]);
     }
