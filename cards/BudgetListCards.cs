@@ -30,7 +30,8 @@ public static class BudgetListCards
         card.Heading(words[nameof(CardText.BudgetFormHeading)]);
         card.Line(nameof(CardText.LabelUnit), unit.Name);
         string? amount = BudgetAmounts.Shown(form.Estimated);
-        if (amount is not null && Dong.Parse(amount) is { } understood)
+        // A fault says it itself.
+        if (amount is not null && Dong.Parse(amount) is { } understood && faults.All(f => f.Field != Fields.Estimated))
         {
             card.Statement(words.Of(nameof(CardText.AmountUnderstood), BudgetCard.Money(words, understood)));
         }

@@ -117,7 +117,7 @@ public static class InspectionCard
     {
         { Withdrawn: not null } => words[nameof(CardText.InspectionWithdrawn)],
         { Settled: not null } => words[nameof(CardText.InspectionDone)],
-        { Task: null } => words[nameof(CardText.InspectionClean)],
+        { Task: null } or { Report.FollowUp: null } => words[nameof(CardText.InspectionClean)],
         var late when late.IsLate(DateOnly.FromDateTime(context.Now)) => words.Of(nameof(CardText.InspectionLate), late.Report.FollowUp!.Value),
         var open => words.Of(nameof(CardText.InspectionOpen), open.Report.FollowUp!.Value),
     };
