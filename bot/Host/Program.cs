@@ -33,6 +33,7 @@ try
         .AddPlan()
         .AddPeriods()
         .AddTargets()
+        .AddBoards()
         .AddChat()
         .AddWatchdog();
     builder.Services.AddReconcileJobs(clock);

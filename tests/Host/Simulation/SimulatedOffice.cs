@@ -47,7 +47,7 @@ public sealed class SimulatedOffice : IAsyncDisposable
         builder.Services.AddSingleton(new MachineClock()).AddSingleton(Clock).AddSingleton<CardContexts>().AddSingleton<Instruments>();
         builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams().AddHttpClient()
             .AddAssignments().AddDifficulties().AddTasks().AddQuestions().AddUndelivered().AddPeople().AddActivities().AddPersonalData()
-            .AddEvents().AddPlan().AddPeriods().AddTargets().AddChat().AddWatchdog()
+            .AddEvents().AddPlan().AddPeriods().AddTargets().AddBoards().AddChat().AddWatchdog()
             .AddReconcileJobs(Clock).AddSingleton<IMessenger>(Messenger);
         _app = builder.Build();
     }

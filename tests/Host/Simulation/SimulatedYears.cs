@@ -86,7 +86,9 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
         null,
         new EventSetting(dutyId, key, heldAt, "cv.vp@so.example.vn", "Chuyên viên Văn phòng", bot.Clock.Now, 1)
         {
-            Details = new EventDetails("QLKH", [Reference.Plan.Topics[0].Id], null),
+            // The units take turns.
+            Details = new EventDetails(
+                Reference.Roster.ReportingUnits[heldAt.Month % Reference.Roster.ReportingUnits.Count].Code, [Reference.Plan.Topics[0].Id], null),
         },
         CancellationToken.None);
 
