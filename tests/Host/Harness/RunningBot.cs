@@ -68,13 +68,9 @@ public sealed class RunningBot : IAsyncDisposable
     {
         string log = Path.Combine(AzuriteFixture.Folder, $"{Tables}-{Guid.NewGuid():N}");
         DateTime moment = DateTime.Parse(now, CultureInfo.InvariantCulture);
-        Dictionary<string, string> settings = new(Settings)
-        {
-            ["Storage__TablePrefix"] = Tables,
-            ["Reform__Office__ChannelId"] = OfficeChannel,
-            // Who waits for a quiet outbox waits for the board as well.
-            ["Reform__Sending__BoardSeconds"] = "1",
-        };
+        Dictionary<string, string> settings = new(Settings) { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
+        // Who waits for a quiet outbox waits for the board as well.
+        settings.TryAdd("Reform__Sending__BoardSeconds", "1");
         _process = BotProcess.Launch(new BotSettings(Places.HostAssembly, _port, StorageConnection, Places.Roster, moment, settings), log);
     }
 

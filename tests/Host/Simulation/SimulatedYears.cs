@@ -35,8 +35,9 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
             bot.Put(day.ToDateTime(PeopleAt));
             await SetEventsAsync(day);
             await ConfirmAsync();
+            await bot.SendAsync();
             // Long enough that the board has taken in what was confirmed.
-            bot.Put(day.ToDateTime(PeopleAt).AddMinutes(5));
+            bot.Put(day.ToDateTime(PeopleAt).AddMinutes(10));
             await bot.SendAsync();
         }
     }
