@@ -80,13 +80,13 @@ public sealed class BoardKeeping(
         return await units.CommitAsync(change, cancellationToken);
     }
 
-    // On its way or waiting, or posted in the channel that is the Office's now.
+    // On its way or waiting, or posted in the channel that is the Office's now. What died is tried again as another posting, once a day.
     private async Task<bool> StandsAsync(KeptBoard board, CancellationToken cancellationToken)
     {
         OutboxMessage post = BoardMessages.Post(OfficeStore.Partition, board, clock.Now);
-        if (await outbox.GetAsync(post.UnitCode, post.Year, post.Id, cancellationToken) is { State: not MessageState.Sent })
+        if (await outbox.GetAsync(post.UnitCode, post.Year, post.Id, cancellationToken) is { State: not MessageState.Sent } pending)
         {
-            return true;
+            return pending.State is not MessageState.Dead || DateOnly.FromDateTime(pending.DueAt) >= clock.Today;
         }
 
         string? office = await channel.IdAsync(cancellationToken);

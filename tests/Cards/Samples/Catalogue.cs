@@ -55,6 +55,7 @@ internal static class Catalogue
             SampleAnswers.Cards(),
             Help(),
             FigureSamples.Cards,
+            BoardSamples.Cards(),
             InEnglish(),
         }
             .SelectMany(group => group)
