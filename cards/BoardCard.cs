@@ -68,7 +68,7 @@ public static class BoardCard
             string work = string.Join("; ", unit.Work.Take(MaxWorkOfUnit).Select(w => TitleOf(view.Plan.Duty(w.DutyId), w.OccurrenceKey, w.About, words)));
             part.Pair(
                 view.Roster.FindUnit(unit.UnitCode)?.Name ?? unit.UnitCode,
-                unit.Work.Count > MaxWorkOfUnit ? $"{work}; {words.Of(nameof(CardText.OwingMoreWork), unit.Work.Count - MaxWorkOfUnit)}" : work);
+                unit.Work.Count > MaxWorkOfUnit ? $"{work}; {words.Of(nameof(CardText.AndMoreWork), unit.Work.Count - MaxWorkOfUnit)}" : work);
         }
 
         if (view.Board.Named.Count > MaxUnits)

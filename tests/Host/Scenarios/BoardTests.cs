@@ -17,7 +17,7 @@ public sealed class BoardTests(AzuriteFixture azurite)
         await Eventually.QuietAsync(bot);
         string id = bot.Boards()[0].ActivityId;
         Assert.Contains("Bảng tổng hợp tháng 12/2026", bot.Boards()[0].Text, StringComparison.Ordinal);
-        Assert.Contains("đã xác nhận 0/11, chưa đến hạn 11 (hạn 09/12/2026)", bot.Boards()[0].Text, StringComparison.Ordinal);
+        Assert.Contains("đã xác nhận 0/11, còn 11 (hạn 09/12/2026)", bot.Boards()[0].Text, StringComparison.Ordinal);
 
         // A burst: six units at once, entered by the Office.
         int before = Replaced(bot);
