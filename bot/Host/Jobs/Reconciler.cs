@@ -159,10 +159,12 @@ public sealed partial class Reconciler(
         foreach (Unit each in reference.Roster.WorkOf(unit.Code))
         {
             UnitChange reminded = new(each.Code);
-            foreach (Stored<Assignment> stored in await units.AssignmentsAsync(each.Code, now.Year, cancellationToken))
+            IReadOnlyList<Stored<Assignment>> all = await units.AssignmentsAsync(each.Code, now.Year, cancellationToken);
+            foreach (Stored<Assignment> stored in all)
             {
                 if (reference.Plan.FindDuty(stored.State.Id.DutyId) is { } duty
-                    && Ladder.StepToIssue(stored.State, duty, each, reference.Calendar, now) is { } step and not (LadderStep.HeadsUp or LadderStep.Ask))
+                    && Ladder.StepToIssue(stored.State, duty, each, reference.Calendar, now) is { } step and not (LadderStep.HeadsUp or LadderStep.Ask)
+                    && !EarlyReminders.Waits(step, stored.State, all.Select(a => a.State), reference.Plan, reference.Calendar, now))
                 {
                     reminded.Save(stored, [new AssignmentFact.Reminded(now, step)]);
                 }

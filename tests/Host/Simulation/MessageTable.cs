@@ -15,8 +15,8 @@ public static class MessageTable
     private static readonly (string Role, string[] People)[] Roles =
     [
         ("ordinary head", ["truong.qlkh@so.example.vn", "truong.khtc@so.example.vn", "truong.cds@so.example.vn", "truong.bcvt@so.example.vn"]),
-        ("head with a seat of its own", ["gd.ttn@so.example.vn", "gd.ttud@so.example.vn", "gd.ttcntt@so.example.vn"]),
-        ("head with a quarterly duty (QLCN, TĐC)", ["truong.qlcn@so.example.vn", "ct.tdc@so.example.vn"]),
+        ("head with a seat of its own", ["ct.tdc@so.example.vn", "gd.ttn@so.example.vn", "gd.ttud@so.example.vn", "gd.ttcntt@so.example.vn"]),
+        ("head with a figure duty (QLCN)", ["truong.qlcn@so.example.vn"]),
         ("TTTK head", ["truong.tttk@so.example.vn"]),
         ("Office head", ["chanh.vp@so.example.vn"]),
         ("officer", ["cv.vp@so.example.vn", "cv.tonghop.vp@so.example.vn"]),
@@ -27,6 +27,9 @@ public static class MessageTable
 
     public static IReadOnlyList<RoleCount> Of(IReadOnlyList<Came> all, int year) =>
         [.. Roles.Select(role => role.People.Select(person => Count(role.Role, [.. all.Where(c => c.ConversationId == person && c.At.Year == year)])).MaxBy(c => c.Messages)!)];
+
+    /// <summary>The new messages of the ordinary head who got most.</summary>
+    public static int OrdinaryHead(IReadOnlyList<Came> all) => Roles[0].People.Max(person => all.Count(c => c.ConversationId == person && !c.Replaced));
 
     public static string Written(string heading, IReadOnlyList<RoleCount> counts) =>
         $"{heading}\n| role | messages a year | most in a week | replaced in place |\n|---|---|---|---|\n"
