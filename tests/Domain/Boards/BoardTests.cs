@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
@@ -118,7 +119,7 @@ public sealed class BoardTests
     [InlineData("07/12/2026 09:00:30", "09:02:00")]
     [InlineData("07/12/2026 09:00:59", "09:02:00")]
     public void Changes_of_a_minute_are_taken_in_together(string now, string until) =>
-        Assert.Equal(until, BoardMessages.GatheredUntil(DateTime.ParseExact(now, "dd/MM/yyyy HH:mm:ss", null), TimeSpan.FromMinutes(1)).ToString("HH:mm:ss", null));
+        Assert.Equal(until, BoardMessages.GatheredUntil(DateTime.ParseExact(now, "dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture), TimeSpan.FromMinutes(1)).ToString("HH':'mm':'ss", CultureInfo.InvariantCulture));
 
     [Fact]
     public void Its_subject_tells_the_month_and_its_rows_lie_in_the_year_in_which_it_begins()

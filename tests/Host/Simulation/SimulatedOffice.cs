@@ -91,13 +91,22 @@ public sealed class SimulatedOffice : IAsyncDisposable
     public async Task SendAsync()
     {
         Dispatcher dispatcher = _app.Services.GetServices<IHostedService>().OfType<Dispatcher>().Single();
-        DueIndex due = Get<DueIndex>();
-        while (await due.UpToAsync(Clock.Now, CancellationToken.None).GetAsyncEnumerator().MoveNextAsync())
+        while (await IsAnythingDueAsync())
         {
             await dispatcher.SendDueAsync(CancellationToken.None);
             // What was put off for a second is due then.
             Put(Clock.Now.AddSeconds(1));
         }
+    }
+
+    private async Task<bool> IsAnythingDueAsync()
+    {
+        await foreach (DueHint _ in Get<DueIndex>().UpToAsync(Clock.Now, CancellationToken.None))
+        {
+            return true;
+        }
+
+        return false;
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
