@@ -72,6 +72,9 @@ public enum MessageKind
     /// <summary>What became of it, to who asked.</summary>
     DataRequestHandled,
 
+    /// <summary>Requests about data that have to be answered or done today, or are late: to the Office's channel, at most once a day.</summary>
+    DataRequestsDue,
+
     /// <summary>Somebody was seen with another account than the one kept, to the Office's channel.</summary>
     OtherAccount,
 
@@ -161,6 +164,11 @@ public sealed record OutboxMessage(
 
     public static OutboxMessage DataRequestHandled(PersonalData.DataRequest request, DateTime dueAt) =>
         New($"request|{request.Id}|{request.Version}", MessageKind.DataRequestHandled, request.UnitCode, request.Year, request.ByUpn, request.Subject, dueAt);
+
+    /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
+    /// <param name="dueAt">Vietnam local; its day names it.</param>
+    public static OutboxMessage DataRequestsDue(string officeUnit, DateTime dueAt) =>
+        New(string.Create(CultureInfo.InvariantCulture, $"requests-due|{dueAt:yyyyMMdd}"), MessageKind.DataRequestsDue, officeUnit, dueAt.Year, null, "", dueAt);
 
     /// <param name="person">As the roster has them.</param>
     /// <param name="seen">The object id that they were seen with.</param>

@@ -21,6 +21,7 @@ public static class ReconcileJobs
     public const string OfficePrompts = "office-prompts";
     public const string Chain = "chain";
     public const string Boards = "boards";
+    public const string DataRequestsDue = "data-requests";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
     public const string ConferenceDuty = "quarterly-conference";
@@ -44,6 +45,7 @@ public static class ReconcileJobs
         (PeriodFreeze, (p, ct) => p.GetRequiredService<PeriodFreezer>().RunAsync(ct)),
         (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
         (Boards, (p, ct) => p.GetRequiredService<BoardKeeping>().RunAsync(ct)),
+        (DataRequestsDue, (p, ct) => p.GetRequiredService<DataRequestReminding>().RunAsync(ct)),
         (OfficePrompts, (p, ct) => p.GetRequiredService<OfficeAsking>().RunAsync(ct)),
     ];
 
