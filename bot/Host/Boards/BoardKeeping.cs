@@ -51,14 +51,16 @@ public sealed class BoardKeeping(
 
         IReadOnlyList<UnitAssignment> all = await reading.WorkAsync(cancellationToken);
         DateTime now = clock.Now;
+        // While the Office has paused what the clock sends, nothing is posted; what stands is still kept up to date.
+        bool paused = reference.Settings.IsPaused(DateOnly.FromDateTime(now));
         foreach ((ReportingPeriod month, Stored<KeptBoard>? before) in boards)
         {
             List<UnitAssignment> work = [.. BoardMonths.WorkOf(month, all, reference.Plan, Rule)];
             KeptBoard? next = KeptBoard.Next(
                 before?.State,
                 (month, Board.Of(work, reference.Plan, reference.Calendar, now), now),
-                Board.HasBegun(work, reference.Plan, reference.Calendar, now),
-                before is null || await StandsAsync(before.State, cancellationToken),
+                !paused && Board.HasBegun(work, reference.Plan, reference.Calendar, now),
+                paused || before is null || await StandsAsync(before.State, cancellationToken),
                 isRecent: months.Skip(months.Count - Recent).Contains(month));
             if (next is not null && !await SaveAsync(before, next, cancellationToken))
             {
