@@ -33,6 +33,10 @@ public static class Verbs
     public const string SaveConference = "conference.save";
     public const string DiscardConference = "conference.discard";
 
+    // The Office reminds by hand.
+    public const string PreviewNudge = "nudge.preview";
+    public const string SendNudge = "nudge.send";
+
     // The roster.
     public const string ShowUnit = "roster.unit";
     public const string OpenUnit = "roster.unit.open";
@@ -165,6 +169,9 @@ public static class DataKeys
     public const string From = "from";
     /// <summary>An outbox message's id.</summary>
     public const string Message = "message";
+
+    /// <summary>Codes of units with commas between.</summary>
+    public const string Units = "units";
 
     /// <summary>A clause's id.</summary>
     public const string Clause = "clause";

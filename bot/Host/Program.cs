@@ -37,6 +37,7 @@ try
         .AddPlan()
         .AddPeriods()
         .AddTargets()
+        .AddBoards()
         .AddChat()
         .AddWatchdog();
     builder.Services.AddReconcileJobs(clock);

@@ -47,6 +47,9 @@ public sealed record Assignment(
     /// <summary>Who gave it, where a person did.</summary>
     public TaskOrigin? Origin { get; init; }
 
+    /// <summary>When somebody of the Office last had the unit reminded of it; null where nobody did.</summary>
+    public DateTime? NudgedAt { get; init; }
+
     /// <summary>What it said before it was last corrected or withdrawn; null where it never was.</summary>
     public Confirmation? Earlier { get; init; }
 
@@ -88,6 +91,7 @@ public sealed record Assignment(
             },
             AssignmentFact.Reminded f => state with { Reminded = f.Step },
             AssignmentFact.Snoozed => state,
+            AssignmentFact.Nudged f => state with { NudgedAt = f.At },
             AssignmentFact.Confirmed f => state with { Status = AssignmentStatus.Confirmed, Confirmation = f.Confirmation },
             AssignmentFact.Corrected f => state with
             {

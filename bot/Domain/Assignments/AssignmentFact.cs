@@ -10,6 +10,7 @@ namespace TeamsReformBot.Domain.Assignments;
 [JsonDerivedType(typeof(Rescheduled), "rescheduled")]
 [JsonDerivedType(typeof(Reminded), "reminded")]
 [JsonDerivedType(typeof(Snoozed), "snoozed")]
+[JsonDerivedType(typeof(Nudged), "nudged")]
 [JsonDerivedType(typeof(Confirmed), "confirmed")]
 [JsonDerivedType(typeof(Corrected), "corrected")]
 [JsonDerivedType(typeof(Withdrawn), "withdrawn")]
@@ -49,6 +50,9 @@ public abstract record AssignmentFact(DateTime At, string By)
 
     /// <summary>Somebody of the unit asked to be reminded at a later moment; the due date stays.</summary>
     public sealed record Snoozed(DateTime At, string By, DateTime Until) : AssignmentFact(At, By);
+
+    /// <summary>Somebody of the Office had the unit reminded at that moment.</summary>
+    public sealed record Nudged(DateTime At, string By) : AssignmentFact(At, By);
 
     public sealed record Confirmed(DateTime At, string By, Confirmation Confirmation) : AssignmentFact(At, By);
 

@@ -50,6 +50,16 @@ public enum MessageKind
 
     /// <summary>No message: tells the difficulty that a task follows from that the task is done.</summary>
     TaskDone,
+
+    /// <summary>The month's board, to the Office's channel.</summary>
+    Board,
+
+    /// <summary>No message: brings the kept boards up to the units' present work.</summary>
+    KeepBoard,
+
+    /// <summary>What a unit owes, to its head, because somebody of the Office asked for it now.</summary>
+    Nudge,
+
     /// <summary>What a staff member reported, to the unit's head.</summary>
     DraftForHead,
 

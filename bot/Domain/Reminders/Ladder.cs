@@ -87,6 +87,23 @@ public static class Ladder
             || (ReferenceEquals(steps, AroundEvent) ? assignment.HeldAt <= now : steps.Count > 0 && MomentOf(steps[0], assignment, calendar) <= now);
     }
 
+    /// <summary>The first time that a confirmation is asked for, Vietnam local; null where it never is.</summary>
+    public static DateTime? AskedFrom(Assignment assignment, Duty duty, WorkCalendar calendar)
+    {
+        LadderStep first = StepsOf(duty).FirstOrDefault(step => step is not LadderStep.HeadsUp);
+        return first is LadderStep.None ? null : MomentOf(first, assignment, calendar);
+    }
+
+    /// <summary>
+    /// From when on the Office's board names the unit that has not confirmed, Vietnam local: the working day after the last
+    /// reminder. A period's figures are frozen later that day, so that it is in time for the report. Null where nothing is reminded of.
+    /// </summary>
+    public static DateTime? NamedFrom(Assignment assignment, Duty duty, WorkCalendar calendar) => StepsOf(duty) switch
+    {
+        [] => null,
+        [.., var last] => calendar.AddWorkingDays(DateOnly.FromDateTime(MomentOf(last, assignment, calendar)), 1).ToDateTime(Hour),
+    };
+
     /// <summary>The steps of a duty's ladder, in order.</summary>
     public static IReadOnlyList<LadderStep> StepsOf(Duty duty) => (duty.Ladder, duty.Recurrence.Kind) switch
     {

@@ -1,6 +1,7 @@
 using Quartz;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Watch;
+using TeamsReformBot.Host.Boards;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Periods;
@@ -20,6 +21,7 @@ public static class ReconcileJobs
     public const string PeriodFreeze = "period-freeze";
     public const string OfficePrompts = "office-prompts";
     public const string Chain = "chain";
+    public const string Boards = "boards";
     public const string DataRequestsDue = "data-requests";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
@@ -43,6 +45,7 @@ public static class ReconcileJobs
         (Deadlines, (p, ct) => p.GetRequiredService<Digesting>().RunAsync(ct)),
         (PeriodFreeze, (p, ct) => p.GetRequiredService<PeriodFreezer>().RunAsync(ct)),
         (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
+        (Boards, (p, ct) => p.GetRequiredService<BoardKeeping>().RunAsync(ct)),
         (DataRequestsDue, (p, ct) => p.GetRequiredService<DataRequestReminding>().RunAsync(ct)),
         (OfficePrompts, (p, ct) => p.GetRequiredService<OfficeAsking>().RunAsync(ct)),
     ];

@@ -55,6 +55,7 @@ public sealed class CardRefresher(IEnumerable<IMessageContent> contents, PostedC
         {
             // The message or the conversation is gone: there is nothing left to bring up to date.
             await postedCards.RemoveAsync(card, cancellationToken);
+            await _following[card.Kind].GoneAsync(cancellationToken);
             return new SendResult.Sent(null);
         }
 

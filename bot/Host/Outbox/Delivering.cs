@@ -2,6 +2,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Boards;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
@@ -15,6 +16,7 @@ public sealed class Delivering(
     PacedSending sending,
     Reaching reaching,
     OfficeNotice notice,
+    BoardAsking board,
     ReferenceData reference,
     BusinessClock clock)
 {
@@ -24,7 +26,7 @@ public sealed class Delivering(
     public async Task<(OutboxMessage After, PostedCard? Posted)> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         (SendResult? result, PostedCard? posted) = message.Kind is MessageKind.RefreshCards
-            ? (await refresher.RefreshAsync(message, cancellationToken), null)
+            ? (await RefreshAsync(message, cancellationToken), null)
             : _effects.TryGetValue(message.Kind, out IOutboxEffect? effect)
             ? (await effect.PerformAsync(message, cancellationToken), null)
             : await SendAsync(message, cancellationToken);
@@ -41,6 +43,17 @@ public sealed class Delivering(
         }
 
         return (after, posted);
+    }
+
+    // Whatever changed an assignment asked for its cards to be refreshed: so the board hears of it as well.
+    private async Task<SendResult> RefreshAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        if (AssignmentId.OfSubject(message.UnitCode, message.Subject) is not null)
+        {
+            await board.AskAsync(cancellationToken);
+        }
+
+        return await refresher.RefreshAsync(message, cancellationToken);
     }
 
     // No result: it no longer matters.
@@ -91,7 +104,7 @@ public sealed class Delivering(
 
     // What asks a unit to confirm goes to somebody who may: a head who was replaced meanwhile is not asked any more.
     private static bool IsForUnit(MessageKind kind) =>
-        kind is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.DraftForHead;
+        kind is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.Nudge or MessageKind.DraftForHead;
 
     private bool MayStillAct(OutboxMessage message) => message.ToUpn is { } upn
         && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => string.Equals(p.Upn, upn, StringComparison.OrdinalIgnoreCase));
@@ -100,7 +113,7 @@ public sealed class Delivering(
     private SendResult.Postponed? HeldBack(OutboxMessage message)
     {
         DateTime now = clock.Now;
-        bool byClock = message.Kind is MessageKind.HeadsUp or MessageKind.Digest or MessageKind.OfficePrompt
+        bool byClock = message.Kind is MessageKind.HeadsUp or MessageKind.Digest or MessageKind.OfficePrompt or MessageKind.Board
             || (message.Kind is MessageKind.AssignmentCard && AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
                 && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand);
         return byClock && reference.Settings is { PausedUntil: { } until } settings && settings.IsPaused(DateOnly.FromDateTime(now))

@@ -44,7 +44,8 @@ public sealed partial class Dispatcher(
         }
     }
 
-    private async Task SendDueAsync(CancellationToken cancellationToken)
+    /// <summary>One pass over what is due.</summary>
+    public async Task SendDueAsync(CancellationToken cancellationToken)
     {
         ParallelOptions options = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(due.UpToAsync(clock.Now, cancellationToken), options, async (hint, ct) => await HandleAsync(hint, ct));

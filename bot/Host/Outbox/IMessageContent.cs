@@ -17,6 +17,9 @@ public interface IFollowingContent : IMessageContent
 {
     /// <summary>The card as it should stand now; null when its subject is gone.</summary>
     Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken);
+
+    /// <summary>A posted card is gone: deleted, or its conversation is lost.</summary>
+    Task GoneAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
 /// <param name="Summary">The line in the notification.</param>

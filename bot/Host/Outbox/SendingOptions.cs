@@ -33,4 +33,8 @@ public sealed class SendingOptions
     /// <summary>How long what could not be delivered is gathered before the Office is told of it, once a day.</summary>
     [Range(0, 480, ErrorMessage = "Reform:Sending:GatherMinutes phải từ 0 đến 480. / Reform:Sending:GatherMinutes must be 0 to 480.")]
     public int GatherMinutes { get; set; } = 30;
+
+    /// <summary>How long changes are gathered before the board's card in the Office's channel takes them in, all at once.</summary>
+    [Range(1, 600, ErrorMessage = "Reform:Sending:BoardSeconds phải từ 1 đến 600. / Reform:Sending:BoardSeconds must be 1 to 600.")]
+    public int BoardSeconds { get; set; } = 60;
 }

@@ -94,10 +94,12 @@ public sealed class Digesting(ReferenceData reference, UnitStore units, OutboxSt
     {
         List<UnitChange> changes = [];
         List<(Stored<Assignment> Stored, LadderStep Step)> due = [];
-        foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken))
+        IReadOnlyList<Stored<Assignment>> all = await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken);
+        foreach (Stored<Assignment> stored in all)
         {
             if (reference.Plan.FindDuty(stored.State.Id.DutyId) is { } duty
-                && Ladder.StepForDigest(stored.State, duty, unit, reference.Calendar, now) is { } step)
+                && Ladder.StepForDigest(stored.State, duty, unit, reference.Calendar, now) is { } step
+                && !EarlyReminders.Waits(step, stored.State, all.Select(a => a.State), reference.Plan, reference.Calendar, now))
             {
                 due.Add((stored, step));
             }

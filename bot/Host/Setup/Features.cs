@@ -1,12 +1,14 @@
 using TeamsReformBot.Host.Activities;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Budgets;
+using TeamsReformBot.Host.Boards;
 using TeamsReformBot.Host.Calendar;
 using TeamsReformBot.Host.Chat;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.FigureSheets;
 using TeamsReformBot.Host.Inspections;
+using TeamsReformBot.Host.Nudges;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Pausing;
 using TeamsReformBot.Host.People;
@@ -52,7 +54,7 @@ public static class Features
     }
 
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
-        .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<UnitWork>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
+        .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<UnitWork>().AddSingleton<OwedByNow>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
         .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmNothingAction>().AddSingleton<ICardAction, ConfirmAction>()
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
         .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
@@ -183,6 +185,12 @@ public static class Features
         .AddSingleton<ICardAction, TargetSourcesAction>().AddSingleton<ICardAction, ShowTargetsAction>()
         .AddSingleton<IChatCommand, TargetsCommand>().AddSingleton<IChatCommand, TopicsCoverageCommand>()
         .AddSingleton<IChatCommand, PeriodSummaryCommand>().AddSingleton<IChatCommand, PeopleReachedCommand>();
+
+    public static IServiceCollection AddBoards(this IServiceCollection services) => services
+        .AddSingleton<BoardAsking>().AddSingleton<BoardReading>().AddSingleton<BoardKeeping>().AddSingleton<IOutboxEffect, KeepBoardEffect>()
+        .AddSingleton<IMessageContent, BoardMessage>().AddSingleton<IChatCommand, BoardCommand>().AddSingleton<IChatCommand, ChaseListCommand>()
+        .AddSingleton<Nudging>().AddSingleton<IMessageContent, NudgeMessage>().AddSingleton<IChatCommand, NudgeCommand>()
+        .AddSingleton<ICardAction, PreviewNudgeAction>().AddSingleton<ICardAction, SendNudgeAction>();
 
     public static IServiceCollection AddWatchdog(this IServiceCollection services) => services
         .AddSingleton<WatchdogJob>().AddHostedService<WatchAfterStart>()

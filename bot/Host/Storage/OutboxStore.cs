@@ -91,7 +91,7 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
 
         // Of several days' lists only the last still says something.
         Dictionary<MessageKind, string?> last = waiting
-            .Where(m => m.Kind is MessageKind.Digest or MessageKind.Undelivered or MessageKind.ChainDigest or MessageKind.PendingDecisions)
+            .Where(m => m.Kind is MessageKind.Digest or MessageKind.Nudge or MessageKind.Undelivered or MessageKind.ChainDigest or MessageKind.PendingDecisions)
             .GroupBy(m => m.Kind).ToDictionary(days => days.Key, days => days.Max(m => m.Id));
         foreach ((OutboxMessage message, ETag etag) in rows)
         {

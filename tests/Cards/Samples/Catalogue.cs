@@ -58,6 +58,7 @@ internal static class Catalogue
             Help(),
             FigureSamples.Cards,
             SheetSamples.Cards,
+            BoardSamples.Cards(),
             InEnglish(),
         }
             .SelectMany(group => group)

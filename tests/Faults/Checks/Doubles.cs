@@ -53,7 +53,7 @@ public static class Doubles
     private static Dictionary<string, int> SentTo(SavedRows rows, SavedRows conversations) => rows.Units
         .Where(r => r.RowKey.Contains("|o|", StringComparison.Ordinal))
         .Select(r => Row.Read<OutboxMessage>(r).State)
-        .Where(m => m is { State: MessageState.Sent, Kind: not MessageKind.RefreshCards })
+        .Where(m => m is { State: MessageState.Sent, Kind: not (MessageKind.RefreshCards or MessageKind.KeepBoard) })
         .GroupBy(m => ConversationOf(m, conversations) ?? $"(nobody: {m.Id})")
         .ToDictionary(g => g.Key, g => g.Count());
 

@@ -93,7 +93,7 @@ public static class Invariants
             string facts = Row.Key($"{card.Year:D4}|f|{card.Subject}|");
             int shown = OfKind(rows, 'f')
                 .Where(r => r.PartitionKey == card.UnitCode && r.RowKey.StartsWith(facts, StringComparison.Ordinal))
-                .Where(r => card.Subject[0] != 'a' || Row.Read<AssignmentFact>(r).State is not AssignmentFact.Reminded)
+                .Where(r => card.Subject[0] != 'a' || Row.Read<AssignmentFact>(r).State is not (AssignmentFact.Reminded or AssignmentFact.Nudged))
                 .Select(r => int.Parse(r.RowKey.AsSpan(facts.Length), CultureInfo.InvariantCulture))
                 .DefaultIfEmpty().Max();
             if (card.RenderedVersion < shown)

@@ -69,6 +69,8 @@ public sealed class RunningBot : IAsyncDisposable
         string log = Path.Combine(AzuriteFixture.Folder, $"{Tables}-{Guid.NewGuid():N}");
         DateTime moment = DateTime.Parse(now, CultureInfo.InvariantCulture);
         Dictionary<string, string> settings = new(Settings) { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
+        // Who waits for a quiet outbox waits for the board as well.
+        settings.TryAdd("Reform__Sending__BoardSeconds", "1");
         _process = BotProcess.Launch(new BotSettings(Places.HostAssembly, _port, StorageConnection, Places.Roster, moment, settings), log);
     }
 
@@ -80,9 +82,12 @@ public sealed class RunningBot : IAsyncDisposable
 
     public TableClient Table(string name) => new(_azurite.ConnectionString, Tables + name);
 
-    /// <summary>What was posted to the Office's channel, but for what the Office is asked for by the season: a date, next year's plan.</summary>
+    /// <summary>The months' boards that were posted to the Office's channel.</summary>
+    public IReadOnlyList<Sent> Boards() => [.. Connector.PostsTo(OfficeChannel).Where(IsBoard)];
+
+    /// <summary>What was posted to the Office's channel, but for the boards and what the Office is asked for by the season: a date, next year's plan.</summary>
     public IReadOnlyList<Sent> OfficePosts() =>
-        [.. Connector.PostsTo(OfficeChannel).Where(s => !s.Card.HasButton("event.save") && !s.Card.HasButton("days.show") && !s.Card.HasButton("plan.rollOver"))];
+        [.. Connector.PostsTo(OfficeChannel).Where(s => !IsBoard(s) && !s.Card.HasButton("event.save") && !s.Card.HasButton("days.show") && !s.Card.HasButton("plan.rollOver"))];
 
     /// <summary>The rows of a table, by filter, as text.</summary>
     public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table, string filter = "PartitionKey ge ''")
@@ -95,6 +100,8 @@ public sealed class RunningBot : IAsyncDisposable
 
         return rows;
     }
+
+    private static bool IsBoard(Sent sent) => sent.Text.Contains("Bảng tổng hợp", StringComparison.Ordinal);
 
     public Task InstallAsync(Someone who) => PostAsync(who.ConversationId, who, new() { ["type"] = "installationUpdate", ["action"] = "add" });
 

@@ -20,7 +20,7 @@ public sealed class TelemetryTests(AzuriteFixture azurite)
         await bot.ClickAsync(
             Someone.HeadOfQlkh, Verbs.ReportDifficulty, form.Card.Press(Verbs.ReportDifficulty, ("text", Typed), ("category", "Budget"), ("effect", "OnTime")), card.ActivityId);
         await bot.SayAsync(Someone.StaffOfQlkh, "việc phòng mình còn gì");
-        await Eventually.HoldsAsync("the difficulty in the channel", () => bot.Connector.PostsTo(RunningBot.OfficeChannel).Count > 0);
+        await Eventually.HoldsAsync("the difficulty in the channel", () => bot.OfficePosts().Count > 0);
 
         foreach (string expected in (string[])
         [

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Boards;
+
+/// <summary>Asks for the boards to be brought up to date: however many changes ask within a span, they are taken in at once.</summary>
+public sealed class BoardAsking(UnitStore units, OutboxStore outbox, BusinessClock clock, IOptions<SendingOptions> options)
+{
+    public async Task AskAsync(CancellationToken cancellationToken)
+    {
+        TimeSpan span = TimeSpan.FromSeconds(options.Value.BoardSeconds);
+        DateTime until = BoardMessages.GatheredUntil(clock.Now, span);
+        foreach (DateTime dueAt in (DateTime[])[until, until + span])
+        {
+            OutboxMessage keep = BoardMessages.Keep(OfficeStore.Partition, dueAt);
+            OutboxMessage? known = await outbox.GetAsync(keep.UnitCode, keep.Year, keep.Id, cancellationToken);
+            if (known is null)
+            {
+                UnitChange change = new(keep.UnitCode);
+                change.Send(keep);
+                await units.CommitAsync(change, cancellationToken);
+            }
+
+            if (known is null or { State: MessageState.Open })
+            {
+                return;
+            }
+        }
+    }
+}
+
+/// <summary>The end of the span.</summary>
+public sealed class KeepBoardEffect(BoardKeeping keeping) : IOutboxEffect
+{
+    public MessageKind Kind => MessageKind.KeepBoard;
+
+    public async Task<SendResult> PerformAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        await keeping.RunAsync(cancellationToken);
+        return new SendResult.Sent(null);
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Boards;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Boards;
+
+/// <summary>«Bảng tổng hợp»: the board of a period, from the live state; without one, of the latest month of which anything was asked.</summary>
+public sealed class BoardCommand(BoardReading reading, OwedByNow owed, ReferenceData reference, IOptions<ReformOptions> options, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.Board;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        if (!await owed.MaySeeAsync(message, cancellationToken))
+        {
+            return new ChatReply.Words(ChatText.OwingIsForOffice);
+        }
+
+        CardContext context = contexts.Now();
+        PeriodRule rule = options.Value.PeriodRule;
+        IReadOnlyList<UnitAssignment> all = await reading.WorkAsync(cancellationToken);
+        IEnumerable<UnitAssignment> Work(ReportingPeriod of) => BoardMonths.WorkOf(of, all, reference.Plan, rule);
+        IReadOnlyList<ReportingPeriod> months = BoardMonths.Kept(DateOnly.FromDateTime(context.Now), rule);
+        ReportingPeriod period = message.Said.Slots.Period?.LookingBack(DateOnly.FromDateTime(context.Now), rule)
+            ?? months.Reverse().FirstOrDefault(m => Board.HasBegun(Work(m), reference.Plan, reference.Calendar, context.Now))
+            ?? months[^1];
+        IReadOnlyList<string> duties = message.Said.Slots.Duties;
+        Board board = Board.Of(
+            Work(period).Where(w => duties.Count == 0 || duties.Contains(w.Assignment.Id.DutyId)), reference.Plan, reference.Calendar, context.Now);
+        bool mayNudge = message.ChannelId is null && Office.Handles(message.Who, reference.Roster);
+        return new ChatReply.Card(
+            BoardCard.Render(new BoardView(board, period, reference.Plan, reference.Roster), context, mayNudge), BoardCard.Summary(period, context));
+    }
+}
+
+/// <summary>«Danh sách đôn đốc»: who owes what, as text to be copied.</summary>
+public sealed class ChaseListCommand(OwedByNow owed, ReferenceData reference, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.ChaseList;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        if (!await owed.MaySeeAsync(message, cancellationToken))
+        {
+            return new ChatReply.Words(ChatText.OwingIsForOffice);
+        }
+
+        List<ChasedUnit> units = [];
+        foreach ((Unit unit, IReadOnlyList<AssignmentView> all) in await owed.ReadAsync(owed.SaidBy(message.Said.Slots), cancellationToken))
+        {
+            // What waits for the Office's own answer is nobody else's to be chased for.
+            AssignmentView[] open = [.. all.Where(v => v.Assignment.BlockedBy is null)];
+            if (open.Length > 0)
+            {
+                units.Add(new ChasedUnit(unit, reference.Roster.AddresseeOf(unit.Code), open));
+            }
+        }
+
+        return new ChatReply.Words(ChaseText.Of(units, contexts.Now()));
+    }
+}

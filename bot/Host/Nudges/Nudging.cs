@@ -1,0 +1,123 @@
+using System.Globalization;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Nudges;
+
+/// <summary>Reminds units by hand: who would get what, and the sending of it.</summary>
+public sealed class Nudging(
+    OwedByNow owed, UnitStore units, Conversations conversations, UnreachablePeople unreachable, ReferenceData reference, BusinessClock clock, CardContexts contexts)
+{
+    private const int MaxTries = 10;
+
+    /// <summary>The sentence while the Office has paused all reminders, which holds for these too; null when it has not.</summary>
+    public string? Paused => reference.Settings is { PausedUntil: { } until } settings && settings.IsPaused(clock.Today)
+        ? string.Format(contexts.Culture, ChatText.NudgePaused, until.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture))
+        : null;
+
+    /// <summary>Every unit that owes something of what was spoken of, and whether it would get a message now.</summary>
+    public async Task<IReadOnlyList<NudgedUnit>> PreviewAsync(OwedSelection selection, CancellationToken cancellationToken)
+    {
+        List<NudgedUnit> found = [];
+        foreach ((Unit unit, IReadOnlyList<AssignmentView> all) in await owed.ReadAsync(selection, cancellationToken))
+        {
+            AssignmentView[] open = [.. all.Where(v => v.Assignment.Status is AssignmentStatus.Open)];
+            if (open.Length > 0
+                && reference.Settings.GoLiveOf(unit.Code, reference.Plan.GoLive) <= clock.Today
+                && reference.Roster.AddresseeOf(unit.Code) is { } addressee)
+            {
+                found.Add(new NudgedUnit(unit, addressee, open, await StateAsync(unit, addressee, cancellationToken)));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Sends to those who would get it at this moment; gives everybody's state after it.</summary>
+    public async Task<IReadOnlyList<NudgedUnit>> SendAsync(OwedSelection selection, Person by, CancellationToken cancellationToken)
+    {
+        List<NudgedUnit> after = [];
+        foreach (NudgedUnit unit in await PreviewAsync(selection, cancellationToken))
+        {
+            after.Add(unit.State is NudgeState.Gets && !await SendAsync(unit, by, cancellationToken) ? unit with { State = NudgeState.HadToday } : unit);
+        }
+
+        return after;
+    }
+
+    // False when somebody else sent it in between. The message is written with the unit's own facts; those of units merged into it
+    // follow, and were they lost between, the message's id still keeps it from being sent twice.
+    private async Task<bool> SendAsync(NudgedUnit nudged, Person by, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < MaxTries; i++)
+        {
+            DateTime now = clock.Now;
+            List<UnitChange> changes = [];
+            bool today = false;
+            foreach (Unit each in reference.Roster.WorkOf(nudged.Unit.Code))
+            {
+                IReadOnlyList<Stored<Assignment>> all = await units.AssignmentsAsync(each.Code, now.Year, cancellationToken);
+                Stored<Assignment>[] open = [.. all.Where(a => a.State.Status is AssignmentStatus.Open && nudged.Owed.Any(v => v.Assignment.Id == a.State.Id))];
+                UnitChange change = new(each.Code);
+                switch (NudgeUnit.Decide([.. open.Select(a => a.State)], all.Select(a => a.State), by, reference.Roster, now))
+                {
+                    case Outcome<AssignmentFact.Nudged>.Done done:
+                        foreach (Stored<Assignment> assignment in open)
+                        {
+                            change.Save(assignment, [done.Facts[0]]);
+                        }
+
+                        break;
+                    default:
+                        today |= all.Any(a => NudgeUnit.WasToday(a.State, now));
+                        break;
+                }
+
+                changes.Add(change);
+            }
+
+            if (today || changes.All(change => change.Rows.Count == 0))
+            {
+                return false;
+            }
+
+            changes[0].Send(BoardMessages.Nudge(nudged.Unit.Code, nudged.Addressee.Upn, now));
+            bool committed = true;
+            foreach (UnitChange change in changes.Where(c => c.Rows.Count + c.Messages.Count > 0))
+            {
+                committed = committed && await units.CommitAsync(change, cancellationToken);
+            }
+
+            if (committed)
+            {
+                return true;
+            }
+        }
+
+        throw new InvalidOperationException($"The rows of unit {nudged.Unit.Code} kept changing.");
+    }
+
+    private async Task<NudgeState> StateAsync(Unit unit, Person addressee, CancellationToken cancellationToken)
+    {
+        foreach (Unit each in reference.Roster.WorkOf(unit.Code))
+        {
+            if ((await units.AssignmentsAsync(each.Code, clock.Today.Year, cancellationToken)).Any(a => NudgeUnit.WasToday(a.State, clock.Now)))
+            {
+                return NudgeState.HadToday;
+            }
+        }
+
+        bool reachable = addressee.AadObjectId is { } id
+            && (await conversations.OfPersonAsync(id, cancellationToken) is not null || await unreachable.FindAsync(addressee.Upn, cancellationToken) is null);
+        return reachable ? NudgeState.Gets : NudgeState.Unreachable;
+    }
+}
