@@ -71,6 +71,13 @@ public static class AssignmentCard
         card.Line(nameof(CardText.LabelGivenBy), assignment.Origin?.ByName);
         card.Line(nameof(CardText.LabelCoordinating), assignment.Origin?.Coordinating is { } codes ? view.NamesOf(codes) : null);
         card.Line(nameof(CardText.LabelFollowsFrom), assignment.Origin?.Difficulty?.Number);
+        if (assignment.Origin?.Inspection is { } inspection)
+        {
+            card.Line(nameof(CardText.LabelInspectedOn), Words.Date(inspection.On));
+            card.Long(nameof(CardText.LabelFindings), inspection.Findings);
+            card.Long(nameof(CardText.LabelAdvice), inspection.Advice);
+        }
+
         if (assignment.DueAt != assignment.OriginalDueAt)
         {
             card.Line(nameof(CardText.LabelDue), card.Words.Of(nameof(CardText.DueMoved), assignment.DueAt, assignment.OriginalDueAt));

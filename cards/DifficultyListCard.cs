@@ -14,8 +14,11 @@ public static class DifficultyListCard
     public static AdaptiveCard Status(IReadOnlyList<DifficultyView> views, CardContext context) =>
         Render(nameof(CardText.StatusHeading), nameof(CardText.StatusCount), nameof(CardText.StatusNone), views, context);
 
-    public static AdaptiveCard Pending(IReadOnlyList<DifficultyView> views, CardContext context) =>
-        Render(nameof(CardText.PendingHeading), nameof(CardText.PendingCount), nameof(CardText.PendingNone), views, context);
+    /// <param name="views">The difficulties that wait.</param>
+    /// <param name="money">The requests for money that wait.</param>
+    /// <param name="context">For whom and when.</param>
+    public static AdaptiveCard Pending(IReadOnlyList<DifficultyView> views, IReadOnlyList<BudgetView> money, CardContext context) =>
+        Render(nameof(CardText.PendingHeading), nameof(CardText.PendingCount), nameof(CardText.PendingNone), views, context, money);
 
     public static AdaptiveCard Late(IReadOnlyList<DifficultyView> views, CardContext context) =>
         Render(nameof(CardText.LateHeading), nameof(CardText.LateCount), nameof(CardText.StatusNone), views, context);
@@ -26,26 +29,34 @@ public static class DifficultyListCard
     public static string LateSummary(int count, CardContext context) => new Words(context.Culture).Of(nameof(CardText.LateCount), count);
 
     private static AdaptiveCard Render(
-        string headingName, string countName, string noneName, IReadOnlyList<DifficultyView> views, CardContext context)
+        string headingName, string countName, string noneName, IReadOnlyList<DifficultyView> views, CardContext context, IReadOnlyList<BudgetView>? money = null)
     {
+        money ??= [];
+        int count = views.Count + money.Count;
         CardWriter card = new(context);
         Words words = card.Words;
         card.Heading(words[headingName]);
-        card.Text(views.Count == 0 ? words[noneName] : words.Of(countName, views.Count));
-        WriteItems(card, views, MaxShown);
+        card.Text(count == 0 ? words[noneName] : words.Of(countName, count));
+        WriteItems(card, views, MaxShown, money);
         return card.ToCard();
     }
 
-    internal static void WriteItems(CardWriter card, IReadOnlyList<DifficultyView> views, int most)
+    internal static void WriteItems(CardWriter card, IReadOnlyList<DifficultyView> views, int most, IReadOnlyList<BudgetView>? money = null)
     {
+        money ??= [];
         foreach (DifficultyView view in views.Take(most))
         {
             card.Section(item => WriteItem(item, view));
         }
 
-        if (views.Count > most)
+        foreach (BudgetView view in money.Take(most - Math.Min(views.Count, most)))
         {
-            card.Text(card.Words.Of(nameof(CardText.DifficultiesMore), views.Count - most));
+            card.Section(item => BudgetListCards.WriteItem(item, view));
+        }
+
+        if (views.Count + money.Count > most)
+        {
+            card.Text(card.Words.Of(nameof(CardText.DifficultiesMore), views.Count + money.Count - most));
         }
     }
 

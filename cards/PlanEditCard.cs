@@ -17,6 +17,8 @@ public static class PlanEditCard
     public const string Duty = "duty";
     public const string Head = "head";
 
+    internal const int MostDifferences = 12;
+
     /// <summary>What can be edited: a duty, a new clause or duty, the head; the versions; next year's plan.</summary>
     public static AdaptiveCard Menu(Plan plan, OfficeSettings settings, IReadOnlyList<Unit> units, bool officer, int version, IReadOnlyList<Fault> faults, CardContext context)
     {
@@ -159,7 +161,7 @@ public static class PlanEditCard
         [DataKeys.Typed] = Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(typed)),
     };
 
-    internal static void WriteDifferences(CardWriter card, IReadOnlyList<PlanDifference> differences, int most = 12)
+    internal static void WriteDifferences(CardWriter card, IReadOnlyList<PlanDifference> differences, int most = MostDifferences)
     {
         string none = card.Words[nameof(CardText.DifferenceNone)];
         foreach (PlanDifference difference in differences.Take(most))

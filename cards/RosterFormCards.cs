@@ -37,7 +37,6 @@ public static class RosterFormCards
             Fields.ParentUnit, nameof(CardText.RosterParent), form[Fields.ParentUnit], Open(units, unit), hintName: nameof(CardText.FieldNoParent));
         fields.Count(Fields.StaffCount, nameof(CardText.LabelTotal), form[Fields.StaffCount]);
         fields.YesNo(Fields.OwnSeat, nameof(CardText.FieldOwnSeat), form.Is(Fields.OwnSeat));
-        fields.YesNo(Fields.Pilot, nameof(CardText.FieldPilot), form.Is(Fields.Pilot));
         return End(card, unit.Code, nameof(CardText.ButtonSave), Verbs.SaveUnit);
     }
 
@@ -48,7 +47,6 @@ public static class RosterFormCards
         [Fields.ParentUnit] = unit.ParentCode ?? "",
         [Fields.StaffCount] = unit.StaffCount.ToString(System.Globalization.CultureInfo.InvariantCulture),
         [Fields.OwnSeat] = unit.OwnSeat ? RosterForm.Yes : "",
-        [Fields.Pilot] = unit.Pilot ? RosterForm.Yes : "",
     });
 
     public static AdaptiveCard Close(Unit unit, IReadOnlyList<Fault> faults, IEnumerable<Unit> units, CardContext context)

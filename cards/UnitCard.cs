@@ -59,7 +59,6 @@ public static class UnitCard
         card.Line(nameof(CardText.RosterParent), unit.ParentCode is { } above ? view.Roster.FindUnit(above)?.Name : null);
         card.Line(nameof(CardText.LabelTotal), words.Of(nameof(CardText.People), unit.StaffCount));
         card.Line(nameof(CardText.RosterSeat), words[unit.OwnSeat ? nameof(CardText.RosterOwnSeat) : nameof(CardText.RosterSharedSeat)]);
-        card.Line(nameof(CardText.RosterPilot), unit.Pilot ? words[nameof(CardText.YesWord)] : null);
         card.Line(nameof(CardText.RosterChildren), Names(view.Roster.ChildrenOf(unit.Code)));
         card.Line(nameof(CardText.RosterTakenOver), Names(view.Roster.WorkOf(unit.Code).Where(other => other.Code != unit.Code)));
         card.Line(nameof(CardText.RosterOpenWork), view.OpenWork > 0 ? words.Of(nameof(CardText.RosterOpenCount), view.OpenWork) : null);

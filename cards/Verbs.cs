@@ -105,6 +105,26 @@ public static class Verbs
     public const string SavePilot = "plan.pilot";
     public const string PlanHistory = "plan.history";
     public const string RollOverPlan = "plan.rollOver";
+    public const string ApplyPlan = "plan.apply";
+    public const string DiscardPlan = "plan.discard";
+
+    // Money.
+    public const string OpenBudget = "budget.open";
+    public const string AskBudget = "budget.ask";
+    public const string CorrectBudget = "budget.correct";
+    public const string WithdrawBudget = "budget.withdraw";
+    public const string ShowBudget = "budget.show";
+    public const string AppraiseBudget = "budget.appraise";
+    public const string ReturnBudget = "budget.return";
+    public const string GrantBudget = "budget.grant";
+    public const string RefuseBudget = "budget.refuse";
+    public const string SendBackBudget = "budget.sendBack";
+
+    // Inspections.
+    public const string OpenInspection = "inspection.open";
+    public const string RecordInspection = "inspection.record";
+    public const string ShowInspection = "inspection.show";
+    public const string WithdrawInspection = "inspection.withdraw";
     public const string ResendMessage = "outbox.resend";
     public const string ResendAll = "outbox.resendAll";
 }
@@ -122,6 +142,12 @@ public static class DataKeys
     public const string Token = "token";
     public const string Question = "question";
     public const string Quarter = "quarter";
+
+    /// <summary>A request for money, by its id.</summary>
+    public const string Budget = "budget";
+
+    /// <summary>An inspection, by its id.</summary>
+    public const string Inspection = "inspection";
 
     /// <summary>A principal name.</summary>
     public const string Person = "person";

@@ -26,6 +26,8 @@ try
         .AddSheets()
         .AddDifficulties()
         .AddTasks()
+        .AddBudgets()
+        .AddInspections()
         .AddQuestions()
         .AddUndelivered()
         .AddPeople()

@@ -57,6 +57,11 @@ public sealed partial class TextTests
         [FaultCode.PlanMovedOn] = [3],
         [FaultCode.SnoozePastDue] = [new DateTime(2026, 12, 9, 17, 0, 0)],
         [FaultCode.PlanYearExists] = ["2027"],
+        [FaultCode.AmountUnclear] = ["15"],
+        [FaultCode.AmountToCheck] = ["15.000.000"],
+        [FaultCode.AppraisedOverEstimate] = ["15.000.000"],
+        [FaultCode.GrantedOverAppraised] = ["15.000.000"],
+        [FaultCode.MeasureNotAsRecorded] = ["2"],
     };
 
     public static TheoryData<FaultCode> Codes => [.. Enum.GetValues<FaultCode>()];

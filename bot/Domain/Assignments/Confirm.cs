@@ -6,7 +6,11 @@ using TeamsReformBot.Domain.Plans;
 namespace TeamsReformBot.Domain.Assignments;
 
 /// <summary>What a confirmation is decided by, beside the assignment and the form.</summary>
-public sealed record ConfirmContext(Plan Plan, Duty Duty, Unit Unit, Roster Roster, PeriodRule Rule);
+public sealed record ConfirmContext(Plan Plan, Duty Duty, Unit Unit, Roster Roster, PeriodRule Rule)
+{
+    /// <summary>What the bot itself has recorded for the occurrence; null where it keeps no such record.</summary>
+    public RecordedFigures? Recorded { get; init; }
+}
 
 /// <summary>A unit confirms an assignment; or the Office does on its head's behalf.</summary>
 public static class Confirm

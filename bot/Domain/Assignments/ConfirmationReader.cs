@@ -28,6 +28,12 @@ public static class ConfirmationReader
         IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics) ? ReadTopics(form, context.Plan, faults) : [];
         string? channel = something && duty.AsksFor(Ask.Channel) ? ReadChannel(form, context.Plan, faults) : null;
         string? evidence = Evidence.Read(form[Fields.Evidence], faults);
+        if (evidence is null && assignment.Origin?.Inspection is not null && faults.All(f => f.Field != Fields.Evidence))
+        {
+            faults.Add(new Fault(FaultCode.EvidenceMissing, Fields.Evidence));
+        }
+
+        RecordedFigures.Check(duty, nothing, measures, context.Recorded, faults);
         string? note = FormText.Read(form[Fields.Note], Fields.Note, faults);
         string? reason = FormText.Read(form[Fields.AfterFreeze], Fields.AfterFreeze, faults);
         if (faults.Count > 0)

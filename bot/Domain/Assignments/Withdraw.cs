@@ -27,7 +27,7 @@ public static class Withdraw
         }
 
         // Whoever waited for the task has been told that it is done.
-        if (assignment.Origin?.Difficulty is not null)
+        if (assignment.Origin is { Difficulty: not null } or { Inspection: not null })
         {
             return Outcome.Refuse<AssignmentFact>(FaultCode.WithdrawOfTask);
         }

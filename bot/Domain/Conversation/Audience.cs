@@ -27,12 +27,13 @@ public static class Audience
         IntentKind.ReportDifficulty or IntentKind.DifficultyStatus or IntentKind.DifficultySettled when who.Role is Role.External => true,
         _ when who.Role is Role.External => false,
 
-        IntentKind.ReportDeadline or IntentKind.WhenEvent or IntentKind.WhoLeads or IntentKind.PlanBrowse or IntentKind.DaysOff
+        IntentKind.ReportDeadline or IntentKind.WhenEvent or IntentKind.WhoLeads or IntentKind.PlanBrowse or IntentKind.PlanHistory or IntentKind.DaysOff
             or IntentKind.Targets or IntentKind.TopicsCoverage or IntentKind.PeopleReached or IntentKind.PeriodSummary => true,
         IntentKind.UnitWork or IntentKind.RecordActivity => roster.ReportingUnits.Any(unit => unit.Code == who.UnitCode),
         IntentKind.SendEvidence or IntentKind.CorrectFigure or IntentKind.UndoLast or IntentKind.Sheet or IntentKind.AskLaterDate
             or IntentKind.ReportDifficulty or IntentKind.DifficultyStatus or IntentKind.DifficultySettled or IntentKind.AskDirector
-            or IntentKind.Snooze or IntentKind.StopReminders or IntentKind.Budget => Permissions.MayConfirmOrEnter(who, who.UnitCode, roster),
+            or IntentKind.Snooze or IntentKind.StopReminders => Permissions.MayConfirmOrEnter(who, who.UnitCode, roster),
+        IntentKind.Budget => Permissions.MayConfirmOrEnter(who, who.UnitCode, roster) || Permissions.SeesAllUnits(who),
         IntentKind.Delegate or IntentKind.NameContact => Permissions.MayDelegate(who, who.UnitCode, roster),
         IntentKind.PendingDecisions or IntentKind.AgreeProposal => who.Role is Role.Director or Role.DeputyDirector,
         IntentKind.UnitsOwing or IntentKind.Board => Permissions.SeesAllUnits(who),

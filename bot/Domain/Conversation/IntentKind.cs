@@ -69,6 +69,7 @@ public enum IntentKind
     EditPlan,
     RollOverPlan,
     ImportPlan,
+    PlanHistory,
     Roster,
     ImportRoster,
     MyData,

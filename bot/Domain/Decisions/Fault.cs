@@ -173,6 +173,29 @@ public enum FaultCode
     PlanMovedOn,
     PlanYearExists,
     GoLiveMissing,
+    PlanImportGone,
+
+    // Money.
+    NotAllowedToAskForMoney,
+    NotTheDirector,
+    BudgetPurposeMissing,
+    BudgetYearFar,
+    BudgetAppraised,
+    BudgetMovedOn,
+    AmountMissing,
+    AmountUnreadable,
+    AmountUnclear,
+    AmountToCheck,
+    AppraisedOverEstimate,
+    GrantedOverAppraised,
+
+    // Inspections.
+    InspectionFindingsMissing,
+    InspectionFollowUpMissing,
+    InspectionAdviceMissing,
+    EvidenceMissing,
+    NothingButRecorded,
+    MeasureNotAsRecorded,
 }
 
 /// <summary>The names of the forms' fields, as the cards send them.</summary>
@@ -222,7 +245,6 @@ public static class Fields
     public const string ParentUnit = "parentUnit";
     public const string StaffCount = "staffCount";
     public const string OwnSeat = "ownSeat";
-    public const string Pilot = "pilot";
     public const string MergeInto = "mergeInto";
     public const string PersonName = "personName";
     public const string PersonTitle = "personTitle";
@@ -274,6 +296,14 @@ public static class Fields
     public const string PlanGoLive = "planGoLive";
     public const string PilotUnits = "pilotUnits";
     public const string PilotFrom = "pilotFrom";
+
+    // Money and inspections.
+    public const string Purpose = "purpose";
+    public const string ForYear = "forYear";
+    public const string Estimated = "estimated";
+    public const string Amount = "amount";
+    public const string Findings = "findings";
+    public const string Advice = "advice";
 
     /// <summary>The field of a duty's measure.</summary>
     public static string OfMeasure(string measureId) => "measure-" + measureId;

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using TeamsReformBot.Domain.Conversation;
 
 namespace TeamsReformBot.Domain.Decisions;
 
 /// <summary>What people type into a form's field, read and checked the same way in every form.</summary>
-public static partial class FormText
+public static class FormText
 {
     /// <summary>The longest text that a field keeps, in UTF-16 characters.</summary>
     public const int MaxLength = 2000;
@@ -76,15 +75,14 @@ public static partial class FormText
             return null;
         }
 
-        string text = typed.Trim();
-        string digits = GroupedAmount().IsMatch(text) ? text.Replace(".", "", StringComparison.Ordinal) : text;
-        if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long amount))
+        // It is kept as it is typed, without being shown again: words such as "triệu" leave room for a slip.
+        long? amount = typed.Trim().All(c => char.IsAsciiDigit(c) || c is '.') ? Dong.Parse(typed) : null;
+        if (amount is null)
         {
-            return amount;
+            faults.Add(new Fault(FaultCode.NotAnAmount, field));
         }
 
-        faults.Add(new Fault(FaultCode.NotAnAmount, field));
-        return null;
+        return amount;
     }
 
     /// <summary>A date as a card's date field sends it (yyyy-MM-dd) or as people write it (dd/MM/yyyy), or null when empty or at fault.</summary>
@@ -105,7 +103,4 @@ public static partial class FormText
         faults.Add(new Fault(FaultCode.DateUnreadable, field));
         return null;
     }
-
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$")]
-    private static partial Regex GroupedAmount();
 }

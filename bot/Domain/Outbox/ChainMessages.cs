@@ -1,6 +1,8 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Questions;
 
 namespace TeamsReformBot.Domain.Outbox;
@@ -48,6 +50,29 @@ public static class ChainMessages
 
     public static OutboxMessage QuestionAnswered(Question q, DateTime dueAt) => OutboxMessage.New(
         $"questionanswer|{q.Subject}", MessageKind.QuestionAnswered, q.UnitCode, q.Year, q.AskerUpn, q.Subject, dueAt);
+
+    /// <param name="inspection">What asks something of the unit.</param>
+    /// <param name="dueAt">Vietnam local.</param>
+    public static OutboxMessage MakeTask(Inspection inspection, DateTime dueAt) => Of(inspection, MessageKind.MakeTask, null, dueAt);
+
+    public static OutboxMessage CallOffTask(Inspection inspection, DateTime dueAt) => Of(inspection, MessageKind.CallOffTask, null, dueAt);
+
+    public static OutboxMessage InspectionForUnit(Inspection inspection, string upn, DateTime dueAt) =>
+        Of(inspection, MessageKind.InspectionForUnit, upn, dueAt);
+
+    public static OutboxMessage InspectionSettled(Inspection inspection, DateTime dueAt) =>
+        Of(inspection, MessageKind.InspectionSettled, inspection.Recorded.Upn, dueAt);
+
+    /// <summary>A request for money, as it now is, to somebody: a new message at each step.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="kind">As what they get it.</param>
+    /// <param name="upn">Null for the Office's channel.</param>
+    /// <param name="dueAt">Vietnam local.</param>
+    public static OutboxMessage Budget(BudgetRequest request, MessageKind kind, string? upn, DateTime dueAt) => OutboxMessage.New(
+        Id($"budget|{request.Subject}|{request.Version}|{kind}|{upn}"), kind, request.UnitCode, request.Year, upn, request.Subject, dueAt);
+
+    private static OutboxMessage Of(Inspection i, MessageKind kind, string? upn, DateTime dueAt) =>
+        OutboxMessage.New($"{kind}|{i.Subject}", kind, i.UnitCode, i.Year, upn, i.Subject, dueAt);
 
     private static OutboxMessage Of(Difficulty d, string id, MessageKind kind, string? toUpn, DateTime dueAt) =>
         OutboxMessage.New(id, kind, d.UnitCode, d.Year, toUpn, d.Subject, dueAt);

@@ -82,6 +82,27 @@ public enum MessageKind
 
     /// <summary>Who cannot be reached and what could not be sent, to the Office's channel, at most once a day.</summary>
     Undelivered,
+
+    /// <summary>A request for money, to the Office's channel.</summary>
+    BudgetForOffice,
+
+    /// <summary>A request for money, to who of the Office has it, or had it, in person.</summary>
+    BudgetForHandler,
+
+    /// <summary>An appraised request for money, to the Director.</summary>
+    BudgetForDirector,
+
+    /// <summary>What became of a request for money, to the unit.</summary>
+    BudgetForUnit,
+
+    /// <summary>An inspection that asks for nothing, to the unit's head.</summary>
+    InspectionForUnit,
+
+    /// <summary>What an inspection asked for is done, to who recorded it.</summary>
+    InspectionSettled,
+
+    /// <summary>No message: the inspection that a task follows up was taken back, so the task is called off.</summary>
+    CallOffTask,
 }
 
 public enum MessageState

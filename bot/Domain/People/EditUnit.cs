@@ -37,7 +37,6 @@ public static class EditUnit
             ParentCode = parent,
             StaffCount = staff ?? 0,
             OwnSeat = form.Is(Fields.OwnSeat),
-            Pilot = form.Is(Fields.Pilot),
         };
         return after == unit ? Outcome.Repeated<RosterContent>() : Outcome.Of(now.With(after));
     }

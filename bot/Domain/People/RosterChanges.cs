@@ -36,7 +36,7 @@ public sealed record RosterChanges(
             [.. after.Units.Where(unit => !unit.IsClosed && (before.FindUnit(unit.Code) is not { } old || old.IsClosed))],
             [.. units.Where(pair => pair.Before.Name != pair.After.Name)],
             [.. units.Where(pair => pair.Before.ParentCode != pair.After.ParentCode)],
-            [.. units.Where(pair => (pair.Before.StaffCount, pair.Before.OwnSeat, pair.Before.Pilot) != (pair.After.StaffCount, pair.After.OwnSeat, pair.After.Pilot))],
+            [.. units.Where(pair => (pair.Before.StaffCount, pair.Before.OwnSeat) != (pair.After.StaffCount, pair.After.OwnSeat))],
             [.. units.Where(pair => pair.After.IsClosed && !pair.Before.IsClosed).Select(pair => pair.After)],
             [.. after.People.Where(person => before.FindPerson(person.Upn) is null)],
             [.. people.Where(pair => pair.Before != pair.After)],

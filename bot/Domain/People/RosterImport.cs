@@ -12,7 +12,7 @@ public static class RosterImport
     public static RosterContent Next(RosterContent now, Roster list, DateOnly today)
     {
         Dictionary<string, string> codes = list.Units.ToDictionary(unit => unit.Code, unit => now.FindUnit(unit.Code)?.Code ?? unit.Code);
-        List<Unit> units = [.. list.Units.Select(unit => Taken(unit, now.FindUnit(unit.Code), codes))];
+        List<Unit> units = [.. list.Units.Select(unit => Taken(unit, codes))];
         units.AddRange(now.Units.Where(unit => list.FindUnit(unit.Code) is null).Select(unit => unit.IsClosed ? unit : unit with { ClosedOn = today }));
         List<Person> people = [.. list.People.Select(person => person with { UnitCode = codes[person.UnitCode] })];
         HashSet<Guid> given = [.. people.Where(person => person.AadObjectId is not null).Select(person => person.AadObjectId!.Value)];
@@ -25,11 +25,10 @@ public static class RosterImport
         };
     }
 
-    private static Unit Taken(Unit unit, Unit? before, Dictionary<string, string> codes) => unit with
+    private static Unit Taken(Unit unit, Dictionary<string, string> codes) => unit with
     {
         Code = codes[unit.Code],
         ParentCode = unit.ParentCode is { } above ? codes[above] : null,
-        Pilot = before?.Pilot ?? false,
     };
 
     // An account that the list gives to somebody else is theirs.

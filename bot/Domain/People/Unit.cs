@@ -7,9 +7,6 @@ public sealed record Unit(string Code, string Name, string? ParentCode, int Staf
 {
     private const int MaxCodeLength = 64;
 
-    /// <summary>It takes part while the plan is tried with a few units.</summary>
-    public bool Pilot { get; init; }
-
     /// <summary>The first day on which it is no more: nothing new is asked of it. Null while it exists.</summary>
     public DateOnly? ClosedOn { get; init; }
 

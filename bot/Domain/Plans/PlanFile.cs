@@ -56,9 +56,25 @@ public static class PlanFile
         }
         catch (JsonException fault)
         {
-            var place = fault.Path is { Length: > 0 } path ? $"tại {path} " : "";
-            throw new PlanFileException([$"{document}: không đọc được {place}(dòng {fault.LineNumber + 1}): {fault.Message}"], fault);
+            throw new PlanFileException([$"{document}: không đọc được tại {PlaceOf(fault)}: {Why(fault)}."], fault);
         }
+    }
+
+    /// <summary>Where in a document it could not be read: the path, where there is one, and the line.</summary>
+    internal static string PlaceOf(JsonException fault) =>
+        fault.Path is { Length: > 0 } path ? $"{path} (dòng {fault.LineNumber + 1})" : $"dòng {fault.LineNumber + 1}, cột {fault.BytePositionInLine + 1}";
+
+    // The reader speaks English; whoever sends a plan should not have to.
+    private static string Why(JsonException fault)
+    {
+        string[] quoted = [.. fault.Message.Split('\'').Where((_, index) => index % 2 == 1)];
+        bool Says(string words) => fault.Message.Contains(words, StringComparison.OrdinalIgnoreCase);
+        return Says("could not be mapped") ? $"không có mục nào tên '{quoted.FirstOrDefault()}'"
+            : Says("required") ? $"thiếu {string.Join(", ", quoted.Where(name => name.Length > 0 && char.IsLower(name[0])))}"
+            : Says("duplicate") ? "một mục được ghi hai lần"
+            : Says("null") && !Says("could not be converted") ? "không được để trống (null)"
+            : Says("could not be converted") ? "giá trị không đúng kiểu, hoặc không có trong các giá trị cho phép"
+            : "không đúng cú pháp JSON";
     }
 
     private sealed record Catalogue

@@ -2,6 +2,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 
@@ -69,6 +70,21 @@ public static class GiveTask
         TaskOrigin origin = new(
             decision.Name, task.Coordinating, new DifficultyRef(difficulty.UnitCode, difficulty.Year, difficulty.Id, difficulty.Number));
         return Outcome.Of<AssignmentFact>(Assigned(task.Id, task.About, task.Due, origin, decision.Upn, planVersion, now));
+    }
+
+    /// <summary>What an inspection asks of the unit; the Office recorded it, so nothing is asked again.</summary>
+    public static Outcome<AssignmentFact> FromInspection(Assignment? existing, Inspection inspection, string planVersion, DateTime now)
+    {
+        if (existing is not null || inspection is not { Withdrawn: null, Task: { } task, Report: { Advice: { } advice, FollowUp: { } due } report })
+        {
+            return Outcome.Repeated<AssignmentFact>();
+        }
+
+        TaskOrigin origin = new(inspection.Recorded.Name, null, null)
+        {
+            Inspection = new InspectionRef(inspection.UnitCode, inspection.Year, inspection.Id, report.On, report.Findings, advice),
+        };
+        return Outcome.Of<AssignmentFact>(Assigned(task, TaskFields.Shorten(advice), due, origin, inspection.Recorded.Upn, planVersion, now));
     }
 
     private static AssignmentFact.Assigned Assigned(

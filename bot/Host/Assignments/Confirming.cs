@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Outbox;
@@ -43,7 +44,7 @@ public sealed class ConfirmAction(Confirming confirming) : ICardAction
 
 /// <summary>Confirms an assignment and answers with the receipt, or with the form and what is at fault.</summary>
 public sealed class Confirming(
-    UnitCommands commands, AssignmentViews views, UnitWork work, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
+    UnitCommands commands, AssignmentViews views, UnitWork work, RecordedByBot recorded, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
 {
     /// <param name="click">Who pressed what.</param>
     /// <param name="formOf">The form to decide on.</param>
@@ -59,7 +60,8 @@ public sealed class Confirming(
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
-        ConfirmContext by = new(reference.Plan, duty, unit, reference.Roster, options.Value.PeriodRule);
+        PeriodRule rule = options.Value.PeriodRule;
+        ConfirmContext by = new(reference.Plan, duty, unit, reference.Roster, rule) { Recorded = await recorded.OfAsync(id, rule, cancellationToken) };
         // Before anything is written: the refresh that the write causes must not take the form for one that is still being typed in.
         bool isItsCard = Permissions.MayConfirmOrEnter(click.Who, id.UnitCode, reference.Roster) && await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
         Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(

@@ -10,7 +10,7 @@ namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>Opens the confirm form in place of the card.</summary>
 public sealed class OpenConfirmAction(
-    ClickedAssignments clicked, ReferenceData reference, UnitPeriods periods, OpenForms openForms, CardContexts contexts) : ICardAction
+    ClickedAssignments clicked, ReferenceData reference, RecordedByBot recorded, UnitPeriods periods, OpenForms openForms, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.OpenConfirm;
 
@@ -28,6 +28,7 @@ public sealed class OpenConfirmAction(
         ConfirmForm form = view.Assignment.Earlier is { } earlier
             ? ConfirmForm.Of(earlier)
             : ConfirmForm.Blank(view.Assignment, view.Duty, context.Rule, context.Now);
+        form = (await recorded.OfAsync(view.Assignment.Id, context.Rule, cancellationToken))?.Fill(form) ?? form;
         if (FormText.ReadDate(form[Fields.HeldOn], Fields.HeldOn, []) is { } day
             && await periods.FreezeOfAsync(view.Unit.Code, day, cancellationToken) is not null)
         {

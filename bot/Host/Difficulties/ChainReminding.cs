@@ -40,7 +40,7 @@ public sealed class ChainReminding(
         {
             foreach (Person who in reference.Roster.WithRole(Role.Director).Concat(reference.Roster.WithRole(Role.DeputyDirector)))
             {
-                if ((await pending.OfAsync(who, cancellationToken)).Count > 0)
+                if ((await pending.OfAsync(who, cancellationToken)).Count > 0 || (await pending.MoneyOfAsync(who, cancellationToken)).Count > 0)
                 {
                     await SendAsync(ChainMessages.PendingDecisions(who.UnitCode, who.Upn, At(ListHour, now)), cancellationToken);
                 }

@@ -4,6 +4,7 @@ using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
@@ -12,8 +13,12 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Difficulties;
 
 /// <summary>What waits for the decision of the Director or a deputy.</summary>
-public sealed class PendingDecisions(DifficultyViews views, ReferenceData reference)
+public sealed class PendingDecisions(DifficultyViews views, BudgetBook budgets, ReferenceData reference)
 {
+    /// <summary>Money is the Director's alone.</summary>
+    public async Task<IReadOnlyList<BudgetView>> MoneyOfAsync(Person who, CancellationToken cancellationToken) =>
+        who.Role is Role.Director ? await budgets.WithDirectorAsync(cancellationToken) : [];
+
     public Task<IReadOnlyList<DifficultyView>> OfAsync(Person who, CancellationToken cancellationToken) => views.WhereAsync(
         d => d.Status is DifficultyStatus.WithDirector && Directing.DeciderOf(d, reference.Roster)?.Upn == who.Upn, cancellationToken);
 }
@@ -26,7 +31,9 @@ public sealed class PendingDecisionsCommand(PendingDecisions pending, CardContex
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
         message.Who.Role is Role.Director or Role.DeputyDirector
             ? new ChatReply.Card(
-                DifficultyListCard.Pending(await pending.OfAsync(message.Who, cancellationToken), contexts.Now()), ChatText.DifficultyListSummary)
+                DifficultyListCard.Pending(
+                    await pending.OfAsync(message.Who, cancellationToken), await pending.MoneyOfAsync(message.Who, cancellationToken), contexts.Now()),
+                ChatText.DifficultyListSummary)
             : new ChatReply.Words(ChatText.PendingIsForDirectorate);
 }
 
@@ -54,7 +61,7 @@ public sealed class AgreeProposalCommand(PendingDecisions pending, DifficultyVie
         {
             return waiting.Count == 0
                 ? new ChatReply.Words(ChatText.NothingPending)
-                : new ChatReply.Card(DifficultyListCard.Pending(waiting, context), ChatText.DifficultyListSummary);
+                : new ChatReply.Card(DifficultyListCard.Pending(waiting, [], context), ChatText.DifficultyListSummary);
         }
 
         DifficultyView view = await views.OfAsync(only.Difficulty, cancellationToken);
@@ -81,12 +88,17 @@ public sealed class PendingDecisionsMessage(PendingDecisions pending, ReferenceD
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (reference.Roster.FindByUpn(message.ToUpn!) is not { } who || await pending.OfAsync(who, cancellationToken) is not { Count: > 0 } waiting)
+        if (reference.Roster.FindByUpn(message.ToUpn!) is not { } who)
         {
             return null;
         }
 
+        IReadOnlyList<DifficultyView> waiting = await pending.OfAsync(who, cancellationToken);
+        IReadOnlyList<BudgetView> money = await pending.MoneyOfAsync(who, cancellationToken);
         CardContext context = contexts.Now();
-        return new OutgoingCard(DifficultyListCard.Pending(waiting, context), DifficultyListCard.PendingSummary(waiting.Count, context), Follows: null);
+        return waiting.Count + money.Count == 0
+            ? null
+            : new OutgoingCard(
+                DifficultyListCard.Pending(waiting, money, context), DifficultyListCard.PendingSummary(waiting.Count + money.Count, context), Follows: null);
     }
 }

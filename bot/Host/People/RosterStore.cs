@@ -15,7 +15,7 @@ public sealed record RosterDraft(string Token, int BaseVersion, RosterContent Ne
 /// <summary>The roster as a versioned document, and the lists that wait to become its next version.</summary>
 public sealed class RosterStore(OfficeDocuments documents, Tables tables, ReferenceData reference, DataFiles files, BusinessClock clock)
 {
-    public const string DraftPrefix = "draft|roster|";
+    private const string DraftPrefix = OfficeStore.DraftPrefix + "roster|";
 
     /// <summary>The present version; version 0 is the installation's file while nothing is stored.</summary>
     public async Task<(int Version, RosterContent Content)> CurrentAsync(CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Outbox;
@@ -13,7 +14,7 @@ namespace TeamsReformBot.Host.Periods;
 
 /// <summary>What the buttons of a receipt share: the assignment, what a decision needs, the forms.</summary>
 public sealed class Correcting(
-    UnitCommands commands, UnitPeriods periods, AssignmentViews views, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
+    UnitCommands commands, UnitPeriods periods, AssignmentViews views, RecordedByBot recorded, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
 {
     /// <summary>Decides on what was confirmed; answers with the receipt or the open card, or with what <paramref name="again"/> makes of a refusal.</summary>
     /// <param name="click">Who pressed what.</param>
@@ -37,7 +38,8 @@ public sealed class Correcting(
 
         IReadOnlySet<string> frozen = (await periods.FreezesAsync(id.UnitCode, cancellationToken)).Select(f => f.Key).ToHashSet();
         await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
-        ConfirmContext by = new(reference.Plan, duty, unit, reference.Roster, options.Value.PeriodRule);
+        PeriodRule rule = options.Value.PeriodRule;
+        ConfirmContext by = new(reference.Plan, duty, unit, reference.Roster, rule) { Recorded = await recorded.OfAsync(id, rule, cancellationToken) };
         Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(
             id, (assignment, now) => decide(assignment, by, frozen, now), cancellationToken);
         if (decided is null)

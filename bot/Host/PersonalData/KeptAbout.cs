@@ -26,7 +26,7 @@ public sealed class KeptAbout(Tables tables, Conversations conversations, DataRe
 
                 string kind = row.RowKey.Split('|')[1];
                 confirmations += kind == "a" ? 1 : 0;
-                reports += kind == "draft" ? 1 : 0;
+                reports += kind is "draft" or "b" or "i" ? 1 : 0;
                 difficulties += kind == "d" ? 1 : 0;
                 messages += kind == "o" ? 1 : 0;
             }

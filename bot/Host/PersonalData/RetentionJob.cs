@@ -62,7 +62,7 @@ public sealed partial class RetentionJob(
         }
 
         return partition == OfficeStore.Partition
-            ? deleted + await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, People.RosterStore.DraftPrefix)} and {drafts}", cancellationToken)
+            ? deleted + await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, OfficeStore.DraftPrefix)} and {drafts}", cancellationToken)
             : deleted;
     }
 

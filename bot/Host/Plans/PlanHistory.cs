@@ -42,6 +42,15 @@ public sealed class PlanHistoryAction(PlanHistory history) : ICardAction
         new CardAnswer.Card(await history.CardAsync(saved: false, cancellationToken));
 }
 
+/// <summary>«Lịch sử kế hoạch»: whoever reads the plan may see how it changed.</summary>
+public sealed class PlanHistoryCommand(PlanHistory history, ReferenceData reference, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.PlanHistory;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        new ChatReply.Card(await history.CardAsync(saved: false, cancellationToken), PlanCard.Summary(reference.Plan, contexts.Now()));
+}
+
 /// <summary>«Sửa kế hoạch», «sửa mục II.2.đ».</summary>
 public sealed class EditPlanCommand(PlanEditing editing, ReferenceData reference, AuditLog audit, CardContexts contexts) : IChatCommand
 {

@@ -1,10 +1,12 @@
 using TeamsReformBot.Host.Activities;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Calendar;
 using TeamsReformBot.Host.Chat;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.FigureSheets;
+using TeamsReformBot.Host.Inspections;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Pausing;
 using TeamsReformBot.Host.People;
@@ -35,7 +37,8 @@ public static class Features
             .AddSingleton<Tables>().AddSingleton<Patience>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>().AddSingleton<PostedCards>()
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<KeptDocuments>()
             .AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>().AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>()
-            .AddSingleton<WatchStore>().AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>();
+            .AddSingleton<WatchStore>().AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>()
+            .AddSingleton<Ledgers>();
     }
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -49,7 +52,7 @@ public static class Features
     }
 
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
-        .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<UnitWork>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
+        .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<UnitWork>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
         .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmNothingAction>().AddSingleton<ICardAction, ConfirmAction>()
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
         .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
@@ -86,6 +89,24 @@ public static class Features
         .AddSingleton<GivenTasks>().AddSingleton<IOutboxEffect, MakeTaskEffect>().AddSingleton<IOutboxEffect, TaskDoneEffect>()
         .AddSingleton<ICardAction, GiveTaskAction>().AddSingleton<ICardAction, DiscardTaskAction>().AddSingleton<IChatCommand, GiveTaskCommand>()
         .AddSingleton<IMessageContent, TaskForCoordinatorMessage>();
+
+    public static IServiceCollection AddBudgets(this IServiceCollection services) => services
+        .AddSingleton<BudgetBook>().AddSingleton<IRecordedFigures>(p => p.GetRequiredService<BudgetBook>())
+        .AddSingleton<BudgetNotices>().AddSingleton<BudgetDeciding>().AddSingleton<BudgetForms>()
+        .AddSingleton<ICardAction, OpenBudgetAction>().AddSingleton<ICardAction, AskBudgetAction>().AddSingleton<ICardAction, CorrectBudgetAction>()
+        .AddSingleton<ICardAction, WithdrawBudgetAction>().AddSingleton<ICardAction, ShowBudgetAction>()
+        .AddSingleton<ICardAction, AppraiseBudgetAction>().AddSingleton<ICardAction, ReturnBudgetAction>()
+        .AddSingleton<ICardAction, GrantBudgetAction>().AddSingleton<ICardAction, RefuseBudgetAction>().AddSingleton<ICardAction, SendBackBudgetAction>()
+        .AddSingleton<IMessageContent, BudgetForOfficeMessage>().AddSingleton<IMessageContent, BudgetForHandlerMessage>()
+        .AddSingleton<IMessageContent, BudgetForDirectorMessage>().AddSingleton<IMessageContent, BudgetForUnitMessage>()
+        .AddSingleton<IChatCommand, BudgetCommand>();
+
+    public static IServiceCollection AddInspections(this IServiceCollection services) => services
+        .AddSingleton<InspectionBook>().AddSingleton<IRecordedFigures>(p => p.GetRequiredService<InspectionBook>())
+        .AddSingleton<ICardAction, OpenInspectionAction>().AddSingleton<ICardAction, RecordInspectionAction>()
+        .AddSingleton<ICardAction, ShowInspectionAction>().AddSingleton<ICardAction, WithdrawInspectionAction>()
+        .AddSingleton<IMessageContent, InspectionForUnitMessage>().AddSingleton<IMessageContent, InspectionSettledMessage>()
+        .AddSingleton<IOutboxEffect, CallOffTaskEffect>().AddSingleton<IChatCommand, InspectionCommand>();
 
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<QuestionBook>().AddSingleton<IChatCommand, AskOfficeCommand>().AddSingleton<IChatCommand, OpenQuestionsCommand>()
@@ -143,6 +164,8 @@ public static class Features
         .AddSingleton<PlanReading>()
         .AddSingleton<ICardAction, ShowPlanAction>().AddSingleton<ICardAction, ShowPlanPartAction>().AddSingleton<ICardAction, ShowClauseAction>()
         .AddSingleton<IChatCommand, PlanBrowseCommand>()
+        .AddSingleton<PlanImporting>().AddSingleton<ISentFileHandler, PlanFileHandler>().AddSingleton<IChatCommand, ImportPlanCommand>()
+        .AddSingleton<ICardAction, ApplyPlanAction>().AddSingleton<ICardAction, DiscardPlanAction>().AddSingleton<IChatCommand, PlanHistoryCommand>()
         .AddSingleton<PlanEditing>().AddSingleton<PlanHistory>().AddSingleton<RollingOver>()
         .AddSingleton<ICardAction, EditPlanAction>().AddSingleton<ICardAction, EditClauseAction>().AddSingleton<ICardAction, EditDutyAction>()
         .AddSingleton<ICardAction, ReviewPlanChangeAction>().AddSingleton<ICardAction, SavePlanChangeAction>().AddSingleton<ICardAction, SavePilotAction>()

@@ -9,6 +9,10 @@ public sealed class OfficeStore(Tables tables)
 {
     /// <summary>No unit's code begins with an underscore.</summary>
     public const string Partition = "_office";
+
+    /// <summary>Rosters and plans that were looked at and wait to be applied.</summary>
+    public const string DraftPrefix = "draft|";
+
     private const string GoLiveKey = "go-live";
 
     public async Task<Stored<EventSetting>?> SettingAsync(string dutyId, string occurrenceKey, CancellationToken cancellationToken)

@@ -55,6 +55,19 @@ public sealed class UnitChange(string unitCode)
         return after;
     }
 
+    /// <summary>Adds a fact of what a ledger keeps; returns its new state.</summary>
+    public TState Save<TState, TFact>(Ledger<TState, TFact> ledger, Stored<TState>? before, TFact fact)
+        where TState : class
+    {
+        TState after = ledger.Evolve(before?.State, fact);
+        LedgerRow row = ledger.Row(after);
+        (DateTime at, string by) = ledger.Who(fact);
+        _rows.Add(Write(
+            Row.Of(unitCode, UnitRows.LedgerKey(ledger.Kind, row.Year, row.Id), after, ("Status", row.Status), ("Version", row.Version)), before?.ETag));
+        AddFact(row.Year, UnitRows.LedgerSubject(ledger.Kind, row.Id), row.Version, fact, at, by);
+        return after;
+    }
+
     /// <summary>Adds any other row of the unit.</summary>
     /// <param name="before">The row's version that was read; null where there was none.</param>
     public void Put<T>(string rowKey, T state, Azure.ETag? before) => _rows.Add(Write(Row.Of(unitCode, rowKey, state), before));

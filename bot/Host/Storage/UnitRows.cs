@@ -9,7 +9,8 @@ namespace TeamsReformBot.Host.Storage;
 
 /// <summary>
 /// The rows of a unit's partition. Keys begin with the year, so that closed years never slow the current one:
-/// <c>2026|a|…</c> assignments, <c>2026|d|…</c> difficulties, <c>2026|q|…</c> questions, <c>2026|f|subject|version</c> facts, <c>2026|o|id</c> outbox,
+/// <c>2026|a|…</c> assignments, <c>2026|d|…</c> difficulties, <c>2026|q|…</c> questions, <c>2026|b|…</c> requests for money,
+/// <c>2026|i|…</c> inspections, <c>2026|f|subject|version</c> facts, <c>2026|o|id</c> outbox,
 /// <c>2026|p|subject|…</c> posted cards, <c>2026|draft|id</c> what staff reported, <c>2026|request|id</c> what people ask to be done
 /// with their data; and <c>addressee</c>, who got the unit's messages last; <c>period|2026-q4</c> the quarters, four rows a year.
 /// </summary>
@@ -22,6 +23,11 @@ public static class UnitRows
     public static string DifficultyKey(int year, string id) => Key(year, Difficulty.SubjectOf(id));
 
     public static string QuestionKey(int year, string id) => Key(year, Question.SubjectOf(id));
+
+    public static string LedgerKey(char kind, int year, string id) => Key(year, LedgerSubject(kind, id));
+
+    /// <summary>How facts, posted cards and messages name what a ledger keeps.</summary>
+    public static string LedgerSubject(char kind, string id) => $"{kind}|{id}";
 
     public static string OutboxKey(int year, string id) => Key(year, "o|" + id);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tasks;
@@ -24,6 +25,10 @@ public sealed class GivenTasks(UnitCommands commands, ReferenceData reference)
     public Task FromDecisionAsync(Difficulty difficulty, AssignmentId id, CancellationToken cancellationToken) =>
         commands.OnNewAssignmentAsync(
             id, (existing, now) => GiveTask.FromDecision(existing, difficulty, PlanVersion, now), Messages, cancellationToken);
+
+    public Task FromInspectionAsync(Inspection inspection, AssignmentId id, CancellationToken cancellationToken) =>
+        commands.OnNewAssignmentAsync(
+            id, (existing, now) => GiveTask.FromInspection(existing, inspection, PlanVersion, now), Messages, cancellationToken);
 
     private string PlanVersion => string.Create(CultureInfo.InvariantCulture, $"{reference.Plan.Year}.{reference.Plan.Version}");
 

@@ -1,21 +1,34 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Inspections;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Tasks;
 
-/// <summary>From the reporter's rows to those of the unit that leads: the task that a decision gave is made.</summary>
-public sealed class MakeTaskEffect(UnitStore units, GivenTasks tasks) : IOutboxEffect
+/// <summary>From the rows of the reporter, or of the Office that inspected, to those of the unit that leads: the task is made.</summary>
+public sealed class MakeTaskEffect(UnitStore units, InspectionBook inspections, GivenTasks tasks) : IOutboxEffect
 {
     public MessageKind Kind => MessageKind.MakeTask;
 
     public async Task<SendResult> PerformAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
+        if (Inspection.IsSubject(message.Subject))
+        {
+            if (await inspections.FindAsync(message.UnitCode, message.Year, Inspection.IdOf(message.Subject), cancellationToken)
+                is { Inspection: { Task: { } followUp } inspection })
+            {
+                await tasks.FromInspectionAsync(inspection, followUp, cancellationToken);
+            }
+
+            return new SendResult.Sent(null);
+        }
+
         Stored<Difficulty>? stored = await units.DifficultyAsync(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject), cancellationToken);
         if (stored?.State is { Decision.Task: { } task } difficulty)
         {
@@ -26,15 +39,32 @@ public sealed class MakeTaskEffect(UnitStore units, GivenTasks tasks) : IOutboxE
     }
 }
 
-/// <summary>And back: the task is confirmed, so the difficulty closes and what waited for it opens again.</summary>
-public sealed class TaskDoneEffect(UnitStore units, UnitCommands commands) : IOutboxEffect
+/// <summary>And back: the task is confirmed, so the difficulty closes and what waited for it opens again, or the inspection is settled.</summary>
+public sealed class TaskDoneEffect(UnitStore units, Ledgers ledgers, UnitCommands commands) : IOutboxEffect
 {
     public MessageKind Kind => MessageKind.TaskDone;
 
     public async Task<SendResult> PerformAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
-            && (await units.AssignmentAsync(id, cancellationToken))?.State is { Origin.Difficulty: { } from } task)
+        if (AssignmentId.OfSubject(message.UnitCode, message.Subject) is not { } id
+            || (await units.AssignmentAsync(id, cancellationToken))?.State is not { } task)
+        {
+            return new SendResult.Sent(null);
+        }
+
+        if (task.Origin?.Inspection is { } inspection)
+        {
+            await ledgers.OnAsync(
+                InspectionBook.Ledger,
+                inspection.UnitCode,
+                inspection.Year,
+                inspection.Id,
+                (recorded, now) => recorded is null ? null : RecordInspection.Settle(recorded, task, now),
+                (_, settled, now) => [ChainMessages.InspectionSettled(settled, now)],
+                cancellationToken);
+        }
+
+        if (task.Origin?.Difficulty is { } from)
         {
             await commands.OnDifficultyAsync(
                 from.UnitCode,

@@ -53,6 +53,8 @@ internal static class Catalogue
             PeopleCatalogue.Cards(),
             SamplePlan.Cards(),
             SampleAnswers.Cards(),
+            SampleMoney.Cards(),
+            SampleInspection.Cards(),
             Help(),
             FigureSamples.Cards,
             SheetSamples.Cards,
@@ -171,7 +173,7 @@ internal static class Catalogue
             ("locality-form", LocalityCard.Render(LocalityForm.Blank with { Locality = "Xã Cẩm Xuyên" }, "d1f6", [], Morning)),
             ("difficulties", DifficultyListCard.Status([submitted, Sample.Of(Sample.OfLocality, null)], Morning)),
             ("difficulties-none", DifficultyListCard.Status([], Morning)),
-            ("pending", DifficultyListCard.Pending([submitted], Morning)),
+            ("pending", DifficultyListCard.Pending([submitted], [], Morning)),
             ("late", DifficultyListCard.Late([submitted, Sample.Of(Sample.Reported, Blocked)], late)),
             ("en-director", DirectorCard.Render(submitted, forDeputy: false, English)),
         ];

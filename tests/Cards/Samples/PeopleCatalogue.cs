@@ -10,7 +10,7 @@ namespace TeamsReformBot.Cards.Tests.Samples;
 internal static class PeopleCatalogue
 {
     private static readonly CardContext Morning = Sample.Context();
-    private static readonly Unit Branch = new("TDC", "Chi cục Tiêu chuẩn - Đo lường - Chất lượng", "QLKH", 24, true) { Pilot = true };
+    private static readonly Unit Branch = new("TDC", "Chi cục Tiêu chuẩn - Đo lường - Chất lượng", "QLKH", 24, true);
     private static readonly Unit Merged = new("KHTC", "Phòng Kế hoạch - Tài chính", null, 7, false) { ClosedOn = new(2026, 7, 1), MergedInto = "QLKH" };
 
     private static readonly Person Head = new("truong.qlkh@so.example.vn", Guid.Parse("aaaaaaaa-0000-4000-8000-000000000001"), Sample.Head, "Trưởng phòng", "QLKH", Role.Head);

@@ -7,6 +7,7 @@ using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Settings;
+using TeamsReformBot.Domain.Tests.Plans;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
 
@@ -64,6 +65,17 @@ internal static class SamplePlan
         ("plan-duty-new", PlanEditCard.DutyForm(Plan, null, Units, new Dictionary<string, string>(), 0, [], Morning)),
         ("plan-review", PlanEditCard.Review(Plan, Differences, Typed, Morning)),
         ("plan-history", PlanVersionsCard.History(Plan, [new(2, Sample.Morning, Sample.Officer, "Theo văn bản mới", 2026, Differences)], null, Morning)),
+        ("plan-import-how", PlanImportCard.HowTo(Morning)),
+        ("plan-import-faults", PlanImportCard.Faulty(
+            "ke-hoach-2026.json",
+            [
+                new(FaultCode.PlanFault, null, "Kế hoạch đang thực hiện: không đọc được tại $.goLive (dòng 8): giá trị không đúng kiểu, hoặc không có trong các giá trị cho phép."),
+                new(FaultCode.PlanFault, null, "Kế hoạch năm 2026 điều chỉnh mục 'I.x' không có trong kế hoạch gốc."),
+            ],
+            Morning)),
+        ("plan-import-preview", PlanImportCard.Preview(
+            "ke-hoach-2026.json", new PlanDraft(ShippedPlan.Parts, Differences), "d1f6", new(2026, 12, 8, 9, 30, 0), null, [new(FaultCode.PlanReasonMissing, Fields.Why)], Morning)),
+        ("plan-import-gone", PlanImportCard.Refused(new(FaultCode.PlanImportGone), Morning)),
         ("plan-roll-over", PlanVersionsCard.RollOver(Plan, 2027, RollOver.Review(Plan), "2027-01-01", [], Morning)),
     ];
 

@@ -33,7 +33,7 @@ public sealed class RosterEditTests
     [Fact]
     public void A_unit_gets_another_name_seat_count_and_parent_and_keeps_its_code()
     {
-        Unit wanted = SampleRoster.Branch with { Name = "Chi cục mới", StaffCount = 28, OwnSeat = false, ParentCode = "VP", Pilot = true };
+        Unit wanted = SampleRoster.Branch with { Name = "Chi cục mới", StaffCount = 28, OwnSeat = false, ParentCode = "VP" };
 
         Assert.Equal(wanted, Done(EditUnit.Decide(Now, "tdc", Form(wanted), SampleRoster.Officer)).FindUnit("TDC"));
         Assert.IsType<Outcome<RosterContent>.AlreadyDone>(EditUnit.Decide(Now, "TDC", Form(SampleRoster.Branch), SampleRoster.Officer));
@@ -165,8 +165,7 @@ public sealed class RosterEditTests
         (Fields.UnitName, unit.Name),
         (Fields.ParentUnit, unit.ParentCode ?? ""),
         (Fields.StaffCount, $"{unit.StaffCount}"),
-        (Fields.OwnSeat, unit.OwnSeat ? "true" : "false"),
-        (Fields.Pilot, unit.Pilot ? "true" : "false"));
+        (Fields.OwnSeat, unit.OwnSeat ? "true" : "false"));
 
     private static RosterForm NewPerson(params (string Field, string Typed)[] instead) => Typed(
         instead,

@@ -14,15 +14,14 @@ public sealed class RosterImportTests
     };
 
     [Fact]
-    public void The_same_list_again_changes_nothing_and_keeps_delegations_contacts_pilot_and_accounts()
+    public void The_same_list_again_changes_nothing_and_keeps_delegations_contacts_and_accounts()
     {
-        RosterContent now = Now.With(SampleRoster.Branch with { Pilot = true }).With(SampleRoster.Head, SampleRoster.Head with { AadObjectId = SomeId });
+        RosterContent now = Now.With(SampleRoster.Head, SampleRoster.Head with { AadObjectId = SomeId });
         RosterContent next = RosterImport.Next(now, SampleRoster.Roster, Today);
 
         Assert.True(RosterChanges.Between(now, next).IsEmpty);
         Assert.Equal(now.Delegations, next.Delegations);
         Assert.Equal(now.Contacts, next.Contacts);
-        Assert.True(next.FindUnit("TDC")!.Pilot);
         Assert.Equal(SomeId, next.FindPerson("cct@so.example")!.AadObjectId);
         Assert.Equal(Role.Contact, next.ToRoster(Today).FindByUpn("nv@so.example")!.Role);
     }

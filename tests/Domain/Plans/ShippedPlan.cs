@@ -11,6 +11,8 @@ internal static class ShippedPlan
 
     public static string Duties { get; } = Text("duties.json");
 
+    public static PlanParts Parts { get; } = new(PlanFile.ReadIssued(Issued), PlanFile.ReadSuccessor(Successor), PlanFile.ReadDuties(Duties));
+
     public static Plan Running() => PlanFile.Running(Issued, Successor, Duties);
 
     private static string Text(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Plans", name));

@@ -110,6 +110,23 @@ public sealed class RunningBot : IAsyncDisposable
         return Connector.PostsTo(conversation)[before];
     }
 
+    /// <summary>Sends a file in the personal chat; gives the answer that the bot sends.</summary>
+    /// <param name="url">Where the bot fetches it from.</param>
+    public async Task<Sent> SendFileAsync(Someone who, string name, string url)
+    {
+        int before = Connector.PostsTo(who.ConversationId).Count;
+        await PostAsync(who.ConversationId, who, new()
+        {
+            ["type"] = "message",
+            ["text"] = "",
+            ["attachments"] = JsonSerializer.SerializeToElement(new[]
+            {
+                new { contentType = "application/vnd.microsoft.teams.file.download.info", name, content = new { downloadUrl = url } },
+            }),
+        });
+        return Connector.PostsTo(who.ConversationId)[before];
+    }
+
     /// <summary>Presses a button; gives the body of the answer.</summary>
     public async Task<ClickAnswer> ClickAsync(
         Someone who, string verb, IReadOnlyDictionary<string, string> data, string? activityId = null, string? channelId = null, string? activityToken = null)

@@ -1,6 +1,8 @@
+using System.Text;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Host.Tests.Harness;
+using TeamsReformBot.Local;
 
 namespace TeamsReformBot.Host.Tests.Scenarios;
 
@@ -47,6 +49,9 @@ public sealed class PlanTests(AzuriteFixture azurite)
     {
         await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-02T10:00:00");
         await bot.InstallAsync(Someone.HeadOfQlkh);
+        await bot.InstallInOfficeAsync();
+        bool AsksForNextYear(Sent s) => s.Card.HasButton(Verbs.ShowDays) && s.Card.HasButton(Verbs.RollOverPlan) && s.Text.Contains("2027", StringComparison.Ordinal);
+        await Eventually.HoldsAsync("December's question for next year", () => bot.Connector.PostsTo(RunningBot.OfficeChannel).Any(AsksForNextYear));
         Assert.False((await bot.SayAsync(Someone.StaffOfQlkh, "xem ngày nghỉ")).Card.HasButton(Verbs.AddDay));
         Sent days = await bot.SayAsync(Someone.Officer, "xem ngày nghỉ");
         Assert.Contains("chưa xác nhận", days.Text, StringComparison.Ordinal);
@@ -66,6 +71,7 @@ public sealed class PlanTests(AzuriteFixture azurite)
         await bot.StartAgainAsync("2026-12-10T09:31:00");
         await Eventually.HoldsAsync("what is still useful", () => bot.Connector.PostsTo(Someone.HeadOfQlkh.ConversationId).Skip(before).Any(s => s.Text.Contains("12/2026", StringComparison.Ordinal)));
         Assert.DoesNotContain(bot.Connector.PostsTo(Someone.HeadOfQlkh.ConversationId).Take(before), s => s.Text.Contains("Đủ 27/27", StringComparison.Ordinal));
+        Assert.Single(bot.Connector.PostsTo(RunningBot.OfficeChannel), AsksForNextYear);
     }
 
     [Fact]
@@ -95,5 +101,37 @@ public sealed class PlanTests(AzuriteFixture azurite)
         Sent roll = await bot.SayAsync(Someone.Officer, "lập kế hoạch năm sau");
         Assert.Contains("2027", (await bot.ClickAsync(Someone.Officer, Verbs.RollOverPlan, roll.Card.Press(Verbs.RollOverPlan))).Text, StringComparison.Ordinal);
         Assert.Contains("Đã có kế hoạch", (await bot.ClickAsync(Someone.Officer, Verbs.RollOverPlan, roll.Card.Press(Verbs.RollOverPlan))).Text, StringComparison.Ordinal);
+
+        // An editor sends a plan as a file: faults are named, what would change is shown, and only Apply saves it.
+        Assert.Contains("gửi tệp .json", (await bot.SayAsync(Someone.Officer, "nạp kế hoạch mới")).Text, StringComparison.Ordinal);
+        Assert.Contains("Chỉ", (await SendPlanAsync(bot, Someone.HeadOfQlkh, Duties)).Text, StringComparison.Ordinal);
+        Sent faulty = await SendPlanAsync(bot, Someone.Officer, Duties.Replace("\"ladder\": \"dated\"", "\"ladder\": \"hằng ngày\"", StringComparison.Ordinal));
+        Assert.Contains("Danh mục nhiệm vụ: không đọc được tại $.duties[0].ladder (dòng", faulty.Text, StringComparison.Ordinal);
+        Assert.False(faulty.Card.HasButton(Verbs.ApplyPlan));
+
+        // Larger than one property of a row holds.
+        string longer = Duties.Replace("Đơn vị được kiểm tra, kết quả", new string('ệ', 70_000) + " kết quả", StringComparison.Ordinal);
+        Sent preview = await SendPlanAsync(bot, Someone.Officer, longer);
+        Assert.Contains("Nhiệm vụ pci-ddci-solutions, chủ trì", preview.Text, StringComparison.Ordinal);
+        Sent stale = await SendPlanAsync(bot, Someone.Officer, longer);
+        Assert.Contains("Chưa nhập lý do", (await bot.ClickAsync(Someone.Officer, Verbs.ApplyPlan, preview.Card.Press(Verbs.ApplyPlan))).Text, StringComparison.Ordinal);
+        Dictionary<string, string> apply = preview.Card.Press(Verbs.ApplyPlan, (Fields.Why, "Danh mục mới"));
+        Assert.False((await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ApplyPlan, apply)).IsCard);
+        Assert.Contains("Danh mục mới", (await bot.ClickAsync(Someone.Officer, Verbs.ApplyPlan, apply)).Text, StringComparison.Ordinal);
+        Assert.Contains("hết hạn hoặc đã bỏ", (await bot.ClickAsync(Someone.Officer, Verbs.ApplyPlan, apply)).Text, StringComparison.Ordinal);
+        Assert.Contains("phiên bản mới", (await bot.ClickAsync(Someone.Officer, Verbs.ApplyPlan, stale.Card.Press(Verbs.ApplyPlan, (Fields.Why, "Lại")))).Text, StringComparison.Ordinal);
+
+        // What is kept is what another start reads, and who changed what is there for all.
+        await bot.StopAsync();
+        await bot.StartAgainAsync("2026-12-02T10:00:00");
+        Assert.Contains("Danh mục mới", (await bot.SayAsync(Someone.StaffOfQlkh, "lịch sử kế hoạch")).Text, StringComparison.Ordinal);
+    }
+
+    private static string Duties { get; } = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Places.HostAssembly)!, "Plans", "duties.json"));
+
+    private static async Task<Sent> SendPlanAsync(RunningBot bot, Someone who, string json)
+    {
+        bot.Connector.Files["ke-hoach.json"] = Encoding.UTF8.GetBytes(json);
+        return await bot.SendFileAsync(who, "ke-hoach.json", bot.Connector.Url + "/files/ke-hoach.json");
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Azure.Data.Tables;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Host.Tests.Harness;
@@ -61,10 +60,10 @@ public sealed class RosterImportTests(AzuriteFixture azurite)
         await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
         bot.Connector.Files["danh-sach.csv"] = Encoding.UTF8.GetBytes(Changed());
 
-        Sent preview = await SendFileAsync(bot, "danh-sach.csv", bot.Connector.Url + "/files/danh-sach.csv");
+        Sent preview = await bot.SendFileAsync(Someone.Officer, "danh-sach.csv", bot.Connector.Url + "/files/danh-sach.csv");
         Assert.True(preview.Card.HasButton(Verbs.ApplyRoster));
-        Assert.Contains("Không lấy được tệp", (await SendFileAsync(bot, "danh-sach.csv", "https://example.com/danh-sach.csv")).Text, StringComparison.Ordinal);
-        Assert.Contains("chỉ nhận tệp", (await SendFileAsync(bot, "anh.png", bot.Connector.Url + "/files/anh.png")).Text, StringComparison.Ordinal);
+        Assert.Contains("Không lấy được tệp", (await bot.SendFileAsync(Someone.Officer, "danh-sach.csv", "https://example.com/danh-sach.csv")).Text, StringComparison.Ordinal);
+        Assert.Contains("chỉ nhận tệp", (await bot.SendFileAsync(Someone.Officer, "anh.png", bot.Connector.Url + "/files/anh.png")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,21 +91,6 @@ public sealed class RosterImportTests(AzuriteFixture azurite)
 
     private static Task<ClickAnswer> PreviewAsync(RunningBot bot, Sent form, string list) =>
         bot.ClickAsync(Someone.Officer, Verbs.PreviewRoster, form.Card.Press(Verbs.PreviewRoster, ("list", list)));
-
-    private static async Task<Sent> SendFileAsync(RunningBot bot, string name, string url)
-    {
-        int before = bot.Connector.PostsTo(Someone.Officer.ConversationId).Count;
-        await bot.PostAsync(Someone.Officer.ConversationId, Someone.Officer, new()
-        {
-            ["type"] = "message",
-            ["text"] = "",
-            ["attachments"] = JsonSerializer.SerializeToElement(new[]
-            {
-                new { contentType = "application/vnd.microsoft.teams.file.download.info", name, content = new { downloadUrl = url } },
-            }),
-        });
-        return bot.Connector.PostsTo(Someone.Officer.ConversationId)[before];
-    }
 
     private static async Task<int> VersionsAsync(RunningBot bot)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace TeamsReformBot.Domain.Plans.Editing;
 
@@ -11,6 +12,7 @@ public static class PlanDifferences
         Plan next = after.ToPlan();
         List<PlanDifference> found =
         [
+            .. Changed("Kế hoạch gốc", old.InheritedFrom.Number, next.InheritedFrom.Number),
             .. Changed("Số kế hoạch", old.Number, next.Number),
             .. Changed("Ngày ban hành", Day(old.Date), Day(next.Date)),
             .. Changed("Trích yếu", old.Title, next.Title),
@@ -23,7 +25,10 @@ public static class PlanDifferences
             found.AddRange(Changed($"Mục {clause.Id}, người thực hiện", was?.Who, clause.Who));
             found.AddRange(Changed($"Mục {clause.Id}, ghi chú", was?.Note, clause.Note));
             found.AddRange(Changed($"Mục {clause.Id}", was is null ? null : State(was.Retired), State(clause.Retired)));
+            found.AddRange(Otherwise(found, $"Mục {clause.Id}", was, clause with { Ordinal = was?.Ordinal ?? clause.Ordinal }));
         }
+
+        found.AddRange(old.Clauses.Where(c => next.Clauses.All(o => o.Id != c.Id)).Select(c => new PlanDifference($"Mục {c.Id}", State(c.Retired), "không còn")));
 
         foreach (Duty duty in next.Duties)
         {
@@ -35,13 +40,26 @@ public static class PlanDifferences
             found.AddRange(Changed($"{name}, cách nhắc", was?.Ladder.ToString(), duty.Ladder.ToString()));
             found.AddRange(Changed($"{name}, số liệu", Figures(was), Figures(duty)));
             found.AddRange(Changed(name, was is null ? null : State(was.Retired), State(duty.Retired)));
+            found.AddRange(Otherwise(found, name, was, duty));
         }
+
+        found.AddRange(old.Duties.Where(d => next.FindDuty(d.Id) is null).Select(d => new PlanDifference($"Nhiệm vụ {d.Id}", State(d.Retired), "không còn")));
 
         return found;
     }
 
     private static IEnumerable<PlanDifference> Changed(string what, string? before, string? after) =>
         before == after ? [] : [new PlanDifference(what, before, after)];
+
+    // What has no line of its own above, such as the evidence asked for, is not saved unseen.
+    private static IEnumerable<PlanDifference> Otherwise<T>(List<PlanDifference> found, string name, T? before, T after)
+        where T : class
+    {
+        bool said = found.Any(d => d.What == name || d.What.StartsWith(name + ",", StringComparison.Ordinal));
+        return before is null || said || JsonSerializer.Serialize(before) == JsonSerializer.Serialize(after)
+            ? []
+            : [new PlanDifference($"{name}, nội dung khác", "như cũ", "có thay đổi")];
+    }
 
     private static string State(bool retired) => retired ? "đã ngừng" : "đang thực hiện";
 

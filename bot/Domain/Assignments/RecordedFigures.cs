@@ -1,0 +1,52 @@
+using System.Globalization;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Plans;
+
+namespace TeamsReformBot.Domain.Assignments;
+
+/// <summary>Figures of an occurrence that follow from what was recorded step by step: inspections of the quarter, money of the year.</summary>
+/// <param name="Measures">By the measure's id.</param>
+/// <param name="Details">What was recorded, in lines, for the note.</param>
+public sealed record RecordedFigures(IReadOnlyDictionary<string, long> Measures, string Details)
+{
+    public bool IsEmpty => Measures.Values.All(figure => figure == 0);
+
+    /// <summary>The form as it opens, with what is known filled in.</summary>
+    public ConfirmForm Fill(ConfirmForm form)
+    {
+        if (IsEmpty)
+        {
+            return form;
+        }
+
+        ConfirmForm filled = Measures.Aggregate(
+            form, (so, known) => so.With(Fields.OfMeasure(known.Key), known.Value.ToString(CultureInfo.InvariantCulture)));
+        return filled.With(Fields.Note, Details.Length > FormText.MaxLength ? Details[..FormText.MaxLength] : Details);
+    }
+
+    /// <summary>A confirmation that contradicts the record is refused: one of the two is wrong, and both are in reports.</summary>
+    internal static void Check(
+        Duty duty, bool nothing, Dictionary<string, string> measures, RecordedFigures? recorded, List<Fault> faults)
+    {
+        if (recorded is null or { IsEmpty: true })
+        {
+            return;
+        }
+
+        if (nothing)
+        {
+            faults.Add(new Fault(FaultCode.NothingButRecorded, Fields.Nothing));
+            return;
+        }
+
+        foreach (Measure measure in duty.Measures)
+        {
+            if (recorded.Measures.TryGetValue(measure.Id, out long known)
+                && measures.TryGetValue(measure.Id, out string? said)
+                && said != known.ToString(CultureInfo.InvariantCulture))
+            {
+                faults.Add(new Fault(FaultCode.MeasureNotAsRecorded, Fields.OfMeasure(measure.Id), Dong.Written(known)));
+            }
+        }
+    }
+}

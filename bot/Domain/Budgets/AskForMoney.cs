@@ -1,0 +1,71 @@
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Domain.Budgets;
+
+/// <summary>What a unit does with its request: asks, corrects before the appraisal, takes back before the decision.</summary>
+public static class AskForMoney
+{
+    /// <param name="existing">The request of this token, if the form was sent before.</param>
+    /// <param name="token">Becomes its id.</param>
+    /// <param name="unitCode">Whose request it is.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="by">Who pressed.</param>
+    /// <param name="roster">Decides whether they may.</param>
+    /// <param name="now">Vietnam local.</param>
+    public static Outcome<BudgetFact> Ask(BudgetRequest? existing, string token, string unitCode, NeedForm form, Person by, Roster roster, DateTime now)
+    {
+        if (!Permissions.MayConfirm(by, unitCode, roster))
+        {
+            return Outcome.Refuse<BudgetFact>(FaultCode.NotAllowedToAskForMoney);
+        }
+
+        if (existing is not null)
+        {
+            return Outcome.Repeated<BudgetFact>();
+        }
+
+        List<Fault> faults = [];
+        return form.Read(now, faults) is { } need
+            ? Outcome.Of<BudgetFact>(new BudgetFact.Asked(now, by.Upn, by.Name, token, unitCode, need))
+            : Outcome.Refuse<BudgetFact>(faults);
+    }
+
+    public static Outcome<BudgetFact> Correct(BudgetRequest request, NeedForm form, Person by, Roster roster, DateTime now)
+    {
+        if (!Permissions.MayConfirm(by, request.UnitCode, roster))
+        {
+            return Outcome.Refuse<BudgetFact>(FaultCode.NotAllowedToAskForMoney);
+        }
+
+        if (request.Status is not (BudgetStatus.Asked or BudgetStatus.Returned))
+        {
+            return Outcome.Refuse<BudgetFact>(FaultCode.BudgetAppraised);
+        }
+
+        List<Fault> faults = [];
+        BudgetNeed? need = form.Read(now, faults);
+        if (need is null)
+        {
+            return Outcome.Refuse<BudgetFact>(faults);
+        }
+
+        return need == request.Need && request.Status is BudgetStatus.Asked
+            ? Outcome.Repeated<BudgetFact>()
+            : Outcome.Of<BudgetFact>(new BudgetFact.Corrected(now, by.Upn, by.Name, need));
+    }
+
+    public static Outcome<BudgetFact> Withdraw(BudgetRequest request, Person by, Roster roster, DateTime now)
+    {
+        if (!Permissions.MayConfirm(by, request.UnitCode, roster))
+        {
+            return Outcome.Refuse<BudgetFact>(FaultCode.NotAllowedToAskForMoney);
+        }
+
+        return request.IsClosed ? Outcome.Repeated<BudgetFact>() : Outcome.Of<BudgetFact>(new BudgetFact.Withdrawn(now, by.Upn, by.Name));
+    }
+
+    /// <summary>The Office and the directorate see all, a unit its own.</summary>
+    public static bool MaySee(Person who, string unitCode, Roster roster) =>
+        Permissions.SeesAllUnits(who) || Office.Handles(who, roster) || (who.Role is not Role.External && who.UnitCode == unitCode);
+}

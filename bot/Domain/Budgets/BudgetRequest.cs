@@ -1,0 +1,98 @@
+using TeamsReformBot.Domain.Difficulties;
+
+namespace TeamsReformBot.Domain.Budgets;
+
+public enum BudgetStatus
+{
+    /// <summary>The Office appraises it.</summary>
+    Asked,
+
+    /// <summary>The unit completes it.</summary>
+    Returned,
+
+    /// <summary>Appraised; the chief of office submits it.</summary>
+    WithChief,
+    WithDirector,
+
+    // Closed.
+    Granted,
+    Refused,
+    Withdrawn,
+}
+
+/// <summary>A unit's request for money (III.5) on its way through the Office to the Director. Changed only by <see cref="Evolve"/>.</summary>
+/// <param name="Id">The token of the form that asked, so that a repeated click makes no second one.</param>
+/// <param name="Appraised">The amount that the Office stands for, in dong, and its words; null before, and again while it is looked at anew.</param>
+/// <param name="Granted">Dong; null unless granted.</param>
+/// <param name="Returned">Why it came back, to the unit or to the Office; null once it is on its way again.</param>
+/// <param name="Closed">Who closed it, and the words.</param>
+public sealed record BudgetRequest(
+    string Id,
+    string UnitCode,
+    BudgetNeed Need,
+    OfficeStep Asked,
+    BudgetStatus Status,
+    BudgetAmount? Appraised,
+    long? Granted,
+    OfficeStep? Returned,
+    OfficeStep? Closed,
+    DateTime? DecideBy,
+    int Version)
+{
+    private const string SubjectPrefix = "b|";
+
+    /// <summary>The year of its rows; the money may be for another.</summary>
+    public int Year => Asked.At.Year;
+
+    /// <summary>How facts, posted cards and messages name it.</summary>
+    public string Subject => SubjectPrefix + Id;
+
+    public bool IsClosed => Status >= BudgetStatus.Granted;
+
+    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
+
+    /// <param name="state">The state before; null only for <see cref="BudgetFact.Asked"/>.</param>
+    /// <param name="fact">What happened.</param>
+    public static BudgetRequest Evolve(BudgetRequest? state, BudgetFact fact)
+    {
+        if (fact is BudgetFact.Asked asked)
+        {
+            return new BudgetRequest(asked.Id, asked.UnitCode, asked.Need, Step(fact, null), BudgetStatus.Asked, null, null, null, null, null, 1);
+        }
+
+        ArgumentNullException.ThrowIfNull(state);
+        BudgetRequest next = fact switch
+        {
+            BudgetFact.Corrected f => state with { Need = f.Need, Status = BudgetStatus.Asked, Returned = null },
+            BudgetFact.Withdrawn => Close(state, fact, BudgetStatus.Withdrawn, null),
+            BudgetFact.ReturnedToUnit f => state with { Status = BudgetStatus.Returned, Returned = Step(fact, f.Words), Appraised = null },
+            BudgetFact.Appraised f => state with { Status = BudgetStatus.WithChief, Appraised = new BudgetAmount(f.Amount, Step(fact, f.Words)), Returned = null },
+            BudgetFact.Submitted f => state with
+            {
+                Status = BudgetStatus.WithDirector,
+                Appraised = new BudgetAmount(f.Amount, Step(fact, f.Words)) { FirstBy = state.Appraised?.FirstBy ?? state.Appraised?.Step },
+                Returned = null,
+                DecideBy = f.DecideBy,
+            },
+            BudgetFact.ReturnedToOffice f => state with { Status = BudgetStatus.Asked, Returned = Step(fact, f.Words), DecideBy = null },
+            BudgetFact.Granted f => Close(state, fact, BudgetStatus.Granted, f.Words) with { Granted = f.Amount },
+            BudgetFact.Refused f => Close(state, fact, BudgetStatus.Refused, f.Words),
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
+        };
+        return next with { Version = state.Version + 1 };
+    }
+
+    private static BudgetRequest Close(BudgetRequest state, BudgetFact fact, BudgetStatus status, string? words) =>
+        state with { Status = status, Closed = Step(fact, words), Returned = null, DecideBy = null };
+
+    private static OfficeStep Step(BudgetFact fact, string? words) => new(fact.By, fact.ByName, fact.At, words);
+}
+
+/// <summary>What the Office found right.</summary>
+/// <param name="Amount">Dong.</param>
+/// <param name="Step">Who said so last, and the words.</param>
+public sealed record BudgetAmount(long Amount, OfficeStep Step)
+{
+    /// <summary>The officer who appraised it before the chief submitted it; null where one person did both.</summary>
+    public OfficeStep? FirstBy { get; init; }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Budgets;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Budgets;
+
+/// <summary>The units' requests for money, and the figures that follow from them.</summary>
+public sealed class BudgetBook(Ledgers ledgers, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options) : IRecordedFigures
+{
+    public static readonly Ledger<BudgetRequest, BudgetFact> Ledger = new(
+        'b', BudgetRequest.Evolve, r => new LedgerRow(r.UnitCode, r.Year, r.Id, r.Status.ToString(), r.Version), f => (f.At, f.By));
+
+    public string DutyId => BudgetFigures.Duty;
+
+    public bool SkipChief => options.Value.Office.SkipChief;
+
+    public async Task<BudgetView?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
+        await ledgers.FindAsync(Ledger, unitCode, year, id, cancellationToken) is { } stored ? Of(stored.State) : null;
+
+    public BudgetView Of(BudgetRequest request) => new(request, reference.Roster.Unit(request.UnitCode), SkipChief);
+
+    /// <summary>For the money of a year: asked for in it or in the year before; of one unit, or of all.</summary>
+    /// <param name="year">Whose money it is.</param>
+    /// <param name="unitCode">Null for all units.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<BudgetRequest>> OfYearAsync(int year, string? unitCode, CancellationToken cancellationToken)
+    {
+        IEnumerable<string> codes = unitCode is null ? reference.Roster.Units.Select(u => u.Code) : [unitCode];
+        IReadOnlyList<BudgetRequest>[] found = await Task.WhenAll(codes.Select(code => ledgers.OfUnitAsync(Ledger, code, year, cancellationToken)));
+        return [.. found.SelectMany(of => of).Where(r => r.Need.ForYear == year)];
+    }
+
+    /// <summary>What waits for the Director, oldest first.</summary>
+    public async Task<IReadOnlyList<BudgetView>> WithDirectorAsync(CancellationToken cancellationToken)
+    {
+        int year = clock.Today.Year;
+        IReadOnlyList<BudgetRequest>[] both = await Task.WhenAll(OfYearAsync(year, null, cancellationToken), OfYearAsync(year + 1, null, cancellationToken));
+        return [.. both.SelectMany(of => of).Where(r => r.Status is BudgetStatus.WithDirector).OrderBy(r => r.Asked.At).Select(Of)];
+    }
+
+    public async Task<RecordedFigures?> OfAsync(AssignmentId id, PeriodRule rule, CancellationToken cancellationToken) =>
+        id.UnitCode == Office.UnitCode(reference.Roster) && OccurrenceKey.Parse(id.OccurrenceKey) is (PeriodKind.Year, var year, _)
+            ? BudgetFigures.Of(await OfYearAsync(year, null, cancellationToken), year).ToRecorded(code => reference.Roster.Unit(code).Name)
+            : null;
+
+    /// <summary>Reads what names a request; a card's data is never trusted.</summary>
+    public static bool TryRead(CardClick click, out string unitCode, out int year, out string id)
+    {
+        unitCode = click[DataKeys.Unit] ?? "";
+        id = click[DataKeys.Budget] ?? "";
+        return int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && Unit.IsCode(unitCode)
+            && Guid.TryParseExact(id, "N", out _);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Inspections;
+using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Inspections;
+
+/// <summary>The inspections that the Office recorded, in the rows of its own unit.</summary>
+public sealed class InspectionBook(Ledgers ledgers, ReferenceData reference) : IRecordedFigures
+{
+    public static readonly Ledger<Inspection, InspectionFact> Ledger = new(
+        'i',
+        Inspection.Evolve,
+        i => new LedgerRow(i.UnitCode, i.Year, i.Id, i.Withdrawn is not null ? "Withdrawn" : i.IsOpen ? "Open" : "Settled", i.Version),
+        f => (f.At, f.By));
+
+    public string DutyId => RecordInspection.Duty;
+
+    public async Task<InspectionView?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
+        await ledgers.FindAsync(Ledger, unitCode, year, id, cancellationToken) is { } stored ? Of(stored.State) : null;
+
+    public InspectionView Of(Inspection inspection) => new(inspection, reference.Roster.Unit(inspection.Report.UnitCode));
+
+    /// <summary>Of the inspections in a period, the latest first; what was taken back is not among them.</summary>
+    public async Task<IReadOnlyList<Inspection>> InAsync(ReportingPeriod period, CancellationToken cancellationToken)
+    {
+        if (Office.UnitCode(reference.Roster) is not { } office)
+        {
+            return [];
+        }
+
+        // Recorded in the year of the day, or in the next; a reporting year begins in the December before.
+        IReadOnlyList<Inspection> found = await ledgers.OfUnitAsync(Ledger, office, period.Last.Year + 1, cancellationToken);
+        IReadOnlyList<Inspection> before = period.First.Year < period.Last.Year ? await ledgers.OfUnitAsync(Ledger, office, period.First.Year, cancellationToken) : [];
+        return
+        [
+            .. found.Concat(before).DistinctBy(i => i.Id)
+                .Where(i => i.Withdrawn is null && period.Contains(i.Report.On)).OrderByDescending(i => i.Report.On),
+        ];
+    }
+
+    public async Task<RecordedFigures?> OfAsync(AssignmentId id, PeriodRule rule, CancellationToken cancellationToken) =>
+        OccurrenceKey.PeriodOf(id.OccurrenceKey, rule) is { Kind: PeriodKind.Quarter } quarter
+            ? RecordInspection.FiguresOf(await InAsync(quarter, cancellationToken), quarter, code => reference.Roster.Unit(code).Name)
+            : null;
+
+    /// <summary>Reads what names an inspection; a card's data is never trusted.</summary>
+    public static bool TryRead(CardClick click, out string unitCode, out int year, out string id)
+    {
+        unitCode = click[DataKeys.Unit] ?? "";
+        id = click[DataKeys.Inspection] ?? "";
+        return int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && Unit.IsCode(unitCode)
+            && Guid.TryParseExact(id, "N", out _);
+    }
+}

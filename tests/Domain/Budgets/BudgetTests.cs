@@ -1,0 +1,133 @@
+using System.Text.Json;
+using TeamsReformBot.Domain.Budgets;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Tests.Calendar;
+using TeamsReformBot.Domain.Tests.Decisions;
+using TeamsReformBot.Domain.Tests.People;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+
+namespace TeamsReformBot.Domain.Tests.Budgets;
+
+public sealed class BudgetTests
+{
+    private static readonly DateTime Now = Time("07/12/2026 10:00");
+    private static readonly Roster Roster = SampleRoster.Roster;
+    private static readonly WorkCalendar Calendar = ShippedCalendar.Calendar;
+    private static readonly NeedForm Leaflets = new("In tờ rơi", "2027", "15.000.000", "05/TTr-TDC");
+
+    private static readonly BudgetRequest Asked = After(null, Ask(Leaflets, SampleRoster.Head));
+    private static readonly BudgetRequest WithChief = After(Asked, Appraised(Asked, "12.000.000", null, SampleRoster.Officer));
+    private static readonly BudgetRequest WithDirector = After(WithChief, Appraised(WithChief, "12.000.000", null, SampleRoster.Chief));
+
+    [Fact]
+    public void A_request_goes_from_the_unit_over_officer_and_chief_to_the_Director()
+    {
+        Assert.Equal(("TDC", 2027, 15_000_000, BudgetStatus.Asked), (Asked.UnitCode, Asked.Need.ForYear, Asked.Need.Estimated, Asked.Status));
+        Assert.Equal((BudgetStatus.WithChief, 12_000_000L), (WithChief.Status, WithChief.Appraised!.Amount));
+        Assert.Equal((BudgetStatus.WithDirector, "Ông cb", "Ông cvp"), (WithDirector.Status, WithDirector.Appraised!.FirstBy!.Name, WithDirector.Appraised.Step.Name));
+        BudgetRequest granted = After(WithDirector, GrantMoney.Grant(WithDirector, Form(WithDirector, "10.000.000", "Đồng ý"), SampleRoster.Director, Now));
+        Assert.Equal((BudgetStatus.Granted, 10_000_000L, "Ông gd"), (granted.Status, granted.Granted, granted.Closed!.Name));
+        GrantMoney.Grant(granted, Form(WithDirector, "12.000.000", null), SampleRoster.Director, Now).IsRepeated();
+    }
+
+    [Theory]
+    [InlineData(null, "15.000.000", "2026", "purpose BudgetPurposeMissing")]
+    [InlineData("In tờ rơi", null, null, "estimated AmountMissing")]
+    [InlineData("In tờ rơi", "15 triệu", null, "estimated AmountToCheck 15.000.000")]
+    [InlineData("TUYỆT MẬT", "15.000.000", "2028", "purpose SecrecyStamp; forYear BudgetYearFar")]
+    public void What_a_unit_left_out_or_wrote_otherwise_is_named(string? purpose, string? amount, string? year, string faults) =>
+        Assert.Equal(faults, Ask(new NeedForm(purpose, year, amount, null), SampleRoster.Head).Faults());
+
+    [Fact]
+    public void Only_who_confirms_for_the_unit_asks_corrects_and_withdraws()
+    {
+        foreach (Person by in (Person[])[SampleRoster.Staff, SampleRoster.OtherHead, SampleRoster.Officer, SampleRoster.Director, SampleRoster.External])
+        {
+            Assert.Equal("- NotAllowedToAskForMoney", Ask(Leaflets, by).Faults());
+            Assert.Equal("- NotAllowedToAskForMoney", AskForMoney.Correct(Asked, Leaflets, by, Roster, Now).Faults());
+            Assert.Equal("- NotAllowedToAskForMoney", AskForMoney.Withdraw(Asked, by, Roster, Now).Faults());
+        }
+
+        AskForMoney.Ask(Asked, "t", "TDC", Leaflets, SampleRoster.Contact, Roster, Now).IsRepeated();
+    }
+
+    [Fact]
+    public void It_is_corrected_before_the_appraisal_and_completed_after_it_was_returned()
+    {
+        BudgetRequest less = After(Asked, AskForMoney.Correct(Asked, Leaflets with { Estimated = "9.000.000" }, SampleRoster.Deputy, Roster, Now));
+        Assert.Equal((9_000_000, BudgetStatus.Asked), (less.Need.Estimated, less.Status));
+        AskForMoney.Correct(Asked, Leaflets, SampleRoster.Head, Roster, Now).IsRepeated();
+        Assert.Equal("- BudgetAppraised", AskForMoney.Correct(WithChief, Leaflets, SampleRoster.Head, Roster, Now).Faults());
+
+        Assert.Equal("answer ReturnWordsMissing", Appraise.Return(Asked, Form(Asked, null, " "), SampleRoster.Officer, Roster, Now).Faults());
+        BudgetRequest returned = After(WithChief, Appraise.Return(WithChief, Form(WithChief, null, "Thiếu báo giá"), SampleRoster.Chief, Roster, Now));
+        Assert.Equal((BudgetStatus.Returned, "Thiếu báo giá", null), (returned.Status, returned.Returned!.Words, returned.Appraised));
+        BudgetRequest again = After(returned, AskForMoney.Correct(returned, Leaflets, SampleRoster.Head, Roster, Now));
+        Assert.Equal((BudgetStatus.Asked, null), (again.Status, again.Returned));
+    }
+
+    [Fact]
+    public void The_appraisal_is_over_the_estimate_only_with_a_reason_and_of_what_its_writer_saw()
+    {
+        Assert.Equal("answer AppraisedOverEstimate 15.000.000", Appraised(Asked, "15.000.001", " ", SampleRoster.Officer).Faults());
+        Assert.Equal(15_000_001, After(Asked, Appraised(Asked, "15.000.001", "Giá giấy tăng", SampleRoster.Officer)).Appraised!.Amount);
+        Assert.Equal("- BudgetMovedOn", Appraise.Decide(Asked, new("9.000.000", null, "0"), SampleRoster.Officer, false, Roster, Calendar, Now).Faults());
+        Assert.Equal("- NotAnOfficer", Appraised(Asked, "9.000.000", null, SampleRoster.Head).Faults());
+        Appraised(WithChief, "9.000.000", null, SampleRoster.OtherOfficer).IsRepeated();
+        Appraised(WithDirector, "9.000.000", null, SampleRoster.Chief).IsRepeated();
+    }
+
+    [Fact]
+    public void In_a_small_office_an_officer_submits() =>
+        Assert.Equal(BudgetStatus.WithDirector, After(Asked, Appraise.Decide(Asked, Form(Asked, "9.000.000", null), SampleRoster.Officer, true, Roster, Calendar, Now)).Status);
+
+    [Fact]
+    public void The_Director_alone_decides_and_grants_at_most_what_was_appraised()
+    {
+        Assert.Equal("amount GrantedOverAppraised 12.000.000", GrantMoney.Grant(WithDirector, Form(WithDirector, "12.000.001", null), SampleRoster.Director, Now).Faults());
+        Assert.Equal("decision ReasonMissing", GrantMoney.Refuse(WithDirector, Form(WithDirector, null, null), SampleRoster.Director, Now).Faults());
+        Assert.Equal("decision ClarificationMissing", GrantMoney.SendBack(WithDirector, Form(WithDirector, null, null), SampleRoster.Director, Now).Faults());
+        foreach (Person by in (Person[])[SampleRoster.DeputyDirector, SampleRoster.Chief, SampleRoster.Head])
+        {
+            Assert.Equal("- NotTheDirector", GrantMoney.Grant(WithDirector, Form(WithDirector, "12.000.000", null), by, Now).Faults());
+        }
+
+        BudgetRequest back = After(WithDirector, GrantMoney.SendBack(WithDirector, Form(WithDirector, null, "Nguồn nào?"), SampleRoster.Director, Now));
+        Assert.Equal((BudgetStatus.Asked, "Nguồn nào?"), (back.Status, back.Returned!.Words));
+        GrantMoney.Grant(back, Form(back, "1.000.000", null), SampleRoster.Director, Now).IsRepeated();
+    }
+
+    [Fact]
+    public void The_years_figures_add_up_and_leave_out_what_was_withdrawn()
+    {
+        BudgetRequest granted = After(WithDirector, GrantMoney.Grant(WithDirector, Form(WithDirector, "10.000.000", null), SampleRoster.Director, Now));
+        BudgetRequest refused = After(WithDirector, GrantMoney.Refuse(WithDirector, Form(WithDirector, null, "Hết"), SampleRoster.Director, Now)) with { UnitCode = "KHTC" };
+        BudgetRequest withdrawn = After(Asked, AskForMoney.Withdraw(Asked, SampleRoster.Head, Roster, Now));
+        BudgetRequest other = Asked with { Need = Asked.Need with { ForYear = 2026 } };
+        BudgetFigures figures = BudgetFigures.Of([granted, refused, withdrawn, other, Asked], 2027);
+
+        Assert.Equal(new BudgetSum(3, 45_000_000, 24_000_000, 10_000_000), figures.All);
+        Assert.Equal(
+            [new("TDC", new(2, 30_000_000, 12_000_000, 10_000_000)), new("KHTC", new(1, 15_000_000, 12_000_000, 0))], figures.Units);
+        Assert.Equal(1, figures.Waiting);
+        Assert.Equal(10_000_000, figures.ToRecorded(code => code).Measures["amount-granted"]);
+    }
+
+    [Fact]
+    public void Facts_survive_being_kept_as_JSON()
+    {
+        BudgetFact[] facts = [Ask(Leaflets, SampleRoster.Head).Fact(), Appraised(Asked, "9.000.000", null, SampleRoster.Officer).Fact()];
+        Assert.Equal(facts, JsonSerializer.Deserialize<BudgetFact[]>(JsonSerializer.Serialize(facts)));
+    }
+
+    private static BudgetRequest After(BudgetRequest? before, Outcome<BudgetFact> outcome) => BudgetRequest.Evolve(before, outcome.Fact());
+
+    private static Outcome<BudgetFact> Ask(NeedForm form, Person by) => AskForMoney.Ask(null, "t", "TDC", form, by, Roster, Now);
+
+    private static Outcome<BudgetFact> Appraised(BudgetRequest request, string? amount, string? words, Person by) =>
+        Appraise.Decide(request, Form(request, amount, words), by, false, Roster, Calendar, Now);
+
+    private static AmountForm Form(BudgetRequest shown, string? amount, string? words) => new(amount, words, $"{shown.Version}");
+}
