@@ -4,7 +4,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Sheets;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Setup;
@@ -51,7 +51,7 @@ public sealed class SheetBook(
         List<ReportingPeriod> asking = [];
         foreach (Assignment each in (await AssignmentsAsync(unit, cancellationToken)).Where(a => a.IsOwed))
         {
-            if (QuarterOf(each) is { } quarter && !frozen.Contains(Domain.Periods.Quarters.KeyOf(quarter)))
+            if (QuarterOf(each) is { } quarter && !frozen.Contains(Quarters.KeyOf(quarter)))
             {
                 owing.Add(quarter);
                 if (SheetContents.IsAskedByNow(each, reference.Plan.Duty(each.Id.DutyId), reference.Calendar, now))
