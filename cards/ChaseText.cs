@@ -1,5 +1,4 @@
 using TeamsReformBot.Cards.Resources;
-using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Cards;

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
-using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Cards;

@@ -1,4 +1,3 @@
-using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 
 namespace TeamsReformBot.Domain.Budgets;
