@@ -30,6 +30,12 @@ public static class AssignmentCard
             default:
                 WriteHead(card, view);
                 WriteRequest(card, view);
+                if (view.Assignment.SnoozedUntil is { } until)
+                {
+                    card.Text(card.Words.Of(nameof(CardText.SnoozedUntil), until), subtle: true);
+                }
+
+                SnoozeButtons.Write(card, view);
                 break;
         }
 

@@ -24,6 +24,12 @@ public sealed record AssignmentView(Assignment Assignment, string Title, Unit Un
     /// <summary>Whether what was confirmed can still be corrected; null where nothing is confirmed.</summary>
     public FiguresState? Figures { get; init; }
 
+    /// <summary>The unit is asked for it by now, or has been reminded of it.</summary>
+    public bool IsAsked { get; init; }
+
+    /// <summary>The quarter in whose sheet of figures it is asked for now; null where it is none of those.</summary>
+    public ReportingPeriod? Sheet { get; init; }
+
     /// <summary>The units that its origin or the difficulty may name.</summary>
     public IReadOnlyList<Unit> Units { get; init; } = [];
 

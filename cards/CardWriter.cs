@@ -89,9 +89,11 @@ internal sealed partial class CardWriter(CardContext context)
     }
 
     /// <summary>Every fault's sentence, on top of the card.</summary>
-    public void Faults(IReadOnlyList<Fault> faults)
+    /// <param name="faults">What is wrong.</param>
+    /// <param name="where">A line on where else something is; null where nothing is.</param>
+    public void Faults(IReadOnlyList<Fault> faults, string? where = null)
     {
-        if (faults.Count == 0)
+        if (faults.Count == 0 && where is null)
         {
             return;
         }
@@ -100,6 +102,10 @@ internal sealed partial class CardWriter(CardContext context)
         {
             box.Text(Words[nameof(CardText.FaultsHeading)], strong: true);
             box.FaultSentences(faults);
+            if (where is not null)
+            {
+                box.Text(where, color: AdaptiveTextColor.Attention);
+            }
         });
     }
 

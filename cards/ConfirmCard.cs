@@ -72,6 +72,23 @@ public static class ConfirmCard
         }
 
         fields.Date(Fields.HeldOn, nameof(CardText.FieldHeldOn), form[Fields.HeldOn], FaultCode.DateMissing);
+        WriteFigures(fields, card, view, form, units);
+        fields.Text(
+            Fields.Evidence,
+            nameof(CardText.FieldEvidence),
+            form[Fields.Evidence],
+            hint: card.Words[nameof(CardText.FieldEvidenceHint)],
+            multiline: false);
+        fields.Text(Fields.Note, nameof(CardText.FieldNote), form[Fields.Note]);
+    }
+
+    /// <summary>What the duty alone asks for: no day, no evidence, no note.</summary>
+    /// <param name="brief">Without topics, which a sheet asks for once, and without who counts.</param>
+    internal static void WriteFigures(
+        FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Unit> units, bool brief = false)
+    {
+        Duty duty = view.Duty;
+        bool mayBeNothing = form[Fields.Nothing] is not null && duty.Nothing is not null;
         if (duty.AsksFor(Ask.Attendance))
         {
             card.Line(nameof(CardText.LabelTotal), card.Words.Of(nameof(CardText.People), view.Unit.StaffCount));
@@ -81,14 +98,7 @@ public static class ConfirmCard
         }
 
         WriteMeasures(fields, card, duty, form);
-        WriteActivity(fields, card, view, form, units);
-        fields.Text(
-            Fields.Evidence,
-            nameof(CardText.FieldEvidence),
-            form[Fields.Evidence],
-            hint: card.Words[nameof(CardText.FieldEvidenceHint)],
-            multiline: false);
-        fields.Text(Fields.Note, nameof(CardText.FieldNote), form[Fields.Note]);
+        WriteActivity(fields, card, view, form, units, brief);
     }
 
     private static void WriteMeasures(FormFields fields, CardWriter card, Duty duty, ConfirmForm form)
@@ -99,7 +109,8 @@ public static class ConfirmCard
         }
     }
 
-    private static void WriteActivity(FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Unit> units)
+    private static void WriteActivity(
+        FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Unit> units, bool brief)
     {
         Duty duty = view.Duty;
         if (duty.AsksFor(Ask.Place))
@@ -123,7 +134,7 @@ public static class ConfirmCard
                 nameof(CardText.FieldChannelHint));
         }
 
-        if (duty.AsksFor(Ask.Topics))
+        if (duty.AsksFor(Ask.Topics) && !brief)
         {
             fields.ChooseSeveral(
                 Fields.Topics,
@@ -136,12 +147,15 @@ public static class ConfirmCard
         {
             fields.Count(Fields.ReachedDirect, nameof(CardText.FieldReachedDirect), form[Fields.ReachedDirect]);
             fields.Count(Fields.ReachedIndirect, nameof(CardText.FieldReachedIndirect), form[Fields.ReachedIndirect]);
-            fields.Choose(
-                Fields.CountedBy,
-                nameof(CardText.FieldCountedBy),
-                form[Fields.CountedBy],
-                units.Select(u => (u.Code, u.Name)),
-                hintName: nameof(CardText.FieldCountedByHint));
+            if (!brief)
+            {
+                fields.Choose(
+                    Fields.CountedBy,
+                    nameof(CardText.FieldCountedBy),
+                    form[Fields.CountedBy],
+                    units.Select(u => (u.Code, u.Name)),
+                    hintName: nameof(CardText.FieldCountedByHint));
+            }
         }
     }
 }

@@ -25,6 +25,18 @@ internal static class CorrectionText
                 ? words.Of(nameof(CardText.FrozenAt), words.Name(figures.Quarter), freeze.At)
                 : words.Of(nameof(CardText.OpenUntil), figures.OpenUntil),
             subtle: true);
+        WriteButtons(card, view);
+    }
+
+    /// <summary>The buttons to correct it or take it back; none where that cannot be known.</summary>
+    public static void WriteButtons(CardWriter card, AssignmentView view)
+    {
+        if (view.Figures is not { } figures)
+        {
+            return;
+        }
+
+        Words words = card.Words;
         Dictionary<string, string> about = Buttons.About(view.Assignment.Id);
         card.Buttons(figures.Freeze is null
             ?

@@ -37,22 +37,27 @@ public static class DifficultyListCard
         Words words = card.Words;
         card.Heading(words[headingName]);
         card.Text(count == 0 ? words[noneName] : words.Of(countName, count));
-        foreach (DifficultyView view in views.Take(MaxShown))
+        WriteItems(card, views, MaxShown, money);
+        return card.ToCard();
+    }
+
+    internal static void WriteItems(CardWriter card, IReadOnlyList<DifficultyView> views, int most, IReadOnlyList<BudgetView>? money = null)
+    {
+        money ??= [];
+        foreach (DifficultyView view in views.Take(most))
         {
             card.Section(item => WriteItem(item, view));
         }
 
-        foreach (BudgetView view in money.Take(MaxShown - Math.Min(views.Count, MaxShown)))
+        foreach (BudgetView view in money.Take(most - Math.Min(views.Count, most)))
         {
             card.Section(item => BudgetListCards.WriteItem(item, view));
         }
 
-        if (count > MaxShown)
+        if (views.Count + money.Count > most)
         {
-            card.Text(words.Of(nameof(CardText.DifficultiesMore), count - MaxShown));
+            card.Text(card.Words.Of(nameof(CardText.DifficultiesMore), views.Count + money.Count - most));
         }
-
-        return card.ToCard();
     }
 
     private static void WriteItem(CardWriter item, DifficultyView view)

@@ -11,9 +11,13 @@ namespace TeamsReformBot.Cards;
 /// The inputs of a form, each with what was typed before and with its faults below it. No input limits its length or its
 /// figure: a client would cut or block silently, while the server names what is wrong.
 /// </summary>
-internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults)
+/// <param name="card">Where they are written.</param>
+/// <param name="faults">What was wrong with them.</param>
+/// <param name="prefix">What their ids begin with, where one card has several forms.</param>
+/// <param name="optional">The client lets every field be empty: it cannot know which of several forms are meant to be sent.</param>
+internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults, string prefix = "", bool optional = false)
 {
-    public bool IsAtFault(string id) => faults.Any(f => f.Field == id);
+    public bool IsAtFault(string id) => faults.Any(f => f.Field == prefix + id);
 
     /// <param name="missing">The fault of leaving it empty; null where it may be.</param>
     public void Date(string id, string labelName, string? typed, FaultCode? missing = null)
@@ -130,16 +134,16 @@ internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults)
 
     private void Add(AdaptiveInput input, string id, string labelName, FaultCode? missing, FaultCode? unreadable)
     {
-        input.IsRequired = missing is not null;
+        input.IsRequired = missing is not null && !optional;
         AddLabelled(input, id, card.Words[labelName], (missing ?? unreadable) is { } code ? card.Words[code.ToString()] : null);
     }
 
     private void AddLabelled(AdaptiveInput input, string id, string label, string? errorMessage)
     {
-        input.Id = id;
+        input.Id = prefix + id;
         input.Label = label;
         input.ErrorMessage = errorMessage;
         card.Input(input);
-        card.FaultSentences(faults.Where(f => f.Field == id));
+        card.FaultSentences(faults.Where(f => f.Field == prefix + id));
     }
 }

@@ -83,12 +83,7 @@ public static class PersonalDataCards
         }
 
         new FormFields(card, faults).Text(Fields.Answer, nameof(CardText.FieldRequestAnswer), typed);
-        Dictionary<string, string> about = new()
-        {
-            [DataKeys.Unit] = request.UnitCode,
-            [DataKeys.Year] = request.Year.ToString(CultureInfo.InvariantCulture),
-            [DataKeys.Token] = request.Id,
-        };
+        Dictionary<string, string> about = About(request);
         card.Buttons(
             Buttons.Execute(words[nameof(CardText.ButtonAnswerData)], Verbs.AnswerData, about),
             Buttons.Execute(words[request.Kind is DataRequestKind.Erase ? nameof(CardText.ButtonEraseNow) : nameof(CardText.ButtonCorrected)], Verbs.DoneData, about, primary: true));
@@ -124,7 +119,14 @@ public static class PersonalDataCards
     /// <summary>The line in the notification.</summary>
     public static string Summary(DataRequest request, CardContext context) => new Words(context.Culture)[Kind(request)];
 
-    private static void WriteState(CardWriter card, DataRequest request)
+    internal static Dictionary<string, string> About(DataRequest request) => new()
+    {
+        [DataKeys.Unit] = request.UnitCode,
+        [DataKeys.Year] = request.Year.ToString(CultureInfo.InvariantCulture),
+        [DataKeys.Token] = request.Id,
+    };
+
+    internal static void WriteState(CardWriter card, DataRequest request)
     {
         Words words = card.Words;
         card.Line(nameof(CardText.LabelStatus), words[request.Status switch
@@ -150,6 +152,7 @@ public static class PersonalDataCards
         }
     }
 
-    private static string Kind(DataRequest request) =>
+    /// <summary>The name of its kind's text.</summary>
+    internal static string Kind(DataRequest request) =>
         request.Kind is DataRequestKind.Correct ? nameof(CardText.RequestCorrect) : nameof(CardText.RequestErase);
 }

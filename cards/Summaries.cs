@@ -20,7 +20,7 @@ public static class Summaries
         };
     }
 
-    public static string Digest(IReadOnlyList<AssignmentView> views, CardContext context) =>
+    public static string Work(IReadOnlyList<AssignmentView> views, CardContext context) =>
         UnitWorkCard.Count(AssignmentText.ToDo(views), context);
 
     public static string Difficulty(DifficultyView view, CardContext context)

@@ -63,6 +63,7 @@ public static class Verbs
     // People's data.
     public const string CorrectMyData = "data.correct";
     public const string EraseMyData = "data.erase";
+    public const string ShowDataRequest = "data.show";
     public const string AnswerData = "data.answer";
     public const string DoneData = "data.done";
     public const string RefuseData = "data.refuse";
@@ -73,6 +74,13 @@ public static class Verbs
     public const string Correct = "figures.correct";
     public const string AskTakeBack = "figures.askTakeBack";
     public const string TakeBack = "figures.takeBack";
+
+    // The quarter's figures in one form, the list of work, and a reminder put off.
+    public const string OpenSheet = "sheet.open";
+    public const string SendSheet = "sheet.send";
+    public const string SheetAsBefore = "sheet.asBefore";
+    public const string ShowWork = "work.show";
+    public const string Snooze = "reminders.snooze";
 
     // Periods and targets.
     public const string FreezePeriod = "period.freeze";
@@ -173,6 +181,9 @@ public static class DataKeys
 
     /// <summary>dd/MM/yyyy.</summary>
     public const string Date = "date";
+
+    /// <summary>A number of working days.</summary>
+    public const string Days = "days";
 
     /// <summary>HH:mm.</summary>
     public const string Time = "time";

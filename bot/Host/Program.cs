@@ -22,6 +22,8 @@ try
     builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams();
     builder.Services
         .AddAssignments()
+        .AddReminders()
+        .AddSheets()
         .AddDifficulties()
         .AddTasks()
         .AddBudgets()

@@ -24,7 +24,7 @@ public static class CommandLine
 
     private static readonly Option<int> BotPort = Port("--bot-port", "Cổng của bot / the bot's port", Defaults.BotPort);
     private static readonly Option<int> TablePort = Port("--table-port", "Cổng của Azurite / Azurite's port", Defaults.TablePort);
-    private static readonly Option<int> ChatPort = Port("--chat-port", "Cổng đầu tiên của bốn cửa sổ trò chuyện / first of the four chat ports", Defaults.ChatPort);
+    private static readonly Option<int> ChatPort = Port("--chat-port", "Cổng đầu tiên của năm cửa sổ trò chuyện / first of the five chat ports", Defaults.ChatPort);
 
     private static readonly Option<string> Data = new("--data")
     {

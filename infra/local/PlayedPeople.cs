@@ -31,5 +31,5 @@ public static class PlayedPeople
     public static IReadOnlyList<PlayedPerson> All { get; } = [Head, ChiefOfOffice, Director, Staff, Officer, SubDepartmentHead];
 
     /// <summary>Those who get a chat window, in the order of their ports.</summary>
-    public static IReadOnlyList<PlayedPerson> WithWindow { get; } = [Head, Staff, Officer, Director];
+    public static IReadOnlyList<PlayedPerson> WithWindow { get; } = [Head, Staff, Officer, Director, ChiefOfOffice];
 }

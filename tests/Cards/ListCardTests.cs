@@ -61,7 +61,7 @@ public sealed class ListCardTests
     [Fact]
     public void The_digest_is_headed_by_its_day() =>
         Assert.StartsWith(
-            "Việc cần làm, thứ Hai, 07/12/2026", UnitWorkCard.Render(Sample.Unit, [December], true, Context, digest: true).Read(), StringComparison.Ordinal);
+            "Việc cần làm, thứ Hai, 07/12/2026", DigestCard.Render(new Digest([December], 0, 0, []), Context).Read(), StringComparison.Ordinal);
 
     [Fact]
     public void A_unit_with_nothing_to_do_is_thanked() =>
@@ -117,7 +117,7 @@ public sealed class ListCardTests
         Assert.Equal("Lễ chào cờ tháng 12/2026: đề nghị xác nhận trước 17:00 ngày 09/12/2026", Summaries.Assignment(December, Context));
         Assert.Equal(
             "Lễ chào cờ tháng 12/2026: 07:30, thứ Hai, 07/12/2026", Summaries.Assignment(December, Sample.Context(new(2026, 12, 2, 9, 30, 0))));
-        Assert.Equal("Còn 2 việc, trong đó 1 việc quá hạn.", Summaries.Digest([December, November], Context));
+        Assert.Equal("Còn 2 việc, trong đó 1 việc quá hạn.", Summaries.Work([December, November], Context));
         Assert.Equal("Khó khăn, vướng mắc KK-2026-0007: Phòng Quản lý Khoa học, Chưa làm được", Summaries.Difficulty(Sample.Of(Sample.Reported, December), Context));
         Assert.Equal("Văn phòng Sở đã trả lời: Lễ chào cờ tháng 12/2026", Summaries.Answered(Sample.Of(Sample.Reported.Answered(), December), Context));
     }

@@ -55,6 +55,7 @@ public sealed partial class TextTests
         [FaultCode.PauseTooLong] = [92],
         [FaultCode.PlanFault] = ["Mục II.2.đ: thiếu lý do."],
         [FaultCode.PlanMovedOn] = [3],
+        [FaultCode.SnoozePastDue] = [new DateTime(2026, 12, 9, 17, 0, 0)],
         [FaultCode.PlanYearExists] = ["2027"],
         [FaultCode.AmountUnclear] = ["15"],
         [FaultCode.AmountToCheck] = ["15.000.000"],

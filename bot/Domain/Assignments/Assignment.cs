@@ -53,6 +53,9 @@ public sealed record Assignment(
     /// <summary>What it said when the period was frozen, where it was adjusted after that; see <see cref="AtFreeze"/>.</summary>
     public Confirmation? AsFrozen { get; init; }
 
+    /// <summary>When it is reminded of next, and not before, because the unit asked for that; null where nobody did.</summary>
+    public DateTime? SnoozedUntil { get; init; }
+
     /// <summary>The state after one more fact.</summary>
     /// <param name="state">The state before; null only for <see cref="AssignmentFact.Assigned"/>.</param>
     /// <param name="fact">What happened.</param>
@@ -84,6 +87,7 @@ public sealed record Assignment(
                 Reminded = RemindedAfter(state, f),
             },
             AssignmentFact.Reminded f => state with { Reminded = f.Step },
+            AssignmentFact.Snoozed => state,
             AssignmentFact.Confirmed f => state with { Status = AssignmentStatus.Confirmed, Confirmation = f.Confirmation },
             AssignmentFact.Corrected f => state with
             {
@@ -109,7 +113,12 @@ public sealed record Assignment(
             },
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
         };
-        return next with { Version = state.Version + 1 };
+        return next with
+        {
+            Version = state.Version + 1,
+            // Whatever happens to it ends the wait; a figure set right happens to what is not reminded of.
+            SnoozedUntil = (fact as AssignmentFact.Snoozed)?.Until,
+        };
     }
 
     /// <summary>The state after several facts, in order.</summary>

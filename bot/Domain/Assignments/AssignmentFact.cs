@@ -9,6 +9,7 @@ namespace TeamsReformBot.Domain.Assignments;
 [JsonDerivedType(typeof(Assigned), "assigned")]
 [JsonDerivedType(typeof(Rescheduled), "rescheduled")]
 [JsonDerivedType(typeof(Reminded), "reminded")]
+[JsonDerivedType(typeof(Snoozed), "snoozed")]
 [JsonDerivedType(typeof(Confirmed), "confirmed")]
 [JsonDerivedType(typeof(Corrected), "corrected")]
 [JsonDerivedType(typeof(Withdrawn), "withdrawn")]
@@ -45,6 +46,9 @@ public abstract record AssignmentFact(DateTime At, string By)
     public sealed record CalledOff(DateTime At, string By, string? Reason) : AssignmentFact(At, By);
 
     public sealed record Reminded(DateTime At, LadderStep Step) : AssignmentFact(At, Clock);
+
+    /// <summary>Somebody of the unit asked to be reminded at a later moment; the due date stays.</summary>
+    public sealed record Snoozed(DateTime At, string By, DateTime Until) : AssignmentFact(At, By);
 
     public sealed record Confirmed(DateTime At, string By, Confirmation Confirmation) : AssignmentFact(At, By);
 

@@ -38,7 +38,7 @@ public static class Audience
         IntentKind.PendingDecisions or IntentKind.AgreeProposal => who.Role is Role.Director or Role.DeputyDirector,
         IntentKind.UnitsOwing or IntentKind.Board => Permissions.SeesAllUnits(who),
         IntentKind.Undelivered => Permissions.MayResend(who),
-        IntentKind.Roster or IntentKind.ImportRoster or IntentKind.NotReached => Permissions.MayEditRoster(who),
+        IntentKind.Roster or IntentKind.ImportRoster or IntentKind.NotReached or IntentKind.DataRequests => Permissions.MayEditRoster(who),
         IntentKind.EditPlan or IntentKind.RollOverPlan or IntentKind.ImportPlan => Permissions.MayEditPlan(who),
         IntentKind.Unknown or IntentKind.Ask => false,
         _ => Permissions.IsOfficer(who),

@@ -75,4 +75,7 @@ public enum IntentKind
     MyData,
     CorrectMyData,
     DeleteMyData,
+
+    /// <summary>What people asked to be done with their data and is not done yet.</summary>
+    DataRequests,
 }

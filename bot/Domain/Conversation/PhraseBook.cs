@@ -126,7 +126,7 @@ public sealed partial class PhraseBook
         var (slots, question) = SlotFilling.Of(meant.Intent, meant.Read, vocabulary, today);
         slots = slots with
         {
-            Text = meant.Content is { } content ? Content(typed, content) : meant.Tier == Tier.Open ? typed.Whole : null,
+            Text = meant.Content is { } content ? Content(typed, content, meant.Intent) : meant.Tier == Tier.Open ? typed.Whole : null,
             Everybody = meant.Intent == IntentKind.RecordActivity && everybody,
             Place = meant.Tier == Tier.Open ? PlaceReader.Read(typed, meant.Read) : null,
         };
@@ -142,9 +142,12 @@ public sealed partial class PhraseBook
     private static int UnitAt(Meaning meaning) => meaning.Read.Select(element => element.Found).OfType<Found>()
         .Where(found => found.Place == Place.Unit).Select(found => found.First).DefaultIfEmpty(int.MaxValue).Min();
 
-    private string Content(Typed typed, (int First, int Last) content)
+    private string Content(Typed typed, (int First, int Last) content, IntentKind intent)
     {
         var (first, last) = content;
+        // These go on to somebody else as they are: "có phải báo cáo cả tháng 12 không" is no question without its end.
+        if (intent is IntentKind.AskOffice or IntentKind.CorrectMyData)
+            return typed.Between(first, typed.Tokens.Count - 1);
         while (first < last && LinkWords.Contains(typed.Tokens[first].Folded))
             first++;
         while (last > first && _everyday.IsFiller(typed.Tokens[last].Folded))

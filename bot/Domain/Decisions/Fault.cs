@@ -138,6 +138,14 @@ public enum FaultCode
     RequestAnswerMissing,
     PersonLeadsUnit,
     NotAllowedToHandleData,
+
+    // The sheet of figures, and a reminder put off.
+    SheetEmpty,
+    NotAllowedToSnooze,
+    NothingToSnooze,
+    SnoozeNotAhead,
+    SnoozePastDue,
+
     // Any event that the Office sets.
     EventOccurrenceMissing,
     EventDateMissing,

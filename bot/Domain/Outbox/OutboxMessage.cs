@@ -62,6 +62,9 @@ public enum MessageKind
     /// <summary>What became of it, to who asked.</summary>
     DataRequestHandled,
 
+    /// <summary>Requests about data that have to be answered or done today, or are late: to the Office's channel, at most once a day.</summary>
+    DataRequestsDue,
+
     /// <summary>Somebody was seen with another account than the one kept, to the Office's channel.</summary>
     OtherAccount,
 
@@ -123,7 +126,7 @@ public enum MessageState
 /// </summary>
 /// <param name="Year">The year of the rows that it belongs to.</param>
 /// <param name="ToUpn">The addressee's principal name; null where it goes to the Office's channel or to no one.</param>
-/// <param name="Subject">The <see cref="AssignmentId.Subject"/> or difficulty's subject; the kind of trouble for the watchdog's; empty for a digest.</param>
+/// <param name="Subject">The <see cref="AssignmentId.Subject"/> or difficulty's subject; the kind of trouble for the watchdog's; empty for a digest, the unit for a hand-over.</param>
 /// <param name="DueAt">When to send, Vietnam local.</param>
 /// <param name="Attempts">How often sending failed in a way that is tried again.</param>
 /// <param name="AmbiguousAttempts">How often it may have arrived although no answer came: each is a possible double.</param>
@@ -152,8 +155,19 @@ public sealed record OutboxMessage(
         // A date that was moved is news: it is told again.
         New(string.Create(CultureInfo.InvariantCulture, $"{kind}|{assignment.Id.Subject}|{assignment.SettingVersion}|{assignment.HeldAt:yyyyMMdd}|{toUpn}"), kind, assignment.Id.UnitCode, assignment.Id.Year, toUpn, assignment.Id.Subject, dueAt);
 
+    /// <param name="unitCode">The addressee's own unit, whatever units it speaks of: so there is one a day for each person.</param>
+    /// <param name="toUpn">The addressee.</param>
+    /// <param name="dueAt">Vietnam local; its day names it.</param>
     public static OutboxMessage Digest(string unitCode, string toUpn, DateTime dueAt) =>
         New(string.Create(CultureInfo.InvariantCulture, $"digest|{toUpn}|{dueAt:yyyyMMdd}"), MessageKind.Digest, unitCode, dueAt.Year, toUpn, "", dueAt);
+
+    /// <summary>To who takes over a unit's work after the day's digest was sent: that unit's alone.</summary>
+    /// <param name="unitCode">The addressee's own unit.</param>
+    /// <param name="toUpn">The addressee.</param>
+    /// <param name="workOf">The unit whose work it is.</param>
+    /// <param name="dueAt">Vietnam local.</param>
+    public static OutboxMessage HandOver(string unitCode, string toUpn, string workOf, DateTime dueAt) =>
+        New(string.Create(CultureInfo.InvariantCulture, $"digest|{toUpn}|{dueAt:yyyyMMdd}|{workOf}"), MessageKind.Digest, unitCode, dueAt.Year, toUpn, workOf, dueAt);
 
     public static OutboxMessage DifficultyForOffice(Difficulties.Difficulty difficulty, DateTime dueAt) =>
         New($"office|{difficulty.Subject}", MessageKind.DifficultyForOffice, difficulty.UnitCode, difficulty.Year, null, difficulty.Subject, dueAt);
@@ -172,6 +186,11 @@ public sealed record OutboxMessage(
 
     public static OutboxMessage DataRequestHandled(PersonalData.DataRequest request, DateTime dueAt) =>
         New($"request|{request.Id}|{request.Version}", MessageKind.DataRequestHandled, request.UnitCode, request.Year, request.ByUpn, request.Subject, dueAt);
+
+    /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
+    /// <param name="dueAt">Vietnam local; its day names it.</param>
+    public static OutboxMessage DataRequestsDue(string officeUnit, DateTime dueAt) =>
+        New(string.Create(CultureInfo.InvariantCulture, $"requests-due|{dueAt:yyyyMMdd}"), MessageKind.DataRequestsDue, officeUnit, dueAt.Year, null, "", dueAt);
 
     /// <param name="person">As the roster has them.</param>
     /// <param name="seen">The object id that they were seen with.</param>

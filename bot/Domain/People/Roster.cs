@@ -83,6 +83,10 @@ public sealed class Roster
     /// <summary>Who may confirm for the unit: its head, today's delegate, deputies, contacts; of a merged unit its successor's.</summary>
     public IReadOnlyList<Person> ConfirmersOf(string unitCode) => _confirmers.GetValueOrDefault(SuccessorOf(unitCode)) ?? [];
 
+    /// <summary>The units whose messages come to a person today.</summary>
+    public IReadOnlyList<Unit> ActsFor(Person who) =>
+        [.. ReportingUnits.Where(unit => string.Equals(AddresseeOf(unit.Code)?.Upn, who.Upn, StringComparison.OrdinalIgnoreCase))];
+
     /// <summary>The unit itself, or the one that its work went to in the end.</summary>
     public string SuccessorOf(string unitCode)
     {

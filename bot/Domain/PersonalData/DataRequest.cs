@@ -60,6 +60,10 @@ public sealed record DataRequest(
     /// <summary>It is late: unanswered after its first date, or open after its last.</summary>
     public bool IsLate(DateTime now) => !IsClosed && (now > DoneDue || (Status is DataRequestStatus.Received && now > AnswerDue));
 
+    /// <summary>The Office has to act on it by the end of this day, or should have.</summary>
+    public bool PressesOn(DateOnly day) =>
+        !IsClosed && (DateOnly.FromDateTime(DoneDue) <= day || (Status is DataRequestStatus.Received && DateOnly.FromDateTime(AnswerDue) <= day));
+
     /// <param name="id">The form's token: a repeated click makes no second one.</param>
     public static Outcome<DataRequest> Ask(DataRequest? existing, string id, DataRequestKind kind, string? text, Person by, WorkCalendar calendar, DateTime now)
     {

@@ -47,7 +47,7 @@ public static class Ladder
     /// </summary>
     public static LadderStep? StepToIssue(Assignment assignment, Duty duty, Unit unit, WorkCalendar calendar, DateTime now)
     {
-        if (assignment.Status is not AssignmentStatus.Open)
+        if (assignment.Status is not AssignmentStatus.Open || now < assignment.SnoozedUntil)
         {
             return null;
         }
@@ -63,6 +63,18 @@ public static class Ladder
 
         return latest > assignment.Reminded ? latest : null;
     }
+
+    /// <summary>
+    /// What the day's digest should say of the assignment now: the step to issue, or once more what was put off until now. Null when
+    /// nothing; a heads-up or a request to confirm is a message of its own.
+    /// </summary>
+    public static LadderStep? StepForDigest(Assignment assignment, Duty duty, Unit unit, WorkCalendar calendar, DateTime now) =>
+        StepToIssue(assignment, duty, unit, calendar, now) switch
+        {
+            LadderStep.HeadsUp or LadderStep.Ask => null,
+            { } step => step,
+            _ => assignment.Status is AssignmentStatus.Open && assignment.SnoozedUntil <= now ? assignment.Reminded : null,
+        };
 
     /// <summary>
     /// Whether the confirmation is owed by now, so that who has not given it can be named: once the event was held, or after the

@@ -3,6 +3,8 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Domain.Sheets;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
@@ -18,10 +20,14 @@ public sealed class AssignmentViews(ReferenceData reference, UnitStore units, Un
     {
         Difficulty? blocker = assignment.BlockedBy is { } id ? await FindDifficultyAsync(assignment, id, cancellationToken) : null;
         Duty duty = reference.Plan.Duty(assignment.Id.DutyId);
+        CardContext context = contexts.Now();
+        bool asked = Ladder.IsOwedByNow(assignment, duty, reference.Calendar, context.Now);
         return new AssignmentView(
             assignment, TitleOf(duty, assignment), reference.Roster.Unit(assignment.Id.UnitCode), blocker?.Number, duty, reference.Plan)
         {
             Blocker = blocker,
+            IsAsked = asked || assignment.Reminded > LadderStep.None,
+            Sheet = asked && assignment.Status is AssignmentStatus.Open ? SheetContents.QuarterOf(assignment, duty, context.Rule) : null,
             Units = reference.Roster.Units,
             Figures = assignment.Confirmation is { } said ? await FiguresAsync(assignment.Id.UnitCode, said.HeldOn, cancellationToken) : null,
         };

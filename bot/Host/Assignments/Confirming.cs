@@ -85,7 +85,7 @@ public sealed class Confirming(
             ConfirmForm? again = typed ?? (frozen ? formOf(decided.State, by, context.Now) : null);
             if (again is null || decided.State.Status is not AssignmentStatus.Open)
             {
-                return await CardOrListAsync(isItsCard, view, FaultText.Of(refused.Faults[0], context.Culture), cancellationToken);
+                return await CardOrListAsync(isItsCard, click.Who, view, FaultText.Of(refused.Faults[0], context.Culture), cancellationToken);
             }
 
             await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
@@ -94,14 +94,14 @@ public sealed class Confirming(
         }
 
         string? notice = decided.Outcome is Outcome<AssignmentFact>.AlreadyDone ? AlreadyConfirmed(decided.State, context) : null;
-        return await CardOrListAsync(isItsCard, view, notice, cancellationToken);
+        return await CardOrListAsync(isItsCard, click.Who, view, notice, cancellationToken);
     }
 
     // A click in a list gets the list back, so that the next item can be confirmed in place.
-    private async Task<CardAnswer> CardOrListAsync(bool isItsCard, AssignmentView view, string? notice, CancellationToken cancellationToken)
+    private async Task<CardAnswer> CardOrListAsync(bool isItsCard, Person who, AssignmentView view, string? notice, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
-        IReadOnlyList<AssignmentView> owed = isItsCard ? [] : await work.OwedAsync(view.Unit.Code, cancellationToken);
+        IReadOnlyList<AssignmentView> owed = isItsCard ? [] : await work.OwedAsync(who, view.Unit.Code, cancellationToken);
         return new CardAnswer.Card(owed.Count > 0
             ? UnitWorkCard.Render(view.Unit, owed, mayConfirm: true, context, notice: notice ?? Recorded(view, context))
             : AssignmentCard.Render(view, context, notice));

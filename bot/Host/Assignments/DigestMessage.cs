@@ -1,26 +1,58 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Assignments;
 
-/// <summary>The day's one message to a head: all that the unit still owes, each to be confirmed in place.</summary>
-public sealed class DigestMessage(UnitWork work, ReferenceData reference, CardContexts contexts) : IMessageContent
+/// <summary>
+/// The day's one message to a person: what is asked by now of the units that they act for, each to be settled in place, and of the
+/// Office's people what is late with them in the chain.
+/// </summary>
+public sealed class DigestMessage(
+    UnitWork work, LateDifficulties late, OutboxStore outbox, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.Digest;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        Unit unit = reference.Roster.Unit(message.UnitCode);
-        IReadOnlyList<AssignmentView> owed = await work.OwedAsync(unit.Code, cancellationToken);
-        if (owed.Count == 0)
+        DateTime now = clock.Now;
+        if (reference.Roster.FindByUpn(message.ToUpn!) is not { } who || await IsOutdatedAsync(message, now, cancellationToken))
+        {
+            return null;
+        }
+
+        // Whoever is not asked any more (another head, a delegate) has had a message of their own.
+        Unit[] units = [.. reference.Roster.ActsFor(who).Where(u => message.Subject.Length == 0 || u.Code == message.Subject)];
+        AssignmentView[] owed = [.. await work.OwedAsync([.. units.SelectMany(u => reference.Roster.WorkOf(u.Code))], cancellationToken)];
+        AssignmentView[] asked = [.. owed.Where(v => v.IsAsked)];
+        AssignmentView[] shown = [.. asked.Where(v => !(now < v.Assignment.SnoozedUntil))];
+        Digest digest = new(
+            shown,
+            owed.Length - asked.Length,
+            asked.Length - shown.Length,
+            message.Subject.Length == 0 ? await late.WithAsync(message.ToUpn, cancellationToken) : []);
+        // A list of what merely waits for the Office asks for nothing.
+        if (digest.Late.Count == 0 && digest.Work.All(v => v.Assignment.Status is not AssignmentStatus.Open))
         {
             return null;
         }
 
         CardContext context = contexts.Now();
-        return new OutgoingCard(UnitWorkCard.Render(unit, owed, mayConfirm: true, context, digest: true), Summaries.Digest(owed, context), Follows: null);
+        return new OutgoingCard(DigestCard.Render(digest, context), DigestCard.Summary(digest, context), Follows: null);
+    }
+
+    // One that was held up says nothing beside the day's own.
+    private async Task<bool> IsOutdatedAsync(OutboxMessage message, DateTime now, CancellationToken cancellationToken)
+    {
+        OutboxMessage ofToday = OutboxMessage.Digest(message.UnitCode, message.ToUpn!, now);
+        return message.Subject.Length == 0
+            && message.Id != ofToday.Id
+            && await outbox.GetAsync(ofToday.UnitCode, ofToday.Year, ofToday.Id, cancellationToken) is not null;
     }
 }

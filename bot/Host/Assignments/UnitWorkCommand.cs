@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
@@ -22,9 +23,33 @@ public sealed class UnitWorkCommand(UnitWork work, ReferenceData reference, Card
         }
 
         Unit unit = reference.Roster.Unit(code);
-        IReadOnlyList<AssignmentView> owed = await work.OwedAsync(unit.Code, cancellationToken);
+        IReadOnlyList<AssignmentView> owed = message.Said.Slots.Units is [_]
+            ? await work.OwedAsync(unit.Code, cancellationToken)
+            : await work.OwedAsync(message.Who, unit.Code, cancellationToken);
         bool mayConfirm = message.ChannelId is null && Permissions.MayConfirm(message.Who, unit.Code, reference.Roster);
         CardContext context = contexts.Now();
-        return new ChatReply.Card(UnitWorkCard.Render(unit, owed, mayConfirm, context), Summaries.Digest(owed, context));
+        return new ChatReply.Card(UnitWorkCard.Render(unit, owed, mayConfirm, context), Summaries.Work(owed, context));
+    }
+}
+
+/// <summary>From a sheet or a receipt to the list of what is left.</summary>
+public sealed class ShowWorkAction(UnitWork work, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+{
+    public string Verb => Verbs.ShowWork;
+
+    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        if (reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit)
+        {
+            return new CardAnswer.Line(ChatText.UnknownButton);
+        }
+
+        if (!Permissions.MayConfirmOrEnter(click.Who, unit.Code, reference.Roster))
+        {
+            return (await refusals.ForbiddenAsync(click, unit.Code, [new Fault(FaultCode.NotAllowedToConfirm)], cancellationToken))!;
+        }
+
+        IReadOnlyList<AssignmentView> owed = await work.OwedAsync(click.Who, unit.Code, cancellationToken);
+        return new CardAnswer.Card(UnitWorkCard.Render(unit, owed, mayConfirm: true, contexts.Now()));
     }
 }

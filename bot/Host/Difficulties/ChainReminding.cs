@@ -29,7 +29,10 @@ public sealed class ChainReminding(
             List<LateDifficulty> late = [.. open.Select(v => ChainReminders.Today(v.Difficulty, reference.Calendar, now)).OfType<LateDifficulty>()];
             foreach (string? upn in AddresseesOf(late).Distinct())
             {
-                await SendAsync(ChainMessages.ChainDigest(office, upn, At(Ladder.Hour, now)), cancellationToken);
+                if (Message(upn, office, now) is { } message)
+                {
+                    await SendAsync(message, cancellationToken);
+                }
             }
         }
 
@@ -44,6 +47,12 @@ public sealed class ChainReminding(
             }
         }
     }
+
+    // A person has one digest a day, whatever it speaks of; while the reminders are paused it is not written at all.
+    private OutboxMessage? Message(string? upn, string office, DateTime now) =>
+        upn is null ? ChainMessages.ChainDigest(office, null, At(Ladder.Hour, now))
+        : reference.Settings.IsPaused(DateOnly.FromDateTime(now)) || reference.Roster.FindByUpn(upn) is not { } who ? null
+        : OutboxMessage.Digest(who.UnitCode, who.Upn, At(Ladder.Hour, now));
 
     // Null is the Office's channel.
     private IEnumerable<string?> AddresseesOf(IEnumerable<LateDifficulty> late)
@@ -81,26 +90,20 @@ public sealed class ChainReminding(
     }
 }
 
-/// <summary>What is late with one person of the Office, or with nobody.</summary>
-public sealed class ChainDigestMessage(DifficultyViews views, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IMessageContent
+/// <summary>What is late and nobody has taken, in the Office's channel; a person reads of what is late with them in the day's digest.</summary>
+public sealed class ChainDigestMessage(LateDifficulties late, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.ChainDigest;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        DateTime now = clock.Now;
-        bool toChief = message.ToUpn is not null && message.ToUpn == Office.Chief(reference.Roster)?.Upn;
-        IReadOnlyList<DifficultyView> late = await views.WhereAsync(
-            d => ChainReminders.IsLate(d, now) && (toChief || IsWith(d, message.ToUpn)), cancellationToken);
-        if (late.Count == 0)
+        IReadOnlyList<DifficultyView> found = await late.WithAsync(message.ToUpn, cancellationToken);
+        if (found.Count == 0)
         {
             return null;
         }
 
         CardContext context = contexts.Now();
-        return new OutgoingCard(DifficultyListCard.Late(late, context), DifficultyListCard.LateSummary(late.Count, context), Follows: null);
+        return new OutgoingCard(DifficultyListCard.Late(found, context), DifficultyListCard.LateSummary(found.Count, context), Follows: null);
     }
-
-    private static bool IsWith(Difficulty d, string? upn) =>
-        upn is null ? d.Status is DifficultyStatus.Reported : d.Status is DifficultyStatus.Received && d.Taken?.Upn == upn;
 }

@@ -23,7 +23,7 @@ public sealed class OfficeAsking(UnitStore units, OfficeStore office, ReferenceD
         // Where nobody works for the Office there is nobody to ask.
         if (reference.Settings.IsPaused(DateOnly.FromDateTime(now))
             || reference.Plan.GoLive > DateOnly.FromDateTime(now)
-            || reference.Roster.People.Where(Permissions.IsOfficer).MaxBy(p => p.Role is Role.ChiefOfOffice)?.UnitCode is not { } officeUnit)
+            || Office.UnitCode(reference.Roster) is not { } officeUnit)
         {
             return;
         }

@@ -5,6 +5,7 @@ using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.PersonalData;
+using TeamsReformBot.Host.Reminders;
 using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Jobs;
@@ -19,6 +20,7 @@ public static class ReconcileJobs
     public const string PeriodFreeze = "period-freeze";
     public const string OfficePrompts = "office-prompts";
     public const string Chain = "chain";
+    public const string DataRequestsDue = "data-requests";
 
     public const string FlagCeremonyDuty = "flag-ceremony";
     public const string ConferenceDuty = "quarterly-conference";
@@ -38,9 +40,10 @@ public static class ReconcileJobs
         (MonthlyFlagCeremony, (p, ct) => Of(p).DutyAsync(FlagCeremonyDuty, ct)),
         (QuarterlyConference, (p, ct) => Of(p).DutyAsync(ConferenceDuty, ct)),
         (StandingDuties, (p, ct) => Of(p).StandingDutiesAsync(ct)),
-        (Deadlines, (p, ct) => Of(p).DigestsAsync(ct)),
+        (Deadlines, (p, ct) => p.GetRequiredService<Digesting>().RunAsync(ct)),
         (PeriodFreeze, (p, ct) => p.GetRequiredService<PeriodFreezer>().RunAsync(ct)),
         (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
+        (DataRequestsDue, (p, ct) => p.GetRequiredService<DataRequestReminding>().RunAsync(ct)),
         (OfficePrompts, (p, ct) => p.GetRequiredService<OfficeAsking>().RunAsync(ct)),
     ];
 

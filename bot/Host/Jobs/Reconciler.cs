@@ -72,16 +72,6 @@ public sealed partial class Reconciler(
     /// <summary>Every assignment still to come follows what was just changed of plan or calendar.</summary>
     public Task<int> FollowAsync(CancellationToken cancellationToken) => DutiesAsync(d => d.Recurrence.Kind is not RecurrenceKind.OnDemand, cancellationToken);
 
-    /// <summary>The day's digest for every head who owes something that is due or overdue.</summary>
-    public async Task DigestsAsync(CancellationToken cancellationToken)
-    {
-        await reference.RefreshAsync(cancellationToken);
-        foreach (Unit unit in reference.Roster.ReportingUnits)
-        {
-            await RetryAsync(unit, ct => DigestAsync(unit, ct), cancellationToken);
-        }
-    }
-
     private async Task<IEnumerable<Owed>> OccurrencesAsync(Plan plan, Duty duty, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
@@ -143,69 +133,6 @@ public sealed partial class Reconciler(
         {
             change.Send(OutboxMessage.RefreshCards(unit.Code, after.Id.Year, after.Id.Subject, after.Version, now));
         }
-    }
-
-    // One digest for the unit's own work and that of the units merged into it. The message is written first: were it lost
-    // between, the next run would write it again, with the same id.
-    private async Task<bool> DigestAsync(Unit unit, CancellationToken cancellationToken)
-    {
-        DateTime now = clock.Now;
-        if (IsPaused(now))
-        {
-            return true;
-        }
-
-        List<UnitChange> changes = [];
-        foreach (Unit each in reference.Roster.WorkOf(unit.Code))
-        {
-            UnitChange reminded = new(each.Code);
-            foreach (Stored<Assignment> stored in await units.AssignmentsAsync(each.Code, now.Year, cancellationToken))
-            {
-                if (reference.Plan.FindDuty(stored.State.Id.DutyId) is { } duty
-                    && Ladder.StepToIssue(stored.State, duty, each, reference.Calendar, now) is { } step and not (LadderStep.HeadsUp or LadderStep.Ask))
-                {
-                    reminded.Save(stored, [new AssignmentFact.Reminded(now, step)]);
-                }
-            }
-
-            changes.Add(reminded);
-        }
-
-        bool due = changes.Any(change => change.Rows.Count > 0) | await HandedOverAsync(unit, changes[0], cancellationToken);
-        if (due && reference.Roster.AddresseeOf(unit.Code) is { } addressee)
-        {
-            changes[0].Send(OutboxMessage.Digest(unit.Code, addressee.Upn, NextOpening(now)));
-        }
-
-        foreach (UnitChange change in changes.Where(change => change.Rows.Count + change.Messages.Count > 0))
-        {
-            if (!await units.CommitAsync(change, cancellationToken))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // Whoever comes new to a unit's work (another head, a delegate, the head again) is told what was asked of the one before.
-    private async Task<bool> HandedOverAsync(Unit unit, UnitChange change, CancellationToken cancellationToken)
-    {
-        if (reference.Roster.AddresseeOf(unit.Code) is not { } addressee)
-        {
-            return false;
-        }
-
-        Stored<string>? before = await units.RowAsync<string>(unit.Code, UnitRows.AddresseeKey, cancellationToken);
-        if (string.Equals(before?.State, addressee.Upn, StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        change.Put(UnitRows.AddresseeKey, addressee.Upn, before?.ETag);
-        return before is not null
-            && (await units.AssignmentsAsync(unit.Code, clock.Today.Year, cancellationToken))
-                .Any(a => a.State is { Status: AssignmentStatus.Open, Reminded: > LadderStep.None });
     }
 
     private static string VersionOf(Plan plan) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Year}.{plan.Version}");

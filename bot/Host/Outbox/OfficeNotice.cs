@@ -15,7 +15,7 @@ public sealed class OfficeNotice(
     public async Task TellAsync(CancellationToken cancellationToken)
     {
         // Where nobody works for the Office there is nobody to tell.
-        if (reference.Roster.People.Where(Permissions.IsOfficer).MaxBy(p => p.Role is Role.ChiefOfOffice)?.UnitCode is not { } officeUnit)
+        if (Office.UnitCode(reference.Roster) is not { } officeUnit)
         {
             return;
         }

@@ -63,7 +63,8 @@ public static class RosterExcel
         CellValues? kind = cell.DataType?.Value;
         if (kind == CellValues.SharedString)
         {
-            return shared[int.Parse(written, NumberStyles.None, CultureInfo.InvariantCulture)].InnerText;
+            int place = int.Parse(written, NumberStyles.None, CultureInfo.InvariantCulture);
+            return place < shared.Length ? shared[place].InnerText : throw new FormatException($"No word {place} in the workbook's table.");
         }
 
         if (kind == CellValues.Boolean)

@@ -28,6 +28,21 @@ public sealed class DataRequests(UnitStore units, ReferenceData reference, Busin
         return [.. found.Where(r => string.Equals(r.ByUpn, person.Upn, StringComparison.OrdinalIgnoreCase)).OrderByDescending(r => r.At)];
     }
 
+    /// <summary>What is not closed yet, of all units, oldest first.</summary>
+    public async Task<IReadOnlyList<(DataRequest Request, Unit Unit)>> OpenAsync(CancellationToken cancellationToken)
+    {
+        List<(DataRequest Request, Unit Unit)> found = [];
+        foreach (Unit unit in reference.Roster.Units)
+        {
+            foreach (int year in (int[])[clock.Today.Year - 1, clock.Today.Year])
+            {
+                found.AddRange((await units.RowsAsync<DataRequest>(unit.Code, UnitRows.RequestPrefix(year), cancellationToken)).Select(r => (r.State, unit)));
+            }
+        }
+
+        return [.. found.Where(r => !r.Request.IsClosed).OrderBy(r => r.Request.At)];
+    }
+
     public async Task<Outcome<DataRequest>> AskAsync(string id, DataRequestKind kind, string? text, Person by, CancellationToken cancellationToken)
     {
         for (int i = 0; i < MaxTries; i++)

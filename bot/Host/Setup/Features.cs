@@ -5,6 +5,7 @@ using TeamsReformBot.Host.Calendar;
 using TeamsReformBot.Host.Chat;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
+using TeamsReformBot.Host.FigureSheets;
 using TeamsReformBot.Host.Inspections;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Pausing;
@@ -13,6 +14,7 @@ using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Plans;
 using TeamsReformBot.Host.Questions;
+using TeamsReformBot.Host.Reminders;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Targets;
 using TeamsReformBot.Host.Tasks;
@@ -50,15 +52,24 @@ public static class Features
     }
 
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
-        .AddSingleton<UnitCommands>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<UnitWork>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
+        .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<UnitWork>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
         .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmNothingAction>().AddSingleton<ICardAction, ConfirmAction>()
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
         .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
         .AddSingleton<AssignmentCardMessage>().AddSingleton<IMessageContent>(p => p.GetRequiredService<AssignmentCardMessage>())
         .AddSingleton<IMessageContent, HeadsUpMessage>().AddSingleton<IMessageContent, DigestMessage>();
 
+    public static IServiceCollection AddReminders(this IServiceCollection services) => services
+        .AddSingleton<Digesting>().AddSingleton<ICardAction, SnoozeAction>()
+        .AddSingleton<IChatCommand, SnoozeCommand>().AddSingleton<IChatCommand, StopRemindersCommand>();
+
+    public static IServiceCollection AddSheets(this IServiceCollection services) => services
+        .AddSingleton<SheetBook>().AddSingleton<ClickedSheets>()
+        .AddSingleton<ICardAction, OpenSheetAction>().AddSingleton<ICardAction, SheetAsBeforeAction>().AddSingleton<ICardAction, SendSheetAction>()
+        .AddSingleton<IChatCommand, SheetCommand>();
+
     public static IServiceCollection AddDifficulties(this IServiceCollection services) => services
-        .AddSingleton<DifficultyNumbers>().AddSingleton<DifficultyViews>().AddSingleton<DifficultyDeciding>().AddSingleton<DifficultyDetail>()
+        .AddSingleton<DifficultyNumbers>().AddSingleton<LateDifficulties>().AddSingleton<DifficultyViews>().AddSingleton<DifficultyDeciding>().AddSingleton<DifficultyDetail>()
         .AddSingleton<DifficultyForms>().AddSingleton<ChainNotices>().AddSingleton<PendingDecisions>().AddSingleton<ChainReminding>()
         .AddSingleton<ICardAction, OpenDifficultyAction>().AddSingleton<ICardAction, ReportDifficultyAction>().AddSingleton<ICardAction, LocalityAction>()
         .AddSingleton<ICardAction, TakeAction>().AddSingleton<ICardAction, AnswerAction>().AddSingleton<ICardAction, GrantLaterDateAction>()
@@ -131,6 +142,8 @@ public static class Features
     public static IServiceCollection AddPersonalData(this IServiceCollection services) => services
         .AddSingleton<DataRequests>().AddSingleton<KeptAbout>().AddSingleton<AskingAboutData>().AddSingleton<DataRequestHandling>()
         .AddSingleton<Anonymiser>().AddSingleton<RowSweep>().AddSingleton<RetentionJob>().AddHostedService<RetentionAfterStart>()
+        .AddSingleton<DataRequestReminding>().AddSingleton<IMessageContent, DataRequestsDueMessage>()
+        .AddSingleton<IChatCommand, DataRequestsCommand>().AddSingleton<ICardAction, ShowDataRequestAction>()
         .AddSingleton<ICardAction, CorrectMyDataAction>().AddSingleton<ICardAction, EraseMyDataAction>()
         .AddSingleton<ICardAction, AnswerDataAction>().AddSingleton<ICardAction, DoneDataAction>().AddSingleton<ICardAction, RefuseDataAction>()
         .AddSingleton<IMessageContent, DataRequestForOfficeMessage>().AddSingleton<IMessageContent, DataRequestHandledMessage>()

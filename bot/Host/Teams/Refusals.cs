@@ -14,7 +14,7 @@ public sealed class Refusals(AuditLog audit, CardContexts contexts)
         FaultCode.NotAllowedToConfirm, FaultCode.NotAllowedToReport, FaultCode.NotAnOfficer,
         FaultCode.NotAReporter, FaultCode.NotChiefOfOffice, FaultCode.NotTheDirectorate, FaultCode.NotAllowedToSee, FaultCode.NotAllowedToGiveTasks,
         FaultCode.NotAllowedToEditRoster, FaultCode.NotAllowedToDelegate, FaultCode.NotAllowedToDecideDraft, FaultCode.NotAllowedToHandleData,
-        FaultCode.NotAPlanEditor, FaultCode.NotAllowedToAskForMoney, FaultCode.NotTheDirector,
+        FaultCode.NotAPlanEditor, FaultCode.NotAllowedToSnooze, FaultCode.NotAllowedToAskForMoney, FaultCode.NotTheDirector,
     ];
 
     /// <summary>The answer when somebody may not do this at all; null when the faults are of another kind.</summary>

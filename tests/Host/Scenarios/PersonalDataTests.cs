@@ -10,7 +10,7 @@ public sealed class PersonalDataTests(AzuriteFixture azurite)
     private const string Upn = "cv.qlkh@so.example.vn";
 
     [Fact]
-    public async Task Somebody_sees_their_data_asks_for_a_correction_and_is_answered_with_the_laws_dates()
+    public async Task Somebody_sees_their_data_asks_for_a_correction_and_the_Office_is_held_to_the_laws_dates()
     {
         await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-11T10:00:00");
         await bot.InstallInOfficeAsync();
@@ -24,6 +24,20 @@ public sealed class PersonalDataTests(AzuriteFixture azurite)
         Assert.Contains("17:00 ngày 15/12/2026", asked.Text, StringComparison.Ordinal);
 
         Sent request = await InOfficeAsync(bot, "Yêu cầu sửa dữ liệu cá nhân");
+        Sent open = await bot.SayAsync(Someone.Officer, "yêu cầu về dữ liệu cá nhân nào chưa xong?");
+        Assert.Contains("Chức vụ là Chuyên viên chính", (await bot.ClickAsync(Someone.Officer, Verbs.ShowDataRequest, open.Card.Press(Verbs.ShowDataRequest))).Text, StringComparison.Ordinal);
+        Assert.False((await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ShowDataRequest, open.Card.Press(Verbs.ShowDataRequest))).IsCard);
+        Assert.DoesNotContain("Yêu cầu sửa", (await bot.SayAsync(Someone.HeadOfQlkh, "yêu cầu về dữ liệu cá nhân")).Text, StringComparison.Ordinal);
+
+        await Eventually.QuietAsync(bot);
+        await bot.StopAsync();
+        await bot.StartAgainAsync("2026-12-14T10:00:00");
+        await Eventually.QuietAsync(bot);
+        Assert.DoesNotContain(bot.OfficePosts(), p => p.Text.Contains("đến hạn hoặc quá hạn", StringComparison.Ordinal));
+        await bot.StopAsync();
+        await bot.StartAgainAsync("2026-12-15T10:00:00");
+        await InOfficeAsync(bot, "Yêu cầu về dữ liệu cá nhân đến hạn hoặc quá hạn");
+
         Dictionary<string, string> answer = request.Card.Press(Verbs.AnswerData, ("answer", "Sẽ sửa trong tuần này"));
         Assert.Contains("Chỉ Văn phòng Sở", (await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.AnswerData, answer)).Text, StringComparison.Ordinal);
         Assert.Contains("đang thực hiện", (await bot.ClickAsync(Someone.Officer, Verbs.AnswerData, answer, request.ActivityId, RunningBot.OfficeChannel)).Text, StringComparison.Ordinal);

@@ -1,0 +1,58 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
+
+namespace TeamsReformBot.Domain.Sheets;
+
+/// <summary>What a sheet is decided by, beside the assignments and the form.</summary>
+public sealed record SheetContext(Plan Plan, Unit Unit, Roster Roster, PeriodRule Rule);
+
+/// <summary>
+/// A unit confirms all the figures of a sheet at once, each by the same decision as its own form: all of them, or with the faults
+/// named none. What was confirmed meanwhile stays as it was said.
+/// </summary>
+public static class ConfirmSheet
+{
+    public static Outcome<FactOf> Decide(IReadOnlyList<Assignment> assignments, SheetForm form, Person by, SheetContext context, DateTime now)
+    {
+        Assignment[] sent = [.. assignments.Where(a => form.AskedFor(a.Id) && !form.LeavesOut(a.Id))];
+        if (!Permissions.MayConfirmOrEnter(by, context.Unit.Code, context.Roster))
+        {
+            return Outcome.Refuse<FactOf>(FaultCode.NotAllowedToConfirm);
+        }
+
+        if (sent.Length == 0)
+        {
+            return Outcome.Refuse<FactOf>(FaultCode.SheetEmpty);
+        }
+
+        List<FactOf> facts = [];
+        List<Fault> faults = [];
+        foreach (Assignment assignment in sent)
+        {
+            Duty duty = context.Plan.Duty(assignment.Id.DutyId);
+            ConfirmForm part = form.PartOf(assignment, duty, context.Rule, now);
+            switch (Confirm.Decide(assignment, part, by, new ConfirmContext(context.Plan, duty, context.Unit, context.Roster, context.Rule), now))
+            {
+                case Outcome<AssignmentFact>.Done done:
+                    facts.AddRange(done.Facts.Select(fact => new FactOf(assignment.Id, fact)));
+                    break;
+                case Outcome<AssignmentFact>.Refused refused:
+                    faults.AddRange(refused.Faults.Select(fault => Of(assignment.Id, fault)));
+                    break;
+            }
+        }
+
+        return faults.Count > 0 ? Outcome.Refuse<FactOf>([.. faults.DistinctBy(fault => (fault.Code, fault.Field))])
+            : facts.Count > 0 ? Outcome.Of<FactOf>([.. facts])
+            : Outcome.Repeated<FactOf>();
+    }
+
+    // What is wrong with one field of the whole sheet is said once.
+    private static Fault Of(AssignmentId id, Fault fault) =>
+        fault.Field is { } field && !SheetForm.Shared.Contains(field) ? fault with { Field = SheetForm.PrefixOf(id) + field }
+        : fault.Field is null ? fault with { Field = SheetForm.PrefixOf(id) + Fields.Nothing }
+        : fault;
+}

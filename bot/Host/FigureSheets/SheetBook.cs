@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Sheets;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.FigureSheets;
+
+/// <summary>A unit's figures of a quarter, from its rows.</summary>
+public sealed class SheetBook(
+    UnitStore units, UnitPeriods periods, AssignmentViews views, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+{
+    private PeriodRule Rule => options.Value.PeriodRule;
+
+    /// <param name="unit">Whose.</param>
+    /// <param name="quarter">Which.</param>
+    /// <param name="form">What was typed; what it asked for is asked for still, unless it is settled. Null where the sheet opens.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Sheet> OfAsync(Unit unit, ReportingPeriod quarter, SheetForm? form, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Assignment> known = await AssignmentsAsync(unit, cancellationToken);
+        Assignment[] figures = [.. known.Where(a => QuarterOf(a) == quarter).OrderBy(a => a.DueAt).ThenBy(a => a.Id.DutyId, StringComparer.Ordinal)];
+        HashSet<AssignmentId> due = [.. SheetContents.Asked(figures, reference.Plan, reference.Calendar, clock.Now).Select(a => a.Id)];
+        Assignment[] asked =
+        [
+            .. figures.Where(a => a.Status is AssignmentStatus.Open && (due.Contains(a.Id) || form?.AskedFor(a.Id) is true)).Take(SeveralAssignments.MostTogether),
+        ];
+        bool frozen = await periods.FreezeOfAsync(unit.Code, quarter.Last, cancellationToken) is not null;
+        SheetView view = new(
+            unit,
+            quarter,
+            await ViewsAsync(asked, cancellationToken),
+            await ViewsAsync(figures.Except(asked), cancellationToken),
+            reference.Roster.ReportingUnits,
+            SheetPrefill.HasBefore(asked, known, Rule));
+        return new Sheet(view, asked, known, SheetPrefill.Opening(asked, frozen));
+    }
+
+    /// <summary>Which quarter is meant, from what was said and what the unit still owes.</summary>
+    public async Task<ReportingPeriod> MeantAsync(Unit unit, SaidPeriod? said, CancellationToken cancellationToken)
+    {
+        DateTime now = clock.Now;
+        HashSet<string> frozen = [.. (await periods.FreezesAsync(unit.Code, cancellationToken)).Select(f => f.Key)];
+        List<ReportingPeriod> owing = [];
+        List<ReportingPeriod> asking = [];
+        foreach (Assignment each in (await AssignmentsAsync(unit, cancellationToken)).Where(a => a.IsOwed))
+        {
+            if (QuarterOf(each) is { } quarter && !frozen.Contains(Domain.Periods.Quarters.KeyOf(quarter)))
+            {
+                owing.Add(quarter);
+                if (SheetContents.IsAskedByNow(each, reference.Plan.Duty(each.Id.DutyId), reference.Calendar, now))
+                {
+                    asking.Add(quarter);
+                }
+            }
+        }
+
+        return SheetContents.Meant(said, owing, asking, DateOnly.FromDateTime(now), Rule);
+    }
+
+    public async Task<IReadOnlyList<AssignmentView>> ViewsAsync(IEnumerable<Assignment> assignments, CancellationToken cancellationToken)
+    {
+        List<AssignmentView> found = [];
+        foreach (Assignment each in assignments)
+        {
+            found.Add(await views.OfAsync(each, cancellationToken));
+        }
+
+        return found;
+    }
+
+    private ReportingPeriod? QuarterOf(Assignment assignment) =>
+        reference.Plan.FindDuty(assignment.Id.DutyId) is { } duty ? SheetContents.QuarterOf(assignment, duty, Rule) : null;
+
+    private async Task<IReadOnlyList<Assignment>> AssignmentsAsync(Unit unit, CancellationToken cancellationToken) =>
+        [.. (await units.AssignmentsAsync(unit.Code, clock.Today.Year, cancellationToken)).Select(s => s.State)];
+}
+
+/// <summary>A sheet with what is behind it.</summary>
+/// <param name="Asked">What it asks for.</param>
+/// <param name="Known">The unit's assignments of this year and the last.</param>
+/// <param name="Opening">The form as it opens.</param>
+public sealed record Sheet(SheetView View, IReadOnlyList<Assignment> Asked, IReadOnlyList<Assignment> Known, SheetForm Opening);

@@ -1,0 +1,42 @@
+using System.Globalization;
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.PersonalData;
+
+/// <summary>«Yêu cầu về dữ liệu cá nhân»: what is not done yet, for the Office.</summary>
+public sealed class DataRequestsCommand(DataRequests requests, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.DataRequests;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        Permissions.MayEditRoster(message.Who)
+            ? new ChatReply.Card(DataRequestListCard.Open(await requests.OpenAsync(cancellationToken), contexts.Now()), ChatText.DataRequestsSummary)
+            : new ChatReply.Words(FaultText.Of(new Fault(FaultCode.NotAllowedToHandleData), contexts.Culture));
+}
+
+/// <summary>Opens one request of the list.</summary>
+public sealed class ShowDataRequestAction(DataRequests requests, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+{
+    public string Verb => Verbs.ShowDataRequest;
+
+    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        if (!Permissions.MayEditRoster(click.Who))
+        {
+            return (await refusals.ForbiddenAsync(click, click[DataKeys.Token] ?? "", [new Fault(FaultCode.NotAllowedToHandleData)], cancellationToken))!;
+        }
+
+        return reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is { } unit
+            && int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+            && Guid.TryParseExact(click[DataKeys.Token], "N", out Guid id)
+            && await requests.FindAsync(unit.Code, year, id.ToString("N"), cancellationToken) is { } request
+            ? new CardAnswer.Card(PersonalDataCards.ForOffice(request, unit, [], contexts.Now()))
+            : new CardAnswer.Line(ChatText.NoSuchRequest);
+    }
+}
