@@ -60,9 +60,10 @@ public static class BudgetCard
             fields.Text(Fields.Answer, nameof(CardText.FieldAppraisalWords), typed?.Words ?? request.Appraised?.Step.Words);
             card.Text(card.Words[nameof(CardText.NoSecrets)], subtle: true);
             bool toDirector = request.Status is BudgetStatus.WithChief || view.SkipChief;
-            card.Buttons(
-                Button(card, toDirector ? nameof(CardText.ButtonSubmitMoney) : nameof(CardText.ButtonAppraise), Verbs.AppraiseBudget, request, primary: true, inputs: true),
-                Button(card, nameof(CardText.ButtonReturnToUnit), Verbs.ReturnBudget, request, inputs: true));
+            // One below the other: side by side they do not fit on a phone.
+            card.Buttons(Button(
+                card, toDirector ? nameof(CardText.ButtonSubmitMoney) : nameof(CardText.ButtonAppraise), Verbs.AppraiseBudget, request, primary: true, inputs: true));
+            card.Buttons(Button(card, nameof(CardText.ButtonReturnToUnit), Verbs.ReturnBudget, request, inputs: true));
         }
 
         return card.ToCard();

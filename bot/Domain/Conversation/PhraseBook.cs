@@ -102,10 +102,17 @@ public sealed partial class PhraseBook
         var tier = all.Select(meaning => meaning.Tier).DefaultIfEmpty().Max();
         var ofTier = all.Where(meaning => meaning.Tier == tier).ToList();
         if (tier == Tier.Whole)
-            return ofTier.Exists(meaning => meaning.Intent != IntentKind.Ask) ? [.. ofTier.Where(meaning => meaning.Intent != IntentKind.Ask)] : ofTier;
+            return SaidOutright(ofTier.Exists(meaning => meaning.Intent != IntentKind.Ask) ? [.. ofTier.Where(meaning => meaning.Intent != IntentKind.Ask)] : ofTier);
 
         var weight = ofTier.Select(meaning => meaning.Weight).DefaultIfEmpty().Max();
         return [.. ofTier.Where(meaning => meaning.Weight == weight)];
+    }
+
+    // A phrase of just these words is meant before one in which a duty's name or the like fills a place: "lịch kiểm tra" is no event's date.
+    private static List<Meaning> SaidOutright(List<Meaning> whole)
+    {
+        IntentKind[] outright = [.. whole.Where(meaning => meaning.Read.All(element => element.Found is null)).Select(meaning => meaning.Intent).Distinct()];
+        return outright is [var only] ? [.. whole.Where(meaning => meaning.Intent == only)] : whole;
     }
 
     private Understanding Understood(IReadOnlyList<Meaning> meanings, Typed typed, DateOnly today, Vocabulary vocabulary, bool everybody)
