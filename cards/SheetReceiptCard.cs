@@ -21,7 +21,7 @@ public static class SheetReceiptCard
         card.Heading(words.Of(nameof(CardText.Recorded), SheetCard.Title(view.Quarter, context)));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
         card.Line(nameof(CardText.LabelCountsTo), words.Name(view.Quarter));
-        if (sent.FirstOrDefault()?.Figures is { Freeze: null } figures)
+        if (sent is [{ Figures: { Freeze: null } figures }, ..])
         {
             card.Text(words.Of(nameof(CardText.OpenUntil), figures.OpenUntil), subtle: true);
         }

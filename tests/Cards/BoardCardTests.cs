@@ -1,7 +1,6 @@
 using System.Text;
 using AdaptiveCards;
 using TeamsReformBot.Cards.Tests.Samples;
-using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;

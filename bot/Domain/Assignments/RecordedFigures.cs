@@ -19,10 +19,13 @@ public sealed record RecordedFigures(IReadOnlyDictionary<string, long> Measures,
             return form;
         }
 
-        ConfirmForm filled = Measures.Aggregate(
-            form, (so, known) => so.With(Fields.OfMeasure(known.Key), known.Value.ToString(CultureInfo.InvariantCulture)));
-        return filled.With(Fields.Note, Details.Length > FormText.MaxLength ? Details[..FormText.MaxLength] : Details);
+        return Noted(Measures.Aggregate(
+            form, (so, known) => so.With(Fields.OfMeasure(known.Key), known.Value.ToString(CultureInfo.InvariantCulture))));
     }
+
+    /// <summary>The form with what was recorded in its note.</summary>
+    public ConfirmForm Noted(ConfirmForm form) =>
+        IsEmpty ? form : form.With(Fields.Note, Details.Length > FormText.MaxLength ? Details[..FormText.MaxLength] : Details);
 
     /// <summary>A confirmation that contradicts the record is refused: one of the two is wrong, and both are in reports.</summary>
     internal static void Check(

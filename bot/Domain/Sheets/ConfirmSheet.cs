@@ -7,7 +7,11 @@ using TeamsReformBot.Domain.Plans;
 namespace TeamsReformBot.Domain.Sheets;
 
 /// <summary>What a sheet is decided by, beside the assignments and the form.</summary>
-public sealed record SheetContext(Plan Plan, Unit Unit, Roster Roster, PeriodRule Rule);
+public sealed record SheetContext(Plan Plan, Unit Unit, Roster Roster, PeriodRule Rule)
+{
+    /// <summary>What the bot itself has recorded, where it keeps a record.</summary>
+    public IReadOnlyDictionary<AssignmentId, RecordedFigures> Recorded { get; init; } = new Dictionary<AssignmentId, RecordedFigures>();
+}
 
 /// <summary>
 /// A unit confirms all the figures of a sheet at once, each by the same decision as its own form: all of them, or with the faults
@@ -34,7 +38,11 @@ public static class ConfirmSheet
         {
             Duty duty = context.Plan.Duty(assignment.Id.DutyId);
             ConfirmForm part = form.PartOf(assignment, duty, context.Rule, now);
-            switch (Confirm.Decide(assignment, part, by, new ConfirmContext(context.Plan, duty, context.Unit, context.Roster, context.Rule), now))
+            RecordedFigures? recorded = context.Recorded.GetValueOrDefault(assignment.Id);
+            // A sheet has no note to type in: the record's own lines are it.
+            part = recorded?.Noted(part) ?? part;
+            ConfirmContext its = new(context.Plan, duty, context.Unit, context.Roster, context.Rule) { Recorded = recorded };
+            switch (Confirm.Decide(assignment, part, by, its, now))
             {
                 case Outcome<AssignmentFact>.Done done:
                     facts.AddRange(done.Facts.Select(fact => new FactOf(assignment.Id, fact)));

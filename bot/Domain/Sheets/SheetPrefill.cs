@@ -6,13 +6,19 @@ using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Sheets;
 
-/// <summary>What a sheet is filled with: what had been confirmed and was taken back; on demand what the period before said.</summary>
+/// <summary>What a sheet is filled with: what the bot recorded, what had been confirmed and was taken back; on demand what the period before said.</summary>
 public static class SheetPrefill
 {
     /// <summary>The sheet as it opens.</summary>
-    public static SheetForm Opening(IReadOnlyList<Assignment> asked, bool frozen)
+    public static SheetForm Opening(
+        IReadOnlyList<Assignment> asked, bool frozen, IReadOnlyDictionary<AssignmentId, RecordedFigures>? recorded = null)
     {
         SheetForm form = frozen ? SheetForm.Empty.With(Fields.AfterFreeze, "") : SheetForm.Empty;
+        foreach ((AssignmentId id, RecordedFigures figures) in recorded ?? new Dictionary<AssignmentId, RecordedFigures>())
+        {
+            form = form.Filled(id, figures.Fill(new ConfirmForm(new Dictionary<string, string>())));
+        }
+
         foreach (Assignment each in asked.Where(a => a.Earlier is not null))
         {
             form = form.Filled(each.Id, ConfirmForm.Of(each.Earlier!));

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Boards;
-using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;

@@ -91,20 +91,21 @@ public sealed class SendSheetAction(
         }
 
         SheetForm form = new(click.Data);
-        SheetContext by = new(reference.Plan, unit!, reference.Roster, options.Value.PeriodRule);
+        Sheet before = await book.OfAsync(unit!, quarter!, form, cancellationToken);
+        SheetContext by = new(reference.Plan, unit!, reference.Roster, options.Value.PeriodRule) { Recorded = before.Recorded };
         (IReadOnlyList<Assignment> after, Outcome<FactOf> outcome) = await several.DecideAsync(
             unit!.Code,
             (assignments, now) => ConfirmSheet.Decide([.. assignments.Where(a => IsOf(a, quarter!))], form, click.Who, by, now),
             refresh: true,
             cancellationToken);
         CardContext context = contexts.Now();
-        Sheet sheet = await book.OfAsync(unit, quarter!, form, cancellationToken);
         if (outcome is Outcome<FactOf>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, Quarters.KeyOf(quarter!), refused.Faults, cancellationToken)
-                ?? new CardAnswer.Card(SheetCard.Render(sheet.View, form, refused.Faults, context));
+                ?? new CardAnswer.Card(SheetCard.Render(before.View, form, refused.Faults, context));
         }
 
+        Sheet sheet = await book.OfAsync(unit, quarter!, form, cancellationToken);
         Assignment[] sent = [.. after.Where(a => IsOf(a, quarter!) && form.AskedFor(a.Id) && !form.LeavesOut(a.Id)).OrderBy(a => a.DueAt)];
         int now = outcome is Outcome<FactOf>.Done done ? done.Facts.Count : 0;
         string? notice = now == sent.Length ? null : string.Format(context.Culture, ChatText.SheetRepeated, sent.Length - now);

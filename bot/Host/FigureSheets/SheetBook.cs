@@ -14,7 +14,7 @@ namespace TeamsReformBot.Host.FigureSheets;
 
 /// <summary>A unit's figures of a quarter, from its rows.</summary>
 public sealed class SheetBook(
-    UnitStore units, UnitPeriods periods, AssignmentViews views, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+    UnitStore units, UnitPeriods periods, AssignmentViews views, RecordedByBot records, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
 {
     private PeriodRule Rule => options.Value.PeriodRule;
 
@@ -39,7 +39,8 @@ public sealed class SheetBook(
             await ViewsAsync(figures.Except(asked), cancellationToken),
             reference.Roster.ReportingUnits,
             SheetPrefill.HasBefore(asked, known, Rule));
-        return new Sheet(view, asked, known, SheetPrefill.Opening(asked, frozen));
+        IReadOnlyDictionary<AssignmentId, RecordedFigures> recorded = await RecordedAsync(asked, cancellationToken);
+        return new Sheet(view, asked, known, recorded, SheetPrefill.Opening(asked, frozen, recorded));
     }
 
     /// <summary>Which quarter is meant, from what was said and what the unit still owes.</summary>
@@ -75,6 +76,20 @@ public sealed class SheetBook(
         return found;
     }
 
+    private async Task<IReadOnlyDictionary<AssignmentId, RecordedFigures>> RecordedAsync(IEnumerable<Assignment> assignments, CancellationToken cancellationToken)
+    {
+        Dictionary<AssignmentId, RecordedFigures> found = [];
+        foreach (Assignment each in assignments)
+        {
+            if (await records.OfAsync(each.Id, Rule, cancellationToken) is { } recorded)
+            {
+                found[each.Id] = recorded;
+            }
+        }
+
+        return found;
+    }
+
     private ReportingPeriod? QuarterOf(Assignment assignment) =>
         reference.Plan.FindDuty(assignment.Id.DutyId) is { } duty ? SheetContents.QuarterOf(assignment, duty, Rule) : null;
 
@@ -85,5 +100,7 @@ public sealed class SheetBook(
 /// <summary>A sheet with what is behind it.</summary>
 /// <param name="Asked">What it asks for.</param>
 /// <param name="Known">The unit's assignments of this year and the last.</param>
+/// <param name="Recorded">What the bot itself has recorded of what it asks for.</param>
 /// <param name="Opening">The form as it opens.</param>
-public sealed record Sheet(SheetView View, IReadOnlyList<Assignment> Asked, IReadOnlyList<Assignment> Known, SheetForm Opening);
+public sealed record Sheet(
+    SheetView View, IReadOnlyList<Assignment> Asked, IReadOnlyList<Assignment> Known, IReadOnlyDictionary<AssignmentId, RecordedFigures> Recorded, SheetForm Opening);

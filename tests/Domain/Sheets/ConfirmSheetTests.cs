@@ -85,14 +85,28 @@ public sealed class ConfirmSheetTests
     }
 
     [Fact]
+    public void What_the_bot_recorded_itself_is_filled_in_kept_in_the_note_and_not_contradicted()
+    {
+        Dictionary<AssignmentId, RecordedFigures> recorded = new() { [November.Id] = new(new Dictionary<string, long> { ["posts"] = 12 }, "Mười hai bài") };
+
+        Assert.Equal("12", SheetPrefill.Opening(All, frozen: false, recorded)["portal-posts~2026-11~measure-posts"]);
+        Assert.Equal("Mười hai bài", Done(Decide(Whole, recorded: recorded))["portal-posts"].Note);
+        Assert.StartsWith(
+            "portal-posts~2026-11~measure-posts MeasureNotAsRecorded",
+            Decide(Whole + "portal-posts~2026-11~measure-posts=13", recorded: recorded).Faults(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reason_after_the_freeze_is_kept_with_each()
         => Assert.All(Done(Decide(Whole + "afterFreeze=Trưởng phòng đi công tác")).Values, c => Assert.Equal("Trưởng phòng đi công tác", c.AfterFreeze));
 
-    private static Outcome<FactOf> Decide(string typed, IReadOnlyList<Assignment>? assignments = null, Person? by = null) => ConfirmSheet.Decide(
+    private static Outcome<FactOf> Decide(
+        string typed, IReadOnlyList<Assignment>? assignments = null, Person? by = null, Dictionary<AssignmentId, RecordedFigures>? recorded = null) => ConfirmSheet.Decide(
         assignments ?? All,
         new SheetForm(SampleAssignment.Form(typed).Typed),
         by ?? SampleRoster.Head,
-        new SheetContext(ShippedPlan.Running(), SampleRoster.Branch, SampleRoster.Roster, PeriodRule.Nd09),
+        new SheetContext(ShippedPlan.Running(), SampleRoster.Branch, SampleRoster.Roster, PeriodRule.Nd09) { Recorded = recorded ?? [] },
         Time("08/12/2026 10:00"));
 
     private static Dictionary<string, Confirmation> Done(Outcome<FactOf> outcome) =>

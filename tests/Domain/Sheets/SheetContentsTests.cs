@@ -115,7 +115,7 @@ public sealed class SheetContentsTests
     private static Assignment Said(Assignment assignment, params (string Id, string Value)[] measures) =>
         Assignment.Evolve(assignment, Confirmed(assignment, measures.ToDictionary(m => m.Id, m => m.Value)));
 
-    private static AssignmentFact Confirmed(Assignment assignment, Dictionary<string, string> measures, bool nothing = false) => new AssignmentFact.Confirmed(
+    private static AssignmentFact.Confirmed Confirmed(Assignment assignment, Dictionary<string, string> measures, bool nothing = false) => new(
         assignment.DueAt,
         "cct@so.example",
         new Confirmation(

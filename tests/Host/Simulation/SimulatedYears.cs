@@ -83,7 +83,7 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
         }
     }
 
-    private Task SetAsync(string dutyId, string key, DateTime heldAt) => bot.Get<OfficeStore>().SaveAsync(
+    private Task<bool> SetAsync(string dutyId, string key, DateTime heldAt) => bot.Get<OfficeStore>().SaveAsync(
         null,
         new EventSetting(dutyId, key, heldAt, "cv.vp@so.example.vn", "Chuyên viên Văn phòng", bot.Clock.Now, 1)
         {

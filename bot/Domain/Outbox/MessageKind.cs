@@ -1,0 +1,113 @@
+namespace TeamsReformBot.Domain.Outbox;
+
+/// <summary>What a message says, or what a row that is no message does.</summary>
+public enum MessageKind
+{
+    /// <summary>The card of one assignment before its event, where there is something to prepare.</summary>
+    HeadsUp,
+
+    /// <summary>The card of one assignment on the event's day: the request to confirm.</summary>
+    AssignmentCard,
+
+    /// <summary>One person's open assignments, at most once a day.</summary>
+    Digest,
+
+    /// <summary>A difficulty, to the Office's channel.</summary>
+    DifficultyForOffice,
+
+    /// <summary>The Office's answer, to who reported the difficulty.</summary>
+    DifficultyAnswered,
+
+    /// <summary>A difficulty, to who has it now in person: the chief it was put to, the officer it came back to.</summary>
+    DifficultyForHandler,
+
+    /// <summary>A proposal, to the Director.</summary>
+    DirectorProposal,
+
+    /// <summary>A proposal, to the deputy director it was passed to.</summary>
+    DeputyProposal,
+
+    /// <summary>A task, to the head of a unit that helps with it.</summary>
+    TaskForCoordinator,
+
+    /// <summary>The late difficulties of one person of the Office, or of the Office's channel, at most once a day.</summary>
+    ChainDigest,
+
+    /// <summary>What waits for a director's decision, on Monday and Thursday.</summary>
+    PendingDecisions,
+
+    /// <summary>What somebody asked, to the Office's channel.</summary>
+    QuestionForOffice,
+
+    /// <summary>The Office's answer, to who asked.</summary>
+    QuestionAnswered,
+
+    /// <summary>No message: makes the task that a decision gave, in the rows of the unit that leads.</summary>
+    MakeTask,
+
+    /// <summary>No message: tells the difficulty that a task follows from that the task is done.</summary>
+    TaskDone,
+
+    /// <summary>The month's board, to the Office's channel.</summary>
+    Board,
+
+    /// <summary>No message: brings the kept boards up to the units' present work.</summary>
+    KeepBoard,
+
+    /// <summary>What a unit owes, to its head, because somebody of the Office asked for it now.</summary>
+    Nudge,
+
+    /// <summary>What a staff member reported, to the unit's head.</summary>
+    DraftForHead,
+
+    /// <summary>What became of it, to who reported.</summary>
+    DraftDecided,
+
+    /// <summary>What somebody asks to be done with their data, to the Office's channel.</summary>
+    DataRequestForOffice,
+
+    /// <summary>What became of it, to who asked.</summary>
+    DataRequestHandled,
+
+    /// <summary>Requests about data that have to be answered or done today, or are late: to the Office's channel, at most once a day.</summary>
+    DataRequestsDue,
+
+    /// <summary>Somebody was seen with another account than the one kept, to the Office's channel.</summary>
+    OtherAccount,
+
+    /// <summary>The watchdog's, to the Office's channel: something is wrong with the bot itself.</summary>
+    WatchTrouble,
+
+    /// <summary>The watchdog's, to the Office's channel: it is over.</summary>
+    WatchOver,
+
+    /// <summary>No message: brings the posted cards of a subject up to its present state.</summary>
+    RefreshCards,
+
+    /// <summary>What the Office is asked for, to its channel: a date, topics, next year's days and plan.</summary>
+    OfficePrompt,
+
+    /// <summary>Who cannot be reached and what could not be sent, to the Office's channel, at most once a day.</summary>
+    Undelivered,
+
+    /// <summary>A request for money, to the Office's channel.</summary>
+    BudgetForOffice,
+
+    /// <summary>A request for money, to who of the Office has it, or had it, in person.</summary>
+    BudgetForHandler,
+
+    /// <summary>An appraised request for money, to the Director.</summary>
+    BudgetForDirector,
+
+    /// <summary>What became of a request for money, to the unit.</summary>
+    BudgetForUnit,
+
+    /// <summary>An inspection that asks for nothing, to the unit's head.</summary>
+    InspectionForUnit,
+
+    /// <summary>What an inspection asked for is done, to who recorded it.</summary>
+    InspectionSettled,
+
+    /// <summary>No message: the inspection that a task follows up was taken back, so the task is called off.</summary>
+    CallOffTask,
+}
