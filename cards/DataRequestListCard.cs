@@ -5,6 +5,9 @@ using TeamsReformBot.Domain.PersonalData;
 
 namespace TeamsReformBot.Cards;
 
+/// <summary>A request with its asker's unit.</summary>
+public sealed record DataRequestView(DataRequest Request, Unit Unit);
+
 /// <summary>Several requests about people's data, for the Office, each with a button that opens it in place.</summary>
 public static class DataRequestListCard
 {
@@ -12,17 +15,17 @@ public static class DataRequestListCard
     private const int MaxShown = 12;
 
     /// <param name="requests">What is not closed yet with the asker's unit, oldest first.</param>
-    public static AdaptiveCard Open(IReadOnlyList<(DataRequest Request, Unit Unit)> requests, CardContext context) =>
+    public static AdaptiveCard Open(IReadOnlyList<DataRequestView> requests, CardContext context) =>
         Render(nameof(CardText.DataRequestsHeading), requests, context);
 
     /// <param name="requests">What has to be answered or done today, or is late.</param>
-    public static AdaptiveCard Due(IReadOnlyList<(DataRequest Request, Unit Unit)> requests, CardContext context) =>
+    public static AdaptiveCard Due(IReadOnlyList<DataRequestView> requests, CardContext context) =>
         Render(nameof(CardText.DataRequestsDueHeading), requests, context);
 
     /// <summary>The line in the notification.</summary>
     public static string DueSummary(int count, CardContext context) => new Words(context.Culture).Of(nameof(CardText.DataRequestsDueSummary), count);
 
-    private static AdaptiveCard Render(string headingName, IReadOnlyList<(DataRequest Request, Unit Unit)> requests, CardContext context)
+    private static AdaptiveCard Render(string headingName, IReadOnlyList<DataRequestView> requests, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;

@@ -2,7 +2,6 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
@@ -38,7 +37,7 @@ public sealed class DataRequestsDueMessage(DataRequests requests, BusinessClock 
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        List<(DataRequest Request, Unit Unit)> due = [.. (await requests.OpenAsync(cancellationToken)).Where(r => r.Request.PressesOn(clock.Today))];
+        List<DataRequestView> due = [.. (await requests.OpenAsync(cancellationToken)).Where(r => r.Request.PressesOn(clock.Today))];
         CardContext context = contexts.Now();
         return due.Count == 0 ? null : new OutgoingCard(DataRequestListCard.Due(due, context), DataRequestListCard.DueSummary(due.Count, context), Follows: null);
     }

@@ -1,3 +1,4 @@
+using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
@@ -29,14 +30,14 @@ public sealed class DataRequests(UnitStore units, ReferenceData reference, Busin
     }
 
     /// <summary>What is not closed yet, of all units, oldest first.</summary>
-    public async Task<IReadOnlyList<(DataRequest Request, Unit Unit)>> OpenAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DataRequestView>> OpenAsync(CancellationToken cancellationToken)
     {
-        List<(DataRequest Request, Unit Unit)> found = [];
+        List<DataRequestView> found = [];
         foreach (Unit unit in reference.Roster.Units)
         {
             foreach (int year in (int[])[clock.Today.Year - 1, clock.Today.Year])
             {
-                found.AddRange((await units.RowsAsync<DataRequest>(unit.Code, UnitRows.RequestPrefix(year), cancellationToken)).Select(r => (r.State, unit)));
+                found.AddRange((await units.RowsAsync<DataRequest>(unit.Code, UnitRows.RequestPrefix(year), cancellationToken)).Select(r => new DataRequestView(r.State, unit)));
             }
         }
 
