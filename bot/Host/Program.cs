@@ -19,27 +19,7 @@ try
 
     builder.AddTelemetry();
     builder.Services.AddHttpClient();
-    builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams();
-    builder.Services
-        .AddAssignments()
-        .AddReminders()
-        .AddSheets()
-        .AddDifficulties()
-        .AddTasks()
-        .AddBudgets()
-        .AddInspections()
-        .AddQuestions()
-        .AddUndelivered()
-        .AddPeople()
-        .AddActivities()
-        .AddPersonalData()
-        .AddEvents()
-        .AddPlan()
-        .AddPeriods()
-        .AddTargets()
-        .AddBoards()
-        .AddChat()
-        .AddWatchdog();
+    builder.Services.AddFeatures();
     builder.Services.AddReconcileJobs(clock);
 
     WebApplication app = builder.Build();

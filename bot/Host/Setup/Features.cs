@@ -29,10 +29,36 @@ namespace TeamsReformBot.Host.Setup;
 /// <summary>The features: what each adds to the buttons, the sentences and the messages.</summary>
 public static class Features
 {
-    public static IServiceCollection AddReferenceData(this IServiceCollection services) =>
+    /// <summary>Everything that the bot can do, a feature a line.</summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddReferenceData()
+        .AddStorage()
+        .AddOutbox()
+        .AddTeams()
+        .AddAssignments()
+        .AddReminders()
+        .AddSheets()
+        .AddDifficulties()
+        .AddTasks()
+        .AddBudgets()
+        .AddInspections()
+        .AddQuestions()
+        .AddUndelivered()
+        .AddPeople()
+        .AddActivities()
+        .AddPersonalData()
+        .AddEvents()
+        .AddPlan()
+        .AddPeriods()
+        .AddTargets()
+        .AddBoards()
+        .AddChat()
+        .AddWatchdog();
+
+    private static IServiceCollection AddReferenceData(this IServiceCollection services) =>
         services.AddSingleton<DataFiles>().AddSingleton<ReferenceData>().AddSingleton<RosterContacts>();
 
-    public static IServiceCollection AddStorage(this IServiceCollection services)
+    private static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
@@ -43,7 +69,7 @@ public static class Features
             .AddSingleton<Ledgers>();
     }
 
-    public static IServiceCollection AddOutbox(this IServiceCollection services)
+    private static IServiceCollection AddOutbox(this IServiceCollection services)
     {
         services.AddOptions<SendingOptions>().BindConfiguration(SendingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
@@ -53,7 +79,7 @@ public static class Features
             .AddHostedService<Dispatcher>().AddHostedService<OutboxSweep>();
     }
 
-    public static IServiceCollection AddAssignments(this IServiceCollection services) => services
+    private static IServiceCollection AddAssignments(this IServiceCollection services) => services
         .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<UnitWork>().AddSingleton<OwedByNow>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
         .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmNothingAction>().AddSingleton<ICardAction, ConfirmAction>()
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
@@ -61,16 +87,16 @@ public static class Features
         .AddSingleton<AssignmentCardMessage>().AddSingleton<IMessageContent>(p => p.GetRequiredService<AssignmentCardMessage>())
         .AddSingleton<IMessageContent, HeadsUpMessage>().AddSingleton<IMessageContent, DigestMessage>();
 
-    public static IServiceCollection AddReminders(this IServiceCollection services) => services
+    private static IServiceCollection AddReminders(this IServiceCollection services) => services
         .AddSingleton<Digesting>().AddSingleton<ICardAction, SnoozeAction>()
         .AddSingleton<IChatCommand, SnoozeCommand>().AddSingleton<IChatCommand, StopRemindersCommand>();
 
-    public static IServiceCollection AddSheets(this IServiceCollection services) => services
+    private static IServiceCollection AddSheets(this IServiceCollection services) => services
         .AddSingleton<SheetBook>().AddSingleton<ClickedSheets>()
         .AddSingleton<ICardAction, OpenSheetAction>().AddSingleton<ICardAction, SheetAsBeforeAction>().AddSingleton<ICardAction, SendSheetAction>()
         .AddSingleton<IChatCommand, SheetCommand>();
 
-    public static IServiceCollection AddDifficulties(this IServiceCollection services) => services
+    private static IServiceCollection AddDifficulties(this IServiceCollection services) => services
         .AddSingleton<DifficultyNumbers>().AddSingleton<LateDifficulties>().AddSingleton<DifficultyViews>().AddSingleton<DifficultyDeciding>().AddSingleton<DifficultyDetail>()
         .AddSingleton<DifficultyForms>().AddSingleton<ChainNotices>().AddSingleton<PendingDecisions>().AddSingleton<ChainReminding>()
         .AddSingleton<ICardAction, OpenDifficultyAction>().AddSingleton<ICardAction, ReportDifficultyAction>().AddSingleton<ICardAction, LocalityAction>()
@@ -87,12 +113,12 @@ public static class Features
         .AddSingleton<IMessageContent, DeputyProposalMessage>().AddSingleton<IMessageContent, DifficultyAnsweredMessage>()
         .AddSingleton<IMessageContent, ChainDigestMessage>().AddSingleton<IMessageContent, PendingDecisionsMessage>();
 
-    public static IServiceCollection AddTasks(this IServiceCollection services) => services
+    private static IServiceCollection AddTasks(this IServiceCollection services) => services
         .AddSingleton<GivenTasks>().AddSingleton<IOutboxEffect, MakeTaskEffect>().AddSingleton<IOutboxEffect, TaskDoneEffect>()
         .AddSingleton<ICardAction, GiveTaskAction>().AddSingleton<ICardAction, DiscardTaskAction>().AddSingleton<IChatCommand, GiveTaskCommand>()
         .AddSingleton<IMessageContent, TaskForCoordinatorMessage>();
 
-    public static IServiceCollection AddBudgets(this IServiceCollection services) => services
+    private static IServiceCollection AddBudgets(this IServiceCollection services) => services
         .AddSingleton<BudgetBook>().AddSingleton<IRecordedFigures>(p => p.GetRequiredService<BudgetBook>())
         .AddSingleton<BudgetNotices>().AddSingleton<BudgetDeciding>().AddSingleton<BudgetForms>()
         .AddSingleton<ICardAction, OpenBudgetAction>().AddSingleton<ICardAction, AskBudgetAction>().AddSingleton<ICardAction, CorrectBudgetAction>()
@@ -103,24 +129,24 @@ public static class Features
         .AddSingleton<IMessageContent, BudgetForDirectorMessage>().AddSingleton<IMessageContent, BudgetForUnitMessage>()
         .AddSingleton<IChatCommand, BudgetCommand>();
 
-    public static IServiceCollection AddInspections(this IServiceCollection services) => services
+    private static IServiceCollection AddInspections(this IServiceCollection services) => services
         .AddSingleton<InspectionBook>().AddSingleton<IRecordedFigures>(p => p.GetRequiredService<InspectionBook>())
         .AddSingleton<ICardAction, OpenInspectionAction>().AddSingleton<ICardAction, RecordInspectionAction>()
         .AddSingleton<ICardAction, ShowInspectionAction>().AddSingleton<ICardAction, WithdrawInspectionAction>()
         .AddSingleton<IMessageContent, InspectionForUnitMessage>().AddSingleton<IMessageContent, InspectionSettledMessage>()
         .AddSingleton<IOutboxEffect, CallOffTaskEffect>().AddSingleton<IChatCommand, InspectionCommand>();
 
-    public static IServiceCollection AddQuestions(this IServiceCollection services) => services
+    private static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<QuestionBook>().AddSingleton<IChatCommand, AskOfficeCommand>().AddSingleton<IChatCommand, OpenQuestionsCommand>()
         .AddSingleton<ICardAction, AnswerQuestionAction>().AddSingleton<ICardAction, ShowQuestionAction>()
         .AddSingleton<IMessageContent, QuestionForOfficeMessage>().AddSingleton<IMessageContent, QuestionAnsweredMessage>();
 
-    public static IServiceCollection AddUndelivered(this IServiceCollection services) => services
+    private static IServiceCollection AddUndelivered(this IServiceCollection services) => services
         .AddSingleton<UndeliveredList>()
         .AddSingleton<ICardAction, ResendAction>().AddSingleton<ICardAction, ResendAllAction>()
         .AddSingleton<IChatCommand, UndeliveredCommand>().AddSingleton<IMessageContent, UndeliveredMessage>();
 
-    public static IServiceCollection AddPeople(this IServiceCollection services) => services
+    private static IServiceCollection AddPeople(this IServiceCollection services) => services
         .AddSingleton<RosterStore>().AddSingleton<RosterStart>().AddSingleton<RosterEditing>().AddSingleton<RosterImporting>()
         .AddSingleton<RosterDeciding>().AddSingleton<UnitViews>().AddSingleton<ISentFileHandler, RosterFileHandler>()
         .AddSingleton<ICardAction, ShowUnitAction>().AddSingleton<ICardAction, OpenUnitAction>().AddSingleton<ICardAction, SaveUnitAction>()
@@ -133,7 +159,7 @@ public static class Features
         .AddSingleton<IChatCommand, RosterCommand>().AddSingleton<IChatCommand, ImportRosterCommand>()
         .AddSingleton<IChatCommand, DelegateCommand>().AddSingleton<IChatCommand, NameContactCommand>();
 
-    public static IServiceCollection AddActivities(this IServiceCollection services) => services
+    private static IServiceCollection AddActivities(this IServiceCollection services) => services
         .AddSingleton<ActivityForms>().AddSingleton<ActivityDrafts>().AddSingleton<DraftDeciding>()
         .AddSingleton<ICardAction, OpenActivityAction>().AddSingleton<ICardAction, SaveActivityAction>()
         .AddSingleton<ICardAction, ApproveDraftAction>().AddSingleton<ICardAction, OpenDraftAction>()
@@ -141,7 +167,7 @@ public static class Features
         .AddSingleton<IMessageContent, DraftForHeadMessage>().AddSingleton<IMessageContent, DraftDecidedMessage>()
         .AddSingleton<IChatCommand, RecordActivityCommand>();
 
-    public static IServiceCollection AddPersonalData(this IServiceCollection services) => services
+    private static IServiceCollection AddPersonalData(this IServiceCollection services) => services
         .AddSingleton<DataRequests>().AddSingleton<KeptAbout>().AddSingleton<AskingAboutData>().AddSingleton<DataRequestHandling>()
         .AddSingleton<Anonymiser>().AddSingleton<RowSweep>().AddSingleton<RetentionJob>().AddHostedService<RetentionAfterStart>()
         .AddSingleton<DataRequestReminding>().AddSingleton<IMessageContent, DataRequestsDueMessage>()
@@ -151,7 +177,7 @@ public static class Features
         .AddSingleton<IMessageContent, DataRequestForOfficeMessage>().AddSingleton<IMessageContent, DataRequestHandledMessage>()
         .AddSingleton<IChatCommand, MyDataCommand>().AddSingleton<IChatCommand, CorrectMyDataCommand>().AddSingleton<IChatCommand, DeleteMyDataCommand>();
 
-    public static IServiceCollection AddEvents(this IServiceCollection services) => services
+    private static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddSingleton<ConferenceTitle>()
         .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
         .AddSingleton<IChatCommand, SetConferenceCommand>()
@@ -162,7 +188,7 @@ public static class Features
         .AddSingleton<ICardAction, PauseAction>().AddSingleton<ICardAction, ResumeAction>()
         .AddSingleton<IChatCommand, PauseCommand>().AddSingleton<IChatCommand, ResumeCommand>().AddSingleton<IChatCommand, PreviewCommand>();
 
-    public static IServiceCollection AddPlan(this IServiceCollection services) => services
+    private static IServiceCollection AddPlan(this IServiceCollection services) => services
         .AddSingleton<PlanReading>()
         .AddSingleton<ICardAction, ShowPlanAction>().AddSingleton<ICardAction, ShowPlanPartAction>().AddSingleton<ICardAction, ShowClauseAction>()
         .AddSingleton<IChatCommand, PlanBrowseCommand>()
@@ -174,29 +200,29 @@ public static class Features
         .AddSingleton<ICardAction, PlanHistoryAction>().AddSingleton<ICardAction, RollOverAction>()
         .AddSingleton<IChatCommand, EditPlanCommand>().AddSingleton<IChatCommand, RollOverCommand>();
 
-    public static IServiceCollection AddPeriods(this IServiceCollection services) => services
+    private static IServiceCollection AddPeriods(this IServiceCollection services) => services
         .AddSingleton<PeriodFigures>().AddSingleton<PeriodFreezer>().AddSingleton<PeriodCards>().AddSingleton<Correcting>()
         .AddSingleton<ICardAction, OpenCorrectAction>().AddSingleton<ICardAction, CorrectAction>()
         .AddSingleton<ICardAction, AskTakeBackAction>().AddSingleton<ICardAction, TakeBackAction>().AddSingleton<ICardAction, FreezePeriodAction>()
         .AddSingleton<IChatCommand, CorrectFigureCommand>().AddSingleton<IChatCommand, UndoLastCommand>().AddSingleton<IChatCommand, FreezePeriodCommand>();
 
-    public static IServiceCollection AddTargets(this IServiceCollection services) => services
+    private static IServiceCollection AddTargets(this IServiceCollection services) => services
         .AddSingleton<TargetFigures>()
         .AddSingleton<ICardAction, TargetSourcesAction>().AddSingleton<ICardAction, ShowTargetsAction>()
         .AddSingleton<IChatCommand, TargetsCommand>().AddSingleton<IChatCommand, TopicsCoverageCommand>()
         .AddSingleton<IChatCommand, PeriodSummaryCommand>().AddSingleton<IChatCommand, PeopleReachedCommand>();
 
-    public static IServiceCollection AddBoards(this IServiceCollection services) => services
+    private static IServiceCollection AddBoards(this IServiceCollection services) => services
         .AddSingleton<BoardAsking>().AddSingleton<BoardReading>().AddSingleton<BoardKeeping>().AddSingleton<IOutboxEffect, KeepBoardEffect>()
         .AddSingleton<IMessageContent, BoardMessage>().AddSingleton<IChatCommand, BoardCommand>().AddSingleton<IChatCommand, ChaseListCommand>()
         .AddSingleton<Nudging>().AddSingleton<IMessageContent, NudgeMessage>().AddSingleton<IChatCommand, NudgeCommand>()
         .AddSingleton<ICardAction, PreviewNudgeAction>().AddSingleton<ICardAction, SendNudgeAction>();
 
-    public static IServiceCollection AddWatchdog(this IServiceCollection services) => services
+    private static IServiceCollection AddWatchdog(this IServiceCollection services) => services
         .AddSingleton<WatchdogJob>().AddHostedService<WatchAfterStart>()
         .AddSingleton<IMessageContent, WatchTroubleMessage>().AddSingleton<IMessageContent, WatchOverMessage>();
 
-    public static IServiceCollection AddChat(this IServiceCollection services) => services
+    private static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<IChatCommand, ReportDeadlineCommand>().AddSingleton<IChatCommand, WhenEventCommand>().AddSingleton<IChatCommand, WhoLeadsCommand>()
         .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>();
 }

@@ -109,6 +109,7 @@ public sealed class ChainTests(AzuriteFixture azurite)
             (Someone.HeadOfTdc, Verbs.Withdraw), (Someone.StaffOfQlkh, Verbs.Settle), (Someone.Officer, Verbs.ReopenDifficulty), (Someone.HeadOfTdc, Verbs.ShowDifficulty),
             (Someone.External, Verbs.ShowDifficulty), (Someone.HeadOfQlkh, Verbs.ReportForLocality), (Someone.HeadOfQlkh, Verbs.GiveTask), (Someone.StaffOfQlkh, Verbs.GiveTask),
         ];
+        await Eventually.QuietAsync(bot);
         IReadOnlyList<string> before = await RowsAsync(bot);
         foreach ((Someone who, string verb) in forged)
         {

@@ -10,7 +10,6 @@ using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
-using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Tests.Harness;
 using TeamsReformBot.Host.Watch;
 using TeamsReformBot.Local;
@@ -45,10 +44,7 @@ public sealed class SimulatedOffice : IAsyncDisposable
         Clock = new BusinessClock(_time);
         Messenger = new CountingMessenger(Clock);
         builder.Services.AddSingleton(new MachineClock()).AddSingleton(Clock).AddSingleton<CardContexts>().AddSingleton<Instruments>();
-        builder.Services.AddReferenceData().AddStorage().AddOutbox().AddTeams().AddHttpClient()
-            .AddAssignments().AddDifficulties().AddTasks().AddQuestions().AddUndelivered().AddPeople().AddActivities().AddPersonalData()
-            .AddEvents().AddPlan().AddPeriods().AddTargets().AddBoards().AddChat().AddWatchdog()
-            .AddReconcileJobs(Clock).AddSingleton<IMessenger>(Messenger);
+        builder.Services.AddHttpClient().AddFeatures().AddReconcileJobs(Clock).AddSingleton<IMessenger>(Messenger);
         _app = builder.Build();
     }
 
