@@ -1,7 +1,7 @@
 using TeamsReformBot.Host.Activities;
 using TeamsReformBot.Host.Assignments;
-using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Boards;
+using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Calendar;
 using TeamsReformBot.Host.Chat;
 using TeamsReformBot.Host.Difficulties;
