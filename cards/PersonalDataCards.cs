@@ -9,21 +9,36 @@ namespace TeamsReformBot.Cards;
 
 /// <summary>What is kept about somebody.</summary>
 /// <param name="HasConversation">Where to write to them is kept.</param>
-/// <param name="Counts">How many rows of each kind name them, by the name of the kind's text.</param>
+/// <param name="Rows">What names them, the latest first.</param>
 /// <param name="Requests">What they asked to be done with their data.</param>
-public sealed record KeptData(Person Person, Unit Unit, bool HasConversation, IReadOnlyList<(string TextName, int Count)> Counts, IReadOnlyList<DataRequest> Requests);
+public sealed record KeptData(Person Person, Unit Unit, bool HasConversation, IReadOnlyList<KeptRow> Rows, IReadOnlyList<DataRequest> Requests);
+
+/// <param name="What">The work's title or the words that somebody wrote; null where there are none.</param>
+/// <param name="At">When it was written last, Vietnam local.</param>
+public sealed record KeptRow(KeptKind Kind, string? What, DateTime At);
+
+/// <summary>The kinds of what is kept; the name of each one's text is this name after "Kept".</summary>
+public enum KeptKind
+{
+    Confirmations,
+    Reports,
+    Difficulties,
+    Questions,
+    Budgets,
+    Inspections,
+    Requests,
+    Messages,
+    Audit,
+}
 
 /// <summary>Somebody's own data: what is kept, what they ask for, what the Office does about it.</summary>
 public static class PersonalDataCards
 {
-    /// <summary>The names of the kinds that <see cref="KeptData.Counts"/> may have.</summary>
-    public const string Confirmations = nameof(CardText.KeptConfirmations);
-    public const string Reports = nameof(CardText.KeptReports);
-    public const string Difficulties = nameof(CardText.KeptDifficulties);
-    public const string Messages = nameof(CardText.KeptMessages);
-    public const string AuditLines = nameof(CardText.KeptAudit);
-
     private const int MaxRequests = 5;
+
+    // A card that is posted stays under 28 KB.
+    private const int RowsOnACard = 15;
+    private const int MaxWords = 150;
 
     /// <param name="token">Makes a repeated click ask once.</param>
     public static AdaptiveCard Mine(KeptData kept, string token, IReadOnlyList<Fault> faults, CardContext context, string? notice = null)
@@ -40,9 +55,9 @@ public static class PersonalDataCards
         card.Line(nameof(CardText.FieldUpn), kept.Person.Upn);
         card.Line(nameof(CardText.MyDataAccount), kept.Person.AadObjectId?.ToString("D"));
         card.Line(nameof(CardText.MyDataConversation), words[kept.HasConversation ? nameof(CardText.YesWord) : nameof(CardText.NoWord)]);
-        foreach ((string textName, int count) in kept.Counts)
+        foreach (KeptKind kind in Enum.GetValues<KeptKind>())
         {
-            card.Line(textName, count.ToString(CultureInfo.InvariantCulture));
+            card.Line(TextOf(kind), kept.Rows.Count(r => r.Kind == kind).ToString(CultureInfo.InvariantCulture));
         }
 
         foreach (DataRequest request in kept.Requests.Take(MaxRequests))
@@ -57,6 +72,34 @@ public static class PersonalDataCards
         card.Buttons(
             Buttons.Execute(words[nameof(CardText.ButtonCorrectData)], Verbs.CorrectMyData, about),
             Buttons.Execute(words[nameof(CardText.ButtonEraseData)], Verbs.EraseMyData, about));
+        if (kept.Rows.Count > 0)
+        {
+            card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonEachRow)], Verbs.ShowMyRows, From(0), inputs: false));
+        }
+
+        return card.ToCard();
+    }
+
+    /// <summary>Each thing that is kept, some on a card.</summary>
+    /// <param name="from">The first one shown, from 0.</param>
+    public static AdaptiveCard Each(KeptData kept, int from, CardContext context)
+    {
+        CardWriter card = new(context);
+        Words words = card.Words;
+        KeptRow[] shown = [.. kept.Rows.Skip(from).Take(RowsOnACard)];
+        card.Heading(words[nameof(CardText.MyDataHeading)]);
+        card.Text(words.Of(nameof(CardText.MyRowsShown), shown.Length == 0 ? 0 : from + 1, from + shown.Length, kept.Rows.Count), subtle: true);
+        foreach (KeptRow row in shown)
+        {
+            string what = string.Join(' ', (row.What ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            card.Line(TextOf(row.Kind), words.Of(nameof(CardText.MyRow), what.Length > MaxWords ? string.Concat(what.AsSpan(0, MaxWords), "…") : what, row.At));
+        }
+
+        if (from + shown.Length < kept.Rows.Count)
+        {
+            card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonMoreRows)], Verbs.ShowMyRows, From(from + shown.Length), inputs: false));
+        }
+
         return card.ToCard();
     }
 
@@ -118,6 +161,10 @@ public static class PersonalDataCards
 
     /// <summary>The line in the notification.</summary>
     public static string Summary(DataRequest request, CardContext context) => new Words(context.Culture)[Kind(request)];
+
+    private static string TextOf(KeptKind kind) => "Kept" + kind;
+
+    private static Dictionary<string, string> From(int row) => new() { [DataKeys.From] = row.ToString(CultureInfo.InvariantCulture) };
 
     internal static Dictionary<string, string> About(DataRequest request) => new()
     {

@@ -67,6 +67,7 @@ public static class Verbs
     // People's data.
     public const string CorrectMyData = "data.correct";
     public const string EraseMyData = "data.erase";
+    public const string ShowMyRows = "data.rows";
     public const string ShowDataRequest = "data.show";
     public const string AnswerData = "data.answer";
     public const string DoneData = "data.done";

@@ -26,6 +26,17 @@ public sealed class EraseMyDataAction(AskingAboutData asking) : ICardAction
         asking.HandleAsync(click, DataRequestKind.Erase, cancellationToken);
 }
 
+/// <summary>«Xem từng mục»: each thing that is kept about the one who asks, some on a card.</summary>
+public sealed class ShowMyRowsAction(KeptAbout kept, CardContexts contexts) : ICardAction
+{
+    public string Verb => Verbs.ShowMyRows;
+
+    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
+        int.TryParse(click[DataKeys.From], NumberStyles.None, CultureInfo.InvariantCulture, out int from)
+            ? new CardAnswer.Card(PersonalDataCards.Each(await kept.OfAsync(click.Who, cancellationToken), from, contexts.Now()))
+            : new CardAnswer.Line(ChatText.UnknownButton);
+}
+
 /// <summary>Takes in a request about the asker's own data.</summary>
 public sealed class AskingAboutData(DataRequests requests, KeptAbout kept, CardContexts contexts)
 {

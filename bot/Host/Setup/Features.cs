@@ -171,7 +171,7 @@ public static class Features
         .AddSingleton<DataRequests>().AddSingleton<KeptAbout>().AddSingleton<AskingAboutData>().AddSingleton<DataRequestHandling>()
         .AddSingleton<Anonymiser>().AddSingleton<RowSweep>().AddSingleton<RetentionJob>().AddHostedService<RetentionAfterStart>()
         .AddSingleton<DataRequestReminding>().AddSingleton<IMessageContent, DataRequestsDueMessage>()
-        .AddSingleton<IChatCommand, DataRequestsCommand>().AddSingleton<ICardAction, ShowDataRequestAction>()
+        .AddSingleton<IChatCommand, DataRequestsCommand>().AddSingleton<ICardAction, ShowDataRequestAction>().AddSingleton<ICardAction, ShowMyRowsAction>()
         .AddSingleton<ICardAction, CorrectMyDataAction>().AddSingleton<ICardAction, EraseMyDataAction>()
         .AddSingleton<ICardAction, AnswerDataAction>().AddSingleton<ICardAction, DoneDataAction>().AddSingleton<ICardAction, RefuseDataAction>()
         .AddSingleton<IMessageContent, DataRequestForOfficeMessage>().AddSingleton<IMessageContent, DataRequestHandledMessage>()

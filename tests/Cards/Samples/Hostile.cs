@@ -78,8 +78,6 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(Duty) => Pick(Sample.Plan.Duties),
             _ when plain == typeof(Roster) => HostileRoster(),
             _ when plain == typeof(Guid) => Guid.Empty,
-            // The first of the two is the name of a text.
-            _ when plain == typeof((string, int)) => (PersonalDataCards.Reports, _random.Next(5)),
             _ when plain == typeof(TimeOnly) => new TimeOnly(7, 30),
             _ when plain == typeof(AssignmentId) => Sample.Ceremony.Id,
             _ when plain == typeof(Fault) => new Fault(FaultCode.TextTooLong, Fields.Note, FormText.MaxLength, FormText.MaxLength + 1),

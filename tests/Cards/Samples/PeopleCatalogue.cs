@@ -34,6 +34,13 @@ internal static class PeopleCatalogue
         "r1", "QLKH", 2026, DataRequestKind.Correct, Staff.Upn, Staff.Name, Sample.Morning, "Chức vụ là Chuyên viên chính.",
         new(2026, 12, 9, 17, 0, 0), new(2026, 12, 22, 17, 0, 0), DataRequestStatus.Received, null, null, null, 1);
 
+    private static readonly KeptData Kept = new(
+        Staff,
+        Sample.Unit,
+        true,
+        [new(KeptKind.Confirmations, "Lễ chào cờ tháng 12/2026", Sample.Morning), new(KeptKind.Questions, "Mẫu biên bản chào cờ lấy ở đâu?", Sample.Morning), new(KeptKind.Audit, "assignment.confirm", Sample.Morning)],
+        [Request]);
+
     public static IEnumerable<(string Name, AdaptiveCard Card)> Cards() => [.. Units(), .. Lists(), .. Activities(), .. Data()];
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Units() =>
@@ -89,8 +96,8 @@ internal static class PeopleCatalogue
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Data() =>
     [
-        ("my-data", PersonalDataCards.Mine(
-            new KeptData(Staff, Sample.Unit, true, [(PersonalDataCards.Confirmations, 3), (PersonalDataCards.AuditLines, 1)], [Request]), "t", [], Morning)),
+        ("my-data", PersonalDataCards.Mine(Kept, "t", [], Morning)),
+        ("my-rows", PersonalDataCards.Each(Kept with { Rows = [.. Enumerable.Repeat(Kept.Rows, 9).SelectMany(r => r)] }, 15, Morning)),
         ("request-office", PersonalDataCards.ForOffice(Request, Sample.Unit, [], Morning)),
         ("request-erase", PersonalDataCards.ForOffice(
             Request with { Kind = DataRequestKind.Erase, Text = null }, Sample.Unit, [new(FaultCode.PersonLeadsUnit)], Sample.Context(new(2026, 12, 23, 8, 0, 0)))),

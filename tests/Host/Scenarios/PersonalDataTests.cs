@@ -18,6 +18,12 @@ public sealed class PersonalDataTests(AzuriteFixture azurite)
         Assert.Contains(Upn, mine.Text, StringComparison.Ordinal);
         Assert.Contains(Someone.StaffOfQlkh.ObjectId, mine.Text, StringComparison.Ordinal);
 
+        // Everything by name, in whichever unit's rows it stands.
+        await bot.SayAsync(Someone.StaffOfQlkh, "hỏi: chức vụ mới có cần báo lại không");
+        Sent now = await bot.SayAsync(Someone.StaffOfQlkh, "xem dữ liệu của tôi");
+        ClickAnswer each = await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.ShowMyRows, now.Card.Press(Verbs.ShowMyRows));
+        Assert.Contains("chức vụ mới có cần báo lại không", each.Text, StringComparison.Ordinal);
+
         ClickAnswer empty = await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.CorrectMyData, mine.Card.Press(Verbs.CorrectMyData));
         Assert.Contains("ghi nội dung cần sửa", empty.Text, StringComparison.Ordinal);
         ClickAnswer asked = await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.CorrectMyData, empty.Card.Press(Verbs.CorrectMyData, ("text", "Chức vụ là Chuyên viên chính")));
