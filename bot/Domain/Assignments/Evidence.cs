@@ -26,6 +26,11 @@ public static partial class Evidence
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri.Host.Contains('.', StringComparison.Ordinal);
 
+    /// <summary>The link or the document's number that a sentence names; null when none.</summary>
+    public static string? FindIn(string sentence) =>
+        sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(IsLink)
+        ?? (DocumentNumber().Match(sentence) is { Success: true } found ? found.Value : null);
+
     private static bool NamesDocument(string text) =>
         !text.Contains("//", StringComparison.Ordinal) && !text.Contains(":/", StringComparison.Ordinal) && DocumentNumber().IsMatch(text);
 

@@ -13,33 +13,26 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Periods;
 
 /// <summary>«Sửa lại số người dự thành 30»: the form of what the unit confirmed last, with that figure put in; nothing is saved yet.</summary>
-public sealed class CorrectFigureCommand(
-    UnitStore units, AssignmentViews views, Correcting correcting, ReferenceData reference, BusinessClock clock) : IChatCommand
+public sealed class CorrectFigureCommand(LastConfirmed last) : IChatCommand
 {
     public IntentKind Intent => IntentKind.CorrectFigure;
 
-    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
-    {
-        if (!Permissions.MayConfirm(message.Who, message.Who.UnitCode, reference.Roster))
-        {
-            return new ChatReply.Words(ChatText.CorrectIsForHeads);
-        }
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        last.FormAsync(message.Who, message.Said.Slots, said => LastSaid.Corrected(said, message.Said.Slots), cancellationToken);
+}
 
-        IEnumerable<Assignment> confirmed = (await units.AssignmentsAsync(message.Who.UnitCode, clock.Today.Year, cancellationToken)).Select(s => s.State);
-        if (LastSaid.ToCorrect(confirmed, message.Said.Slots) is not { Confirmation: { } said } assignment)
-        {
-            return new ChatReply.Words(ChatText.NothingToCorrect);
-        }
+/// <summary>«Gửi minh chứng …»: the same form, with the link or the document's number that was typed.</summary>
+public sealed class SendEvidenceCommand(LastConfirmed last) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.SendEvidence;
 
-        AssignmentView view = await views.OfAsync(assignment, cancellationToken);
-        ConfirmForm form = LastSaid.Corrected(said, message.Said.Slots);
-        if (view.Figures?.Freeze is not null)
-        {
-            form = form.With(Fields.AfterFreeze, "");
-        }
-
-        return new ChatReply.Card(correcting.Form(view, form, []), ChatText.CorrectSummary);
-    }
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        // The figures in a document's number count nothing.
+        last.FormAsync(
+            message.Who,
+            message.Said.Slots with { Numbers = [] },
+            said => Evidence.FindIn(message.Text) is { } evidence ? ConfirmForm.Of(said).With(Fields.Evidence, evidence) : ConfirmForm.Of(said),
+            cancellationToken);
 }
 
 /// <summary>«Xóa cái vừa nhập»: asks before it takes back what the asker entered last.</summary>

@@ -204,7 +204,7 @@ public static class Features
         .AddSingleton<PeriodFigures>().AddSingleton<PeriodFreezer>().AddSingleton<PeriodCards>().AddSingleton<Correcting>()
         .AddSingleton<ICardAction, OpenCorrectAction>().AddSingleton<ICardAction, CorrectAction>()
         .AddSingleton<ICardAction, AskTakeBackAction>().AddSingleton<ICardAction, TakeBackAction>().AddSingleton<ICardAction, FreezePeriodAction>()
-        .AddSingleton<IChatCommand, CorrectFigureCommand>().AddSingleton<IChatCommand, UndoLastCommand>().AddSingleton<IChatCommand, FreezePeriodCommand>();
+        .AddSingleton<LastConfirmed>().AddSingleton<IChatCommand, CorrectFigureCommand>().AddSingleton<IChatCommand, SendEvidenceCommand>().AddSingleton<IChatCommand, UndoLastCommand>().AddSingleton<IChatCommand, FreezePeriodCommand>();
 
     private static IServiceCollection AddTargets(this IServiceCollection services) => services
         .AddSingleton<TargetFigures>()

@@ -30,6 +30,10 @@ public sealed class FreezeTests(AzuriteFixture azurite)
         Assert.Equal("24", said.Card.ValueOf("present")?.Split('.')[0]);
         Assert.Contains("26/27", (await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ShowAssignment, said.Card.Press(Verbs.ShowAssignment))).Text, StringComparison.Ordinal);
 
+        Sent evidence = await bot.SayAsync(Someone.HeadOfQlkh, "em gửi minh chứng chào cờ 05/BB-QLKH");
+        Assert.Equal("05/BB-QLKH", evidence.Card.ValueOf("evidence"));
+        Assert.Equal("26", evidence.Card.ValueOf("present")?.Split('.')[0]);
+
         // Others may not, and nothing of theirs is written.
         foreach (string verb in (string[])[Verbs.OpenCorrect, Verbs.Correct, Verbs.AskTakeBack, Verbs.TakeBack])
         {
