@@ -64,12 +64,12 @@ public sealed partial class PeriodFreezer(
         return done;
     }
 
-    /// <summary>A quarter that is frozen, or that was over before there were figures.</summary>
+    /// <summary>A quarter that is frozen, or whose figures were due before anybody was asked for them.</summary>
     public async Task<Func<ReportingPeriod, bool>> ClosedAsync(CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<string, PeriodFreeze> known = await freezes.AllAsync(cancellationToken);
         DateOnly firstDay = await FirstDayAsync(cancellationToken);
-        return quarter => quarter.Last < firstDay || known.ContainsKey(Quarters.KeyOf(quarter));
+        return quarter => PeriodDeadlines.UnitDeadline(quarter, reference.Calendar) < firstDay || known.ContainsKey(Quarters.KeyOf(quarter));
     }
 
     [LoggerMessage(1301, LogLevel.Warning, "Freezing {Quarter} for unit {Unit} failed; it is tried again")]

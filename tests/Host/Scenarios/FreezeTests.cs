@@ -120,6 +120,13 @@ public sealed class FreezeTests(AzuriteFixture azurite)
         Assert.Equal(13, frozen.Count(r => r.GetBoolean("Frozen") == true));
     }
 
+    [Fact]
+    public async Task A_quarter_whose_figures_are_due_on_the_first_day_is_the_one_to_freeze()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-15T16:00:00");
+        Assert.Contains("Chốt số liệu quý IV/2026", (await bot.SayAsync(Someone.Officer, "chốt số liệu")).Text, StringComparison.Ordinal);
+    }
+
     private static async Task<IReadOnlyList<string>> FactsAsync(RunningBot bot) =>
     [
         .. (await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2026|f|a|2026-12|flag-ceremony' and RowKey lt '2026|f|a|2026-12|flag-ceremony~'"))
