@@ -46,11 +46,8 @@ public static class BudgetCard
     public static AdaptiveCard ForOffice(
         BudgetView view, CardContext context, AmountForm? typed = null, IReadOnlyList<Fault>? faults = null, string? notice = null)
     {
-        CardWriter card = new(context);
+        CardWriter card = Begin(view, context, faults, notice);
         BudgetRequest request = view.Request;
-        card.Notice(notice);
-        card.Faults(faults ?? []);
-        Write(card, view);
         if (request.Status is BudgetStatus.Asked or BudgetStatus.WithChief)
         {
             FormFields fields = new(card, faults ?? []);
@@ -72,11 +69,8 @@ public static class BudgetCard
     public static AdaptiveCard ForDirector(
         BudgetView view, CardContext context, AmountForm? typed = null, IReadOnlyList<Fault>? faults = null, string? notice = null)
     {
-        CardWriter card = new(context);
+        CardWriter card = Begin(view, context, faults, notice);
         BudgetRequest request = view.Request;
-        card.Notice(notice);
-        card.Faults(faults ?? []);
-        Write(card, view);
         if (request.Status is BudgetStatus.WithDirector)
         {
             FormFields fields = new(card, faults ?? []);
@@ -116,6 +110,15 @@ public static class BudgetCard
     }
 
     /// <summary>What names the request, and the version that the card shows.</summary>
+    private static CardWriter Begin(BudgetView view, CardContext context, IReadOnlyList<Fault>? faults, string? notice)
+    {
+        CardWriter card = new(context);
+        card.Notice(notice);
+        card.Faults(faults ?? []);
+        Write(card, view);
+        return card;
+    }
+
     private static Dictionary<string, string> About(BudgetRequest request) => new()
     {
         [DataKeys.Unit] = request.UnitCode,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
@@ -16,7 +15,7 @@ public sealed class DraftDeciding(ActivityDrafts drafts, ReferenceData reference
     /// <summary>The report that a click is about, for who may decide on it; else the answer that ends the click.</summary>
     public async Task<(DraftView? View, CardAnswer? End)> FindAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!TryRead(click, out string unit, out int year, out string id)
+        if (!click.TryReadRow(DataKeys.Token, out string unit, out int year, out string id)
             || await drafts.FindAsync(unit, year, id, cancellationToken) is not { } draft
             || await drafts.ViewAsync(draft, cancellationToken) is not { } view)
         {
@@ -37,7 +36,7 @@ public sealed class DraftDeciding(ActivityDrafts drafts, ReferenceData reference
         Func<DraftView, IReadOnlyList<Fault>, CardContext, AdaptiveCards.AdaptiveCard> again,
         CancellationToken cancellationToken)
     {
-        if (!TryRead(click, out string unit, out int year, out string id)
+        if (!click.TryReadRow(DataKeys.Token, out string unit, out int year, out string id)
             || await drafts.DecideAsync(unit, year, id, decide, cancellationToken) is not var (draft, outcome)
             || await drafts.ViewAsync(draft, cancellationToken) is not { } view)
         {
@@ -49,15 +48,6 @@ public sealed class DraftDeciding(ActivityDrafts drafts, ReferenceData reference
             ? await refusals.ForbiddenAsync(click, draft.Subject, refused.Faults, cancellationToken)
                 ?? new CardAnswer.Card(again(view, refused.Faults, context))
             : new CardAnswer.Card(ActivityCards.ForHead(view, false, [], context));
-    }
-
-    private static bool TryRead(CardClick click, out string unit, out int year, out string id)
-    {
-        unit = click[DataKeys.Unit] ?? "";
-        id = click[DataKeys.Token] ?? "";
-        return int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year)
-            && Unit.IsCode(unit)
-            && Guid.TryParseExact(id, "N", out _);
     }
 }
 

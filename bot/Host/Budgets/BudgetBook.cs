@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
@@ -9,7 +8,6 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
-using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Budgets;
 
@@ -51,14 +49,4 @@ public sealed class BudgetBook(Ledgers ledgers, ReferenceData reference, Busines
         id.UnitCode == Office.UnitCode(reference.Roster) && OccurrenceKey.Parse(id.OccurrenceKey) is (PeriodKind.Year, var year, _)
             ? BudgetFigures.Of(await OfYearAsync(year, null, cancellationToken), year).ToRecorded(code => reference.Roster.Unit(code).Name)
             : null;
-
-    /// <summary>Reads what names a request; a card's data is never trusted.</summary>
-    public static bool TryRead(CardClick click, out string unitCode, out int year, out string id)
-    {
-        unitCode = click[DataKeys.Unit] ?? "";
-        id = click[DataKeys.Budget] ?? "";
-        return int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year)
-            && Unit.IsCode(unitCode)
-            && Guid.TryParseExact(id, "N", out _);
-    }
 }

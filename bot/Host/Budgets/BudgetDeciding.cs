@@ -24,7 +24,7 @@ public sealed class BudgetDeciding(Ledgers ledgers, BudgetBook book, BudgetNotic
     public async Task<CardAnswer> HandleAsync(
         CardClick click, Func<BudgetRequest, DateTime, Outcome<BudgetFact>> decide, DrawBudget draw, string done, CancellationToken cancellationToken)
     {
-        if (!BudgetBook.TryRead(click, out string unitCode, out int year, out string id))
+        if (!click.TryReadRow(DataKeys.Budget, out string unitCode, out int year, out string id))
         {
             return new CardAnswer.Line(ChatText.NoSuchBudget);
         }

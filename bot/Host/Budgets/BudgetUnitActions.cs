@@ -32,7 +32,7 @@ public sealed class OpenBudgetAction(BudgetForms forms, BudgetBook book, BudgetD
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        BudgetView? view = BudgetBook.TryRead(click, out string unitCode, out int year, out string id)
+        BudgetView? view = click.TryReadRow(DataKeys.Budget, out string unitCode, out int year, out string id)
             ? await book.FindAsync(unitCode, year, id, cancellationToken)
             : null;
         string unit = view?.Request.UnitCode ?? click.Who.UnitCode;
@@ -122,7 +122,7 @@ public sealed class ShowBudgetAction(BudgetBook book, BudgetDeciding deciding, R
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!BudgetBook.TryRead(click, out string unitCode, out int year, out string id)
+        if (!click.TryReadRow(DataKeys.Budget, out string unitCode, out int year, out string id)
             || await book.FindAsync(unitCode, year, id, cancellationToken) is not { } view)
         {
             return new CardAnswer.Line(ChatText.NoSuchBudget);

@@ -34,7 +34,7 @@ public sealed class DifficultyDeciding(UnitCommands commands, DifficultyViews vi
         string? done,
         CancellationToken cancellationToken)
     {
-        if (!DifficultyViews.TryRead(click, out string unitCode, out int year, out string id))
+        if (!click.TryReadRow(DataKeys.Difficulty, out string unitCode, out int year, out string id))
         {
             return new CardAnswer.Line(ChatText.NoSuchDifficulty);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
@@ -21,7 +20,7 @@ public sealed class DifficultyViews(
 
     /// <summary>The difficulty that a card's data names; null when it names none.</summary>
     public async Task<DifficultyView?> ClickedAsync(CardClick click, CancellationToken cancellationToken) =>
-        TryRead(click, out string unitCode, out int year, out string id) ? await FindAsync(unitCode, year, id, cancellationToken) : null;
+        click.TryReadRow(DataKeys.Difficulty, out string unitCode, out int year, out string id) ? await FindAsync(unitCode, year, id, cancellationToken) : null;
 
     public async Task<DifficultyView> OfAsync(Difficulty difficulty, CancellationToken cancellationToken) =>
         Of(difficulty, difficulty.Assignment is { } id ? await assignments.OfAsync(id, cancellationToken) : null);
@@ -45,16 +44,6 @@ public sealed class DifficultyViews(
         }
 
         return [.. found.OrderBy(v => v.Difficulty.ReportedAt)];
-    }
-
-    /// <summary>Reads what names a difficulty; a card's data is never trusted.</summary>
-    public static bool TryRead(CardClick click, out string unitCode, out int year, out string id)
-    {
-        unitCode = click[DataKeys.Unit] ?? "";
-        id = click[DataKeys.Difficulty] ?? "";
-        return int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year)
-            && Unit.IsCode(unitCode)
-            && Guid.TryParseExact(id, "N", out _);
     }
 
     private DifficultyView Of(Difficulty difficulty, AssignmentView? work) => new(

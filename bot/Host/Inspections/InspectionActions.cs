@@ -68,7 +68,7 @@ public sealed class WithdrawInspectionAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!InspectionBook.TryRead(click, out string unitCode, out int year, out string id))
+        if (!click.TryReadRow(DataKeys.Inspection, out string unitCode, out int year, out string id))
         {
             return new CardAnswer.Line(ChatText.NoSuchInspection);
         }
@@ -100,7 +100,7 @@ public sealed class ShowInspectionAction(InspectionBook book, ReferenceData refe
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!InspectionBook.TryRead(click, out string unitCode, out int year, out string id)
+        if (!click.TryReadRow(DataKeys.Inspection, out string unitCode, out int year, out string id)
             || await book.FindAsync(unitCode, year, id, cancellationToken) is not { } view)
         {
             return new CardAnswer.Line(ChatText.NoSuchInspection);

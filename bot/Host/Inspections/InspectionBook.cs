@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
@@ -8,7 +7,6 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
-using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Inspections;
 
@@ -50,14 +48,4 @@ public sealed class InspectionBook(Ledgers ledgers, ReferenceData reference) : I
         OccurrenceKey.PeriodOf(id.OccurrenceKey, rule) is { Kind: PeriodKind.Quarter } quarter
             ? RecordInspection.FiguresOf(await InAsync(quarter, cancellationToken), quarter, code => reference.Roster.Unit(code).Name)
             : null;
-
-    /// <summary>Reads what names an inspection; a card's data is never trusted.</summary>
-    public static bool TryRead(CardClick click, out string unitCode, out int year, out string id)
-    {
-        unitCode = click[DataKeys.Unit] ?? "";
-        id = click[DataKeys.Inspection] ?? "";
-        return int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year)
-            && Unit.IsCode(unitCode)
-            && Guid.TryParseExact(id, "N", out _);
-    }
 }

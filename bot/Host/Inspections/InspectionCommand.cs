@@ -5,6 +5,7 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
@@ -12,7 +13,7 @@ namespace TeamsReformBot.Host.Inspections;
 
 /// <summary>
 /// «Kiểm tra TTTK ngày 12/11»: the Office's form with what was understood. «Lịch kiểm tra», «kết quả kiểm tra TTTK»: what was
-/// recorded in the quarter, or in the period said; a unit sees its own.
+/// recorded in the quarter that is reported, or in the period said; a unit sees its own.
 /// </summary>
 public sealed class InspectionCommand(
     InspectionBook book, ReferenceData reference, BusinessClock clock, CardContexts contexts, IOptions<ReformOptions> options) : IChatCommand
@@ -34,8 +35,7 @@ public sealed class InspectionCommand(
                 InspectionCard.Form(form, reference.Roster.ReportingUnits, Guid.NewGuid().ToString("N"), [], context), InspectionCard.ListSummary(context));
         }
 
-        ReportingPeriod period = said.Period?.LookingBack(clock.Today, options.Value.PeriodRule)
-            ?? ReportingPeriods.Containing(PeriodKind.Quarter, clock.Today, options.Value.PeriodRule);
+        ReportingPeriod period = PeriodAsked.ForSummary(said.Period, clock.Today, options.Value.PeriodRule);
         IReadOnlyList<Inspection> found = await book.InAsync(period, cancellationToken);
         return new ChatReply.Card(
             InspectionCard.List(

@@ -91,11 +91,9 @@ public sealed class DataRequestHandling(DataRequests requests, ReferenceData ref
 {
     public async Task<CardAnswer> HandleAsync(CardClick click, DataRequestStatus next, CancellationToken cancellationToken)
     {
-        string unitCode = click[DataKeys.Unit] ?? "";
-        if (reference.Roster.FindUnit(unitCode) is not { } unit
-            || !int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-            || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid id)
-            || await requests.HandleAsync(unit.Code, year, id.ToString("N"), next, click[Fields.Answer], click.Who, cancellationToken) is not var (request, outcome))
+        if (!click.TryReadRow(DataKeys.Token, out string unitCode, out int year, out string id)
+            || reference.Roster.FindUnit(unitCode) is not { } unit
+            || await requests.HandleAsync(unit.Code, year, id, next, click[Fields.Answer], click.Who, cancellationToken) is not var (request, outcome))
         {
             return new CardAnswer.Line(ChatText.NoSuchRequest);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
@@ -32,10 +31,9 @@ public sealed class ShowDataRequestAction(DataRequests requests, ReferenceData r
             return (await refusals.ForbiddenAsync(click, click[DataKeys.Token] ?? "", [new Fault(FaultCode.NotAllowedToHandleData)], cancellationToken))!;
         }
 
-        return reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is { } unit
-            && int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-            && Guid.TryParseExact(click[DataKeys.Token], "N", out Guid id)
-            && await requests.FindAsync(unit.Code, year, id.ToString("N"), cancellationToken) is { } request
+        return click.TryReadRow(DataKeys.Token, out string unitCode, out int year, out string id)
+            && reference.Roster.FindUnit(unitCode) is { } unit
+            && await requests.FindAsync(unit.Code, year, id, cancellationToken) is { } request
             ? new CardAnswer.Card(PersonalDataCards.ForOffice(request, unit, [], contexts.Now()))
             : new CardAnswer.Line(ChatText.NoSuchRequest);
     }

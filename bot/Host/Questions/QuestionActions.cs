@@ -18,7 +18,7 @@ public sealed class AnswerQuestionAction(QuestionBook questions, ReferenceData r
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!QuestionBook.TryRead(click, out string unitCode, out int year, out string id))
+        if (!click.TryReadRow(DataKeys.Question, out string unitCode, out int year, out string id))
         {
             return new CardAnswer.Line(ChatText.NoSuchQuestion);
         }
@@ -69,7 +69,7 @@ public sealed class ShowQuestionAction(QuestionBook questions, ReferenceData ref
             return (await refusals.ForbiddenAsync(click, click[DataKeys.Question] ?? "", [new Fault(FaultCode.NotAnOfficer)], cancellationToken))!;
         }
 
-        return QuestionBook.TryRead(click, out string unitCode, out int year, out string id)
+        return click.TryReadRow(DataKeys.Question, out string unitCode, out int year, out string id)
             && await questions.FindAsync(unitCode, year, id, cancellationToken) is { } view
             ? new CardAnswer.Card(QuestionCard.ForOffice(view, contexts.Now()))
             : new CardAnswer.Line(ChatText.NoSuchQuestion);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
@@ -7,7 +6,6 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
-using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Questions;
 
@@ -71,14 +69,4 @@ public sealed class QuestionBook(UnitStore units, ReferenceData reference, Busin
         QuestionFigures.Of((await AllAsync(cancellationToken)).Select(v => v.Question), period);
 
     public QuestionView Of(Question question) => new(question, reference.Roster.Unit(question.UnitCode));
-
-    /// <summary>Reads what names a question; a card's data is never trusted.</summary>
-    public static bool TryRead(CardClick click, out string unitCode, out int year, out string id)
-    {
-        unitCode = click[DataKeys.Unit] ?? "";
-        id = click[DataKeys.Question] ?? "";
-        return int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year)
-            && Unit.IsCode(unitCode)
-            && Guid.TryParseExact(id, "N", out _);
-    }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using AdaptiveCards;
+using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Teams;
@@ -16,6 +18,17 @@ public interface ICardAction
 public sealed record CardClick(Person Who, string Verb, IReadOnlyDictionary<string, string> Data, string? ActivityId)
 {
     public string? this[string key] => Data.GetValueOrDefault(key);
+
+    /// <summary>Reads what names one of a unit's rows; a card's data is never trusted.</summary>
+    /// <param name="idKey">Which of <see cref="DataKeys"/> holds its id.</param>
+    public bool TryReadRow(string idKey, out string unitCode, out int year, out string id)
+    {
+        unitCode = this[DataKeys.Unit] ?? "";
+        id = this[idKey] ?? "";
+        return int.TryParse(this[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && Unit.IsCode(unitCode)
+            && Guid.TryParseExact(id, "N", out _);
+    }
 }
 
 /// <summary>The answer to a click: the card that takes the place of the one clicked, or a line of text that leaves it as it is.</summary>

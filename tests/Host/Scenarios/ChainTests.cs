@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Host.Tests.Harness;
+using static TeamsReformBot.Host.Tests.Scenarios.ChainSteps;
 
 namespace TeamsReformBot.Host.Tests.Scenarios;
 
@@ -175,67 +176,6 @@ public sealed class ChainTests(AzuriteFixture azurite)
         Assert.Contains("Đã được xử lý lúc", late.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Silence_reminds_the_officer_then_the_chief_and_the_Director_gets_a_list_on_Thursday()
-    {
-        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
-        await bot.InstallInOfficeAsync();
-        foreach (Someone who in (Someone[])[Someone.Officer, Someone.ChiefOfOffice, Someone.Director])
-        {
-            await bot.InstallAsync(who);
-        }
-
-        Sent card = await ConfirmTests.CardOfAsync(bot);
-        Sent channel = await ReportAsync(bot, card, "OnTime");
-        await ClickAsync(bot, Someone.Officer, Verbs.TakeDifficulty, channel.Card.Press(Verbs.TakeDifficulty), channel);
-
-        // To be handled by Thursday 10/12: the officer on Friday, the chief on Monday.
-        await AgainAsync(bot, "2026-12-11T09:31:00");
-        Sent toOfficer = await NewAsync(bot, Someone.Officer.ConversationId, "quá hạn xử lý", "KK-2026-0001");
-        await AgainAsync(bot, "2026-12-14T09:31:00");
-        Sent toChief = await NewAsync(bot, Someone.ChiefOfOffice.ConversationId, "quá hạn xử lý", "KK-2026-0001");
-        Assert.Single(bot.Connector.PostsTo(Someone.Officer.ConversationId), s => s.Text.Contains("quá hạn xử lý", StringComparison.Ordinal));
-
-        ClickAnswer opened = await ClickAsync(bot, Someone.Officer, Verbs.ShowDifficulty, toOfficer.Card.Press(Verbs.ShowDifficulty), toOfficer);
-        await ClickAsync(bot, Someone.Officer, Verbs.PassOn, opened.Card.Press(Verbs.PassOn, ("answer", "Cấp kinh phí")), toOfficer);
-        ClickAnswer chiefs = await ClickAsync(bot, Someone.ChiefOfOffice, Verbs.ShowDifficulty, toChief.Card.Press(Verbs.ShowDifficulty), toChief);
-        await ClickAsync(bot, Someone.ChiefOfOffice, Verbs.SubmitToDirector, chiefs.Card.Press(Verbs.SubmitToDirector), toChief);
-        await NewAsync(bot, Someone.Director.ConversationId, "Xin ý kiến lãnh đạo Sở");
-
-        await AgainAsync(bot, "2026-12-16T09:31:00");
-        Assert.Equal(1, PostsAbout(bot, Someone.Director, "KK-2026-0001"));
-        await AgainAsync(bot, "2026-12-17T08:00:00");
-        Sent list = await NewAsync(bot, Someone.Director.ConversationId, "Việc chờ tôi quyết", "KK-2026-0001");
-        ClickAnswer decision = await ClickAsync(bot, Someone.Director, Verbs.ShowDifficulty, list.Card.Press(Verbs.ShowDifficulty), list);
-        Assert.True(decision.Card.HasButton(Verbs.Agree));
-    }
-
-    internal static async Task<Sent> ReportAsync(RunningBot bot, Sent card, string effect, params (string, string)[] more)
-    {
-        ClickAnswer form = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.OpenDifficulty, card.Card.Press(Verbs.OpenDifficulty), card.ActivityId);
-        await bot.ClickAsync(
-            Someone.HeadOfQlkh, Verbs.ReportDifficulty, form.Card.Press(Verbs.ReportDifficulty, [("text", "Thiếu kinh phí"), ("effect", effect), .. more]), card.ActivityId);
-        return await NewAsync(bot, RunningBot.OfficeChannel, "KK-2026-0001");
-    }
-
-    /// <summary>The newest message to a conversation that says all of this.</summary>
-    internal static async Task<Sent> NewAsync(RunningBot bot, string conversationId, params string[] parts)
-    {
-        Sent? Find() => bot.Connector.PostsTo(conversationId).LastOrDefault(s => parts.All(p => s.Text.Contains(p, StringComparison.Ordinal)));
-        await Eventually.HoldsAsync($"a message to {conversationId} with {string.Join(", ", parts)}", () => Find() is not null);
-        return Find()!;
-    }
-
-    private static Task<ClickAnswer> ClickAsync(RunningBot bot, Someone who, string verb, Dictionary<string, string> data, Sent on) =>
-        bot.ClickAsync(who, verb, data, on.ActivityId, on.ConversationId);
-
-    private static Task ShowsAsync(RunningBot bot, Sent card, params string[] parts) => Eventually.HoldsAsync(
-        $"the card {card.ActivityId} in {card.ConversationId} with {string.Join(", ", parts)}",
-        () => parts.All(p => bot.Connector.Latest(card.ActivityId).Text.Contains(p, StringComparison.Ordinal)));
-
-    private static int PostsAbout(RunningBot bot, Someone who, string part) =>
-        bot.Connector.PostsTo(who.ConversationId).Count(s => s.Text.Contains(part, StringComparison.Ordinal));
-
     private static Task<ClickAnswer[]> TwelveAsync(Func<int, Task<ClickAnswer>> click) => Task.WhenAll(Enumerable.Range(0, 12).Select(click));
 
     private static Task<IReadOnlyList<TableEntity>> TasksAsync(RunningBot bot) =>
@@ -244,11 +184,4 @@ public sealed class ChainTests(AzuriteFixture azurite)
     // Without messages and posted cards, which the bot itself goes on working on.
     private static async Task<IReadOnlyList<string>> RowsAsync(RunningBot bot) =>
         [.. (await bot.RowsAsync("Units")).Where(r => !r.RowKey.Contains("|o|", StringComparison.Ordinal) && !r.RowKey.Contains("|p|", StringComparison.Ordinal)).Select(r => $"{r.PartitionKey}/{r.RowKey}/{r.ETag}")];
-
-    private static async Task AgainAsync(RunningBot bot, string now)
-    {
-        await bot.StopAsync();
-        await bot.StartAgainAsync(now);
-        await Eventually.QuietAsync(bot);
-    }
 }

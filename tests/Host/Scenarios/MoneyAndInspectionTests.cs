@@ -28,35 +28,35 @@ public sealed class MoneyAndInspectionTests(AzuriteFixture azurite)
         Assert.Single(await RequestsAsync(bot));
 
         // The Office returns it; the unit, told in a new message, completes it; the channel is told anew.
-        Sent channel = await ChainTests.NewAsync(bot, RunningBot.OfficeChannel, "in tờ rơi", "16.000.000 đồng");
+        Sent channel = await ChainSteps.NewAsync(bot, RunningBot.OfficeChannel, "in tờ rơi", "16.000.000 đồng");
         Assert.False((await ClickAsync(bot, Someone.HeadOfQlkh, Verbs.AppraiseBudget, channel.Card.Press(Verbs.AppraiseBudget), channel)).IsCard);
         await ClickAsync(bot, Someone.Officer, Verbs.ReturnBudget, channel.Card.Press(Verbs.ReturnBudget, (Fields.Answer, "Thiếu báo giá")), channel);
-        Sent returned = await ChainTests.NewAsync(bot, Someone.HeadOfQlkh.ConversationId, "Thiếu báo giá");
+        Sent returned = await ChainSteps.NewAsync(bot, Someone.HeadOfQlkh.ConversationId, "Thiếu báo giá");
         ClickAnswer again = await ClickAsync(bot, Someone.HeadOfQlkh, Verbs.OpenBudget, returned.Card.Press(Verbs.OpenBudget), returned);
         await ClickAsync(bot, Someone.HeadOfQlkh, Verbs.CorrectBudget, again.Card.Press(Verbs.CorrectBudget, (Fields.Estimated, "15.000.000"), (Fields.Evidence, "05/TTr-QLKH")), returned);
-        Sent second = await ChainTests.NewAsync(bot, RunningBot.OfficeChannel, "15.000.000 đồng", "05/TTr-QLKH");
+        Sent second = await ChainSteps.NewAsync(bot, RunningBot.OfficeChannel, "15.000.000 đồng", "05/TTr-QLKH");
 
         // Over the estimate only with a reason; the chief submits; the Director asks for more, then grants at most what was appraised.
         ClickAnswer over = await ClickAsync(bot, Someone.Officer, Verbs.AppraiseBudget, second.Card.Press(Verbs.AppraiseBudget, (Fields.Amount, "20.000.000")), second);
         Assert.Contains("lớn hơn số tiền đề nghị (15.000.000 đồng)", over.Text, StringComparison.Ordinal);
         await ClickAsync(bot, Someone.Officer, Verbs.AppraiseBudget, over.Card.Press(Verbs.AppraiseBudget, (Fields.Amount, "12.000.000")), second);
-        Sent chief = await ChainTests.NewAsync(bot, Someone.ChiefOfOffice.ConversationId, "12.000.000 đồng");
+        Sent chief = await ChainSteps.NewAsync(bot, Someone.ChiefOfOffice.ConversationId, "12.000.000 đồng");
         Assert.False((await ClickAsync(bot, Someone.Officer, Verbs.GrantBudget, chief.Card.Press(Verbs.AppraiseBudget), chief)).IsCard);
         await ClickAsync(bot, Someone.ChiefOfOffice, Verbs.AppraiseBudget, chief.Card.Press(Verbs.AppraiseBudget), chief);
-        Sent director = await ChainTests.NewAsync(bot, Someone.Director.ConversationId, "12.000.000 đồng", "Chánh Văn phòng");
+        Sent director = await ChainSteps.NewAsync(bot, Someone.Director.ConversationId, "12.000.000 đồng", "Chánh Văn phòng");
         Assert.Contains("12.000.000 đồng", (await bot.SayAsync(Someone.Director, "việc chờ tôi quyết")).Text, StringComparison.Ordinal);
         await ClickAsync(bot, Someone.Director, Verbs.SendBackBudget, director.Card.Press(Verbs.SendBackBudget, (Fields.Decision, "Lấy từ nguồn nào?")), director);
-        Sent asked = await ChainTests.NewAsync(bot, Someone.Officer.ConversationId, "Lấy từ nguồn nào?");
+        Sent asked = await ChainSteps.NewAsync(bot, Someone.Officer.ConversationId, "Lấy từ nguồn nào?");
         // What the Director's old card shows is no longer so.
         ClickAnswer late = await ClickAsync(bot, Someone.Director, Verbs.GrantBudget, director.Card.Press(Verbs.GrantBudget), director);
         Assert.False(late.Card.HasButton(Verbs.GrantBudget));
         await ClickAsync(bot, Someone.ChiefOfOffice, Verbs.AppraiseBudget, asked.Card.Press(Verbs.AppraiseBudget, (Fields.Answer, "Nguồn tự chủ")), asked);
-        Sent resubmitted = await ChainTests.NewAsync(bot, Someone.Director.ConversationId, "Nguồn tự chủ");
+        Sent resubmitted = await ChainSteps.NewAsync(bot, Someone.Director.ConversationId, "Nguồn tự chủ");
         ClickAnswer tooMuch = await ClickAsync(bot, Someone.Director, Verbs.GrantBudget, resubmitted.Card.Press(Verbs.GrantBudget, (Fields.Amount, "13.000.000")), resubmitted);
         Assert.Contains("lớn hơn số tiền thẩm định (12.000.000 đồng)", tooMuch.Text, StringComparison.Ordinal);
         await ClickAsync(bot, Someone.Director, Verbs.GrantBudget, tooMuch.Card.Press(Verbs.GrantBudget, (Fields.Amount, "10.000.000"), (Fields.Decision, "Tiết kiệm")), resubmitted);
-        await ChainTests.NewAsync(bot, Someone.HeadOfQlkh.ConversationId, "Đã duyệt", "10.000.000 đồng", "Tiết kiệm");
-        await ChainTests.NewAsync(bot, Someone.Officer.ConversationId, "Đã duyệt", "10.000.000 đồng");
+        await ChainSteps.NewAsync(bot, Someone.HeadOfQlkh.ConversationId, "Đã duyệt", "10.000.000 đồng", "Tiết kiệm");
+        await ChainSteps.NewAsync(bot, Someone.Officer.ConversationId, "Đã duyệt", "10.000.000 đồng");
         await Eventually.HoldsAsync("the channel's card", () => bot.Connector.Latest(second.ActivityId).Text.Contains("Đã duyệt", StringComparison.Ordinal));
 
         // The year adds up, for the Office of all units, for a unit of its own; a forged look at another's is refused.
@@ -93,13 +93,13 @@ public sealed class MoneyAndInspectionTests(AzuriteFixture azurite)
         await ClickAsync(bot, Someone.Officer, Verbs.RecordInspection, record, form);
 
         // The unit confirms, with evidence; who recorded it is told.
-        Sent task = await ChainTests.NewAsync(bot, Someone.HeadOfTttk.ConversationId, "Lập sổ theo dõi", "Chưa lập sổ", "12/11/2026");
+        Sent task = await ChainSteps.NewAsync(bot, Someone.HeadOfTttk.ConversationId, "Lập sổ theo dõi", "Chưa lập sổ", "12/11/2026");
         Assert.Single(bot.Connector.PostsTo(Someone.HeadOfTttk.ConversationId), s => s.Text.Contains("Chưa lập sổ", StringComparison.Ordinal));
         ClickAnswer confirm = await ClickAsync(bot, Someone.HeadOfTttk, Verbs.OpenConfirm, task.Card.Press(Verbs.OpenConfirm), task);
         ClickAnswer bare = await ClickAsync(bot, Someone.HeadOfTttk, Verbs.Confirm, confirm.Card.Press(Verbs.Confirm), task);
         Assert.Contains("cần minh chứng", bare.Text, StringComparison.Ordinal);
         await ClickAsync(bot, Someone.HeadOfTttk, Verbs.Confirm, bare.Card.Press(Verbs.Confirm, (Fields.Evidence, "12/BB-TTTK")), task);
-        await ChainTests.NewAsync(bot, Someone.Officer.ConversationId, "Đơn vị đã khắc phục", "12/BB-TTTK");
+        await ChainSteps.NewAsync(bot, Someone.Officer.ConversationId, "Đơn vị đã khắc phục", "12/BB-TTTK");
         Sent list = await bot.SayAsync(Someone.Officer, "lịch kiểm tra");
         Assert.True(list.Text.Contains("1 cuộc kiểm tra tại 1 đơn vị; 0 cuộc còn việc", StringComparison.Ordinal), list.Text);
         Assert.DoesNotContain("Chưa lập sổ", (await bot.SayAsync(Someone.HeadOfTdc, "lịch kiểm tra")).Text, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class MoneyAndInspectionTests(AzuriteFixture azurite)
             blank.Card.Press(
                 Verbs.RecordInspection, (Fields.LeadUnit, "QLKH"), (Fields.HeldOn, "2026-12-04"), (Fields.Findings, "Nhầm đơn vị"), (Fields.Advice, "Lập sổ"), (Fields.DueDate, "2026-12-15")),
             list);
-        Sent mistaken = await ChainTests.NewAsync(bot, Someone.HeadOfQlkh.ConversationId, "Nhầm đơn vị");
+        Sent mistaken = await ChainSteps.NewAsync(bot, Someone.HeadOfQlkh.ConversationId, "Nhầm đơn vị");
         await ClickAsync(bot, Someone.Officer, Verbs.WithdrawInspection, wrong.Card.Press(Verbs.WithdrawInspection), list);
         await Eventually.HoldsAsync("the task called off", () => !bot.Connector.Latest(mistaken.ActivityId).Card.HasButton(Verbs.OpenConfirm));
 

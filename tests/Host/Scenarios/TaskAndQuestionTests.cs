@@ -31,7 +31,7 @@ public sealed class TaskAndQuestionTests(AzuriteFixture azurite)
         Assert.Single(given, g => !g.Text.Contains("không cần gửi lại", StringComparison.Ordinal));
         Assert.Single(await TasksAsync(bot));
 
-        Sent task = await ChainTests.NewAsync(bot, Someone.HeadOfTttk.ConversationId, "đăng bài về chuyển đổi số", "10/12/2026");
+        Sent task = await ChainSteps.NewAsync(bot, Someone.HeadOfTttk.ConversationId, "đăng bài về chuyển đổi số", "10/12/2026");
         Sent list = await bot.SayAsync(Someone.HeadOfTttk, "việc phòng mình còn gì");
         Assert.Contains("đăng bài về chuyển đổi số", list.Text, StringComparison.OrdinalIgnoreCase);
         ClickAnswer form = await bot.ClickAsync(Someone.HeadOfTttk, Verbs.OpenConfirm, task.Card.Press(Verbs.OpenConfirm), task.ActivityId);
@@ -42,7 +42,7 @@ public sealed class TaskAndQuestionTests(AzuriteFixture azurite)
         // A question goes to the Office's channel; the answer comes back as a new message and is counted.
         Sent sent = await bot.SayAsync(Someone.StaffOfQlkh, "hỏi: dịch vụ công toàn trình là gì?");
         Assert.Contains("dịch vụ công toàn trình là gì", sent.Text, StringComparison.Ordinal);
-        Sent question = await ChainTests.NewAsync(bot, RunningBot.OfficeChannel, "dịch vụ công toàn trình là gì", "Chuyên viên QLKH");
+        Sent question = await ChainSteps.NewAsync(bot, RunningBot.OfficeChannel, "dịch vụ công toàn trình là gì", "Chuyên viên QLKH");
         Sent open = await bot.SayAsync(Someone.Officer, "câu hỏi chưa trả lời");
         Assert.Contains("dịch vụ công toàn trình là gì", open.Text, StringComparison.Ordinal);
         Assert.Contains("đã nhận 1 câu hỏi, đã trả lời 0", open.Text, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class TaskAndQuestionTests(AzuriteFixture azurite)
         Assert.False(forged.IsCard);
         await bot.ClickAsync(
             Someone.Officer, Verbs.AnswerQuestion, question.Card.Press(Verbs.AnswerQuestion, ("answer", "Không phải đến trực tiếp")), question.ActivityId, RunningBot.OfficeChannel);
-        await ChainTests.NewAsync(bot, Someone.StaffOfQlkh.ConversationId, "Không phải đến trực tiếp");
+        await ChainSteps.NewAsync(bot, Someone.StaffOfQlkh.ConversationId, "Không phải đến trực tiếp");
         await Eventually.HoldsAsync("the channel's card", () => bot.Connector.Latest(question.ActivityId).Text.Contains("Không phải đến trực tiếp", StringComparison.Ordinal));
         Sent none = await bot.SayAsync(Someone.Officer, "câu hỏi chưa trả lời");
         Assert.Contains("đã nhận 1 câu hỏi, đã trả lời 1", none.Text, StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed class TaskAndQuestionTests(AzuriteFixture azurite)
                 Verbs.ReportForLocality, ("locality", "Xã Cẩm Xuyên"), ("letterNumber", "12/UBND-VP"), ("letterDate", "2026-12-03"), ("text", "Mạng yếu")),
             locality.ActivityId);
         Assert.Contains("KK-2026-0003", entered.Text, StringComparison.Ordinal);
-        await ChainTests.NewAsync(bot, RunningBot.OfficeChannel, "KK-2026-0003", "Xã Cẩm Xuyên", "12/UBND-VP ngày 03/12/2026");
+        await ChainSteps.NewAsync(bot, RunningBot.OfficeChannel, "KK-2026-0003", "Xã Cẩm Xuyên", "12/UBND-VP ngày 03/12/2026");
 
         const string Asked = "khó khăn của phòng tôi tới đâu rồi";
         await SeesAsync(bot, Someone.HeadOfQlkh, Asked, "KK-2026-0001");
@@ -124,10 +124,10 @@ public sealed class TaskAndQuestionTests(AzuriteFixture azurite)
         Assert.Contains("dành cho Giám đốc", (await bot.SayAsync(Someone.StaffOfQlkh, "việc chờ tôi quyết")).Text, StringComparison.Ordinal);
 
         Sent card = await ConfirmTests.CardOfAsync(bot);
-        Sent channel = await ChainTests.ReportAsync(bot, card, "CannotDo");
+        Sent channel = await ChainSteps.ReportAsync(bot, card, "CannotDo");
         Dictionary<string, string> about = channel.Card.Press(Verbs.TakeDifficulty);
         await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.SubmitToDirector, new Dictionary<string, string>(about) { ["answer"] = "Cấp 3 triệu đồng" });
-        await ChainTests.NewAsync(bot, Someone.Director.ConversationId, "KK-2026-0001");
+        await ChainSteps.NewAsync(bot, Someone.Director.ConversationId, "KK-2026-0001");
 
         Sent list = await bot.SayAsync(Someone.Director, "việc chờ tôi quyết");
         Assert.Contains("KK-2026-0001", list.Text, StringComparison.Ordinal);
