@@ -224,5 +224,5 @@ public static class Features
 
     private static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<IChatCommand, ReportDeadlineCommand>().AddSingleton<IChatCommand, WhenEventCommand>().AddSingleton<IChatCommand, WhoLeadsCommand>()
-        .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>();
+        .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>().AddSingleton<ICardAction, ChooseCommandAction>();
 }
