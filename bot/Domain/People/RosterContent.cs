@@ -26,6 +26,14 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
         People = before is null ? [.. People, after] : [.. People.Select(person => person == before ? after : person)],
     };
 
+    /// <summary>Without somebody who leaves, and all that they stood in for.</summary>
+    public RosterContent Without(Person person) => this with
+    {
+        People = [.. People.Where(other => other != person)],
+        Contacts = [.. Contacts.Where(contact => !string.Equals(contact, person.Upn, StringComparison.OrdinalIgnoreCase))],
+        Delegations = [.. Delegations.Where(d => !string.Equals(d.ToUpn, person.Upn, StringComparison.OrdinalIgnoreCase))],
+    };
+
     /// <summary>The roster as it stands on a day.</summary>
     /// <param name="day">Decides who stands in for whom.</param>
     /// <param name="matches">The accounts that people were recognised by since; an id that the roster itself gives goes before.</param>

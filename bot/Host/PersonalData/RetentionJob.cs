@@ -100,9 +100,8 @@ public sealed partial class RetentionJob(
             {
                 foreach (Stored<DataRequest> request in await units.RowsAsync<DataRequest>(partition, UnitRows.RequestPrefix(year), cancellationToken))
                 {
-                    if (Anonymiser.IsDue(request.State))
+                    if (Anonymiser.IsDue(request.State) && await anonymiser.RunAsync(request.State, cancellationToken))
                     {
-                        await anonymiser.RunAsync(request.State, cancellationToken);
                         erased++;
                     }
                 }
