@@ -12,6 +12,6 @@ public static class RemovePerson
             return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
         }
 
-        return now.FindPerson(upn) is { } person ? Outcome.Of(now.Without(person)) : Outcome.Repeated<RosterContent>();
+        return now.FindPerson(upn) is { } person ? RosterUpkeep.Decide(now, now.Without(person)) : Outcome.Repeated<RosterContent>();
     }
 }

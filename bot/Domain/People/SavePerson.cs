@@ -55,6 +55,6 @@ public static class SavePerson
         // Another principal name is another account: whose it is shows when they next write.
         bool sameAccount = string.Equals(before?.Upn, account, StringComparison.OrdinalIgnoreCase);
         Person after = new(account!, sameAccount ? before!.AadObjectId : null, name!, title, unit!.Code, role);
-        return after == before ? Outcome.Repeated<RosterContent>() : Outcome.Of(now.With(before, after));
+        return after == before ? Outcome.Repeated<RosterContent>() : RosterUpkeep.Decide(now, now.With(before, after));
     }
 }

@@ -55,7 +55,7 @@ public sealed class Anonymiser(
         {
             (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
             if (now.FindPerson(upn) is not { } person
-                || await roster.SaveAsync(version, now.Without(person), AssignmentFact.Clock, AssignmentFact.Clock, Why, cancellationToken))
+                || await roster.SaveAsync(version, RosterUpkeep.Settle(now, now.Without(person)), AssignmentFact.Clock, AssignmentFact.Clock, Why, cancellationToken))
             {
                 return true;
             }
