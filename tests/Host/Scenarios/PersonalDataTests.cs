@@ -115,6 +115,9 @@ public sealed class PersonalDataTests(AzuriteFixture azurite)
         await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-08T10:00:00");
         await ConfirmTests.CardOfAsync(bot);
         await bot.SayAsync(Someone.HeadOfQlkh, "trợ giúp");
+        Sent decided = await ActivityDraftTests.ReportAsync(bot, "Lớp đã duyệt");
+        await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ApproveDraft, decided.Card.Press(Verbs.ApproveDraft), decided.ActivityId);
+        await ActivityDraftTests.SendAsync(bot, "Lớp chưa ai duyệt");
         Assert.NotEmpty(await bot.RowsAsync("Seen"));
         await bot.StopAsync();
 
@@ -122,6 +125,8 @@ public sealed class PersonalDataTests(AzuriteFixture azurite)
         await Eventually.HoldsAsync("no seen ids", async () => !(await bot.RowsAsync("Seen")).Any());
         await Eventually.HoldsAsync("no old message", async () => !(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2026|o|' and RowKey lt '2026|o~' and State eq 'Sent'")).Any());
         Assert.NotEmpty(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2026|a|' and RowKey lt '2026|a~'"));
+        TableEntity waiting = Assert.Single(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2026|draft|' and RowKey lt '2026|draft~'"));
+        Assert.Equal("Waiting", waiting.GetString("Status"));
         await bot.StopAsync();
 
         await bot.StartAgainAsync("2032-01-05T06:00:00");
