@@ -47,6 +47,13 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
         People = before is null ? [.. People, after] : [.. People.Select(person => person == before ? after : person)],
     };
 
+    /// <summary>With somebody under another principal name; what was said of them is said of that.</summary>
+    public RosterContent WithAccount(Person person, string upn) => With(person, person with { Upn = upn, AadObjectId = null }) with
+    {
+        Contacts = [.. Contacts.Select(contact => string.Equals(contact, person.Upn, StringComparison.OrdinalIgnoreCase) ? upn : contact)],
+        Delegations = [.. Delegations.Select(d => string.Equals(d.ToUpn, person.Upn, StringComparison.OrdinalIgnoreCase) ? d with { ToUpn = upn } : d)],
+    };
+
     /// <summary>Without somebody who leaves.</summary>
     public RosterContent Without(Person person) => this with { People = [.. People.Where(other => other != person)] };
 

@@ -121,6 +121,18 @@ public sealed class RosterEditTests
     }
 
     [Fact]
+    public void Another_account_of_the_same_person_ends_nothing()
+    {
+        RosterContent head = Done(SavePerson.Decide(
+            StoodInFor(), "cct@so.example", NewPerson((Fields.Upn, "cct2@so.example"), (Fields.PersonRole, "Head")), SampleRoster.Officer));
+        RosterContent both = Done(SavePerson.Decide(head, "nv@so.example", NewPerson((Fields.Upn, "nv2@so.example")), SampleRoster.Officer));
+
+        Assert.Equal("nv2@so.example", both.ToRoster(Today).AddresseeOf("TDC")?.Upn);
+        Assert.Equal(["nv2@so.example"], both.Contacts);
+        Assert.Null(both.FindPerson("nv@so.example"));
+    }
+
+    [Fact]
     public void Another_head_gets_the_units_messages_whoever_stood_in_for_the_one_before()
     {
         RosterForm staff = NewPerson((Fields.Upn, "cct@so.example"));
