@@ -116,6 +116,7 @@ public enum FaultCode
     DelegationInPast,
     DelegationTooLong,
     ContactNotStaff,
+    NobodyEditsRoster,
 
     // What staff report.
     NotAllowedToDecideDraft,
@@ -126,6 +127,7 @@ public enum FaultCode
     RequestTextMissing,
     RequestAnswerMissing,
     PersonLeadsUnit,
+    PersonIsDirector,
     NotAllowedToHandleData,
 
     // The sheet of figures, and a reminder put off.

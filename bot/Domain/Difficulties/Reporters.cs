@@ -16,10 +16,10 @@ public static class Reporters
             : who.Upn == difficulty.ReporterUpn
                 || (who.Role is not Role.External && Permissions.MayConfirm(who, difficulty.UnitCode, roster));
 
-    /// <summary>The Office and the directorate see all, a unit its own, another agency's person what they reported themselves.</summary>
+    /// <summary>The Office and the directorate see all, a unit its own and those of a unit merged into it, another agency's person what they reported themselves.</summary>
     public static bool MaySee(Person who, Difficulty difficulty, Roster roster) =>
         Permissions.SeesAllUnits(who)
         || Office.Handles(who, roster)
         || who.Upn == difficulty.ReporterUpn
-        || (who.Role is not Role.External && difficulty.Locality is null && who.UnitCode == difficulty.UnitCode);
+        || (who.Role is not Role.External && difficulty.Locality is null && who.UnitCode == roster.SuccessorOf(difficulty.UnitCode));
 }

@@ -26,14 +26,14 @@ public sealed class BudgetBook(Ledgers ledgers, ReferenceData reference, Busines
 
     public BudgetView Of(BudgetRequest request) => new(request, reference.Roster.Unit(request.UnitCode), SkipChief);
 
-    /// <summary>For the money of a year: asked for in it or in the year before; of one unit, or of all.</summary>
+    /// <summary>For the money of a year: asked for in it or in the year before; of one unit and those merged into it, or of all.</summary>
     /// <param name="year">Whose money it is.</param>
     /// <param name="unitCode">Null for all units.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<BudgetRequest>> OfYearAsync(int year, string? unitCode, CancellationToken cancellationToken)
     {
-        IEnumerable<string> codes = unitCode is null ? reference.Roster.Units.Select(u => u.Code) : [unitCode];
-        IReadOnlyList<BudgetRequest>[] found = await Task.WhenAll(codes.Select(code => ledgers.OfUnitAsync(Ledger, code, year, cancellationToken)));
+        IReadOnlyList<Unit> units = unitCode is null ? reference.Roster.Units : reference.Roster.WorkOf(unitCode);
+        IReadOnlyList<BudgetRequest>[] found = await Task.WhenAll(units.Select(unit => ledgers.OfUnitAsync(Ledger, unit.Code, year, cancellationToken)));
         return [.. found.SelectMany(of => of).Where(r => r.Need.ForYear == year)];
     }
 

@@ -34,12 +34,21 @@ public sealed class InspectionBook(Ledgers ledgers, ReferenceData reference) : I
             return [];
         }
 
-        // Recorded in the year of the day, or in the next; a reporting year begins in the December before.
-        IReadOnlyList<Inspection> found = await ledgers.OfUnitAsync(Ledger, office, period.Last.Year + 1, cancellationToken);
-        IReadOnlyList<Inspection> before = period.First.Year < period.Last.Year ? await ledgers.OfUnitAsync(Ledger, office, period.First.Year, cancellationToken) : [];
+        List<Inspection> found = [];
+        // What was recorded before the Office was merged into another unit stays where it was.
+        foreach (Unit unit in reference.Roster.WorkOf(office))
+        {
+            // Recorded in the year of the day, or in the next; a reporting year begins in the December before.
+            found.AddRange(await ledgers.OfUnitAsync(Ledger, unit.Code, period.Last.Year + 1, cancellationToken));
+            if (period.First.Year < period.Last.Year)
+            {
+                found.AddRange(await ledgers.OfUnitAsync(Ledger, unit.Code, period.First.Year, cancellationToken));
+            }
+        }
+
         return
         [
-            .. found.Concat(before).DistinctBy(i => i.Id)
+            .. found.DistinctBy(i => i.Id)
                 .Where(i => i.Withdrawn is null && period.Contains(i.Report.On)).OrderByDescending(i => i.Report.On),
         ];
     }

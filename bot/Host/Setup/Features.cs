@@ -160,7 +160,7 @@ public static class Features
         .AddSingleton<IChatCommand, DelegateCommand>().AddSingleton<IChatCommand, NameContactCommand>();
 
     private static IServiceCollection AddActivities(this IServiceCollection services) => services
-        .AddSingleton<ActivityForms>().AddSingleton<ActivityDrafts>().AddSingleton<DraftDeciding>()
+        .AddSingleton<ActivityForms>().AddSingleton<ActivityDrafts>().AddSingleton<DraftDeciding>().AddSingleton<WaitingDrafts>()
         .AddSingleton<ICardAction, OpenActivityAction>().AddSingleton<ICardAction, SaveActivityAction>()
         .AddSingleton<ICardAction, ApproveDraftAction>().AddSingleton<ICardAction, OpenDraftAction>()
         .AddSingleton<ICardAction, SaveDraftAction>().AddSingleton<ICardAction, RejectDraftAction>()

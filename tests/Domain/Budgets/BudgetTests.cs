@@ -54,6 +54,13 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public void Who_takes_over_a_unit_sees_what_it_asked_for()
+    {
+        Assert.False(AskForMoney.MaySee(SampleRoster.Head, "KHTC", Roster));
+        Assert.True(AskForMoney.MaySee(SampleRoster.Head, "KHTC", RosterDayTests.Merged().ToRoster(Day("07/12/2026"))));
+    }
+
+    [Fact]
     public void It_is_corrected_before_the_appraisal_and_completed_after_it_was_returned()
     {
         BudgetRequest less = After(Asked, AskForMoney.Correct(Asked, Leaflets with { Estimated = "9.000.000" }, SampleRoster.Deputy, Roster, Now));

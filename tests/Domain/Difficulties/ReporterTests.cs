@@ -112,6 +112,9 @@ public sealed class ReporterTests
             Assert.Equal(sees, Reporters.MaySee(who, own, SampleRoster.Roster));
         }
 
+        Roster merged = RosterDayTests.Merged().ToRoster(Day("07/12/2026"));
+        Assert.True(Reporters.MaySee(SampleRoster.Deputy, own with { UnitCode = "KHTC" }, merged));
+        Assert.False(Reporters.MaySee(SampleRoster.Deputy, own with { UnitCode = "KHTC" }, SampleRoster.Roster));
         Assert.True(Reporters.MaySee(SampleRoster.External, externals, SampleRoster.Roster));
         Assert.False(Reporters.MaySee(SampleRoster.OtherHead, own with { UnitCode = "KHTC", Locality = new("Xã", "1", Day("01/12/2026")) }, SampleRoster.Roster));
     }

@@ -65,6 +65,15 @@ public sealed class InspectionTests
     }
 
     [Fact]
+    public void Who_takes_over_a_unit_sees_what_was_found_there()
+    {
+        Inspection there = Recorded with { Report = Recorded.Report with { UnitCode = "KHTC" } };
+
+        Assert.False(RecordInspection.MaySee(SampleRoster.Head, there, SampleRoster.Roster));
+        Assert.True(RecordInspection.MaySee(SampleRoster.Head, there, RosterDayTests.Merged().ToRoster(Day("07/12/2026"))));
+    }
+
+    [Fact]
     public void A_clean_inspection_asks_for_nothing()
     {
         Inspection clean = Inspection.Evolve(null, Record(Branch with { Advice = null, FollowUp = null }, SampleRoster.Officer).Fact());

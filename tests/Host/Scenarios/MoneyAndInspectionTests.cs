@@ -74,6 +74,12 @@ public sealed class MoneyAndInspectionTests(AzuriteFixture azurite)
         ClickAnswer other = await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.Confirm, yearly.Card.Press(Verbs.Confirm, ("measure-amount-granted", "9000000")));
         Assert.Contains("Số liệu đã ghi nhận là 10.000.000", other.Text, StringComparison.Ordinal);
         Assert.Contains("đã có số liệu", (await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.ConfirmNothing, duty)).Text, StringComparison.Ordinal);
+
+        // Whoever takes over the unit sees what it asked for.
+        await bot.ClickAsync(Someone.Officer, Verbs.CloseUnit, new Dictionary<string, string> { [DataKeys.Unit] = "QLKH", [Fields.MergeInto] = "TDC" });
+        Sent taken = await bot.SayAsync(Someone.HeadOfTdc, "kinh phí");
+        Assert.Contains("15.000.000 đồng", taken.Text, StringComparison.Ordinal);
+        Assert.True((await ClickAsync(bot, Someone.HeadOfTdc, Verbs.ShowBudget, taken.Card.Press(Verbs.ShowBudget), taken)).IsCard);
     }
 
     [Fact]
@@ -122,6 +128,14 @@ public sealed class MoneyAndInspectionTests(AzuriteFixture azurite)
         Assert.Contains("Thống kê KHCN&ĐMST, 12/11/2026: Chưa lập sổ", quarterly.Card.ValueOf(Fields.Note), StringComparison.Ordinal);
         Assert.Contains("đã có số liệu", (await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.ConfirmNothing, duty)).Text, StringComparison.Ordinal);
         Assert.Contains("Đã ghi nhận", (await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.Confirm, quarterly.Card.Press(Verbs.Confirm))).Text, StringComparison.Ordinal);
+
+        // The Office goes into a unit without a head only; what it recorded goes on to be read.
+        Dictionary<string, string> merge = new() { [DataKeys.Unit] = "VP", [Fields.MergeInto] = "KHTC" };
+        Assert.Contains("đã có người đứng đầu", (await bot.ClickAsync(Someone.Officer, Verbs.CloseUnit, merge)).Text, StringComparison.Ordinal);
+        await bot.ClickAsync(
+            Someone.Officer, Verbs.RemovePerson, new Dictionary<string, string> { [DataKeys.Unit] = "KHTC", [DataKeys.Person] = "truong.khtc@so.example.vn" });
+        await bot.ClickAsync(Someone.Officer, Verbs.CloseUnit, merge);
+        Assert.Contains("1 cuộc kiểm tra tại 1 đơn vị", (await bot.SayAsync(Someone.Officer, "lịch kiểm tra")).Text, StringComparison.Ordinal);
     }
 
     private async Task<RunningBot> StartAsync()
