@@ -124,14 +124,15 @@ public sealed class DifficultyCardTests
     }
 
     [Fact]
-    public void The_Director_may_pass_it_on_a_deputy_may_not_and_what_was_passed_is_the_deputys()
+    public void The_Director_may_pass_it_on_a_deputy_may_not_and_what_was_passed_the_Director_can_still_decide()
     {
         DifficultyView submitted = Sample.Of(Sample.Reported.WithDirector(), Open);
         DifficultyView passed = submitted with { Difficulty = submitted.Difficulty with { Deputy = "pgd.khoahoc", DeputyName = "Phó Giám đốc" } };
 
         Assert.Equal([Verbs.Agree, Verbs.Disagree, Verbs.AskForMore, Verbs.PassToDeputy], DirectorCard.Render(submitted, false, Context).Verbs());
         Assert.Equal([Verbs.Agree, Verbs.Disagree, Verbs.AskForMore], DirectorCard.Render(passed, true, Context).Verbs());
-        Assert.Empty(DirectorCard.Render(passed, false, Context).Verbs());
+        Assert.Equal([Verbs.Agree, Verbs.Disagree, Verbs.AskForMore, Verbs.PassToDeputy], DirectorCard.Render(passed, false, Context).Verbs());
+        Assert.Contains("Phó Giám đốc", DirectorCard.Render(passed, false, Context).Read(), StringComparison.Ordinal);
         Assert.Empty(DirectorCard.Render(Sample.Of(Sample.Reported.TaskGiven(), Open), false, Context).Verbs());
     }
 

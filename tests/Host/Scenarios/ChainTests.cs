@@ -57,6 +57,8 @@ public sealed class ChainTests(AzuriteFixture azurite)
         // The deputy agrees, with a unit and a date: a task in that unit's rows, a new message to its head and to who helps.
         Sent toDeputy = await NewAsync(bot, Someone.DeputyDirector.ConversationId, "KK-2026-0001");
         Assert.Equal("KHTC", toDeputy.Card.ValueOf("leadUnit"));
+        await ShowsAsync(bot, second, "Phó Giám đốc");
+        Assert.True(bot.Connector.Latest(second.ActivityId).Card.HasButton(Verbs.Agree));
         ClickAnswer agreed = await ClickAsync(bot, Someone.DeputyDirector, Verbs.Agree, toDeputy.Card.Press(Verbs.Agree, ("coordinating", "TTTK")), toDeputy);
         Assert.False(agreed.Card.HasButton(Verbs.Agree));
         Sent told = await NewAsync(bot, Someone.HeadOfQlkh.ConversationId, "Đồng ý", "Phòng Kế hoạch - Tài chính", "15/12/2026");
