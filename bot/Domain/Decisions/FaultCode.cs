@@ -63,6 +63,7 @@ public enum FaultCode
     DifficultyWithChief,
     DifficultyWithDirector,
     DifficultyTaskGiven,
+    DifficultyMovedOn,
     NoLaterDateAsked,
     NoDirector,
     NoDeputyChosen,

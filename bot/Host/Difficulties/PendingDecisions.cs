@@ -74,6 +74,7 @@ public sealed class AgreeProposalCommand(PendingDecisions pending, DifficultyVie
             slots.Units.Count > 0 ? slots.Units[0] : opinion?.LeadUnit,
             slots.Units.Count > 1 ? string.Join(',', slots.Units.Skip(1)) : null,
             due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            null,
             null);
         return new ChatReply.Card(
             DirectorCard.Render(view, message.Who.Role is Role.DeputyDirector, context, form, notice: ChatText.CheckBeforeDeciding),

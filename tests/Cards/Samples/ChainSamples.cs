@@ -48,7 +48,7 @@ internal static class ChainSamples
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Chain()
     {
-        DirectingForm typed = new("Đồng ý với đề xuất của Văn phòng.", "Đồng ý với đề xuất của Văn phòng.", "KHTC", "TTTK", "2026-12-13", null);
+        DirectingForm typed = new("Đồng ý với đề xuất của Văn phòng.", "Đồng ý với đề xuất của Văn phòng.", "KHTC", "TTTK", "2026-12-13", null, null);
         DifficultyView submitted = Sample.Of(Sample.Reported.WithDirector(), Blocked);
         DifficultyView passed = submitted with
         {
