@@ -66,6 +66,7 @@ public enum FaultCode
     DifficultyMovedOn,
     NoLaterDateAsked,
     NoDirector,
+    NoChiefOfOffice,
     NoDeputyChosen,
     ReturnWordsMissing,
     AdjustmentReasonMissing,

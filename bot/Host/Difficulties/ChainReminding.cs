@@ -54,7 +54,7 @@ public sealed class ChainReminding(
         : reference.Settings.IsPaused(DateOnly.FromDateTime(now)) || reference.Roster.FindByUpn(upn) is not { } who ? null
         : OutboxMessage.Digest(who.UnitCode, who.Upn, At(Ladder.Hour, now));
 
-    // Null is the Office's channel.
+    // Null is the Office's channel: of what nobody has taken, and of what waits for a chief while there is none.
     private IEnumerable<string?> AddresseesOf(IEnumerable<LateDifficulty> late)
     {
         string? chief = Office.Chief(reference.Roster)?.Upn;
@@ -65,7 +65,7 @@ public sealed class ChainReminding(
                 yield return each.Difficulty.Status is DifficultyStatus.Received ? each.Difficulty.Taken?.Upn : null;
             }
 
-            if (each.ToChief && chief is not null)
+            if (each.ToChief)
             {
                 yield return chief;
             }

@@ -6,7 +6,7 @@ using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Difficulties;
 
-/// <summary>What is late in the chain with one person of the Office, or with nobody; the chief of office is told of all.</summary>
+/// <summary>What is late in the chain with one person of the Office, or with nobody; the chief of office is told of all, or the channel where there is none.</summary>
 public sealed class LateDifficulties(DifficultyViews views, ReferenceData reference, BusinessClock clock)
 {
     /// <param name="upn">Null: what nobody has taken.</param>
@@ -20,7 +20,7 @@ public sealed class LateDifficulties(DifficultyViews views, ReferenceData refere
         }
 
         DateTime now = clock.Now;
-        bool toChief = upn is not null && upn == Office.Chief(reference.Roster)?.Upn;
+        bool toChief = upn == Office.Chief(reference.Roster)?.Upn;
         return await views.WhereAsync(d => ChainReminders.IsLate(d, now) && (toChief || IsWith(d, upn)), cancellationToken);
     }
 

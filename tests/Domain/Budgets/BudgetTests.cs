@@ -80,6 +80,13 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public void Without_a_chief_an_officer_is_told_that_nobody_can_submit_it()
+    {
+        Roster nobody = new(Roster.Units, Roster.People.Where(p => p != SampleRoster.Chief));
+        Assert.Equal("- NoChiefOfOffice", Appraise.Decide(Asked, Form(Asked, "9.000.000", null), SampleRoster.Officer, false, nobody, Calendar, Now).Faults());
+    }
+
+    [Fact]
     public void In_a_small_office_an_officer_submits() =>
         Assert.Equal(BudgetStatus.WithDirector, After(Asked, Appraise.Decide(Asked, Form(Asked, "9.000.000", null), SampleRoster.Officer, true, Roster, Calendar, Now)).Status);
 

@@ -16,6 +16,7 @@ public sealed class ChainTests
     private static readonly OpinionForm Written = new("Cấp 5 triệu đồng", "khtc", "2026-12-15", null, null, null);
     private static readonly Person DeputyOfOffice = new("pcvp@so.example", null, "Ông pcvp", "", "VP", Role.Deputy);
     private static readonly Roster WithDeputy = new(SampleRoster.Roster.Units, [.. SampleRoster.Roster.People, DeputyOfOffice]);
+    private static readonly Roster WithoutChief = new(SampleRoster.Roster.Units, SampleRoster.Roster.People.Where(p => p != SampleRoster.Chief));
 
     [Fact]
     public void An_officers_opinion_goes_to_the_chief_with_who_should_lead_and_by_when()
@@ -45,6 +46,11 @@ public sealed class ChainTests
         Assert.Equal("- DifficultyTaskGiven", Pass(After(Received, PutToChief, Submitted, AgreedWithTask), Written).Faults());
         Pass(After(Received, Withdrawn), Written).IsRepeated();
     }
+
+    [Fact]
+    public void Nothing_is_put_to_a_chief_whom_there_is_not() => Assert.Equal(
+        "- NoChiefOfOffice",
+        PassOn.Decide(After(Received), Written with { Version = "2" }, SampleRoster.Officer, WithoutChief, ShippedCalendar.Calendar, Time("08/12/2026 09:00")).Faults());
 
     [Theory]
     [InlineData(Role.Head)]
