@@ -35,6 +35,7 @@ public static class OfficeDifficultyCard
         switch (difficulty.Status)
         {
             case DifficultyStatus.Reported:
+            case DifficultyStatus.Received when view.IsFree:
                 card.Buttons(Buttons.Execute(
                     card.Words[nameof(CardText.ButtonTake)], Verbs.TakeDifficulty, Buttons.About(difficulty), primary: true));
                 break;

@@ -66,6 +66,7 @@ public sealed class DifficultyCardTests
             [Verbs.AnswerDifficulty, Verbs.GrantLaterDate, Verbs.PassOn],
             OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.Taken(), Open), Context).Verbs());
         Assert.Equal([Verbs.AnswerDifficulty, Verbs.PassOn], OfficeDifficultyCard.Render(Sample.Of(asked.Taken(), Confirmed), Context).Verbs());
+        Assert.Equal([Verbs.TakeDifficulty], OfficeDifficultyCard.Render(Sample.Of(asked.Taken(), Open) with { IsFree = true }, Context).Verbs());
         Assert.Empty(OfficeDifficultyCard.Render(Sample.Of(asked.Answered(), Open), Context).Verbs());
         Assert.Empty(OfficeDifficultyCard.Render(Sample.Of(asked.Granted(), Open), Context).Verbs());
     }

@@ -62,7 +62,7 @@ public sealed class ChainReminding(
         {
             if (each.ToHandler)
             {
-                yield return each.Difficulty.Status is DifficultyStatus.Received ? each.Difficulty.Taken?.Upn : null;
+                yield return Take.HolderOf(each.Difficulty, reference.Roster)?.Upn;
             }
 
             if (each.ToChief)

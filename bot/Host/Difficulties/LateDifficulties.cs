@@ -24,6 +24,6 @@ public sealed class LateDifficulties(DifficultyViews views, ReferenceData refere
         return await views.WhereAsync(d => ChainReminders.IsLate(d, now) && (toChief || IsWith(d, upn)), cancellationToken);
     }
 
-    private static bool IsWith(Difficulty d, string? upn) =>
-        upn is null ? d.Status is DifficultyStatus.Reported : d.Status is DifficultyStatus.Received && d.Taken?.Upn == upn;
+    private bool IsWith(Difficulty d, string? upn) =>
+        upn is null ? Take.IsFree(d, reference.Roster) : d.Status is DifficultyStatus.Received && d.Taken?.Upn == upn;
 }
