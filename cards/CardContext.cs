@@ -62,6 +62,9 @@ public sealed record DifficultyView(
     /// <summary>Somebody of the Office has to take it: nobody did, or who did has left.</summary>
     public bool IsFree { get; init; }
 
+    /// <summary>Nobody will do what was decided: the Office answers instead.</summary>
+    public bool IsTaskLost { get; init; }
+
     /// <summary>Whose difficulty it is.</summary>
     public string From => Difficulty.Locality?.Name ?? Unit.Name;
 

@@ -122,6 +122,10 @@ public sealed class DifficultyCardTests
         Assert.Equal([Verbs.SubmitToDirector, Verbs.ReturnToOfficer], OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.WithChief(), Open), Context).Verbs());
         Assert.Contains(Verbs.SubmitToDirector, OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.Taken(), Open) with { SkipChief = true }, Context).Verbs());
         Assert.Empty(OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.WithDirector(), Open), Context).Verbs());
+        Assert.Empty(OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.TaskGiven(), Open), Context).Verbs());
+        Assert.Equal(
+            [Verbs.AnswerDifficulty, Verbs.GrantLaterDate],
+            OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.TaskGiven(), Open) with { IsTaskLost = true }, Context).Verbs());
     }
 
     [Fact]

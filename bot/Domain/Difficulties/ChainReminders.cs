@@ -7,7 +7,7 @@ public sealed record LateDifficulty(Difficulty Difficulty, DateTime DueAt, bool 
 
 /// <summary>
 /// On silence, in working days after the deadline's day: the one who has it on the first, the chief of office on the second, both
-/// again every fifth day after. The Director is not nagged: of what waits there the chief is told.
+/// again every fifth day after. The Director is not nagged: of what waits there, and of a task that was not done, the chief is told.
 /// </summary>
 public static class ChainReminders
 {
@@ -15,12 +15,13 @@ public static class ChainReminders
     private const int ChiefOn = 2;
     private const int AgainEvery = 5;
 
-    /// <summary>The deadline of the step that it waits for; null when it waits for no one of the Office or the directorate.</summary>
+    /// <summary>The deadline of the step that it waits for; null when it waits for nobody.</summary>
     public static DateTime? DueOf(Difficulty difficulty) => difficulty.Status switch
     {
         DifficultyStatus.Reported => difficulty.ReceiveBy,
         DifficultyStatus.Received or DifficultyStatus.WithChief => difficulty.HandleBy,
         DifficultyStatus.WithDirector => difficulty.DecideBy,
+        DifficultyStatus.TaskGiven => difficulty.Decision?.Task?.Due.ToDateTime(ChainDeadlines.EndOfDay),
         _ => null,
     };
 
@@ -41,7 +42,7 @@ public static class ChainReminders
             late++;
         }
 
-        bool chiefHasIt = difficulty.Status is DifficultyStatus.WithChief or DifficultyStatus.WithDirector;
+        bool chiefHasIt = difficulty.Status is DifficultyStatus.WithChief or DifficultyStatus.WithDirector or DifficultyStatus.TaskGiven;
         bool first = late % AgainEvery == HandlerOn;
         bool toHandler = first && !chiefHasIt;
         bool toChief = chiefHasIt ? first : late % AgainEvery == ChiefOn;

@@ -20,6 +20,11 @@ public static class PassOn
             return Outcome.Repeated<DifficultyChange>();
         }
 
+        if (difficulty.Status is DifficultyStatus.TaskGiven)
+        {
+            return Outcome.Refuse<DifficultyChange>(FaultCode.DifficultyTaskGiven);
+        }
+
         if (Office.Chief(roster) is null)
         {
             return Outcome.Refuse<DifficultyChange>(FaultCode.NoChiefOfOffice);

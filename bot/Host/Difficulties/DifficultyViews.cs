@@ -55,5 +55,6 @@ public sealed class DifficultyViews(
         options.Value.Office.SkipChief)
     {
         IsFree = Take.IsFree(difficulty, reference.Roster),
+        IsTaskLost = OfficeTurn.IsTaskLost(difficulty, reference.Roster),
     };
 }

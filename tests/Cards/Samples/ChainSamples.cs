@@ -70,6 +70,7 @@ internal static class ChainSamples
             ("office-clarifying", OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.Clarifying(), Blocked), Morning)),
             ("office-with-director", OfficeDifficultyCard.Render(submitted, late)),
             ("office-task-given", OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.TaskGiven(), Blocked), Morning)),
+            ("office-task-lost", OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.TaskGiven(), Blocked) with { IsTaskLost = true }, Morning)),
             ("office-locality", OfficeDifficultyCard.Render(Sample.Of(Sample.OfLocality, null), Morning)),
             ("office-skip-chief", OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.Taken(), Blocked) with { SkipChief = true }, Morning)),
             ("director", DirectorCard.Render(submitted, forDeputy: false, Morning)),

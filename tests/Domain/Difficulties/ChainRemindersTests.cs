@@ -26,6 +26,8 @@ public sealed class ChainRemindersTests
     [InlineData("director", "14/12/2026 09:30", "chief")]
     [InlineData("director", "15/12/2026 09:30", null)]
     [InlineData("task", "14/12/2026 09:30", null)]
+    [InlineData("task", "16/12/2026 09:30", "chief")]
+    [InlineData("task", "17/12/2026 09:30", null)]
     [InlineData("closed", "14/12/2026 09:30", null)]
     public void Silence_reminds_the_handler_then_the_chief_and_never_the_director(string step, string now, string? whom)
     {
