@@ -63,7 +63,14 @@ public sealed record BudgetRequest(
         ArgumentNullException.ThrowIfNull(state);
         BudgetRequest next = fact switch
         {
-            BudgetFact.Corrected f => state with { Need = f.Need, Status = BudgetStatus.Asked, Returned = null },
+            // What the Director asked of the Office goes on waiting for its answer; what was appraised was another need.
+            BudgetFact.Corrected f => state with
+            {
+                Need = f.Need,
+                Status = BudgetStatus.Asked,
+                Appraised = null,
+                Returned = state.Status is BudgetStatus.Returned ? null : state.Returned,
+            },
             BudgetFact.Withdrawn => Close(state, fact, BudgetStatus.Withdrawn, null),
             BudgetFact.ReturnedToUnit f => state with { Status = BudgetStatus.Returned, Returned = Step(fact, f.Words), Appraised = null },
             BudgetFact.Appraised f => state with { Status = BudgetStatus.WithChief, Appraised = new BudgetAmount(f.Amount, Step(fact, f.Words)), Returned = null },

@@ -107,6 +107,16 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public void A_correction_keeps_the_Directors_question_and_is_appraised_anew()
+    {
+        BudgetRequest back = After(WithDirector, GrantMoney.SendBack(WithDirector, Form(WithDirector, null, "Nguồn nào?"), SampleRoster.Director, Now));
+        BudgetRequest less = After(back, AskForMoney.Correct(back, Leaflets with { Estimated = "5.000.000" }, SampleRoster.Head, Roster, Now));
+
+        Assert.Equal((BudgetStatus.Asked, 5_000_000, null, "Nguồn nào?"), (less.Status, less.Need.Estimated, less.Appraised, less.Returned!.Words));
+        Assert.Equal("answer AppraisedOverEstimate 5.000.000", Appraised(less, "12.000.000", null, SampleRoster.Officer).Faults());
+    }
+
+    [Fact]
     public void The_years_figures_add_up_and_leave_out_what_was_withdrawn()
     {
         BudgetRequest granted = After(WithDirector, GrantMoney.Grant(WithDirector, Form(WithDirector, "10.000.000", null), SampleRoster.Director, Now));
