@@ -140,6 +140,17 @@ public sealed class MoneyAndInspectionTests(AzuriteFixture azurite)
         Assert.Contains("Thống kê KHCN&ĐMST, 12/11/2026: Chưa lập sổ", quarterly.Card.ValueOf(Fields.Note), StringComparison.Ordinal);
         Assert.Contains("đã có số liệu", (await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.ConfirmNothing, duty)).Text, StringComparison.Ordinal);
         Assert.Contains("Đã ghi nhận", (await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.Confirm, quarterly.Card.Press(Verbs.Confirm))).Text, StringComparison.Ordinal);
+
+        // One more is recorded after it: its receipt says so and leads to the correction, which is then as recorded.
+        ClickAnswer second = await ClickAsync(
+            bot, Someone.Officer, Verbs.RecordInspection,
+            new(record) { [DataKeys.Token] = Guid.NewGuid().ToString("N"), [Fields.LeadUnit] = "TDC", [Fields.Advice] = "", [Fields.DueDate] = "" }, list);
+        Assert.Contains("số liệu khác", second.Text, StringComparison.Ordinal);
+        ClickAnswer correct = await bot.ClickAsync(Someone.Officer, Verbs.OpenCorrect, second.Card.Press(Verbs.OpenCorrect));
+        ClickAnswer corrected = await bot.ClickAsync(Someone.Officer, Verbs.Correct, correct.Card.Press(Verbs.Correct, ("measure-units-inspected", "2")));
+        Assert.True(corrected.Card.HasButton(Verbs.OpenCorrect), corrected.Text);
+        ClickAnswer taken = await ClickAsync(bot, Someone.Officer, Verbs.WithdrawInspection, second.Card.Press(Verbs.WithdrawInspection), list);
+        Assert.True(taken.Card.HasButton(Verbs.OpenCorrect));
     }
 
     private async Task<RunningBot> StartAsync()
