@@ -2,8 +2,8 @@ using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-/// <summary>Whom a late difficulty is a reminder for, today.</summary>
-public sealed record LateDifficulty(Difficulty Difficulty, DateTime DueAt, bool ToHandler, bool ToChief);
+/// <summary>Whom something late in the chain is a reminder for, today.</summary>
+public sealed record LateStep(bool ToHandler, bool ToChief);
 
 /// <summary>
 /// On silence, in working days after the deadline's day: the one who has it on the first, the chief of office on the second, both
@@ -28,10 +28,16 @@ public static class ChainReminders
     public static bool IsLate(Difficulty difficulty, DateTime now) => DueOf(difficulty) is { } due && now > due;
 
     /// <summary>Whom to remind of it today; null when nobody.</summary>
-    public static LateDifficulty? Today(Difficulty difficulty, WorkCalendar calendar, DateTime now)
+    public static LateStep? Today(Difficulty difficulty, WorkCalendar calendar, DateTime now) => Today(
+        DueOf(difficulty),
+        chiefHasIt: difficulty.Status is DifficultyStatus.WithChief or DifficultyStatus.WithDirector or DifficultyStatus.TaskGiven,
+        calendar,
+        now);
+
+    internal static LateStep? Today(DateTime? dueAt, bool chiefHasIt, WorkCalendar calendar, DateTime now)
     {
         DateOnly today = DateOnly.FromDateTime(now);
-        if (DueOf(difficulty) is not { } due || now <= due || !calendar.IsWorkingDay(today))
+        if (dueAt is not { } due || now <= due || !calendar.IsWorkingDay(today))
         {
             return null;
         }
@@ -42,11 +48,10 @@ public static class ChainReminders
             late++;
         }
 
-        bool chiefHasIt = difficulty.Status is DifficultyStatus.WithChief or DifficultyStatus.WithDirector or DifficultyStatus.TaskGiven;
         bool first = late % AgainEvery == HandlerOn;
         bool toHandler = first && !chiefHasIt;
         bool toChief = chiefHasIt ? first : late % AgainEvery == ChiefOn;
-        return toHandler || toChief ? new LateDifficulty(difficulty, due, toHandler, toChief) : null;
+        return toHandler || toChief ? new LateStep(toHandler, toChief) : null;
     }
 
     /// <summary>The days of the directorate's list: Monday and Thursday, or the next working day when that is a day off.</summary>

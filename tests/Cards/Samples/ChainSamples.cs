@@ -89,7 +89,7 @@ internal static class ChainSamples
             ("difficulties", DifficultyListCard.Status([submitted, Sample.Of(Sample.OfLocality, null)], Morning)),
             ("difficulties-none", DifficultyListCard.Status([], Morning)),
             ("pending", DifficultyListCard.Pending([submitted], [], Morning)),
-            ("late", DifficultyListCard.Late([submitted, Sample.Of(Sample.Reported, Blocked)], late)),
+            ("late", DifficultyListCard.Late([submitted, Sample.Of(Sample.Reported, Blocked)], SampleMoney.Waiting, late)),
             ("en-director", DirectorCard.Render(submitted, forDeputy: false, English)),
         ];
     }

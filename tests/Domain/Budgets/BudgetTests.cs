@@ -116,6 +116,22 @@ public sealed class BudgetTests
         Assert.Equal("answer AppraisedOverEstimate 5.000.000", Appraised(less, "12.000.000", null, SampleRoster.Officer).Faults());
     }
 
+    // Asked on Monday 07/12 at 10:00: appraised and submitted by Thursday 10/12; the Director decides by then as well.
+    [Theory]
+    [InlineData("10/12/2026 16:59", null, null)]
+    [InlineData("11/12/2026 09:30", "channel", "chief")]
+    [InlineData("14/12/2026 09:30", "chief", null)]
+    public void Silence_reminds_of_money_as_of_a_difficulty(string now, string? asked, string? withChief)
+    {
+        string? Whom(BudgetRequest request) =>
+            MoneyReminders.Today(request, Calendar, Time(now)) is { } late ? late.ToHandler ? "channel" : "chief" : null;
+        Assert.Equal((asked, withChief, withChief), (Whom(Asked), Whom(WithChief), Whom(WithDirector)));
+        BudgetRequest returned = After(Asked, Appraise.Return(Asked, Form(Asked, null, "Thiếu báo giá"), SampleRoster.Officer, Roster, Now));
+        Assert.Null(MoneyReminders.DueOf(returned, Calendar));
+        BudgetRequest completed = After(returned, AskForMoney.Correct(returned, Leaflets, SampleRoster.Head, Roster, Time("14/12/2026 08:00")));
+        Assert.Equal(Time("17/12/2026 17:00"), MoneyReminders.DueOf(completed, Calendar));
+    }
+
     [Fact]
     public void The_years_figures_add_up_and_leave_out_what_was_withdrawn()
     {
