@@ -27,6 +27,9 @@ public static class ChannelErrors
     /// <summary>The login service gave no token.</summary>
     public const string NoToken = "NoToken";
 
+    /// <summary>What it should say could not be made out: a fault of the bot's own, or of what it has stored.</summary>
+    public const string NotDrawn = "NotDrawn";
+
     /// <summary>
     /// The code in an error's raw body, or null. Two shapes: <c>{"error":{"code"}}</c>, and for a blocked user
     /// <c>{"errorCode":209,"message":"{…\"subCode\"…}"}</c> with JSON inside a JSON string.

@@ -4,6 +4,7 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -57,4 +58,14 @@ public sealed class InspectionBook(Ledgers ledgers, ReferenceData reference) : I
         OccurrenceKey.PeriodOf(id.OccurrenceKey, rule) is { Kind: PeriodKind.Quarter } quarter
             ? RecordInspection.FiguresOf(await InAsync(quarter, cancellationToken), quarter, code => reference.Roster.Unit(code).Name)
             : null;
+}
+
+/// <summary>An inspection as the Office sees it: with the quarter's confirmation, where that says otherwise by now.</summary>
+public sealed class InspectionReceipts(InspectionBook book, ConfirmedOtherwise otherwise, CardContexts contexts)
+{
+    public async Task<InspectionView> OfAsync(Inspection inspection, CancellationToken cancellationToken) => book.Of(inspection) with
+    {
+        ConfirmedOtherwise = await otherwise.FindAsync(
+            new AssignmentId(inspection.UnitCode, RecordInspection.Duty, Quarters.KeyOf(inspection.Report.On, contexts.Now().Rule)), cancellationToken),
+    };
 }

@@ -1,3 +1,4 @@
+using Azure;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
@@ -9,7 +10,7 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>Delivers one claimed message: draws it from the present state, finds where it goes, sends it and says what came of it.</summary>
-public sealed class Delivering(
+public sealed partial class Delivering(
     IEnumerable<IMessageContent> contents,
     IEnumerable<IOutboxEffect> effects,
     CardRefresher refresher,
@@ -18,18 +19,15 @@ public sealed class Delivering(
     OfficeNotice notice,
     BoardAsking board,
     ReferenceData reference,
-    BusinessClock clock)
+    BusinessClock clock,
+    ILogger<Delivering> logger)
 {
     private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
     private readonly Dictionary<MessageKind, IOutboxEffect> _effects = effects.ToDictionary(e => e.Kind);
 
     public async Task<(OutboxMessage After, PostedCard? Posted)> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        (SendResult? result, PostedCard? posted) = message.Kind is MessageKind.RefreshCards
-            ? (await RefreshAsync(message, cancellationToken), null)
-            : _effects.TryGetValue(message.Kind, out IOutboxEffect? effect)
-            ? (await effect.PerformAsync(message, cancellationToken), null)
-            : await SendAsync(message, cancellationToken);
+        (SendResult? result, PostedCard? posted) = await TryAsync(message, cancellationToken);
         if (result is null)
         {
             return (message with { State = MessageState.Dropped }, null);
@@ -43,6 +41,24 @@ public sealed class Delivering(
         }
 
         return (after, posted);
+    }
+
+    private async Task<(SendResult? Result, PostedCard? Posted)> TryAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return message.Kind is MessageKind.RefreshCards
+                ? (await RefreshAsync(message, cancellationToken), null)
+                : _effects.TryGetValue(message.Kind, out IOutboxEffect? effect)
+                ? (await effect.PerformAsync(message, cancellationToken), null)
+                : await SendAsync(message, cancellationToken);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or RequestFailedException or AggregateException))
+        {
+            // A storage that is away ends the pass, and all is tried again. Anything else is this message's own: it must end some day.
+            LogNotDrawn(e, message.Kind, message.UnitCode);
+            return (new SendResult.Refused(0, ChannelErrors.NotDrawn, null), null);
+        }
     }
 
     // Whatever changed an assignment asked for its cards to be refreshed: so the board hears of it as well.
@@ -120,4 +136,7 @@ public sealed class Delivering(
             ? new SendResult.Postponed(WorkingHours.Default.NextOpening(until.AddDays(1).ToDateTime(TimeOnly.MinValue), reference.Calendar) - now)
             : null;
     }
+
+    [LoggerMessage(1005, LogLevel.Error, "Outbox {Kind} of {Unit} failed before it was sent")]
+    private partial void LogNotDrawn(Exception exception, MessageKind kind, string unit);
 }

@@ -80,7 +80,7 @@ public static class Features
     }
 
     private static IServiceCollection AddAssignments(this IServiceCollection services) => services
-        .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<UnitWork>().AddSingleton<OwedByNow>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
+        .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<ConfirmedOtherwise>().AddSingleton<UnitWork>().AddSingleton<OwedByNow>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
         .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmNothingAction>().AddSingleton<ICardAction, ConfirmAction>()
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
         .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
@@ -131,6 +131,7 @@ public static class Features
 
     private static IServiceCollection AddInspections(this IServiceCollection services) => services
         .AddSingleton<InspectionBook>().AddSingleton<IRecordedFigures>(p => p.GetRequiredService<InspectionBook>())
+        .AddSingleton<InspectionReceipts>()
         .AddSingleton<ICardAction, OpenInspectionAction>().AddSingleton<ICardAction, RecordInspectionAction>()
         .AddSingleton<ICardAction, ShowInspectionAction>().AddSingleton<ICardAction, WithdrawInspectionAction>()
         .AddSingleton<IMessageContent, InspectionForUnitMessage>().AddSingleton<IMessageContent, InspectionSettledMessage>()

@@ -109,7 +109,7 @@ internal static class Catalogue
             ("work-head-waiting", UnitWorkCard.Render(Sample.Unit, waiting, true, Morning)),
             ("work-staff", UnitWorkCard.Render(Sample.Unit, work, false, Morning)),
             ("work-none", UnitWorkCard.Render(Sample.Unit, [Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody))], true, Morning)),
-            ("work-digest", DigestCard.Render(new Digest([Ceremony], 0, 0, []), dueDay)),
+            ("work-digest", DigestCard.Render(new Digest([Ceremony], 0, 0, [], []), dueDay)),
             ("owing", UnitsOwingCard.Render(Owing, Morning)),
             ("owing-none", UnitsOwingCard.Render([], Morning)),
         ];

@@ -102,6 +102,9 @@ public sealed class InspectionTests
         Said(quarterly, recorded, filled).Fact();
         Assert.Equal("measure-units-inspected MeasureNotAsRecorded 2", Said(quarterly, recorded, filled.With("measure-units-inspected", "3")).Faults());
         Assert.Equal("nothing NothingButRecorded", Said(quarterly, recorded, filled.With("nothing", "true")).Faults());
+        Confirmation said = Assignment.Evolve(quarterly, Said(quarterly, recorded, filled).Fact()).Confirmation!;
+        RecordedFigures one = new(new Dictionary<string, long> { ["units-inspected"] = 1 }, "");
+        Assert.Equal((false, true), (recorded.Contradicts(said), one.Contradicts(said)));
         RecordedFigures none = RecordInspection.FiguresOf([], Quarter, code => code);
         Said(quarterly, none, filled.With("nothing", "true")).Fact();
     }

@@ -1,4 +1,6 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Scenarios;
@@ -86,5 +88,14 @@ public sealed class UndeliveredTests(AzuriteFixture azurite)
         Sent second = bot.OfficePosts()[1];
         Assert.Contains("10 người chưa nhận được tin, 1 tin", second.Text, StringComparison.Ordinal);
         Assert.Equal("TDC", second.Card.Press(Verbs.ResendMessage)[DataKeys.Unit]);
+
+        // One that the bot cannot make out ends like any other, and the messages after it go out.
+        await bot.StopAsync();
+        OutboxMessage unreadable = new(
+            "unreadable", MessageKind.OfficePrompt, "VP", 2026, null, "no prompt", new(2026, 12, 8, 9, 0, 0), MessageState.Open, Delivery.MaxAttempts - 1, 0, null);
+        await bot.Table("Units").AddEntityAsync(UnitRows.Of(unreadable), TestContext.Current.CancellationToken);
+        await bot.StartAgainAsync("2026-12-08T10:00:00");
+        await Eventually.HoldsAsync("it to end", async () => (await bot.RowsAsync("Units", "State eq 'Dead'")).Count == 2);
+        Assert.Contains("lỗi của trợ lý", (await bot.SayAsync(Someone.Officer, "ai chưa nhận được")).Text, StringComparison.Ordinal);
     }
 }
