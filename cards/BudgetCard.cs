@@ -165,7 +165,9 @@ public static class BudgetCard
         }
 
         card.Line(nameof(CardText.LabelGrantedAmount), request.Granted is { } granted ? Money(words, granted) : null);
-        card.Line(nameof(CardText.LabelDecidedBy), request.Closed is { } closed ? words.Of(nameof(CardText.NameAndMoment), closed.Name, closed.At) : null);
+        card.Line(
+            request.Status is BudgetStatus.Withdrawn ? nameof(CardText.LabelWithdrawnBy) : nameof(CardText.LabelDecidedBy),
+            request.Closed is { } closed ? words.Of(nameof(CardText.NameAndMoment), closed.Name, closed.At) : null);
         card.Long(nameof(CardText.LabelMoneyWords), request.Closed?.Words);
     }
 }

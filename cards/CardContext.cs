@@ -12,7 +12,11 @@ namespace TeamsReformBot.Cards;
 /// <param name="Now">Vietnam local.</param>
 /// <param name="Culture">The reader's language; Vietnamese where there are no texts in it.</param>
 /// <param name="Rule">How days are counted to reporting periods.</param>
-public sealed record CardContext(DateTime Now, CultureInfo Culture, PeriodRule Rule);
+public sealed record CardContext(DateTime Now, CultureInfo Culture, PeriodRule Rule)
+{
+    /// <summary>A moment as the reader's language writes it: 17:00 ngày 09/12/2026.</summary>
+    public string Moment(DateTime at) => new Words(Culture).Moment(at);
+}
 
 /// <summary>An assignment with what a card says about it.</summary>
 /// <param name="Title">What it is called, such as "Lễ chào cờ tháng 12/2026".</param>

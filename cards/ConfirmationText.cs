@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards;
@@ -10,7 +11,7 @@ internal static class ConfirmationText
 {
     public static void Write(CardWriter card, AssignmentView view, Confirmation confirmation)
     {
-        foreach ((string label, string value) in Lines(view.Duty, confirmation, card.Words))
+        foreach ((string label, string value) in Lines(view.Duty, confirmation, view.Units, card.Words))
         {
             card.Pair(label, value);
         }
@@ -19,7 +20,11 @@ internal static class ConfirmationText
     }
 
     /// <summary>Everything said in one line each, with its label; topics are not among them.</summary>
-    public static IEnumerable<(string Label, string Value)> Lines(Duty duty, Confirmation confirmation, Words words)
+    /// <param name="duty">What was asked.</param>
+    /// <param name="confirmation">What was said.</param>
+    /// <param name="units">Name the unit that counted the people; one that is not among them is called by its code.</param>
+    /// <param name="words">The reader's.</param>
+    public static IEnumerable<(string Label, string Value)> Lines(Duty duty, Confirmation confirmation, IReadOnlyList<Unit> units, Words words)
     {
         if (confirmation.Nothing)
         {
@@ -33,7 +38,7 @@ internal static class ConfirmationText
             (nameof(CardText.LabelAudience), confirmation.Audience),
             (nameof(CardText.LabelChannel), confirmation.Channel),
         ];
-        (string Name, string? Value)[] after = [(nameof(CardText.LabelReach), confirmation.Reach is { } reach ? Reach(reach, words) : null)];
+        (string Name, string? Value)[] after = [(nameof(CardText.LabelReach), confirmation.Reach is { } reach ? Reach(reach, units, words) : null)];
         return
         [
             .. Given(before, words),
@@ -63,10 +68,12 @@ internal static class ConfirmationText
         _ => long.Parse(kept, NumberStyles.None, CultureInfo.InvariantCulture).ToString("N0", words.Culture),
     };
 
-    private static string Reach(Reach reach, Words words)
+    private static string Reach(Reach reach, IReadOnlyList<Unit> units, Words words)
     {
         string both = words.Of(nameof(CardText.ReachBoth), reach.Direct, reach.Indirect);
-        return reach.CountedBy is { } unit ? words.Of(nameof(CardText.ReachCountedBy), both, unit) : both;
+        return reach.CountedBy is { } code
+            ? words.Of(nameof(CardText.ReachCountedBy), both, units.FirstOrDefault(u => u.Code == code)?.Name ?? code)
+            : both;
     }
 
     private static string Attendance(Attendance attendance, Words words)

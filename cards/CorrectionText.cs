@@ -70,8 +70,8 @@ internal static class CorrectionText
             lines.Add($"{words[nameof(CardText.LabelHeldOn)]}: {Words.Date(earlier.HeldOn)}");
         }
 
-        lines.AddRange(ConfirmationText.Lines(view.Duty, earlier, words)
-            .Except(ConfirmationText.Lines(view.Duty, now, words))
+        lines.AddRange(ConfirmationText.Lines(view.Duty, earlier, view.Units, words)
+            .Except(ConfirmationText.Lines(view.Duty, now, view.Units, words))
             .Select(line => $"{line.Label}: {line.Value}"));
         return string.Join('\n', lines);
     }

@@ -41,13 +41,17 @@ public static class DifficultyAnsweredCard
     }
 
     /// <summary>What happened, in a few words.</summary>
-    internal static string Heading(Difficulty difficulty, Words words) => words[difficulty.Status switch
+    internal static string Heading(Difficulty difficulty, Words words)
     {
-        DifficultyStatus.LaterDateGranted => nameof(CardText.OfficeGranted),
-        DifficultyStatus.LaterDateRefused => nameof(CardText.OfficeRefusedDate),
-        DifficultyStatus.Agreed when difficulty.Decision?.Task is not null => nameof(CardText.TaskOfDecisionDone),
-        DifficultyStatus.TaskGiven or DifficultyStatus.Agreed => nameof(CardText.DirectorAgreed),
-        DifficultyStatus.Disagreed => nameof(CardText.DirectorDisagreed),
-        _ => nameof(CardText.OfficeAnswered),
-    }];
+        bool byDeputy = difficulty.Decision is { } decision && decision.Upn == difficulty.Deputy;
+        return words[difficulty.Status switch
+        {
+            DifficultyStatus.LaterDateGranted => nameof(CardText.OfficeGranted),
+            DifficultyStatus.LaterDateRefused => nameof(CardText.OfficeRefusedDate),
+            DifficultyStatus.Agreed when difficulty.Decision?.Task is not null => nameof(CardText.TaskOfDecisionDone),
+            DifficultyStatus.TaskGiven or DifficultyStatus.Agreed => byDeputy ? nameof(CardText.DeputyAgreed) : nameof(CardText.DirectorAgreed),
+            DifficultyStatus.Disagreed => byDeputy ? nameof(CardText.DeputyDisagreed) : nameof(CardText.DirectorDisagreed),
+            _ => nameof(CardText.OfficeAnswered),
+        }];
+    }
 }

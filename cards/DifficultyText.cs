@@ -14,6 +14,11 @@ internal static class DifficultyText
     public static string Heading(Difficulty difficulty, Words words) =>
         Numbered(difficulty, words, nameof(CardText.DifficultyNumbered), nameof(CardText.DifficultyUnnumbered));
 
+    /// <summary>Xin ý kiến Giám đốc: KK-2026-0007; or of the deputy it was passed to.</summary>
+    public static string Proposal(Difficulty difficulty, bool forDeputy, Words words) => forDeputy
+        ? Numbered(difficulty, words, nameof(CardText.DeputyNumbered), nameof(CardText.DeputyUnnumbered))
+        : Numbered(difficulty, words, nameof(CardText.DirectorNumbered), nameof(CardText.DirectorUnnumbered));
+
     public static string CategoryName(DifficultyCategory category) => "Category" + category;
 
     public static string EffectName(DifficultyEffect effect) => "Effect" + effect;

@@ -26,7 +26,7 @@ public static class DirectorCard
         Words words = card.Words;
         card.Notice(notice);
         card.Faults(faults ?? []);
-        card.Heading(DifficultyText.Numbered(difficulty, words, nameof(CardText.DirectorNumbered), nameof(CardText.DirectorUnnumbered)));
+        card.Heading(DifficultyText.Proposal(difficulty, forDeputy, words));
         DifficultyText.WriteOrigin(card, view);
         card.Line(nameof(CardText.LabelEffect), difficulty.Assignment is null ? null : DifficultyText.Effect(difficulty, words));
         card.Long(nameof(CardText.LabelProblem), difficulty.Text);

@@ -87,8 +87,8 @@ public static class PlanCard
         card.Long(nameof(CardText.LabelClauseNote), clause.Note);
         card.Line(nameof(CardText.LabelWho), clause.WhoInferred ? words.Of(nameof(CardText.WhoInferred), clause.Who) : clause.Who);
         card.Line(nameof(CardText.LabelHowOften), string.Join(", ", clause.Frequencies.Select(f => words["Frequency" + f])));
-        card.Line(nameof(CardText.LabelEvidence), clause.Evidence);
-        card.Line(nameof(CardText.LabelTarget), clause.Target);
+        card.Line(nameof(CardText.LabelClauseEvidence), clause.Evidence);
+        card.Line(nameof(CardText.LabelClauseTarget), clause.Target);
         card.Section(part =>
         {
             part.Text(words[duties.Count == 0 ? nameof(CardText.ClauseNoDuties) : nameof(CardText.ClauseDuties)], strong: true);

@@ -18,6 +18,7 @@ public static class RosterImportCard
         CardWriter card = new(context);
         card.Heading(card.Words[nameof(CardText.ImportHeading)]);
         card.Text(card.Words[nameof(CardText.ImportMeaning)]);
+        card.Text(card.Words[nameof(CardText.ImportColumns)], subtle: true);
         new FormFields(card, []).Text(Fields.List, nameof(CardText.FieldList), null, hint: card.Words[nameof(CardText.FieldListHint)]);
         card.Buttons(Buttons.Execute(card.Words[nameof(CardText.ButtonPreview)], Verbs.PreviewRoster, new Dictionary<string, string>(), primary: true));
         return card.ToCard();

@@ -32,13 +32,10 @@ public static class Summaries
             : words.Of(nameof(CardText.SummaryDifficulty), heading, view.From, DifficultyText.Effect(view.Difficulty, words));
     }
 
-    public static string Director(DifficultyView view, CardContext context)
+    public static string Director(DifficultyView view, bool forDeputy, CardContext context)
     {
         Words words = new(context.Culture);
-        return words.Of(
-            nameof(CardText.SummaryAnswered),
-            DifficultyText.Numbered(view.Difficulty, words, nameof(CardText.DirectorNumbered), nameof(CardText.DirectorUnnumbered)),
-            view.From);
+        return words.Of(nameof(CardText.SummaryAnswered), DifficultyText.Proposal(view.Difficulty, forDeputy, words), view.From);
     }
 
     public static string Answered(DifficultyView view, CardContext context)

@@ -58,7 +58,7 @@ public static class TargetSourcesCard
     private static string Said(SourceRow row, Words words)
     {
         Confirmation said = row.Said;
-        IEnumerable<string> figures = ConfirmationText.Lines(row.Duty, said, words).Select(line => $"{line.Label}: {line.Value}");
+        IEnumerable<string> figures = ConfirmationText.Lines(row.Duty, said, [], words).Select(line => $"{line.Label}: {line.Value}");
         string topics = said.Topics.Count == 0 ? "" : $"{words[nameof(CardText.LabelTopics)]}: {string.Join(", ", said.Topics)}";
         string adjusted = said.AfterFreeze is null ? "" : words[nameof(CardText.SourceAdjusted)];
         return string.Join("; ", [Words.Date(said.HeldOn), .. figures, topics, words.Of(nameof(CardText.SourceBy), said.ByName), adjusted])

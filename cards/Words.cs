@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards;
 
@@ -40,7 +41,7 @@ internal readonly record struct Words(CultureInfo Culture)
         Of(nameof(CardText.MomentWithWeekday), Time(at), this[at.DayOfWeek.ToString()], DateOnly.FromDateTime(at));
 
     /// <summary>quý IV/2026.</summary>
-    public string Quarter(int quarter, int year) => Of(nameof(CardText.Quarter), RomanQuarters[quarter - 1], Year(year));
+    public string Quarter(int quarter, int year) => Of(nameof(CardText.Quarter), Numeral(quarter), Year(year));
 
     /// <summary>tháng 12/2026, quý IV/2026, 6 tháng đầu năm 2026, năm 2026.</summary>
     public string Name(ReportingPeriod period) => period.Kind switch
@@ -57,8 +58,10 @@ internal readonly record struct Words(CultureInfo Culture)
     {
         ReportingPeriod month = ReportingPeriods.Containing(PeriodKind.Month, date, rule);
         ReportingPeriod quarter = ReportingPeriods.Containing(PeriodKind.Quarter, date, rule);
-        return Of(nameof(CardText.Period), month.Number, RomanQuarters[quarter.Number - 1], Year(quarter.Year));
+        return Of(nameof(CardText.Period), month.Number, Numeral(quarter.Number), Year(quarter.Year));
     }
+
+    private string Numeral(int quarter) => In(RomanQuarters[quarter - 1], quarter.ToString(CultureInfo.InvariantCulture));
 
     // Not through the figures' format, which would write 2.026.
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
@@ -70,6 +73,7 @@ internal readonly record struct Words(CultureInfo Culture)
         long number => number.ToString("N0", Culture),
         DateOnly date => Date(date),
         DateTime at => Moment(at),
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "A text's place takes a string, a whole number, a date or a moment."),
+        Measure measure => In(measure.Title, measure.TitleEn),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "A text's place takes a string, a whole number, a date, a moment or a measure."),
     };
 }

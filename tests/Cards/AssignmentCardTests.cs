@@ -3,6 +3,7 @@ using TeamsReformBot.Cards.Tests.Samples;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Cards.Tests;
 
@@ -68,6 +69,15 @@ public sealed class AssignmentCardTests
         Assert.Contains("Số người dự: 24/27 (vắng có lý do: 2; đã phổ biến lại: 3)", read, StringComparison.Ordinal);
         Assert.Contains("Minh chứng: 05/BB-QLKH", read, StringComparison.Ordinal);
         Assert.Contains("Người xác nhận: Trưởng phòng QLKH, 09:42 ngày 07/12/2026", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_counted_the_people_is_named_not_coded()
+    {
+        Unit centre = Sample.Unit with { Code = "TTUD", Name = "Trung tâm Ứng dụng" };
+        string read = AssignmentCard.Render(Sample.View(Sample.Class.Confirmed(Sample.Reached)) with { Units = [centre] }, Sample.Context()).Read();
+
+        Assert.Contains("(số liệu do Trung tâm Ứng dụng báo cáo)", read, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -117,6 +117,17 @@ public sealed class DifficultyCardTests
     }
 
     [Fact]
+    public void The_answer_says_which_of_the_two_decided()
+    {
+        Difficulty refused = Sample.Reported.Disagreed();
+        Assert.StartsWith("Giám đốc Sở đã cho ý kiến: Không đồng ý", DifficultyAnsweredCard.Render(Sample.Of(refused, Open), Context).Read(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Phó Giám đốc Sở đã cho ý kiến: Không đồng ý",
+            DifficultyAnsweredCard.Render(Sample.Of(refused with { Deputy = refused.Decision!.Upn }, Open), Context).Read(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_chief_submits_or_returns_and_in_a_small_office_the_officer_submits()
     {
         Assert.Equal([Verbs.SubmitToDirector, Verbs.ReturnToOfficer], OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.WithChief(), Open), Context).Verbs());

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards.Tests;
 
@@ -16,6 +17,8 @@ public sealed partial class TextTests
     private static readonly Dictionary<string, string> Neutral = Texts(CultureInfo.InvariantCulture);
     private static readonly Dictionary<string, string> English = Texts(CultureInfo.GetCultureInfo("en"));
 
+    private static readonly Measure Dossiers = new() { Title = "Số hồ sơ", TitleEn = "Dossiers" };
+
     // What the domain gives with a code, where it gives anything.
     private static readonly Dictionary<FaultCode, object[]> Values = new()
     {
@@ -23,8 +26,8 @@ public sealed partial class TextTests
         [FaultCode.AbsentOverTotal] = [3, 2],
         [FaultCode.BriefedOverAbsent] = [3, 2],
         [FaultCode.DateTooFarFromEvent] = [Date],
-        [FaultCode.MeasureMissing] = ["Số hồ sơ"],
-        [FaultCode.MeasureOverTotal] = ["Số hồ sơ công khai", "3", "Số hồ sơ", "2"],
+        [FaultCode.MeasureMissing] = [Dossiers],
+        [FaultCode.MeasureOverTotal] = [new Measure { Title = "Số hồ sơ công khai", TitleEn = "Dossiers made public" }, "3", Dossiers, "2"],
         [FaultCode.DateOutsidePeriod] = [Date, Date],
         [FaultCode.ChannelUnknown] = ["II.3"],
         [FaultCode.TopicUnknown] = ["II.1.x"],
@@ -89,6 +92,8 @@ public sealed partial class TextTests
     [InlineData(FaultCode.TextTooLong, "vi-VN", "2.000", "40.000")]
     [InlineData(FaultCode.TextTooLong, "en-US", "2,000", "40,000")]
     [InlineData(FaultCode.LaterDateNotAfterDue, "en-US", "09/12/2026", "")]
+    [InlineData(FaultCode.MeasureOverTotal, "vi-VN", "Số hồ sơ công khai (3)", "Số hồ sơ (2)")]
+    [InlineData(FaultCode.MeasureOverTotal, "en-US", "Dossiers made public (3)", "Dossiers (2)")]
     [InlineData(FaultCode.NotHeldYet, "vi-VN", "07:30 ngày 07/12/2026", "")]
     public void Values_are_written_as_the_reader_writes_them(FaultCode code, string culture, string first, string second)
     {

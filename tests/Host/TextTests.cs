@@ -23,6 +23,22 @@ public sealed class TextTests
         Assert.Equal(Keys(Path.Combine(folder, "ChatText.resx")), Keys(Path.Combine(folder, "ChatText.en.resx")));
     }
 
+    [Theory]
+    [InlineData("cards/Resources/CardText", "HelpHeading")]
+    [InlineData("cards/Resources/CardText", "UnreachableAdviceNotInstalled")]
+    [InlineData("cards/Resources/CardText", "RosterHowToReach")]
+    [InlineData("bot/Host/Resources/ChatText", "CardSummary")]
+    public void The_app_is_called_as_Teams_calls_it(string file, string text)
+    {
+        string path = Path.GetFullPath(Path.Combine(Local.Places.LocalFolder, "../..", file));
+        Assert.Contains((string)Package.Manifest()["name"]!["short"]!, Value(path + ".resx", text), StringComparison.Ordinal);
+        Assert.Contains(
+            (string)System.Text.Json.Nodes.JsonNode.Parse(Package.Text("en.json"))!["name.short"]!, Value(path + ".en.resx", text), StringComparison.Ordinal);
+    }
+
+    private static string Value(string file, string text) =>
+        (string)XDocument.Load(file).Root!.Elements("data").Single(d => (string)d.Attribute("name")! == text).Element("value")!;
+
     private static IEnumerable<string> Keys(string file) =>
         XDocument.Load(file).Root!.Elements("data").Select(d => (string)d.Attribute("name")! + " " + Places((string)d.Element("value")!)).Order(StringComparer.Ordinal);
 

@@ -66,7 +66,7 @@ internal static class FigureReader
             string field = Fields.OfMeasure(measure.Id);
             if (string.IsNullOrWhiteSpace(form[field]))
             {
-                faults.Add(new Fault(FaultCode.MeasureMissing, field, measure.Title));
+                faults.Add(new Fault(FaultCode.MeasureMissing, field, measure));
             }
             else if (Value(measure, form[field]!, field, now, faults) is { } value)
             {
@@ -80,7 +80,7 @@ internal static class FigureReader
             if (some > all)
             {
                 Measure whole = duty.Measures.First(m => m.Id == part.Of);
-                faults.Add(new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part.Title, Shown(some), whole.Title, Shown(all)));
+                faults.Add(new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all)));
             }
         }
 

@@ -21,6 +21,7 @@ public enum FaultCode
     DateOutsidePeriod,
     NotHeldYet,
     LaterDateNotAfterDue,
+    LaterDateNotAfterToday,
     LaterDateNotWorkingDay,
 
     // Words.

@@ -44,10 +44,13 @@ public static class GrantLaterDate
         }
 
         DateOnly due = DateOnly.FromDateTime(assignment.DueAt);
-        DateOnly today = DateOnly.FromDateTime(now);
-        if (date is null || date <= due || date <= today)
+        if (date is null || date <= due)
         {
-            faults.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.GrantedDate, due > today ? due : today));
+            faults.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.GrantedDate, due));
+        }
+        else if (date <= DateOnly.FromDateTime(now))
+        {
+            faults.Add(new Fault(FaultCode.LaterDateNotAfterToday, Fields.GrantedDate));
         }
         else if (!calendar.IsWorkingDay(date.Value))
         {

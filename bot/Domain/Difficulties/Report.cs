@@ -91,11 +91,14 @@ public static class Report
             return null;
         }
 
-        // Of an overdue assignment the day after its due day may be past too.
-        DateOnly after = DateOnly.FromDateTime(assignment.DueAt > now ? assignment.DueAt : now);
-        if (date is null || date <= after)
+        DateOnly due = DateOnly.FromDateTime(assignment.DueAt);
+        if (date is null || date <= due)
         {
-            faults.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.RequestedDate, after));
+            faults.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.RequestedDate, due));
+        }
+        else if (date <= DateOnly.FromDateTime(now))
+        {
+            faults.Add(new Fault(FaultCode.LaterDateNotAfterToday, Fields.RequestedDate));
         }
 
         return date;

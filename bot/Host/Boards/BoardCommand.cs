@@ -11,7 +11,7 @@ using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Boards;
 
-/// <summary>«Bảng tổng hợp»: the board of a period, from the live state; without one, of the latest month of which anything was asked.</summary>
+/// <summary>«Bảng theo dõi»: the board of a period, from the live state; without one, of the latest month of which anything was asked.</summary>
 public sealed class BoardCommand(BoardReading reading, OwedByNow owed, ReferenceData reference, IOptions<ReformOptions> options, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.Board;

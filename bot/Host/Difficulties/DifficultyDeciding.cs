@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
@@ -60,28 +59,28 @@ public sealed class DifficultyDeciding(UnitCommands commands, DifficultyViews vi
                 ?? new CardAnswer.Card(draw(view, context, refused.Faults, null));
         }
 
-        string? notice = decided.Outcome is Outcome<DifficultyChange>.AlreadyDone ? AlreadyDone(state) : done;
+        string? notice = decided.Outcome is Outcome<DifficultyChange>.AlreadyDone ? AlreadyDone(state, context) : done;
         return new CardAnswer.Card(draw(view, context, [], notice));
     }
 
     /// <summary>The card then shows what is, not what was typed for another state.</summary>
     public static bool HasMovedOn(IReadOnlyList<Fault> faults) => faults.Any(f => f.Code is FaultCode.DifficultyMovedOn);
 
-    private static string AlreadyDone(Difficulty difficulty)
+    private static string AlreadyDone(Difficulty difficulty, CardContext context)
     {
         if (difficulty.Decision is { } decision)
         {
-            return Who(ChatText.AlreadyDecided, decision.Name, decision.At);
+            return Who(ChatText.AlreadyDecided, context, decision.Name, decision.At);
         }
 
         return difficulty switch
         {
-            { Closed: { } closed } => Who(ChatText.AlreadyHandled, closed.Name, closed.At),
-            { Status: DifficultyStatus.Received, Returned: null, Clarification: null, Taken: { } taken } => Who(ChatText.AlreadyTaken, taken.Name, taken.At),
+            { Closed: { } closed } => Who(ChatText.AlreadyHandled, context, closed.Name, closed.At),
+            { Status: DifficultyStatus.Received, Returned: null, Clarification: null, Taken: { } taken } => Who(ChatText.AlreadyTaken, context, taken.Name, taken.At),
             _ => ChatText.AlreadyMovedOn,
         };
     }
 
-    private static string Who(string sentence, string name, DateTime at) =>
-        string.Format(ChatText.Culture, sentence, at.ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture), name);
+    private static string Who(string sentence, CardContext context, string name, DateTime at) =>
+        string.Format(context.Culture, sentence, context.Moment(at), name);
 }

@@ -70,7 +70,7 @@ public abstract class ProposalMessage(DifficultyViews views, ReferenceData refer
     private OutgoingCard Card(DifficultyView view)
     {
         CardContext context = contexts.Now();
-        return new OutgoingCard(DirectorCard.Render(view, forDeputy, context), Summaries.Director(view, context), DifficultyFollowing.Of(view, Kind));
+        return new OutgoingCard(DirectorCard.Render(view, forDeputy, context), Summaries.Director(view, forDeputy, context), DifficultyFollowing.Of(view, Kind));
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
@@ -40,20 +39,17 @@ public sealed class AnswerQuestionAction(QuestionBook questions, ReferenceData r
         }
 
         QuestionView view = questions.Of(question);
+        CardContext context = contexts.Now();
         if (outcome is Outcome<QuestionFact>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, question.Subject, refused.Faults, cancellationToken)
-                ?? new CardAnswer.Card(QuestionCard.ForOffice(view, contexts.Now(), click[Fields.Answer], refused.Faults));
+                ?? new CardAnswer.Card(QuestionCard.ForOffice(view, context, click[Fields.Answer], refused.Faults));
         }
 
         string? notice = outcome is Outcome<QuestionFact>.AlreadyDone
-            ? string.Format(
-                ChatText.Culture,
-                ChatText.AlreadyAnswered,
-                question.Answer!.At.ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture),
-                question.Answer.Name)
+            ? string.Format(context.Culture, ChatText.AlreadyAnswered, context.Moment(question.Answer!.At), question.Answer.Name)
             : null;
-        return new CardAnswer.Card(QuestionCard.ForOffice(view, contexts.Now(), notice: notice));
+        return new CardAnswer.Card(QuestionCard.ForOffice(view, context, notice: notice));
     }
 }
 

@@ -19,6 +19,7 @@ internal static class SampleMoney
 
     private static readonly BudgetFact Granted = new BudgetFact.Granted(At.AddHours(4), "gd", "Giám đốc", 12_000_000, "Thực hiện tiết kiệm");
     private static readonly BudgetFact Returned = new BudgetFact.ReturnedToUnit(At.AddHours(1), "cv.vp", Sample.Officer, "Bổ sung báo giá");
+    private static readonly BudgetFact Withdrawn = new BudgetFact.Withdrawn(At.AddHours(1), "truong.qlkh", Sample.Head);
     private static readonly BudgetFact SentBack = new BudgetFact.ReturnedToOffice(At.AddHours(4), "gd", "Giám đốc", "Lấy từ nguồn nào?");
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> Cards() =>
@@ -30,6 +31,7 @@ internal static class SampleMoney
         ("budget-unit-sent", BudgetCard.ForUnit(View(Asked), true, Morning, "Đã gửi Văn phòng Sở thẩm định.")),
         ("budget-unit-returned", BudgetCard.ForUnit(View(Asked, Returned), true, Morning)),
         ("budget-unit-granted", BudgetCard.ForUnit(View(Asked, Appraised, Submitted, Granted), true, Morning)),
+        ("budget-unit-withdrawn", BudgetCard.ForUnit(View(Asked, Withdrawn), true, Morning)),
         ("budget-office", BudgetCard.ForOffice(View(Asked), Morning)),
         ("budget-office-over", BudgetCard.ForOffice(
             View(Asked), Morning, new AmountForm("20.000.000", null, "1"), [new(FaultCode.AppraisedOverEstimate, Fields.Answer, "15.000.000")])),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Tests.Decisions;
 
@@ -21,6 +22,7 @@ internal static class Outcomes
     {
         DateOnly day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
+        Measure measure => measure.Title,
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 }

@@ -31,7 +31,7 @@ public sealed class GrantLaterDateTests
     [Theory]
     [InlineData("10/12/2026", "08/12/2026 09:00", "")]
     [InlineData("09/12/2026", "08/12/2026 09:00", "LaterDateNotAfterDue 09/12/2026")]
-    [InlineData("15/12/2026", "15/12/2026 09:00", "LaterDateNotAfterDue 15/12/2026")]
+    [InlineData("15/12/2026", "15/12/2026 09:00", "LaterDateNotAfterToday")]
     [InlineData("16/12/2026", "15/12/2026 23:59", "")]
     [InlineData("12/12/2026", "08/12/2026 09:00", "LaterDateNotWorkingDay 12/12/2026")]
     [InlineData("01/01/2027", "08/12/2026 09:00", "LaterDateNotWorkingDay 01/01/2027")]

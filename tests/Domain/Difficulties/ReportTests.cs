@@ -85,8 +85,8 @@ public sealed class ReportTests
     [InlineData(null, "07/12/2026 10:00", "LaterDateNotAfterDue 09/12/2026")]
     [InlineData(" ", "07/12/2026 10:00", "LaterDateNotAfterDue 09/12/2026")]
     [InlineData("09/12/2026", "07/12/2026 10:00", "LaterDateNotAfterDue 09/12/2026")]
-    [InlineData("10/12/2026", "16/12/2026 10:00", "LaterDateNotAfterDue 16/12/2026")]
-    [InlineData("16/12/2026", "16/12/2026 10:00", "LaterDateNotAfterDue 16/12/2026")]
+    [InlineData("10/12/2026", "16/12/2026 10:00", "LaterDateNotAfterToday")]
+    [InlineData("16/12/2026", "16/12/2026 10:00", "LaterDateNotAfterToday")]
     [InlineData("2026-02-30", "07/12/2026 10:00", "DateUnreadable")]
     [InlineData("9999-12-31", "07/12/2026 10:00", "DateUnreadable")]
     public void A_later_date_that_is_none_is_named(string? requested, string now, string fault) => Assert.Equal(

@@ -57,13 +57,23 @@ public sealed class ShippedPlanTests
     [InlineData("chính quyền điện tử")]
     [InlineData("Đài PT&TH")]
     [InlineData("2023")]
-    [InlineData("mục cha")]
-    [InlineData("?")]
     public void No_present_wording_uses_what_no_longer_holds(string outdated)
     {
         Assert.Contains(_plan.InheritedFrom.Clauses, clause => clause.Wording.Contains(outdated, StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(_plan.Clauses, clause => clause.CurrentWording.Contains(outdated, StringComparison.OrdinalIgnoreCase));
     }
+
+    [Theory]
+    [InlineData("mục cha")]
+    [InlineData("bản bóc tách")]
+    [InlineData("Bản quét")]
+    [InlineData("suy ra")]
+    [InlineData("[")]
+    [InlineData("?")]
+    public void Nothing_that_is_shown_remarks_on_how_the_text_was_taken_from_paper(string remark) =>
+        Assert.DoesNotContain(
+            _plan.Clauses.SelectMany(c => new[] { c.Wording, c.CurrentWording, c.Note, c.Evidence, c.Target }),
+            shown => shown?.Contains(remark, StringComparison.OrdinalIgnoreCase) is true);
 
     [Fact]
     public void What_has_changed_since_keeps_the_original_beside_it()

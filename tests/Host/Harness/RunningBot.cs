@@ -101,7 +101,7 @@ public sealed class RunningBot : IAsyncDisposable
         return rows;
     }
 
-    private static bool IsBoard(Sent sent) => sent.Text.Contains("Bảng tổng hợp", StringComparison.Ordinal);
+    private static bool IsBoard(Sent sent) => sent.Text.Contains("Bảng theo dõi", StringComparison.Ordinal);
 
     public Task InstallAsync(Someone who) => PostAsync(who.ConversationId, who, new() { ["type"] = "installationUpdate", ["action"] = "add" });
 

@@ -47,6 +47,9 @@ public sealed class ManifestTests
     public void The_developers_name_fits() => Assert.InRange(Text("developer.name").Length, 1, 32);
 
     [Fact]
+    public void The_client_offers_to_attach_the_files_that_the_bot_asks_for() => Assert.True((bool)_manifest["bots"]![0]!["supportsFiles"]!);
+
+    [Fact]
     public void Every_english_key_stands_for_a_text_of_the_manifest() => Assert.All(
         _english.Select(text => text.Key).Where(key => key != "$schema"),
         key => Assert.NotNull(Package.At(_manifest, key)));

@@ -27,7 +27,7 @@ public sealed class ActivityDraftTests(AzuriteFixture azurite)
 
         Sent? draft = null;
         await Eventually.HoldsAsync("the head's card", () => (draft = bot.Connector.PostsTo(Someone.HeadOfQlkh.ConversationId)
-            .LastOrDefault(p => p.Text.Contains("Nhân viên báo", StringComparison.Ordinal))) is not null);
+            .LastOrDefault(p => p.Text.Contains("Cán bộ báo", StringComparison.Ordinal))) is not null);
         Dictionary<string, string> approve = draft!.Card.Press(Verbs.ApproveDraft);
         foreach (Someone forger in (Someone[])[Someone.StaffOfQlkh, Someone.HeadOfTdc, Someone.Officer])
         {

@@ -16,7 +16,7 @@ public sealed class BoardTests(AzuriteFixture azurite)
         await Eventually.HoldsAsync("the board", () => bot.Boards().Count == 1);
         await Eventually.QuietAsync(bot);
         string id = bot.Boards()[0].ActivityId;
-        Assert.Contains("Bảng tổng hợp tháng 12/2026", bot.Boards()[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Bảng theo dõi tháng 12/2026", bot.Boards()[0].Text, StringComparison.Ordinal);
         Assert.Contains("đã xác nhận 0/11, còn 11 (hạn 09/12/2026)", bot.Boards()[0].Text, StringComparison.Ordinal);
 
         // A burst: six units at once, entered by the Office.
@@ -39,11 +39,11 @@ public sealed class BoardTests(AzuriteFixture azurite)
         // Named only after the last reminder: not yet on the morning of that, but the working day after.
         await bot.StartAgainAsync("2026-12-11T10:00:00");
         string again = bot.Boards()[1].ActivityId;
-        await Eventually.HoldsAsync("who is late", () => bot.Connector.Latest(again).Text.Contains("chậm 4", StringComparison.Ordinal));
-        Assert.DoesNotContain("Đơn vị chậm", bot.Connector.Latest(again).Text, StringComparison.Ordinal);
+        await Eventually.HoldsAsync("who is late", () => bot.Connector.Latest(again).Text.Contains("quá hạn 4", StringComparison.Ordinal));
+        Assert.DoesNotContain("Đơn vị quá hạn", bot.Connector.Latest(again).Text, StringComparison.Ordinal);
         await bot.StopAsync();
         await bot.StartAgainAsync("2026-12-14T09:31:00");
-        await Eventually.HoldsAsync("their names", () => bot.Connector.Latest(again).Text.Contains("Đơn vị chậm", StringComparison.Ordinal));
+        await Eventually.HoldsAsync("their names", () => bot.Connector.Latest(again).Text.Contains("Đơn vị quá hạn", StringComparison.Ordinal));
         Assert.Contains("Phòng Quản lý Khoa học", bot.Connector.Latest(again).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Phòng Chuyển đổi số", bot.Connector.Latest(again).Text, StringComparison.Ordinal);
         Assert.Equal(2, bot.Boards().Count);

@@ -38,12 +38,12 @@ public sealed class ChainSilenceTests(AzuriteFixture azurite)
         await ClickAsync(bot, Someone.Officer, Verbs.PassOn, opened.Card.Press(Verbs.PassOn, ("answer", "Cấp kinh phí")), toOfficer);
         ClickAnswer chiefs = await ClickAsync(bot, Someone.ChiefOfOffice, Verbs.ShowDifficulty, toChief.Card.Press(Verbs.ShowDifficulty), toChief);
         await ClickAsync(bot, Someone.ChiefOfOffice, Verbs.SubmitToDirector, chiefs.Card.Press(Verbs.SubmitToDirector), toChief);
-        await NewAsync(bot, Someone.Director.ConversationId, "Xin ý kiến lãnh đạo Sở");
+        await NewAsync(bot, Someone.Director.ConversationId, "Xin ý kiến Giám đốc");
 
         await AgainAsync(bot, "2026-12-16T09:31:00");
         Assert.Equal(1, PostsAbout(bot, Someone.Director, "KK-2026-0001"));
         await AgainAsync(bot, "2026-12-17T08:00:00");
-        Sent list = await NewAsync(bot, Someone.Director.ConversationId, "Việc chờ tôi quyết", "KK-2026-0001");
+        Sent list = await NewAsync(bot, Someone.Director.ConversationId, "Việc chờ anh/chị cho ý kiến", "KK-2026-0001");
         ClickAnswer decision = await ClickAsync(bot, Someone.Director, Verbs.ShowDifficulty, list.Card.Press(Verbs.ShowDifficulty), list);
         Assert.True(decision.Card.HasButton(Verbs.Agree));
     }

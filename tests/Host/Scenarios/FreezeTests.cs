@@ -63,7 +63,7 @@ public sealed class FreezeTests(AzuriteFixture azurite)
         await bot.StopAsync();
         await bot.StartAgainAsync("2026-12-15T16:00:00");
         Sent over = await bot.SayAsync(Someone.Officer, "chốt số liệu");
-        Assert.Contains("11 đơn vị chưa báo cáo đủ", over.Text, StringComparison.Ordinal);
+        Assert.Contains("11 đơn vị chưa xác nhận đủ", over.Text, StringComparison.Ordinal);
         ClickAnswer frozen = await bot.ClickAsync(Someone.Officer, Verbs.FreezePeriod, over.Card.Press(Verbs.FreezePeriod));
         Assert.Contains("Đã chốt ở 11/11 đơn vị", frozen.Text, StringComparison.Ordinal);
         Assert.Contains("Chuyên viên Văn phòng", (await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.FreezePeriod, over.Card.Press(Verbs.FreezePeriod))).Text, StringComparison.Ordinal);

@@ -112,7 +112,7 @@ public sealed class PlanTests(AzuriteFixture azurite)
         // Larger than one property of a row holds.
         string longer = Duties.Replace("Đơn vị được kiểm tra, kết quả", new string('ệ', 70_000) + " kết quả", StringComparison.Ordinal);
         Sent preview = await SendPlanAsync(bot, Someone.Officer, longer);
-        Assert.Contains("Nhiệm vụ pci-ddci-solutions, chủ trì", preview.Text, StringComparison.Ordinal);
+        Assert.Contains("Giải pháp cải thiện PCI, DDCI\\\", chủ trì", preview.Text, StringComparison.Ordinal);
         Sent stale = await SendPlanAsync(bot, Someone.Officer, longer);
         Assert.Contains("Chưa nhập lý do", (await bot.ClickAsync(Someone.Officer, Verbs.ApplyPlan, preview.Card.Press(Verbs.ApplyPlan))).Text, StringComparison.Ordinal);
         Dictionary<string, string> apply = preview.Card.Press(Verbs.ApplyPlan, (Fields.Why, "Danh mục mới"));

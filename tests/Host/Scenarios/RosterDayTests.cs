@@ -15,7 +15,7 @@ public sealed class RosterDayTests(AzuriteFixture azurite)
         Sent form = await bot.SayAsync(Someone.HeadOfQlkh, "ủy quyền");
         ClickAnswer wrong = await bot.ClickAsync(
             Someone.HeadOfQlkh, Verbs.SaveDelegation, form.Card.Press(Verbs.SaveDelegation, ("delegateTo", "cv.qlkh@so.example.vn"), ("delegateFrom", "2026-12-15"), ("delegateUntil", "2026-12-07")));
-        Assert.Contains("Ngày kết thúc phải sau ngày bắt đầu", wrong.Text, StringComparison.Ordinal);
+        Assert.Contains("Ngày kết thúc trước ngày bắt đầu", wrong.Text, StringComparison.Ordinal);
         ClickAnswer saved = await bot.ClickAsync(
             Someone.HeadOfQlkh, Verbs.SaveDelegation, wrong.Card.Press(Verbs.SaveDelegation, ("delegateFrom", "2026-12-07"), ("delegateUntil", "2026-12-15")));
         Assert.Contains("Đã lưu", saved.Text, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed class WatchdogTests(AzuriteFixture azurite)
         string told = bot.OfficePosts()[0].Text;
         Assert.Contains("nhắc việc đến hạn, quá hạn", told, StringComparison.Ordinal);
         Assert.Contains("08:00 ngày 07/12/2026", told, StringComparison.Ordinal);
-        Assert.Contains("phụ trách kỹ thuật", told, StringComparison.Ordinal);
+        Assert.Contains("quản trị hệ thống", told, StringComparison.Ordinal);
 
         // The start catches up, so it is over; then it is late again, which is not told a second time that day.
         await bot.StopAsync();

@@ -59,6 +59,18 @@ public sealed class EditPlanTests
     }
 
     [Fact]
+    public void What_changes_is_said_in_words_not_in_ids()
+    {
+        DutyEdit edit = Duty with { Id = "inspection", LeadUnit = null, Recurrence = "AtLeastOnceAQuarter", Ladder = "None" };
+        Assert.Equal(
+            [
+                new PlanDifference("Nhiệm vụ \"Kiểm tra việc thực hiện kế hoạch tại các phòng, đơn vị\", định kỳ", "hằng quý", "ít nhất mỗi quý một lần"),
+                new PlanDifference("Nhiệm vụ \"Kiểm tra việc thực hiện kế hoạch tại các phòng, đơn vị\", cách nhắc", "trước khi chốt kỳ", "không nhắc"),
+            ],
+            EditPlan.Duty(Before, edit, SampleRoster.Officer, SampleRoster.Roster).Fact().Differences);
+    }
+
+    [Fact]
     public void A_figure_is_added_and_another_dropped()
     {
         DutyEdit edit = Duty with { Id = "press-and-journals", LeadUnit = null, AddMeasure = "Số phóng sự", DropMeasures = "examples" };

@@ -31,8 +31,8 @@ public sealed class PlanImportTests
     {
         string changed = ShippedPlan.Duties.Replace("\"id\": \"qa-page\",", "\"id\": \"qa-page\", \"retired\": true,", StringComparison.Ordinal).Replace("Đơn vị được kiểm tra, kết quả", "Biên bản kiểm tra", StringComparison.Ordinal);
         IReadOnlyList<PlanDifference> differences = Import(changed).Fact().Differences;
-        Assert.Contains(new PlanDifference("Nhiệm vụ qa-page", "đang thực hiện", "đã ngừng"), differences);
-        Assert.Contains(new PlanDifference("Nhiệm vụ inspection, nội dung khác", "như cũ", "có thay đổi"), differences);
+        Assert.Contains(new PlanDifference("Nhiệm vụ \"Chuyên mục hỏi đáp về TTHC trên Cổng thông tin điện tử\"", "đang thực hiện", "đã ngừng"), differences);
+        Assert.Contains(new PlanDifference("Nhiệm vụ \"Kiểm tra việc thực hiện kế hoạch tại các phòng, đơn vị\", nội dung khác", "như cũ", "có thay đổi"), differences);
         Assert.Equal("- PlanUnchanged", Import(ShippedPlan.Duties).Faults());
     }
 
