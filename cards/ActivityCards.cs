@@ -156,8 +156,15 @@ public static class ActivityCards
         card.Text(card.Words[nameof(CardText.NoSecrets)], subtle: true);
     }
 
+    // Of an approved report what is recorded, which the head may have put right or somebody confirmed before.
     private static void WriteFigures(CardWriter card, DraftView view)
     {
+        if (view is { Draft.Status: DraftStatus.Approved, Assignment: { Assignment.Confirmation: { } said } recorded })
+        {
+            AssignmentCard.WriteSaid(card, recorded, said);
+            return;
+        }
+
         Words words = card.Words;
         ConfirmForm form = view.Draft.Form;
         card.Line(nameof(CardText.FieldAbout), form[Fields.About]);

@@ -44,6 +44,8 @@ public enum FaultCode
     NotAnOfficer,
     AssignmentBlocked,
     AssignmentConfirmed,
+    ConfirmedMeanwhile,
+    StaffCountChanged,
     AssignmentNotApplicable,
     NoAssignmentToMove,
 

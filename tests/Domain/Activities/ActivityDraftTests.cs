@@ -95,6 +95,19 @@ public sealed class ActivityDraftTests
     }
 
     [Fact]
+    public void Figures_that_the_head_put_right_are_confirmed_and_the_report_keeps_its_own()
+    {
+        DraftChange change = Assert.IsType<Outcome<DraftChange>.Done>(Correct(SampleAssignment.After())).Facts.Single();
+
+        Assert.Equal(24, Assert.IsType<AssignmentFact.Confirmed>(Assert.Single(change.Facts)).Confirmation.Attendance!.Present);
+        Assert.Equal("25", change.Draft.Form["present"]);
+    }
+
+    [Fact]
+    public void Figures_that_the_head_put_right_are_not_dropped_when_somebody_else_confirmed_meanwhile() => Assert.Equal(
+        "- ConfirmedMeanwhile Ông cct 07/12/2026 09:42", Correct(SampleAssignment.After(SampleAssignment.Confirmed)).Faults());
+
+    [Fact]
     public void A_rejection_has_its_reason()
     {
         Assert.Equal(FaultCode.RejectReasonMissing, Code(DecideDraft.Reject(Draft(), " ", SampleRoster.Head, SampleRoster.Roster, Now)));
@@ -135,6 +148,9 @@ public sealed class ActivityDraftTests
 
     private static Outcome<DraftChange> Approve(ActivityDraft draft, Assignment assignment, Person by) =>
         DecideDraft.Approve(draft, assignment, by, SampleAssignment.Context(), "2026.1", Now);
+
+    private static Outcome<DraftChange> Correct(Assignment assignment) => DecideDraft.ApproveCorrected(
+        Draft(), SampleAssignment.Form("heldOn=2026-12-07;present=24"), assignment, SampleRoster.Head, SampleAssignment.Context(), "2026.1", Now);
 
     private static IReadOnlyList<AssignmentFact> Facts(Outcome<AssignmentFact> outcome) => Assert.IsType<Outcome<AssignmentFact>.Done>(outcome).Facts;
 
