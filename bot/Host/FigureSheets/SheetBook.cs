@@ -94,12 +94,12 @@ public sealed class SheetBook(
         reference.Plan.FindDuty(assignment.Id.DutyId) is { } duty ? SheetContents.QuarterOf(assignment, duty, Rule) : null;
 
     private async Task<IReadOnlyList<Assignment>> AssignmentsAsync(Unit unit, CancellationToken cancellationToken) =>
-        [.. (await units.AssignmentsAsync(unit.Code, clock.Today.Year, cancellationToken)).Select(s => s.State)];
+        [.. (await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken)).Select(s => s.State)];
 }
 
 /// <summary>A sheet with what is behind it.</summary>
 /// <param name="Asked">What it asks for.</param>
-/// <param name="Known">The unit's assignments of this year and the last.</param>
+/// <param name="Known">The unit's assignments that matter today.</param>
 /// <param name="Recorded">What the bot itself has recorded of what it asks for.</param>
 /// <param name="Opening">The form as it opens.</param>
 public sealed record Sheet(

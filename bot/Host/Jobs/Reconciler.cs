@@ -87,7 +87,7 @@ public sealed partial class Reconciler(
     private async Task<bool> UnitAsync(Unit unit, IReadOnlyList<Owed> occurrences, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
-        IReadOnlyList<Stored<Assignment>> existing = await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken);
+        IReadOnlyList<Stored<Assignment>> existing = await units.AssignmentsAsync(unit.Code, DateOnly.FromDateTime(now), cancellationToken);
         UnitChange change = new(unit.Code);
         foreach ((Plan plan, Duty duty, Occurrence occurrence) in occurrences)
         {
