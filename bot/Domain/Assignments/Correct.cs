@@ -27,7 +27,9 @@ public static class Correct
         }
 
         List<Fault> faults = [];
-        Confirmation? after = ConfirmationReader.Read(assignment, form, by, context, now, faults);
+        // The staff of that day, not of the day of correcting.
+        Unit then = before.Attendance is { } counted ? context.Unit with { StaffCount = counted.Total } : context.Unit;
+        Confirmation? after = ConfirmationReader.Read(assignment, form, by, context with { Unit = then }, now, faults);
         if (after is null)
         {
             return Outcome.Refuse<AssignmentFact>(faults);

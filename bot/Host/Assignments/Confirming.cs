@@ -18,7 +18,8 @@ public sealed class ConfirmAllAction(Confirming confirming) : ICardAction
     public string Verb => Verbs.ConfirmAll;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        confirming.HandleAsync(click, (assignment, context, _) => ConfirmForm.Everybody(assignment, context.Unit), null, cancellationToken);
+        confirming.HandleAsync(
+        click, (assignment, context, _) => ConfirmForm.Everybody(assignment, context.Unit, click[Fields.ShownTotal]), null, cancellationToken);
 }
 
 /// <summary>The one tap: there was nothing to do, where the duty allows that answer.</summary>

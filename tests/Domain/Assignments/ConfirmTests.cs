@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tests.Decisions;
@@ -36,6 +37,17 @@ public sealed class ConfirmTests
 
         Assert.Equal((Day("07/12/2026"), new Attendance(27, 27, 0, 0)), (said.HeldOn, said.Attendance));
         Assert.Equal((null, null), (said.Evidence, said.Note));
+    }
+
+    [Theory]
+    [InlineData("27", null)]
+    [InlineData("25", "present StaffCountChanged 25 27")]
+    public void What_was_shown_of_another_number_of_staff_confirms_nothing(string shown, string? fault)
+    {
+        foreach (ConfirmForm form in (ConfirmForm[])[ConfirmForm.Everybody(SampleAssignment.After(), SampleRoster.Branch, shown), Full.With("shownTotal", shown)])
+        {
+            Assert.Equal(fault, Decide(form) is Outcome<AssignmentFact>.Refused refused ? refused.Faults() : null);
+        }
     }
 
     [Theory]

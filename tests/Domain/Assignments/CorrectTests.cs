@@ -61,6 +61,18 @@ public sealed class CorrectTests
     public void A_correction_is_checked_like_a_confirmation(string field, string typed, string fault) =>
         Assert.Equal(fault, Decide(Form((field, typed))).Faults());
 
+    // The branch had 27 people when it confirmed.
+    [Theory]
+    [InlineData(20)]
+    [InlineData(30)]
+    public void A_correction_keeps_the_staff_of_the_day_that_was_confirmed(int today)
+    {
+        ConfirmContext context = SampleAssignment.Context(unit: SampleRoster.Branch with { StaffCount = today });
+        Assignment after = Assignment.Evolve(Confirmed, Correct.Decide(Confirmed, Form(("note", "x")), SampleRoster.Head, context, Open, Now).Fact());
+
+        Assert.Equal(new Attendance(25, 27, 2, 1), after.Confirmation!.Attendance);
+    }
+
     [Fact]
     public void After_the_freeze_a_reason_is_asked_for() =>
         Assert.Equal("afterFreeze AdjustmentReasonMissing", Decide(Form(("present", "26"), ("excused", "1")), Q4).Faults());
