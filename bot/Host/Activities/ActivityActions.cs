@@ -96,7 +96,8 @@ public sealed class SaveActivityAction(
             DateTime now = clock.Now;
             AssignmentId id = RecordActivity.IdOf(unit.Code, duty.Id, token, now);
             Stored<Assignment>? existing = await units.AssignmentAsync(id, cancellationToken);
-            switch (RecordActivity.Decide(existing?.State, id, form, click.Who, forms.ContextOf(duty, unit.Code), forms.PlanVersion, now))
+            ConfirmContext by = forms.ContextOf(duty, unit.Code) with { Frozen = await periods.FrozenAsync(unit.Code, cancellationToken) };
+            switch (RecordActivity.Decide(existing?.State, id, form, click.Who, by, forms.PlanVersion, now))
             {
                 case Outcome<AssignmentFact>.Refused refused:
                     return await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken)
@@ -112,7 +113,7 @@ public sealed class SaveActivityAction(
                         return new CardAnswer.Card(AssignmentCard.Render(await views.OfAsync(after, cancellationToken), contexts.Now()));
                     }
 
-                    if (await periods.RefusalAsync(unit.Code, done.Facts, cancellationToken) is { } frozen)
+                    if (await periods.RefusalAsync(unit.Code, change.AssignmentFacts, cancellationToken) is { } frozen)
                     {
                         return await AgainAsync(unit, duty, token, form, [frozen], cancellationToken);
                     }

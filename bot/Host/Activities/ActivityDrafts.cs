@@ -84,7 +84,8 @@ public sealed class ActivityDrafts(
             }
 
             Stored<Assignment>? assignment = await units.AssignmentAsync(stored.State.Assignment, cancellationToken);
-            Outcome<DraftChange> outcome = decide(stored.State, assignment?.State, forms.ContextOf(duty, unitCode), now);
+            ConfirmContext by = forms.ContextOf(duty, unitCode) with { Frozen = await periods.FrozenAsync(unitCode, cancellationToken) };
+            Outcome<DraftChange> outcome = decide(stored.State, assignment?.State, by, now);
             if (outcome is not Outcome<DraftChange>.Done done)
             {
                 return (stored.State, outcome);
@@ -106,7 +107,7 @@ public sealed class ActivityDrafts(
                 return (decided.Draft, outcome);
             }
 
-            if (await periods.RefusalAsync(unitCode, decided.Facts, cancellationToken) is { } frozen)
+            if (await periods.RefusalAsync(unitCode, change.AssignmentFacts, cancellationToken) is { } frozen)
             {
                 return (stored.State, Outcome.Refuse<DraftChange>([frozen]));
             }

@@ -8,6 +8,7 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Assignments;
@@ -45,7 +46,7 @@ public sealed class ConfirmAction(Confirming confirming) : ICardAction
 
 /// <summary>Confirms an assignment and answers with the receipt, or with the form and what is at fault.</summary>
 public sealed class Confirming(
-    UnitCommands commands, AssignmentViews views, UnitWork work, RecordedByBot recorded, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
+    UnitCommands commands, UnitPeriods periods, AssignmentViews views, UnitWork work, RecordedByBot recorded, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
 {
     /// <param name="click">Who pressed what.</param>
     /// <param name="formOf">The form to decide on.</param>
@@ -62,7 +63,11 @@ public sealed class Confirming(
         }
 
         PeriodRule rule = options.Value.PeriodRule;
-        ConfirmContext by = new(reference.Plan, duty, unit, reference.Roster, rule) { Recorded = await recorded.OfAsync(id, rule, cancellationToken) };
+        ConfirmContext by = new(reference.Plan, duty, unit, reference.Roster, rule)
+        {
+            Frozen = await periods.FrozenAsync(id.UnitCode, cancellationToken),
+            Recorded = await recorded.OfAsync(id, rule, cancellationToken),
+        };
         // Before anything is written: the refresh that the write causes must not take the form for one that is still being typed in.
         bool isItsCard = Permissions.MayConfirmOrEnter(click.Who, id.UnitCode, reference.Roster) && await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
         Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(

@@ -35,7 +35,7 @@ public sealed class SeveralAssignments(UnitStore units, UnitPeriods periods, Bus
             }
 
             // The write looks at the quarter's row anyway; when it did not go through, a freeze may have been first.
-            if (i > 0 && await periods.RefusalAsync(unitCode, [.. done.Facts.Select(f => f.Fact)], cancellationToken) is { } frozen)
+            if (i > 0 && await periods.RefusalAsync(unitCode, done.Facts, cancellationToken) is { } frozen)
             {
                 return (before, Outcome.Refuse<FactOf>([frozen]));
             }
