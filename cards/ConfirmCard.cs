@@ -102,6 +102,11 @@ public static class ConfirmCard
         WriteActivity(fields, card, view, form, units, brief);
     }
 
+    // What was confirmed of a topic that has ended since stays a choice, so that a correction does not lose it.
+    private static IEnumerable<Clause> TopicsOf(AssignmentView view) => (view.Assignment.Confirmation ?? view.Assignment.Earlier) is { } said
+        ? view.Plan.Clauses.Where(c => view.Plan.Topics.Contains(c) || said.Topics.Contains(c.Id))
+        : view.Plan.Topics;
+
     private static void WriteMeasures(FormFields fields, CardWriter card, Duty duty, ConfirmForm form)
     {
         foreach (Measure measure in duty.Measures)
@@ -141,7 +146,7 @@ public static class ConfirmCard
                 Fields.Topics,
                 nameof(CardText.FieldTopics),
                 form[Fields.Topics],
-                view.Plan.Topics.Select(c => (c.Id, ClauseText.Short(c, card.Words))));
+                TopicsOf(view).Select(c => (c.Id, ClauseText.Short(c, card.Words))));
         }
 
         if (duty.AsksFor(Ask.Reach))

@@ -71,6 +71,19 @@ public sealed class ConfirmTests
         Assert.Equal((SampleRoster.With(Role.Officer).Name, SampleRoster.Head.Name), (said.ByName, said.OnBehalfOf));
     }
 
+    // II.1.d has ended; the Office had set it before.
+    [Fact]
+    public void A_topic_that_has_ended_since_the_Office_set_it_is_left_out_and_typed_it_is_at_fault()
+    {
+        Assignment told = Assignment.Evolve(
+            SampleAssignment.After(),
+            new AssignmentFact.Rescheduled(Now, 1, SampleAssignment.HeldAt, SampleAssignment.DueAt, null, new EventDetails("QLKH", ["II.1.d", "II.1.c-3"], null)));
+        AssignmentFact fact = Confirm.Decide(told, ConfirmForm.Everybody(told, SampleRoster.Branch), SampleRoster.Head, SampleAssignment.Context(), Now).Fact();
+
+        Assert.Equal(["II.1.c-3"], Assert.IsType<AssignmentFact.Confirmed>(fact).Confirmation.Topics);
+        Assert.Equal("topics TopicUnknown II.1.d", Decide(Full.With("topics", "II.1.d")).Faults());
+    }
+
     [Fact]
     public void What_the_Office_set_as_topics_is_what_the_one_tap_says()
     {

@@ -74,6 +74,16 @@ public sealed class CorrectTests
     }
 
     [Fact]
+    public void A_correction_keeps_a_topic_that_has_ended_since()
+    {
+        Assignment ended = Confirmed with { Confirmation = Confirmed.Confirmation! with { Topics = ["II.1.d"] } };
+        Assignment after = Assignment.Evolve(ended, Correct.Decide(
+            ended, ConfirmForm.Of(ended.Confirmation!).With("note", "x"), SampleRoster.Head, SampleAssignment.Context(), Now).Fact());
+
+        Assert.Equal(["II.1.d"], after.Confirmation!.Topics);
+    }
+
+    [Fact]
     public void After_the_freeze_a_reason_is_asked_for() =>
         Assert.Equal("afterFreeze AdjustmentReasonMissing", Decide(Form(("present", "26"), ("excused", "1")), Q4).Faults());
 
