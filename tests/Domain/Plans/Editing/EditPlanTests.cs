@@ -99,6 +99,20 @@ public sealed class EditPlanTests
         Assert.Equal("- NotAPlanEditor", RollOver.Decide(document, 2027, Day("01/01/2027"), SampleRoster.Head).Faults());
     }
 
+    [Theory]
+    [InlineData("Nội dung Kế hoạch CCHC năm 2026 của tỉnh", "The 2026 reform plans", "Nội dung Kế hoạch CCHC năm 2027 của tỉnh", "The 2027 reform plans")]
+    [InlineData("theo Quyết định 15/QĐ-UBND ngày 12/02/2026", "Decision 15/QĐ-UBND of 12/02/2026", null, null)]
+    [InlineData("ngày 12 tháng 02 năm 2026", "12 February 2026", null, null)]
+    [InlineData("Nghị định 118/2026/NĐ-CP, giai đoạn 2026-2030", "Decree 118/2026/NĐ-CP, of 2026-2030", null, null)]
+    public void The_year_changes_where_it_is_meant_and_stays_in_documents_numbers_and_dates(string wording, string english, string? next, string? nextEnglish)
+    {
+        ClauseEdit edit = Edit with { Wording = wording, WordingEn = english, Note = "Văn bản mới" };
+        PlanParts changed = EditPlan.Clause(Before, edit, SampleRoster.PlanEditor).Fact().After;
+        Clause clause = RollOver.Decide(new([changed]), 2027, Day("01/01/2027"), SampleRoster.PlanEditor).Fact().ToPlan().Clause(edit.Id);
+
+        Assert.Equal((next ?? wording, nextEnglish ?? english), (clause.CurrentWording, clause.CurrentWordingEn));
+    }
+
     [Fact]
     public void What_has_ended_names_years_or_uses_old_terms_is_to_be_reviewed()
     {
