@@ -57,13 +57,14 @@ public sealed class Confirming(
     {
         if (ClickedAssignments.IdOf(click) is not { } id
             || reference.Roster.FindUnit(id.UnitCode) is not { } unit
-            || reference.Plan.FindDuty(id.DutyId) is not { } duty)
+            || reference.PlanOf(id.Year) is not { } plan
+            || plan.FindDuty(id.DutyId) is not { } duty)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
         PeriodRule rule = options.Value.PeriodRule;
-        ConfirmContext by = new(reference.Plan, duty, unit, reference.Roster, rule)
+        ConfirmContext by = new(plan, duty, unit, reference.Roster, rule)
         {
             Frozen = await periods.FrozenAsync(id.UnitCode, cancellationToken),
             Recorded = await recorded.OfAsync(id, rule, cancellationToken),

@@ -36,7 +36,7 @@ public sealed class PeriodFigures(UnitStore units, ReferenceData reference, IOpt
     [
         .. (await AssignmentsAsync(period.Year, cancellationToken))
             .Where(a => a.IsOwed
-                && reference.Plan.FindDuty(a.Id.DutyId) is { Recurrence.Kind: not RecurrenceKind.PerReportingPeriod } duty
+                && reference.PlanOf(a.Id.Year).FindDuty(a.Id.DutyId) is { Recurrence.Kind: not RecurrenceKind.PerReportingPeriod } duty
                 && period.Contains(PeriodMembership.DayOf(a, duty, options.Value.PeriodRule)))
             .GroupBy(a => a.Id.UnitCode)
             .Select(group => new UnitMissing(reference.Roster.Unit(group.Key), group.Count()))
