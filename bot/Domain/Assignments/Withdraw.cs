@@ -26,7 +26,7 @@ public static class Withdraw
         }
 
         // Whoever waited for the task has been told that it is done.
-        if (assignment.Origin is { Difficulty: not null } or { Inspection: not null })
+        if (assignment.IsAwaited)
         {
             return Outcome.Refuse<AssignmentFact>(FaultCode.WithdrawOfTask);
         }

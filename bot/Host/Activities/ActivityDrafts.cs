@@ -100,6 +100,10 @@ public sealed class ActivityDrafts(
             {
                 Assignment after = change.Save(assignment, decided.Facts);
                 change.Send(OutboxMessage.RefreshCards(unitCode, after.Id.Year, after.Id.Subject, after.Version, now));
+                if (after is { Status: AssignmentStatus.Confirmed, IsAwaited: true })
+                {
+                    change.Send(ChainMessages.TaskDone(after, now));
+                }
             }
 
             if (await units.CommitAsync(change, cancellationToken))

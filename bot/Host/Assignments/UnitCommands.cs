@@ -42,7 +42,7 @@ public sealed class UnitCommands(UnitStore units, UnitPeriods periods, BusinessC
             UnitChange change = new(id.UnitCode);
             Assignment after = change.Save(stored, done.Facts);
             change.Send(Refresh(after, now));
-            if (after is { Status: AssignmentStatus.Confirmed, Origin: { Difficulty: not null } or { Inspection: not null } })
+            if (after is { Status: AssignmentStatus.Confirmed, IsAwaited: true })
             {
                 change.Send(ChainMessages.TaskDone(after, now));
             }

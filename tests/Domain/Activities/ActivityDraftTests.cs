@@ -56,6 +56,19 @@ public sealed class ActivityDraftTests
         RecordActivity.Decide(
             null, Training with { DutyId = "flag-ceremony" }, TrainingForm, SampleRoster.Head, SampleAssignment.Context(), "2026.1", Now).Faults());
 
+    // A task arises on demand too, but it is there already: the report is on it, and its subject is known.
+    [Fact]
+    public void A_report_on_a_task_that_was_given_is_a_report_on_that_assignment()
+    {
+        Assignment task = SampleAssignment.Of("ad-hoc", "2026-n1", "01/12/2026", "10/12/2026");
+        ActivityDraft draft = ReportActivity.Decide(
+            null, Token, task, SampleAssignment.Form("heldOn=2026-12-07;evidence=05/BB-TTUD"), SampleRoster.Staff, SampleAssignment.Context("ad-hoc"), Now).Fact();
+        DraftChange change = DecideDraft.Approve(draft, task, SampleRoster.Head, SampleAssignment.Context("ad-hoc"), "2026.1", Now).Fact();
+
+        Assert.Equal(task.Id, draft.Assignment);
+        Assert.IsType<AssignmentFact.Confirmed>(Assert.Single(change.Facts));
+    }
+
     [Fact]
     public void The_head_approves_exactly_what_was_reported()
     {
