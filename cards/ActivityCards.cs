@@ -30,9 +30,9 @@ public static class ActivityCards
         return card.ToCard();
     }
 
-    /// <param name="view">The assignment; of what arises on demand, one that does not exist yet.</param>
+    /// <param name="view">The assignment; of what arises only now, one that does not exist yet.</param>
     /// <param name="form">What the fields show.</param>
-    /// <param name="token">Of what arises on demand: makes a repeated click record it once.</param>
+    /// <param name="token">Of what arises only now: makes a repeated click record it once.</param>
     /// <param name="toHead">The report goes to the unit's head first.</param>
     /// <param name="units">The units that may have held an event together.</param>
     public static AdaptiveCard Form(
@@ -41,12 +41,12 @@ public static class ActivityCards
         CardWriter card = new(context);
         Words words = card.Words;
         card.Faults(faults);
-        bool onDemand = view.Duty.Recurrence.Kind is RecurrenceKind.OnDemand;
-        card.Heading(words.Of(nameof(CardText.ConfirmHeading), onDemand ? words.In(view.Duty.Title, view.Duty.TitleEn) : view.Title));
+        bool arises = RecordActivity.IsRecordable(view.Duty);
+        card.Heading(words.Of(nameof(CardText.ConfirmHeading), arises ? words.In(view.Duty.Title, view.Duty.TitleEn) : view.Title));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
         WriteFields(card, view, form, faults, units);
         Dictionary<string, string> about = new() { [DataKeys.Unit] = view.Unit.Code, [DataKeys.Duty] = view.Duty.Id, [DataKeys.Token] = token };
-        if (!onDemand)
+        if (!arises)
         {
             about[DataKeys.Occurrence] = view.Assignment.Id.OccurrenceKey;
         }
@@ -147,7 +147,7 @@ public static class ActivityCards
     private static void WriteFields(CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, IReadOnlyList<Unit> units)
     {
         FormFields fields = new(card, faults);
-        if (view.Duty.Recurrence.Kind is RecurrenceKind.OnDemand)
+        if (RecordActivity.IsRecordable(view.Duty))
         {
             fields.Text(Fields.About, nameof(CardText.FieldAbout), form[Fields.About], FaultCode.AboutMissing, multiline: false);
         }
@@ -156,8 +156,15 @@ public static class ActivityCards
         card.Text(card.Words[nameof(CardText.NoSecrets)], subtle: true);
     }
 
+    // Of an approved report what is recorded, which the head may have put right or somebody confirmed before.
     private static void WriteFigures(CardWriter card, DraftView view)
     {
+        if (view is { Draft.Status: DraftStatus.Approved, Assignment: { Assignment.Confirmation: { } said } recorded })
+        {
+            AssignmentCard.WriteSaid(card, recorded, said);
+            return;
+        }
+
         Words words = card.Words;
         ConfirmForm form = view.Draft.Form;
         card.Line(nameof(CardText.FieldAbout), form[Fields.About]);

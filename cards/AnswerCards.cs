@@ -66,7 +66,7 @@ public static class AnswerCards
     {
         Responsibility who = duty.Responsibility;
         card.Text($"{card.Words.In(duty.Title, duty.TitleEn)} ({string.Join(", ", duty.ClauseIds)})", strong: true);
-        string? lead = who.LeadUnit is { } code && roster.FindUnit(code) is { } unit
+        string? lead = who.LeadUnit is { } named && roster.SuccessorOf(named) is var code && roster.FindUnit(code) is { } unit
             ? roster.HeadOf(code) is { } head ? $"{unit.Name} ({head.Title}: {head.Name})" : unit.Name
             : null;
         card.Line(nameof(CardText.LabelLead), lead ?? (who.Kind is ResponsibilityKind.EveryUnit ? null : card.Words[nameof(CardText.LeadNotNamed)]));

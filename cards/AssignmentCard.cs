@@ -54,6 +54,20 @@ public static class AssignmentCard
         Buttons.WriteForOpen(card, view);
     }
 
+    /// <summary>What was confirmed, and by whom; also part of a report that was approved.</summary>
+    internal static void WriteSaid(CardWriter card, AssignmentView view, Confirmation confirmation)
+    {
+        Words words = card.Words;
+        card.Line(nameof(CardText.LabelHeldOn), words.DateWithWeekday(confirmation.HeldOn));
+        ConfirmationText.Write(card, view, confirmation);
+        card.Line(nameof(CardText.LabelEvidence), confirmation.Evidence);
+        card.Long(nameof(CardText.LabelNote), confirmation.Note);
+        string by = words.Of(nameof(CardText.NameAndMoment), confirmation.ByName, confirmation.At);
+        card.Line(
+            nameof(CardText.LabelConfirmedBy),
+            confirmation.OnBehalfOf is { } head ? words.Of(nameof(CardText.EnteredFor), by, head) : by);
+    }
+
     private static void WriteHead(CardWriter card, AssignmentView view)
     {
         Assignment assignment = view.Assignment;
@@ -106,14 +120,7 @@ public static class AssignmentCard
         Words words = card.Words;
         card.Heading(words.Of(nameof(CardText.Recorded), view.Title));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
-        card.Line(nameof(CardText.LabelHeldOn), words.DateWithWeekday(confirmation.HeldOn));
-        ConfirmationText.Write(card, view, confirmation);
-        card.Line(nameof(CardText.LabelEvidence), confirmation.Evidence);
-        card.Long(nameof(CardText.LabelNote), confirmation.Note);
-        string by = words.Of(nameof(CardText.NameAndMoment), confirmation.ByName, confirmation.At);
-        card.Line(
-            nameof(CardText.LabelConfirmedBy),
-            confirmation.OnBehalfOf is { } head ? words.Of(nameof(CardText.EnteredFor), by, head) : by);
+        WriteSaid(card, view, confirmation);
         card.Line(nameof(CardText.LabelCountsTo), words.Period(confirmation.HeldOn, card.Context.Rule));
         CorrectionText.Write(card, view, confirmation);
     }

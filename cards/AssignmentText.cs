@@ -8,6 +8,9 @@ namespace TeamsReformBot.Cards;
 /// <summary>How the cards and lists say in which state an assignment is.</summary>
 internal static class AssignmentText
 {
+    /// <summary>The unit's staff: once confirmed as it was then, else as it is now.</summary>
+    public static int StaffOf(AssignmentView view) => view.Assignment.Confirmation?.Attendance?.Total ?? view.Unit.StaffCount;
+
     /// <summary>What a blocked assignment waits for.</summary>
     public static string Blocker(AssignmentView view, Words words) => view.BlockedBy is { } number
         ? words.Of(nameof(CardText.BlockerNumbered), number)

@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Plans;
 
@@ -20,7 +21,7 @@ internal static class Buttons
         // Without a known total there is no "everybody".
         if (view.Duty.AsksFor(Ask.Attendance) && view.Duty.Ladder is DutyLadder.Dated && total > 0)
         {
-            card.Buttons(Execute(words.Of(nameof(CardText.ButtonAll), total), Verbs.ConfirmAll, about, primary: true));
+            card.Buttons(Execute(words.Of(nameof(CardText.ButtonAll), total), Verbs.ConfirmAll, WithTotal(about, total), primary: true));
             card.Buttons(Execute(words[nameof(CardText.ButtonAbsent)], Verbs.OpenConfirm, about), difficulty);
             return;
         }
@@ -42,6 +43,10 @@ internal static class Buttons
         [DataKeys.Duty] = id.DutyId,
         [DataKeys.Occurrence] = id.OccurrenceKey,
     };
+
+    /// <summary>With the unit's staff as the card shows it: what is pressed later confirms that number or none.</summary>
+    public static Dictionary<string, string> WithTotal(Dictionary<string, string> about, int total) =>
+        new(about) { [Fields.ShownTotal] = total.ToString(CultureInfo.InvariantCulture) };
 
     public static Dictionary<string, string> About(Difficulty difficulty) => new()
     {

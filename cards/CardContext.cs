@@ -34,7 +34,7 @@ public sealed record AssignmentView(Assignment Assignment, string Title, Unit Un
     /// <summary>The quarter in whose sheet of figures it is asked for now; null where it is none of those.</summary>
     public ReportingPeriod? Sheet { get; init; }
 
-    /// <summary>The units that its origin or the difficulty may name.</summary>
+    /// <summary>The units that its origin, its figures or the difficulty may name.</summary>
     public IReadOnlyList<Unit> Units { get; init; } = [];
 
     /// <summary>The difficulty that it waits for; null where there is none.</summary>

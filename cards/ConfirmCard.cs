@@ -42,10 +42,11 @@ public static class ConfirmCard
         card.Text(words[nameof(CardText.NoSecrets)], subtle: true);
 
         Dictionary<string, string> about = Buttons.About(view.Assignment.Id);
+        Dictionary<string, string> send = view.Duty.AsksFor(Ask.Attendance) ? Buttons.WithTotal(about, AssignmentText.StaffOf(view)) : about;
         card.Buttons(
             again
-                ? Buttons.Execute(words[afterFreeze ? nameof(CardText.ButtonSendAdjustment) : nameof(CardText.ButtonSendCorrection)], Verbs.Correct, about, primary: true)
-                : Buttons.Execute(words[nameof(CardText.ButtonConfirm)], Verbs.Confirm, about, primary: true),
+                ? Buttons.Execute(words[afterFreeze ? nameof(CardText.ButtonSendAdjustment) : nameof(CardText.ButtonSendCorrection)], Verbs.Correct, send, primary: true)
+                : Buttons.Execute(words[nameof(CardText.ButtonConfirm)], Verbs.Confirm, send, primary: true),
             Buttons.Execute(words[nameof(CardText.ButtonBack)], Verbs.ShowAssignment, about, inputs: false));
         return card.ToCard();
     }
@@ -83,7 +84,7 @@ public static class ConfirmCard
     }
 
     /// <summary>What the duty alone asks for: no day, no evidence, no note.</summary>
-    /// <param name="brief">Without topics, which a sheet asks for once, and without who counts.</param>
+    /// <param name="brief">Without topics, which a sheet asks for once, and without who counts unless somebody was named before.</param>
     internal static void WriteFigures(
         FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Unit> units, bool brief = false)
     {
@@ -91,7 +92,7 @@ public static class ConfirmCard
         bool mayBeNothing = form[Fields.Nothing] is not null && duty.Nothing is not null;
         if (duty.AsksFor(Ask.Attendance))
         {
-            card.Line(nameof(CardText.LabelTotal), card.Words.Of(nameof(CardText.People), view.Unit.StaffCount));
+            card.Line(nameof(CardText.LabelTotal), card.Words.Of(nameof(CardText.People), AssignmentText.StaffOf(view)));
             fields.Count(Fields.Present, nameof(CardText.FieldPresent), form[Fields.Present], mayBeNothing ? null : FaultCode.PresentMissing);
             fields.Count(Fields.Excused, nameof(CardText.FieldExcused), form[Fields.Excused]);
             fields.Count(Fields.Briefed, nameof(CardText.FieldBriefed), form[Fields.Briefed]);
@@ -100,6 +101,11 @@ public static class ConfirmCard
         WriteMeasures(fields, card, duty, form);
         WriteActivity(fields, card, view, form, units, brief);
     }
+
+    // What was confirmed of a topic that has ended since stays a choice, so that a correction does not lose it.
+    private static IEnumerable<Clause> TopicsOf(AssignmentView view) => (view.Assignment.Confirmation ?? view.Assignment.Earlier) is { } said
+        ? view.Plan.Clauses.Where(c => view.Plan.Topics.Contains(c) || said.Topics.Contains(c.Id))
+        : view.Plan.Topics;
 
     private static void WriteMeasures(FormFields fields, CardWriter card, Duty duty, ConfirmForm form)
     {
@@ -140,20 +146,22 @@ public static class ConfirmCard
                 Fields.Topics,
                 nameof(CardText.FieldTopics),
                 form[Fields.Topics],
-                view.Plan.Topics.Select(c => (c.Id, ClauseText.Short(c, card.Words))));
+                TopicsOf(view).Select(c => (c.Id, ClauseText.Short(c, card.Words))));
         }
 
         if (duty.AsksFor(Ask.Reach))
         {
             fields.Count(Fields.ReachedDirect, nameof(CardText.FieldReachedDirect), form[Fields.ReachedDirect]);
             fields.Count(Fields.ReachedIndirect, nameof(CardText.FieldReachedIndirect), form[Fields.ReachedIndirect]);
-            if (!brief)
+            if (!brief || form[Fields.CountedBy] is not null)
             {
+                // Whoever was named stays a choice when closed since: what is none of the choices a client does not send.
+                IEnumerable<Unit> named = view.Units.Where(u => u.Code == form[Fields.CountedBy] && !units.Contains(u));
                 fields.Choose(
                     Fields.CountedBy,
                     nameof(CardText.FieldCountedBy),
                     form[Fields.CountedBy],
-                    units.Select(u => (u.Code, u.Name)),
+                    units.Concat(named).Select(u => (u.Code, u.Name)),
                     hintName: nameof(CardText.FieldCountedByHint));
             }
         }

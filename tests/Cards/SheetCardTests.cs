@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using TeamsReformBot.Cards.Tests.Samples;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Sheets;
 
 namespace TeamsReformBot.Cards.Tests;
@@ -29,6 +30,18 @@ public sealed class SheetCardTests
 
         Assert.InRange(CardRulesTests.Size(card), 20 * 1024, 28 * 1024);
         Assert.Contains("sẽ hiện ra sau khi gửi phiếu này", card.Read(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_counts_the_people_is_asked_only_where_a_unit_was_named_and_stays_when_that_unit_is_closed_since()
+    {
+        AssignmentView reach = SheetSamples.Everything.First(v => v.Duty.AsksFor(Ask.Reach)) with { Units = [Sample.Unit with { Code = "CU", Name = "Đơn vị cũ", ClosedOn = new(2026, 12, 3) }] };
+        string field = SheetForm.PrefixOf(reach.Assignment.Id) + Fields.CountedBy;
+        SheetForm named = SheetForm.Empty.With(field, "CU");
+
+        Assert.DoesNotContain(Render([reach]).Objects(), o => o.Text("id") == field);
+        Assert.Equal("CU", Render([reach], named).Input(field).Text("value"));
+        Assert.Single(Render([reach], named).Objects(), o => o.Text("title") == "Đơn vị cũ");
     }
 
     [Fact]
@@ -68,6 +81,9 @@ public sealed class SheetCardTests
         Assert.InRange(CardRulesTests.Size(DigestCard.Render(new Digest(work, 3, 2, late, []), Context)), 1, 28 * 1024);
     }
 
-    private static AdaptiveCard Render(IReadOnlyList<AssignmentView> asked) => SheetCard.Render(
-        SheetSamples.View(asked, []), SheetPrefill.Opening([.. asked.Select(v => v.Assignment)], frozen: false), [], Context);
+    private static AdaptiveCard Render(IReadOnlyList<AssignmentView> asked) =>
+        Render(asked, SheetPrefill.Opening([.. asked.Select(v => v.Assignment)], frozen: false));
+
+    private static AdaptiveCard Render(IReadOnlyList<AssignmentView> asked, SheetForm form) =>
+        SheetCard.Render(SheetSamples.View(asked, []), form, [], Context);
 }

@@ -65,6 +65,8 @@ public sealed partial class TextTests
         [FaultCode.AppraisedOverEstimate] = ["15.000.000"],
         [FaultCode.GrantedOverAppraised] = ["15.000.000"],
         [FaultCode.MeasureNotAsRecorded] = ["2"],
+        [FaultCode.ConfirmedMeanwhile] = ["Ông A", new DateTime(2026, 12, 7, 9, 42, 0)],
+        [FaultCode.StaffCountChanged] = [27, 29],
     };
 
     public static TheoryData<FaultCode> Codes => [.. Enum.GetValues<FaultCode>()];

@@ -38,6 +38,24 @@ public static class DecideDraft
         };
     }
 
+    /// <summary>What the head put right is confirmed; the report keeps what was reported.</summary>
+    /// <param name="corrected">The confirm form as the head sent it.</param>
+    /// <param name="assignment">As for <see cref="Approve"/>.</param>
+    public static Outcome<DraftChange> ApproveCorrected(
+        ActivityDraft draft, ConfirmForm corrected, Assignment? assignment, Person by, ConfirmContext context, string planVersion, DateTime now)
+    {
+        Outcome<DraftChange> outcome = Approve(draft with { Typed = corrected.Typed }, assignment, by, context, planVersion, now);
+        if (outcome is not Outcome<DraftChange>.Done { Facts: [var change] })
+        {
+            return outcome;
+        }
+
+        // Confirmed in another way meanwhile: unlike a report that says no more, figures typed by the head are not dropped without a word.
+        return change.Facts.Count == 0 && assignment?.Confirmation is { } said
+            ? Outcome.Refuse<DraftChange>([new Fault(FaultCode.ConfirmedMeanwhile, null, said.ByName, said.At)])
+            : Outcome.Of(change with { Draft = change.Draft with { Typed = draft.Typed } });
+    }
+
     public static Outcome<DraftChange> Reject(ActivityDraft draft, string? reason, Person by, Roster roster, DateTime now)
     {
         if (!Permissions.MayConfirm(by, draft.UnitCode, roster))

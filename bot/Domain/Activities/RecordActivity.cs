@@ -13,8 +13,11 @@ public static class RecordActivity
     public const string OwnActivity = "own-activity";
 
     /// <summary>The duties that a unit may record by itself: those that arise on demand and ask for figures.</summary>
-    public static IReadOnlyList<Duty> Recordable(Plan plan) =>
-        [.. plan.Duties.Where(d => !d.Retired && d.Recurrence.Kind is RecurrenceKind.OnDemand && d.Ladder is DutyLadder.None && d.Asks.Count > 0)];
+    public static IReadOnlyList<Duty> Recordable(Plan plan) => [.. plan.Duties.Where(IsRecordable)];
+
+    /// <summary>Whether the unit's report makes the assignment; what was given as a task exists already, though it arises on demand too.</summary>
+    public static bool IsRecordable(Duty duty) =>
+        duty is { Retired: false, Recurrence.Kind: RecurrenceKind.OnDemand, Ladder: DutyLadder.None, Asks.Count: > 0 };
 
     /// <param name="existing">The assignment that the form's token already made; null the first time.</param>
     /// <param name="id">Names the form's token.</param>
@@ -33,7 +36,7 @@ public static class RecordActivity
             return Outcome.Repeated<AssignmentFact>();
         }
 
-        if (Recordable(context.Plan).All(duty => duty.Id != id.DutyId))
+        if (context.Plan.FindDuty(id.DutyId) is not { } duty || !IsRecordable(duty))
         {
             return Outcome.Refuse<AssignmentFact>([new Fault(FaultCode.DutyNotOnDemand, Fields.Duty)]);
         }

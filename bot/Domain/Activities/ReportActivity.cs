@@ -1,7 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Activities;
 
@@ -9,7 +8,7 @@ namespace TeamsReformBot.Domain.Activities;
 public static class ReportActivity
 {
     /// <param name="existing">The draft that the form's token already made; null the first time.</param>
-    /// <param name="assignment">The assignment reported on; of what arises on demand, as it would be made.</param>
+    /// <param name="assignment">The assignment reported on; of what arises only now, as it would be made.</param>
     public static Outcome<ActivityDraft> Decide(
         ActivityDraft? existing, string token, Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, DateTime now)
     {
@@ -23,9 +22,9 @@ public static class ReportActivity
             return Outcome.Repeated<ActivityDraft>();
         }
 
-        bool onDemand = context.Duty.Recurrence.Kind is RecurrenceKind.OnDemand;
+        bool arises = RecordActivity.IsRecordable(context.Duty);
         List<Fault> faults = [];
-        if (onDemand && FormText.Read(form[Fields.About], Fields.About, faults) is null && faults.Count == 0)
+        if (arises && FormText.Read(form[Fields.About], Fields.About, faults) is null && faults.Count == 0)
         {
             faults.Add(new Fault(FaultCode.AboutMissing, Fields.About));
         }
@@ -34,7 +33,7 @@ public static class ReportActivity
         return faults.Count > 0
             ? Outcome.Refuse<ActivityDraft>(faults)
             : Outcome.Of(new ActivityDraft(
-                token, assignment.Id.UnitCode, now.Year, assignment.Id.DutyId, onDemand ? null : assignment.Id.OccurrenceKey,
+                token, assignment.Id.UnitCode, now.Year, assignment.Id.DutyId, arises ? null : assignment.Id.OccurrenceKey,
                 form.Typed, by.Upn, by.Name, now, DraftStatus.Waiting, null, null, null, null, 1));
     }
 }

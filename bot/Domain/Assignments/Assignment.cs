@@ -140,6 +140,10 @@ public sealed record Assignment(
     [JsonIgnore]
     public Confirmation? AtFreeze => Confirmation is { AfterFreeze: not null } ? AsFrozen : Confirmation;
 
+    /// <summary>Somebody is told when it is done: it follows from a difficulty or an inspection.</summary>
+    [JsonIgnore]
+    public bool IsAwaited => Origin is { Difficulty: not null } or { Inspection: not null };
+
     public bool IsOverdue(DateTime now) => IsOwed && now > DueAt;
 
     // A new day or a new word of the Office begins the ladder again; a due day alone is only reminded of in its turn.

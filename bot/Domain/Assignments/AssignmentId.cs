@@ -25,6 +25,7 @@ public readonly record struct AssignmentId(string UnitCode, string DutyId, strin
     public static AssignmentId? OfSubject(string unitCode, string subject) =>
         subject.Split('|') is ["a", var occurrenceKey, var dutyId] ? Parse(unitCode, dutyId, occurrenceKey) : null;
 
-    private static bool IsPlain(string? part) =>
+    /// <summary>What may stand in keys and in a card's data for a duty or an occurrence: up to 64 letters without accents, digits, - and _.</summary>
+    public static bool IsPlain(string? part) =>
         part is { Length: > 0 and <= 64 } && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 }

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Assignments;
@@ -8,6 +10,9 @@ namespace TeamsReformBot.Domain.Assignments;
 /// <summary>What a confirmation is decided by, beside the assignment and the form.</summary>
 public sealed record ConfirmContext(Plan Plan, Duty Duty, Unit Unit, Roster Roster, PeriodRule Rule)
 {
+    /// <summary>The keys of the quarters that are frozen for the unit.</summary>
+    public IReadOnlySet<string> Frozen { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>What the bot itself has recorded for the occurrence; null where it keeps no such record.</summary>
     public RecordedFigures? Recorded { get; init; }
 }
@@ -34,8 +39,14 @@ public static class Confirm
 
         List<Fault> faults = [];
         Confirmation? confirmation = ConfirmationReader.Read(assignment, form, by, context, now, faults);
-        return confirmation is null
-            ? Outcome.Refuse<AssignmentFact>(faults)
-            : Outcome.Of<AssignmentFact>(new AssignmentFact.Confirmed(now, by.Upn, confirmation));
+        if (confirmation is null)
+        {
+            return Outcome.Refuse<AssignmentFact>(faults);
+        }
+
+        AssignmentFact.Confirmed confirmed = new(now, by.Upn, confirmation);
+        bool late = FigureGuard.QuartersOf([new FactOf(assignment.Id, confirmed)], context.Rule).Any(context.Frozen.Contains);
+        // A reason that was not asked for, since the day was moved to an open quarter, marks nothing as late.
+        return Outcome.Of<AssignmentFact>(late ? confirmed : confirmed with { Confirmation = confirmation with { AfterFreeze = null } });
     }
 }

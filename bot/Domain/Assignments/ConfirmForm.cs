@@ -20,8 +20,10 @@ public sealed record ConfirmForm(IReadOnlyDictionary<string, string> Typed)
         (this[field] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The one-tap confirmation: everybody was there on the day that was set, and heard what the Office had set.</summary>
-    public static ConfirmForm Everybody(Assignment assignment, Unit unit) =>
-        Event(assignment).With(Fields.Present, unit.StaffCount.ToString(CultureInfo.InvariantCulture));
+    /// <param name="shownTotal">How many "everybody" was on the card; null where it did not say.</param>
+    public static ConfirmForm Everybody(Assignment assignment, Unit unit, string? shownTotal = null) => Event(assignment)
+        .With(Fields.Present, unit.StaffCount.ToString(CultureInfo.InvariantCulture))
+        .With(Fields.ShownTotal, shownTotal ?? "");
 
     /// <summary>The one-tap answer that there was nothing.</summary>
     public static ConfirmForm NothingArose(Assignment assignment, Duty duty, PeriodRule rule, DateTime now) =>

@@ -36,7 +36,7 @@ public sealed record Confirmation(
         && this with { Topics = other.Topics, Measures = other.Measures, ByUpn = other.ByUpn, ByName = other.ByName, OnBehalfOf = other.OnBehalfOf, At = other.At, AfterFreeze = other.AfterFreeze } == other;
 }
 
-/// <param name="Total">The unit's staff on the day of confirming, from the roster.</param>
+/// <param name="Total">The unit's staff on the day of confirming, from the roster; a correction keeps it.</param>
 /// <param name="Excused">Absent with a reason.</param>
 /// <param name="Briefed">Absent, but told of it afterwards.</param>
 public sealed record Attendance(int Present, int Total, int Excused, int Briefed);

@@ -25,7 +25,7 @@ public static class ConfirmationReader
         Dictionary<string, string> measures = something ? FigureReader.Measures(duty, form, now, faults) : [];
         string? place = something && duty.AsksFor(Ask.Place) ? Required(form, Fields.Place, FaultCode.PlaceMissing, faults) : null;
         string? audience = something && duty.AsksFor(Ask.Audience) ? Required(form, Fields.Audience, FaultCode.AudienceMissing, faults) : null;
-        IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics) ? ReadTopics(form, context.Plan, faults) : [];
+        IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics) ? ReadTopics(assignment, form, context.Plan, faults) : [];
         string? channel = something && duty.AsksFor(Ask.Channel) ? ReadChannel(form, context.Plan, faults) : null;
         string? evidence = Evidence.Read(form[Fields.Evidence], faults);
         if (evidence is null && assignment.Origin?.Inspection is not null && faults.All(f => f.Field != Fields.Evidence))
@@ -64,12 +64,20 @@ public static class ConfirmationReader
     }
 
     // Not asked for by force: a card that cannot be sent without ticking topics would have any topic ticked.
-    private static IReadOnlyList<string> ReadTopics(ConfirmForm form, Plan plan, List<Fault> faults)
+    private static List<string> ReadTopics(Assignment assignment, ConfirmForm form, Plan plan, List<Fault> faults)
     {
-        IReadOnlyList<string> topics = [.. form.Several(Fields.Topics).Distinct()];
-        foreach (string unknown in topics.Where(id => plan.Topics.All(clause => clause.Id != id)))
+        List<string> topics = [];
+        foreach (string id in form.Several(Fields.Topics).Distinct())
         {
-            faults.Add(new Fault(FaultCode.TopicUnknown, Fields.Topics, unknown));
+            if (plan.Topics.Any(clause => clause.Id == id) || (assignment.Confirmation ?? assignment.Earlier)?.Topics.Contains(id) is true)
+            {
+                topics.Add(id);
+            }
+            // What the Office had set and the plan has ended since is left out: nobody typed it.
+            else if (assignment.Details?.Topics.Contains(id) is not true)
+            {
+                faults.Add(new Fault(FaultCode.TopicUnknown, Fields.Topics, id));
+            }
         }
 
         return topics;

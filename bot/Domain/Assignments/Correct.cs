@@ -11,10 +11,8 @@ public static class Correct
     /// <param name="form">What it should say.</param>
     /// <param name="by">Who asks.</param>
     /// <param name="context">What a confirmation is decided by.</param>
-    /// <param name="frozen">The keys of the quarters that are frozen for the unit.</param>
     /// <param name="now">Vietnam local.</param>
-    public static Outcome<AssignmentFact> Decide(
-        Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, IReadOnlySet<string> frozen, DateTime now)
+    public static Outcome<AssignmentFact> Decide(Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, DateTime now)
     {
         if (!Permissions.MayConfirmOrEnter(by, assignment.Id.UnitCode, context.Roster))
         {
@@ -27,7 +25,9 @@ public static class Correct
         }
 
         List<Fault> faults = [];
-        Confirmation? after = ConfirmationReader.Read(assignment, form, by, context, now, faults);
+        // The staff of that day, not of the day of correcting.
+        Unit then = before.Attendance is { } counted ? context.Unit with { StaffCount = counted.Total } : context.Unit;
+        Confirmation? after = ConfirmationReader.Read(assignment, form, by, context with { Unit = then }, now, faults);
         if (after is null)
         {
             return Outcome.Refuse<AssignmentFact>(faults);
@@ -38,15 +38,15 @@ public static class Correct
             return Outcome.Repeated<AssignmentFact>();
         }
 
+        AssignmentFact.Corrected corrected = new(now, by.Upn, before, after);
         // Of two quarters that it moves between, the frozen one decides.
-        string? quarter = new[] { before.HeldOn, after.HeldOn }.Select(day => Quarters.KeyOf(day, context.Rule)).FirstOrDefault(frozen.Contains);
-        if (quarter is not null && after.AfterFreeze is null)
+        bool late = FigureGuard.QuartersOf([new FactOf(assignment.Id, corrected)], context.Rule).Any(context.Frozen.Contains);
+        if (late && after.AfterFreeze is null)
         {
             return Outcome.Refuse<AssignmentFact>([new Fault(FaultCode.AdjustmentReasonMissing, Fields.AfterFreeze)]);
         }
 
         // A reason that was not asked for marks nothing as adjusted.
-        Confirmation said = quarter is null ? after with { AfterFreeze = before.AfterFreeze } : after;
-        return Outcome.Of<AssignmentFact>(new AssignmentFact.Corrected(now, by.Upn, before, said));
+        return Outcome.Of<AssignmentFact>(late ? corrected : corrected with { After = after with { AfterFreeze = before.AfterFreeze } });
     }
 }

@@ -10,6 +10,13 @@ internal static class FigureReader
 {
     public static Attendance? Attendance(ConfirmForm form, int total, List<Fault> faults)
     {
+        // Whoever says that all 27 were there does not say so of 29.
+        if (int.TryParse(form[Fields.ShownTotal], NumberStyles.None, CultureInfo.InvariantCulture, out int shown) && shown != total)
+        {
+            faults.Add(new Fault(FaultCode.StaffCountChanged, Fields.Present, shown, total));
+            return null;
+        }
+
         if (string.IsNullOrWhiteSpace(form[Fields.Present]))
         {
             faults.Add(new Fault(FaultCode.PresentMissing, Fields.Present));

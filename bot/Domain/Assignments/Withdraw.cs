@@ -12,9 +12,8 @@ public static class Withdraw
     /// <param name="assignment">As it is.</param>
     /// <param name="by">Who asks.</param>
     /// <param name="context">What a confirmation is decided by.</param>
-    /// <param name="frozen">The keys of the quarters that are frozen for the unit.</param>
     /// <param name="now">Vietnam local.</param>
-    public static Outcome<AssignmentFact> Decide(Assignment assignment, Person by, ConfirmContext context, IReadOnlySet<string> frozen, DateTime now)
+    public static Outcome<AssignmentFact> Decide(Assignment assignment, Person by, ConfirmContext context, DateTime now)
     {
         if (!Permissions.MayConfirmOrEnter(by, assignment.Id.UnitCode, context.Roster))
         {
@@ -27,14 +26,15 @@ public static class Withdraw
         }
 
         // Whoever waited for the task has been told that it is done.
-        if (assignment.Origin is { Difficulty: not null } or { Inspection: not null })
+        if (assignment.IsAwaited)
         {
             return Outcome.Refuse<AssignmentFact>(FaultCode.WithdrawOfTask);
         }
 
-        return frozen.Contains(Quarters.KeyOf(before.HeldOn, context.Rule))
+        AssignmentFact.Withdrawn withdrawn = new(now, by.Upn, before, IsOwn(assignment, context.Duty));
+        return FigureGuard.QuartersOf([new FactOf(assignment.Id, withdrawn)], context.Rule).Any(context.Frozen.Contains)
             ? Outcome.Refuse<AssignmentFact>(FaultCode.WithdrawAfterFreeze)
-            : Outcome.Of<AssignmentFact>(new AssignmentFact.Withdrawn(now, by.Upn, before, IsOwn(assignment, context.Duty)));
+            : Outcome.Of<AssignmentFact>(withdrawn);
     }
 
     // What a unit reported of its own accord is not owed once it is taken back; what was given with a date still is.

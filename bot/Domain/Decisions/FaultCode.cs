@@ -45,6 +45,8 @@ public enum FaultCode
     NotAnOfficer,
     AssignmentBlocked,
     AssignmentConfirmed,
+    ConfirmedMeanwhile,
+    StaffCountChanged,
     AssignmentNotApplicable,
     NoAssignmentToMove,
 

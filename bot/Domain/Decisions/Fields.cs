@@ -5,6 +5,9 @@ public static class Fields
 {
     public const string HeldOn = "heldOn";
     public const string Present = "present";
+
+    /// <summary>The unit's staff as the card showed it; goes along in the button.</summary>
+    public const string ShownTotal = "shownTotal";
     public const string Excused = "excused";
     public const string Briefed = "briefed";
     public const string Evidence = "evidence";

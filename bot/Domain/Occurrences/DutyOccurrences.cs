@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Occurrences;
@@ -27,6 +28,11 @@ public static class DutyOccurrences
             .. PeriodOccurrences.Of(duty, calendar, rule, now).Where(o => Counts(duty, o, goLive)),
         ];
     }
+
+    /// <summary>Whether a unit owes an occurrence: what was asked for before the leading unit was merged stays in that unit's rows.</summary>
+    /// <param name="from">From when on the unit is asked for anything.</param>
+    public static bool Owes(Duty duty, Occurrence occurrence, string unitCode, Roster roster, DateOnly from) =>
+        duty.Responsibility.Owes(unitCode, roster, occurrence.AskedFrom ?? DateOnly.FromDateTime(occurrence.HeldAt)) && Counts(duty, occurrence, from);
 
     /// <summary>Whether an occurrence is asked for from a day on: of an event its day decides, else the day it is due.</summary>
     public static bool Counts(Duty duty, Occurrence occurrence, DateOnly from) =>

@@ -10,6 +10,9 @@ namespace TeamsReformBot.Domain.Occurrences;
 public sealed record Occurrence(
     string DutyId, string Key, DateTime HeldAt, DateTime DueAt, string? Place, int SettingVersion, EventDetails? Details = null)
 {
+    /// <summary>The first day on which units are asked for it, where that is not the day of <see cref="HeldAt"/>.</summary>
+    public DateOnly? AskedFrom { get; init; }
+
     /// <summary>The Office said that it is not held.</summary>
     public bool NotHeld { get; init; }
 

@@ -75,7 +75,8 @@ public static class PeriodOccurrences
             foreach ((PeriodKind kind, int number) in Reported)
             {
                 ReportingPeriod period = ReportingPeriods.Of(kind, year, number, rule);
-                if (period.Last.AddDays(-ReportShownDaysBefore) <= today && today <= period.Last.AddMonths(MonthsBack))
+                DateOnly asked = period.Last.AddDays(-ReportShownDaysBefore);
+                if (asked <= today && today <= period.Last.AddMonths(MonthsBack))
                 {
                     yield return new Occurrence(
                         duty.Id,
@@ -83,7 +84,10 @@ public static class PeriodOccurrences
                         period.First.ToDateTime(TimeOnly.MinValue),
                         PeriodDeadlines.ReportDue(period, calendar).ToDateTime(EndOfDay),
                         null,
-                        0);
+                        0)
+                    {
+                        AskedFrom = asked,
+                    };
                 }
             }
         }

@@ -88,11 +88,14 @@ public sealed class Roster
         [.. ReportingUnits.Where(unit => string.Equals(AddresseeOf(unit.Code)?.Upn, who.Upn, StringComparison.OrdinalIgnoreCase))];
 
     /// <summary>The unit itself, or the one that its work went to in the end.</summary>
-    public string SuccessorOf(string unitCode)
+    public string SuccessorOf(string unitCode) => SuccessorOf(unitCode, DateOnly.MaxValue);
+
+    /// <summary>The unit that does on a day what a unit did: itself while it existed.</summary>
+    public string SuccessorOf(string unitCode, DateOnly on)
     {
         string code = unitCode;
         // As many steps as there are units: data that goes round in a circle must not hang the bot.
-        for (int step = 0; step < Units.Count && FindUnit(code)?.MergedInto is { } next; step++)
+        for (int step = 0; step < Units.Count && FindUnit(code) is { MergedInto: { } next } unit && unit.ClosedOn.GetValueOrDefault() <= on; step++)
         {
             code = next;
         }

@@ -2,6 +2,8 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Settings;
 
 namespace TeamsReformBot.Domain.Periods;
 
@@ -23,6 +25,16 @@ public static class FreezePeriod
         return DateOnly.FromDateTime(now) <= quarter.Last
             ? Outcome.Refuse<PeriodFreeze>([new Fault(FaultCode.PeriodNotOver, null, quarter.Last)])
             : Outcome.Of(new PeriodFreeze(Quarters.KeyOf(quarter), now, by.Upn, by.Name));
+    }
+
+    /// <summary>
+    /// The first day on which anything was asked for: the bot's own, or that of the first plan, or of a pilot unit, where it is later.
+    /// The go-live of a plan that follows ends no quarter of the one before.
+    /// </summary>
+    public static DateOnly FirstDay(DateOnly firstRun, IEnumerable<Plan> plans, OfficeSettings office)
+    {
+        DateOnly goLive = office.FirstGoLive(plans.Min(plan => plan.GoLive));
+        return goLive > firstRun ? goLive : firstRun;
     }
 
     /// <summary>The quarters whose deadline has passed by now, that are not older than a year and had days since the start.</summary>

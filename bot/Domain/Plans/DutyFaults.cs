@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Assignments;
+
 namespace TeamsReformBot.Domain.Plans;
 
 /// <summary>What is wrong with the catalogue of duties, as Vietnamese sentences that name the duty.</summary>
@@ -30,6 +32,8 @@ internal static class DutyFaults
 
     private static IEnumerable<string> Rules(Duty duty)
     {
+        if (duty.Id.Length > 0 && !AssignmentId.IsPlain(duty.Id))
+            yield return "mã chỉ gồm chữ cái không dấu, chữ số, dấu - và _, nhiều nhất 64 ký tự.";
         if (duty.ClauseIds.Count == 0)
             yield return "không dẫn mục nào của kế hoạch.";
         if (duty.Responsibility is { Kind: ResponsibilityKind.LeadUnit, LeadUnit: null or "" })
@@ -56,6 +60,8 @@ internal static class DutyFaults
             .Select(name => $"tên từng lần dùng {{{name}}}, chỉ được dùng: {string.Join(", ", allowed)}.");
     }
 
+    private static bool MayBePart(Measure part, Measure whole) => part.Kind is MeasureKind.Count or MeasureKind.Money && part.Kind == whole.Kind;
+
     private static IEnumerable<string> Measures(Duty duty) =>
     [
         .. duty.Measures.SelectMany((measure, index) => PlanFaults.Missing(
@@ -64,5 +70,8 @@ internal static class DutyFaults
         .. duty.Measures
             .Where(measure => measure.Of is not null && (measure.Of == measure.Id || duty.Measures.All(other => other.Id != measure.Of)))
             .Select(measure => $"số liệu '{measure.Id}' so với '{measure.Of}' không có trong nhiệm vụ."),
+        .. duty.Measures
+            .Where(measure => measure.Of is not null && duty.Measures.Any(whole => whole.Id == measure.Of && !MayBePart(measure, whole)))
+            .Select(measure => $"số liệu '{measure.Id}' không so được với '{measure.Of}': cả hai phải cùng là số đếm hoặc cùng là số tiền."),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Plans;
 
@@ -28,7 +29,8 @@ public sealed record Responsibility
     /// <summary>Any other unit contributes when it has something.</summary>
     public bool OthersContribute { get; init; }
 
-    /// <summary>Whether a unit owes the duty.</summary>
-    public bool Owes(string unitCode) =>
-        Kind is ResponsibilityKind.EveryUnit || string.Equals(LeadUnit, unitCode, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a unit owes what the duty asks from a day on; the leading unit's part goes to the unit that it was merged into by then.</summary>
+    public bool Owes(string unitCode, Roster roster, DateOnly on) =>
+        Kind is ResponsibilityKind.EveryUnit
+        || (LeadUnit is { } lead && string.Equals(roster.SuccessorOf(lead, on), unitCode, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
@@ -9,6 +10,9 @@ namespace TeamsReformBot.Domain.Sheets;
 /// <summary>What a sheet is decided by, beside the assignments and the form.</summary>
 public sealed record SheetContext(Plan Plan, Unit Unit, Roster Roster, PeriodRule Rule)
 {
+    /// <summary>The keys of the quarters that are frozen for the unit.</summary>
+    public IReadOnlySet<string> Frozen { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>What the bot itself has recorded, where it keeps a record.</summary>
     public IReadOnlyDictionary<AssignmentId, RecordedFigures> Recorded { get; init; } = new Dictionary<AssignmentId, RecordedFigures>();
 }
@@ -41,7 +45,7 @@ public static class ConfirmSheet
             RecordedFigures? recorded = context.Recorded.GetValueOrDefault(assignment.Id);
             // A sheet has no note to type in: the record's own lines are it.
             part = recorded?.Noted(part) ?? part;
-            ConfirmContext its = new(context.Plan, duty, context.Unit, context.Roster, context.Rule) { Recorded = recorded };
+            ConfirmContext its = new(context.Plan, duty, context.Unit, context.Roster, context.Rule) { Recorded = recorded, Frozen = context.Frozen };
             switch (Confirm.Decide(assignment, part, by, its, now))
             {
                 case Outcome<AssignmentFact>.Done done:

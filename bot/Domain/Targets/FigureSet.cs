@@ -17,7 +17,7 @@ public sealed record Said(Assignment Assignment, Confirmation Confirmation)
 
 /// <summary>What all units confirmed, as the targets of a period are computed from it.</summary>
 /// <param name="plan">The plan that runs.</param>
-/// <param name="assignments">Every unit's, of the period's year and the year before.</param>
+/// <param name="assignments">Every unit's that may count to the period's year or the year before.</param>
 /// <param name="period">The period asked for; the days after today count for nothing.</param>
 /// <param name="rule">How days are counted to periods.</param>
 /// <param name="now">Vietnam local.</param>

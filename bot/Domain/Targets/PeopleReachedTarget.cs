@@ -4,7 +4,8 @@ namespace TeamsReformBot.Domain.Targets;
 
 /// <summary>
 /// I.3-7: more than 3000 in the year, and exactly 3000 is not more. Only who was there in person counts; media are shown apart. Of an
-/// event that units held together, the unit that was named reports the people and the others' figures count for nothing.
+/// event that units held together, the unit that was named reports the people and the others' figures count for nothing; where that unit
+/// has reported none, those people are counted by nobody and shown apart.
 /// </summary>
 public static class PeopleReachedTarget
 {
@@ -23,7 +24,8 @@ public static class PeopleReachedTarget
     internal static Target Of(FigureSet figures)
     {
         IReadOnlyList<Said> said = Counted(figures);
-        if (said.Count == 0)
+        IReadOnlyList<Said> unclaimed = Unclaimed(figures, said);
+        if (said.Count + unclaimed.Count == 0)
         {
             return PlanTargets.Nothing(TargetId.PeopleReached);
         }
@@ -37,9 +39,23 @@ public static class PeopleReachedTarget
                 new Figure(FigureName.ReachedDirect, direct),
                 new Figure(FigureName.ReachedDirectInPeriod, said.Where(s => figures.Period.Contains(s.Confirmation.HeldOn)).Sum(s => (long)s.Confirmation.Reach!.Direct)),
                 new Figure(FigureName.ReachedIndirect, said.Sum(s => (long)s.Confirmation.Reach!.Indirect)),
+                .. unclaimed.Count == 0 ? Array.Empty<Figure>() : [new Figure(FigureName.ReachedUnclaimed, PeopleOf(unclaimed))],
             ],
-            said);
+            [.. said, .. unclaimed]);
     }
+
+    // Reported elsewhere, where the unit named has no record of its own: of that day, or of the same month or quarter of the duty.
+    private static IReadOnlyList<Said> Unclaimed(FigureSet figures, IReadOnlyList<Said> counted) =>
+    [
+        .. figures.Confirmed(figures.YearToPeriod).Where(s => s.Confirmation.Reach is { CountedBy: { } named, Direct: > 0 }
+            && !counted.Any(own => own.Assignment.Id.UnitCode == named
+                && (own.Confirmation.HeldOn == s.Confirmation.HeldOn || own.Assignment.Id.Subject == s.Assignment.Id.Subject))),
+    ];
+
+    // Several units may have reported the people of one event to the same unit: of one day the largest figure.
+    private static long PeopleOf(IReadOnlyList<Said> unclaimed) => unclaimed
+        .GroupBy(s => (s.Confirmation.Reach!.CountedBy, s.Confirmation.HeldOn))
+        .Sum(day => (long)day.Max(s => s.Confirmation.Reach!.Direct));
 
     // From the year's first day: the target is of the whole year, whatever period was asked for.
     private static IReadOnlyList<Said> Counted(FigureSet figures) =>

@@ -72,6 +72,7 @@ public enum FigureName
     ReachedDirect,
     ReachedIndirect,
     ReachedDirectInPeriod,
+    ReachedUnclaimed,
     Ceremonies,
     CeremoniesWithoutTopics,
     Conferences,

@@ -27,9 +27,8 @@ public sealed class OpenActivityAction(ActivityForms forms, ReferenceData refere
             return new CardAnswer.Line(FaultText.Of(new Fault(FaultCode.DutyNotOnDemand), contexts.Culture));
         }
 
-        bool recordable = RecordActivity.Recordable(reference.Plan).Contains(duty);
         string token = Guid.NewGuid().ToString("N");
-        AssignmentView? view = recordable
+        AssignmentView? view = RecordActivity.IsRecordable(duty)
             ? await forms.ArisingAsync(unit, duty, token, null, cancellationToken)
             : await forms.WaitingAsync(unit, duty.Id, Slots.None, cancellationToken);
         if (view is null)
@@ -77,16 +76,16 @@ public sealed class SaveActivityAction(
 
         string token = parsed.ToString("N");
         ConfirmForm form = ActivityForms.Typed(click);
-        bool onDemand = click[DataKeys.Occurrence] is not { Length: > 0 };
+        bool arises = click[DataKeys.Occurrence] is not { Length: > 0 };
         bool mayConfirm = Permissions.MayConfirm(click.Who, unit.Code, reference.Roster);
-        if (!onDemand && mayConfirm)
+        if (!arises && mayConfirm)
         {
             return await confirming.HandleAsync(click, (_, _, _) => form, form, cancellationToken);
         }
 
         return mayConfirm
             ? await RecordAsync(click, unit, duty, token, form, cancellationToken)
-            : await ReportAsync(click, unit, duty, token, form, onDemand, cancellationToken);
+            : await ReportAsync(click, unit, duty, token, form, arises, cancellationToken);
     }
 
     private async Task<CardAnswer> RecordAsync(CardClick click, Unit unit, Duty duty, string token, ConfirmForm form, CancellationToken cancellationToken)
@@ -96,7 +95,8 @@ public sealed class SaveActivityAction(
             DateTime now = clock.Now;
             AssignmentId id = RecordActivity.IdOf(unit.Code, duty.Id, token, now);
             Stored<Assignment>? existing = await units.AssignmentAsync(id, cancellationToken);
-            switch (RecordActivity.Decide(existing?.State, id, form, click.Who, forms.ContextOf(duty, unit.Code), forms.PlanVersion, now))
+            ConfirmContext by = forms.ContextOf(duty, unit.Code) with { Frozen = await periods.FrozenAsync(unit.Code, cancellationToken) };
+            switch (RecordActivity.Decide(existing?.State, id, form, click.Who, by, forms.PlanVersion, now))
             {
                 case Outcome<AssignmentFact>.Refused refused:
                     return await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken)
@@ -112,7 +112,7 @@ public sealed class SaveActivityAction(
                         return new CardAnswer.Card(AssignmentCard.Render(await views.OfAsync(after, cancellationToken), contexts.Now()));
                     }
 
-                    if (await periods.RefusalAsync(unit.Code, done.Facts, cancellationToken) is { } frozen)
+                    if (await periods.RefusalAsync(unit.Code, change.AssignmentFacts, cancellationToken) is { } frozen)
                     {
                         return await AgainAsync(unit, duty, token, form, [frozen], cancellationToken);
                     }
@@ -132,12 +132,12 @@ public sealed class SaveActivityAction(
     }
 
     private async Task<CardAnswer> ReportAsync(
-        CardClick click, Unit unit, Duty duty, string token, ConfirmForm form, bool onDemand, CancellationToken cancellationToken)
+        CardClick click, Unit unit, Duty duty, string token, ConfirmForm form, bool arises, CancellationToken cancellationToken)
     {
-        AssignmentView? view = onDemand
+        AssignmentView? view = arises
             ? await forms.ArisingAsync(unit.Code, duty, token, form[Fields.About], cancellationToken)
             : ClickedAssignments.IdOf(click) is { } id ? await views.OfAsync(id, cancellationToken) : null;
-        if (view is null || (onDemand && !RecordActivity.Recordable(reference.Plan).Contains(duty)))
+        if (view is null || (arises && !RecordActivity.IsRecordable(duty)))
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }

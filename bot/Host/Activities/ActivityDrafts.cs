@@ -84,7 +84,8 @@ public sealed class ActivityDrafts(
             }
 
             Stored<Assignment>? assignment = await units.AssignmentAsync(stored.State.Assignment, cancellationToken);
-            Outcome<DraftChange> outcome = decide(stored.State, assignment?.State, forms.ContextOf(duty, unitCode), now);
+            ConfirmContext by = forms.ContextOf(duty, unitCode) with { Frozen = await periods.FrozenAsync(unitCode, cancellationToken) };
+            Outcome<DraftChange> outcome = decide(stored.State, assignment?.State, by, now);
             if (outcome is not Outcome<DraftChange>.Done done)
             {
                 return (stored.State, outcome);
@@ -99,6 +100,10 @@ public sealed class ActivityDrafts(
             {
                 Assignment after = change.Save(assignment, decided.Facts);
                 change.Send(OutboxMessage.RefreshCards(unitCode, after.Id.Year, after.Id.Subject, after.Version, now));
+                if (after is { Status: AssignmentStatus.Confirmed, IsAwaited: true })
+                {
+                    change.Send(ChainMessages.TaskDone(after, now));
+                }
             }
 
             if (await units.CommitAsync(change, cancellationToken))
@@ -106,7 +111,7 @@ public sealed class ActivityDrafts(
                 return (decided.Draft, outcome);
             }
 
-            if (await periods.RefusalAsync(unitCode, decided.Facts, cancellationToken) is { } frozen)
+            if (await periods.RefusalAsync(unitCode, change.AssignmentFacts, cancellationToken) is { } frozen)
             {
                 return (stored.State, Outcome.Refuse<DraftChange>([frozen]));
             }

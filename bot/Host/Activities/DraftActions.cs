@@ -92,13 +92,7 @@ public sealed class SaveDraftAction(DraftDeciding deciding, ActivityForms forms,
         ConfirmForm form = ActivityForms.Typed(click);
         return deciding.DecideAsync(
             click,
-            (draft, assignment, by, now) =>
-            {
-                Outcome<DraftChange> outcome = DecideDraft.Approve(draft with { Typed = form.Typed }, assignment, click.Who, by, forms.PlanVersion, now);
-                return outcome is Outcome<DraftChange>.Done { Facts: [var change] }
-                    ? Outcome.Of(change with { Draft = change.Draft with { Typed = draft.Typed } })
-                    : outcome;
-            },
+            (draft, assignment, by, now) => DecideDraft.ApproveCorrected(draft, form, assignment, click.Who, by, forms.PlanVersion, now),
             (view, faults, context) => ActivityCards.Edit(view, form, faults, context, reference.Roster.ReportingUnits),
             cancellationToken);
     }

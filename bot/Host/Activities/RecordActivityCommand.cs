@@ -35,7 +35,7 @@ public sealed class RecordActivityCommand(
             return await ChooseAsync(who, said, cancellationToken);
         }
 
-        if (RecordActivity.Recordable(reference.Plan).Contains(duty))
+        if (RecordActivity.IsRecordable(duty))
         {
             return await OpenAsync(who, await forms.ArisingAsync(who.UnitCode, duty, NewToken(), null, cancellationToken), said, cancellationToken);
         }
@@ -68,14 +68,14 @@ public sealed class RecordActivityCommand(
         CardContext context = contexts.Now();
         ConfirmForm form = SaidActivity.Fill(
             ConfirmForm.Blank(view.Assignment, view.Duty, context.Rule, context.Now), view.Duty, said, view.Unit.StaffCount);
-        bool onDemand = view.Duty.Recurrence.Kind is RecurrenceKind.OnDemand;
+        bool arises = RecordActivity.IsRecordable(view.Duty);
         bool mayConfirm = Permissions.MayConfirm(who, view.Unit.Code, reference.Roster);
-        if (mayConfirm && !onDemand)
+        if (mayConfirm && !arises)
         {
             return new ChatReply.Card(ConfirmCard.Render(view, form, [], context, reference.Roster.ReportingUnits), ChatText.ActivitySummary);
         }
 
-        string token = onDemand ? view.Assignment.Id.OccurrenceKey[6..] : NewToken();
+        string token = arises ? view.Assignment.Id.OccurrenceKey[6..] : NewToken();
         if (!mayConfirm && await drafts.ReportAsync(token, view, form, who, cancellationToken) is Outcome<ActivityDraft>.Done sent
             && await drafts.ViewAsync(sent.Facts.Single(), cancellationToken) is { } draft)
         {

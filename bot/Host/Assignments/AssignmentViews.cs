@@ -19,11 +19,12 @@ public sealed class AssignmentViews(ReferenceData reference, UnitStore units, Un
     public async Task<AssignmentView> OfAsync(Assignment assignment, CancellationToken cancellationToken)
     {
         Difficulty? blocker = assignment.BlockedBy is { } id ? await FindDifficultyAsync(assignment, id, cancellationToken) : null;
-        Duty duty = reference.Plan.Duty(assignment.Id.DutyId);
+        Plan plan = reference.PlanOf(assignment.Id.Year);
+        Duty duty = plan.Duty(assignment.Id.DutyId);
         CardContext context = contexts.Now();
         bool asked = Ladder.IsOwedByNow(assignment, duty, reference.Calendar, context.Now);
         return new AssignmentView(
-            assignment, TitleOf(duty, assignment), reference.Roster.Unit(assignment.Id.UnitCode), blocker?.Number, duty, reference.Plan)
+            assignment, TitleOf(duty, assignment), reference.Roster.Unit(assignment.Id.UnitCode), blocker?.Number, duty, plan)
         {
             Blocker = blocker,
             IsAsked = asked || assignment.Reminded > LadderStep.None,

@@ -8,6 +8,7 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Assignments;
@@ -18,7 +19,8 @@ public sealed class ConfirmAllAction(Confirming confirming) : ICardAction
     public string Verb => Verbs.ConfirmAll;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        confirming.HandleAsync(click, (assignment, context, _) => ConfirmForm.Everybody(assignment, context.Unit), null, cancellationToken);
+        confirming.HandleAsync(
+        click, (assignment, context, _) => ConfirmForm.Everybody(assignment, context.Unit, click[Fields.ShownTotal]), null, cancellationToken);
 }
 
 /// <summary>The one tap: there was nothing to do, where the duty allows that answer.</summary>
@@ -44,7 +46,7 @@ public sealed class ConfirmAction(Confirming confirming) : ICardAction
 
 /// <summary>Confirms an assignment and answers with the receipt, or with the form and what is at fault.</summary>
 public sealed class Confirming(
-    UnitCommands commands, AssignmentViews views, UnitWork work, RecordedByBot recorded, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
+    UnitCommands commands, UnitPeriods periods, AssignmentViews views, UnitWork work, RecordedByBot recorded, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
 {
     /// <param name="click">Who pressed what.</param>
     /// <param name="formOf">The form to decide on.</param>
@@ -55,13 +57,18 @@ public sealed class Confirming(
     {
         if (ClickedAssignments.IdOf(click) is not { } id
             || reference.Roster.FindUnit(id.UnitCode) is not { } unit
-            || reference.Plan.FindDuty(id.DutyId) is not { } duty)
+            || reference.PlanOf(id.Year) is not { } plan
+            || plan.FindDuty(id.DutyId) is not { } duty)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
         PeriodRule rule = options.Value.PeriodRule;
-        ConfirmContext by = new(reference.Plan, duty, unit, reference.Roster, rule) { Recorded = await recorded.OfAsync(id, rule, cancellationToken) };
+        ConfirmContext by = new(plan, duty, unit, reference.Roster, rule)
+        {
+            Frozen = await periods.FrozenAsync(id.UnitCode, cancellationToken),
+            Recorded = await recorded.OfAsync(id, rule, cancellationToken),
+        };
         // Before anything is written: the refresh that the write causes must not take the form for one that is still being typed in.
         bool isItsCard = Permissions.MayConfirmOrEnter(click.Who, id.UnitCode, reference.Roster) && await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
         Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(

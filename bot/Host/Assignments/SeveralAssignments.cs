@@ -14,7 +14,7 @@ public sealed class SeveralAssignments(UnitStore units, UnitPeriods periods, Bus
 
     private const int MaxTries = 10;
 
-    /// <summary>Decides on the unit's assignments of this year and the last. What is more than one transaction holds is written in several.</summary>
+    /// <summary>Decides on the unit's assignments that matter today. What is more than one transaction holds is written in several.</summary>
     /// <param name="unitCode">Whose rows.</param>
     /// <param name="decide">Decides; may be asked again.</param>
     /// <param name="refresh">Whether the posted cards then say something else.</param>
@@ -26,7 +26,7 @@ public sealed class SeveralAssignments(UnitStore units, UnitPeriods periods, Bus
         for (int i = 0; i < MaxTries; i++)
         {
             DateTime now = clock.Now;
-            IReadOnlyList<Stored<Assignment>> stored = await units.AssignmentsAsync(unitCode, clock.Today.Year, cancellationToken);
+            IReadOnlyList<Stored<Assignment>> stored = await units.AssignmentsAsync(unitCode, clock.Today, cancellationToken);
             IReadOnlyList<Assignment> before = [.. stored.Select(s => s.State)];
             Outcome<FactOf> outcome = decide(before, now);
             if (outcome is not Outcome<FactOf>.Done done)
@@ -35,7 +35,7 @@ public sealed class SeveralAssignments(UnitStore units, UnitPeriods periods, Bus
             }
 
             // The write looks at the quarter's row anyway; when it did not go through, a freeze may have been first.
-            if (i > 0 && await periods.RefusalAsync(unitCode, [.. done.Facts.Select(f => f.Fact)], cancellationToken) is { } frozen)
+            if (i > 0 && await periods.RefusalAsync(unitCode, done.Facts, cancellationToken) is { } frozen)
             {
                 return (before, Outcome.Refuse<FactOf>([frozen]));
             }

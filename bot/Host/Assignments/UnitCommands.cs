@@ -34,7 +34,7 @@ public sealed class UnitCommands(UnitStore units, UnitPeriods periods, BusinessC
             }
 
             // The write looks at the quarter's row anyway; when it did not go through, a freeze may have been first.
-            if (i > 0 && await periods.RefusalAsync(id.UnitCode, done.Facts, cancellationToken) is { } frozen)
+            if (i > 0 && await periods.RefusalAsync(id.UnitCode, [.. done.Facts.Select(f => new FactOf(id, f))], cancellationToken) is { } frozen)
             {
                 return new Decided<Assignment, AssignmentFact>(stored.State, Outcome.Refuse<AssignmentFact>([frozen]));
             }
@@ -42,7 +42,7 @@ public sealed class UnitCommands(UnitStore units, UnitPeriods periods, BusinessC
             UnitChange change = new(id.UnitCode);
             Assignment after = change.Save(stored, done.Facts);
             change.Send(Refresh(after, now));
-            if (after is { Status: AssignmentStatus.Confirmed, Origin: { Difficulty: not null } or { Inspection: not null } })
+            if (after is { Status: AssignmentStatus.Confirmed, IsAwaited: true })
             {
                 change.Send(ChainMessages.TaskDone(after, now));
             }

@@ -30,7 +30,7 @@ public sealed class UnitWork(UnitStore units, ReferenceData reference, Assignmen
         List<AssignmentView> owed = [];
         foreach (Unit unit in ofUnits)
         {
-            foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unit.Code, clock.Today.Year, cancellationToken))
+            foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken))
             {
                 if (stored.State.IsOwed)
                 {

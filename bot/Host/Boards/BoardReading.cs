@@ -25,7 +25,7 @@ public sealed class BoardReading(UnitStore units, ReferenceData reference, Busin
                 List<UnitAssignment> own = [];
                 foreach (Unit each in reference.Roster.WorkOf(unit.Code))
                 {
-                    foreach (Stored<Assignment> stored in await units.AssignmentsAsync(each.Code, clock.Today.Year, ct))
+                    foreach (Stored<Assignment> stored in await units.AssignmentsAsync(each.Code, clock.Today, ct))
                     {
                         own.Add(new UnitAssignment(unit.Code, stored.State));
                     }

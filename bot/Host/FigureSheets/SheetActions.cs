@@ -92,7 +92,7 @@ public sealed class SendSheetAction(
 
         SheetForm form = new(click.Data);
         Sheet before = await book.OfAsync(unit!, quarter!, form, cancellationToken);
-        SheetContext by = new(reference.Plan, unit!, reference.Roster, options.Value.PeriodRule) { Recorded = before.Recorded };
+        SheetContext by = new(reference.Plan, unit!, reference.Roster, options.Value.PeriodRule) { Recorded = before.Recorded, Frozen = before.Frozen };
         (IReadOnlyList<Assignment> after, Outcome<FactOf> outcome) = await several.DecideAsync(
             unit!.Code,
             (assignments, now) => ConfirmSheet.Decide([.. assignments.Where(a => IsOf(a, quarter!))], form, click.Who, by, now),

@@ -31,7 +31,7 @@ public sealed class SheetBook(
         [
             .. figures.Where(a => a.Status is AssignmentStatus.Open && (due.Contains(a.Id) || form?.AskedFor(a.Id) is true)).Take(SeveralAssignments.MostTogether),
         ];
-        bool frozen = await periods.FreezeOfAsync(unit.Code, quarter.Last, cancellationToken) is not null;
+        IReadOnlySet<string> frozen = await periods.FrozenAsync(unit.Code, cancellationToken);
         SheetView view = new(
             unit,
             quarter,
@@ -40,14 +40,14 @@ public sealed class SheetBook(
             reference.Roster.ReportingUnits,
             SheetPrefill.HasBefore(asked, known, Rule));
         IReadOnlyDictionary<AssignmentId, RecordedFigures> recorded = await RecordedAsync(asked, cancellationToken);
-        return new Sheet(view, asked, known, recorded, SheetPrefill.Opening(asked, frozen, recorded));
+        return new Sheet(view, asked, known, recorded, frozen, SheetPrefill.Opening(asked, frozen.Contains(Quarters.KeyOf(quarter)), recorded));
     }
 
     /// <summary>Which quarter is meant, from what was said and what the unit still owes.</summary>
     public async Task<ReportingPeriod> MeantAsync(Unit unit, SaidPeriod? said, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
-        HashSet<string> frozen = [.. (await periods.FreezesAsync(unit.Code, cancellationToken)).Select(f => f.Key)];
+        IReadOnlySet<string> frozen = await periods.FrozenAsync(unit.Code, cancellationToken);
         List<ReportingPeriod> owing = [];
         List<ReportingPeriod> asking = [];
         foreach (Assignment each in (await AssignmentsAsync(unit, cancellationToken)).Where(a => a.IsOwed))
@@ -94,13 +94,19 @@ public sealed class SheetBook(
         reference.Plan.FindDuty(assignment.Id.DutyId) is { } duty ? SheetContents.QuarterOf(assignment, duty, Rule) : null;
 
     private async Task<IReadOnlyList<Assignment>> AssignmentsAsync(Unit unit, CancellationToken cancellationToken) =>
-        [.. (await units.AssignmentsAsync(unit.Code, clock.Today.Year, cancellationToken)).Select(s => s.State)];
+        [.. (await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken)).Select(s => s.State)];
 }
 
 /// <summary>A sheet with what is behind it.</summary>
 /// <param name="Asked">What it asks for.</param>
-/// <param name="Known">The unit's assignments of this year and the last.</param>
+/// <param name="Known">The unit's assignments that matter today.</param>
 /// <param name="Recorded">What the bot itself has recorded of what it asks for.</param>
+/// <param name="Frozen">The keys of the quarters that are frozen for the unit.</param>
 /// <param name="Opening">The form as it opens.</param>
 public sealed record Sheet(
-    SheetView View, IReadOnlyList<Assignment> Asked, IReadOnlyList<Assignment> Known, IReadOnlyDictionary<AssignmentId, RecordedFigures> Recorded, SheetForm Opening);
+    SheetView View,
+    IReadOnlyList<Assignment> Asked,
+    IReadOnlyList<Assignment> Known,
+    IReadOnlyDictionary<AssignmentId, RecordedFigures> Recorded,
+    IReadOnlySet<string> Frozen,
+    SheetForm Opening);

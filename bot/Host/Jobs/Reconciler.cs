@@ -53,8 +53,8 @@ public sealed partial class Reconciler(
         {
             List<Owed> owed =
             [
-                .. occurrences.Where(o => o.Duty.Responsibility.Owes(unit.Code)
-                    && DutyOccurrences.Counts(o.Duty, o.Occurrence, reference.Settings.GoLiveOf(unit.Code, o.Plan.GoLive))),
+                .. occurrences.Where(o => DutyOccurrences.Owes(
+                    o.Duty, o.Occurrence, unit.Code, reference.Roster, reference.Settings.GoLiveOf(unit.Code, o.Plan.GoLive))),
             ];
             // A change is one transaction of at most 100 rows, of which an occurrence makes up to five.
             foreach (Owed[] some in owed.Chunk(18))
@@ -87,7 +87,7 @@ public sealed partial class Reconciler(
     private async Task<bool> UnitAsync(Unit unit, IReadOnlyList<Owed> occurrences, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
-        IReadOnlyList<Stored<Assignment>> existing = await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken);
+        IReadOnlyList<Stored<Assignment>> existing = await units.AssignmentsAsync(unit.Code, DateOnly.FromDateTime(now), cancellationToken);
         UnitChange change = new(unit.Code);
         foreach ((Plan plan, Duty duty, Occurrence occurrence) in occurrences)
         {

@@ -65,7 +65,7 @@ public sealed class Nudging(
             bool today = false;
             foreach (Unit each in reference.Roster.WorkOf(nudged.Unit.Code))
             {
-                IReadOnlyList<Stored<Assignment>> all = await units.AssignmentsAsync(each.Code, now.Year, cancellationToken);
+                IReadOnlyList<Stored<Assignment>> all = await units.AssignmentsAsync(each.Code, DateOnly.FromDateTime(now), cancellationToken);
                 Stored<Assignment>[] open = [.. all.Where(a => a.State.Status is AssignmentStatus.Open && nudged.Owed.Any(v => v.Assignment.Id == a.State.Id))];
                 UnitChange change = new(each.Code);
                 switch (NudgeUnit.Decide([.. open.Select(a => a.State)], all.Select(a => a.State), by, reference.Roster, now))
@@ -110,7 +110,7 @@ public sealed class Nudging(
     {
         foreach (Unit each in reference.Roster.WorkOf(unit.Code))
         {
-            if ((await units.AssignmentsAsync(each.Code, clock.Today.Year, cancellationToken)).Any(a => NudgeUnit.WasToday(a.State, clock.Now)))
+            if ((await units.AssignmentsAsync(each.Code, clock.Today, cancellationToken)).Any(a => NudgeUnit.WasToday(a.State, clock.Now)))
             {
                 return NudgeState.HadToday;
             }

@@ -44,14 +44,14 @@ public sealed class PreviewCommand(
             settings,
             reference.Settings,
             reference.Plan.GoLive > firstRun ? reference.Plan.GoLive : firstRun,
-            await SettledAsync(now.Year, cancellationToken),
+            await SettledAsync(DateOnly.FromDateTime(now), cancellationToken),
             options.Value.PeriodRule,
             now);
         return new ChatReply.Card(
             PreviewCard.Render(reminders, reference.Roster.ReportingUnits.Count, reference.Settings, contexts.Now()), PreviewCard.Summary(contexts.Now()));
     }
 
-    private async Task<IReadOnlySet<AssignmentId>> SettledAsync(int year, CancellationToken cancellationToken)
+    private async Task<IReadOnlySet<AssignmentId>> SettledAsync(DateOnly today, CancellationToken cancellationToken)
     {
         ConcurrentBag<AssignmentId> settled = [];
         await Parallel.ForEachAsync(
@@ -59,7 +59,7 @@ public sealed class PreviewCommand(
             new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken },
             async (unit, ct) =>
             {
-                foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unit.Code, year, ct))
+                foreach (Stored<Assignment> stored in await units.AssignmentsAsync(unit.Code, today, ct))
                 {
                     if (stored.State.Status is not AssignmentStatus.Open)
                     {

@@ -36,7 +36,7 @@ public sealed class CorrectAction(Correcting correcting) : ICardAction
     {
         ConfirmForm form = new(click.Data);
         return correcting.DecideAsync(
-            click, (assignment, by, frozen, now) => Correct.Decide(assignment, form, click.Who, by, frozen, now), ChatText.Corrected, form, cancellationToken);
+            click, (assignment, by, now) => Correct.Decide(assignment, form, click.Who, by, now), ChatText.Corrected, form, cancellationToken);
     }
 }
 
@@ -63,5 +63,5 @@ public sealed class TakeBackAction(Correcting correcting) : ICardAction
     public string Verb => Verbs.TakeBack;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => correcting.DecideAsync(
-        click, (assignment, by, frozen, now) => Withdraw.Decide(assignment, click.Who, by, frozen, now), ChatText.Withdrawn, null, cancellationToken);
+        click, (assignment, by, now) => Withdraw.Decide(assignment, click.Who, by, now), ChatText.Withdrawn, null, cancellationToken);
 }

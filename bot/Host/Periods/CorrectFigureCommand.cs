@@ -48,7 +48,7 @@ public sealed class UndoLastCommand(
         List<Assignment> confirmed = [];
         foreach (string code in codes)
         {
-            confirmed.AddRange((await units.AssignmentsAsync(code, clock.Today.Year, cancellationToken)).Select(s => s.State));
+            confirmed.AddRange((await units.AssignmentsAsync(code, clock.Today, cancellationToken)).Select(s => s.State));
         }
 
         if (LastSaid.ByPerson(confirmed, message.Who) is not { Confirmation: { } said } assignment)

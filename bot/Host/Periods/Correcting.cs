@@ -18,30 +18,34 @@ public sealed class Correcting(
 {
     /// <summary>Decides on what was confirmed; answers with the receipt or the open card, or with what <paramref name="again"/> makes of a refusal.</summary>
     /// <param name="click">Who pressed what.</param>
-    /// <param name="decide">Decides, with the keys of the quarters that are frozen for the unit.</param>
+    /// <param name="decide">Decides.</param>
     /// <param name="done">The line on top of the card that follows.</param>
     /// <param name="again">The form, to be shown once more; null where there was none.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<CardAnswer> DecideAsync(
         CardClick click,
-        Func<Assignment, ConfirmContext, IReadOnlySet<string>, DateTime, Outcome<AssignmentFact>> decide,
+        Func<Assignment, ConfirmContext, DateTime, Outcome<AssignmentFact>> decide,
         string done,
         ConfirmForm? again,
         CancellationToken cancellationToken)
     {
         if (ClickedAssignments.IdOf(click) is not { } id
             || reference.Roster.FindUnit(id.UnitCode) is not { } unit
-            || reference.Plan.FindDuty(id.DutyId) is not { } duty)
+            || reference.PlanOf(id.Year) is not { } plan
+            || plan.FindDuty(id.DutyId) is not { } duty)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
-        IReadOnlySet<string> frozen = (await periods.FreezesAsync(id.UnitCode, cancellationToken)).Select(f => f.Key).ToHashSet();
         await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
         PeriodRule rule = options.Value.PeriodRule;
-        ConfirmContext by = new(reference.Plan, duty, unit, reference.Roster, rule) { Recorded = await recorded.OfAsync(id, rule, cancellationToken) };
+        ConfirmContext by = new(plan, duty, unit, reference.Roster, rule)
+        {
+            Frozen = await periods.FrozenAsync(id.UnitCode, cancellationToken),
+            Recorded = await recorded.OfAsync(id, rule, cancellationToken),
+        };
         Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(
-            id, (assignment, now) => decide(assignment, by, frozen, now), cancellationToken);
+            id, (assignment, now) => decide(assignment, by, now), cancellationToken);
         if (decided is null)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);

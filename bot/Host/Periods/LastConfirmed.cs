@@ -26,7 +26,7 @@ public sealed class LastConfirmed(UnitStore units, AssignmentViews views, Correc
             return new ChatReply.Words(ChatText.CorrectIsForHeads);
         }
 
-        IEnumerable<Assignment> confirmed = (await units.AssignmentsAsync(who.UnitCode, clock.Today.Year, cancellationToken)).Select(s => s.State);
+        IEnumerable<Assignment> confirmed = (await units.AssignmentsAsync(who.UnitCode, clock.Today, cancellationToken)).Select(s => s.State);
         if (LastSaid.ToCorrect(confirmed, said) is not { Confirmation: { } confirmation } assignment)
         {
             return new ChatReply.Words(ChatText.NothingToCorrect);

@@ -16,7 +16,7 @@ public sealed class PeriodFigures(UnitStore units, ReferenceData reference, IOpt
     // Enough to keep the wait short, few enough to leave the storage to others.
     private const int AtOnce = 8;
 
-    /// <summary>The assignments of the year and of the year before, of all units: closed ones too, whose figures stay.</summary>
+    /// <summary>The assignments that figures of the year, and of the year before, may come from, of all units: closed ones too, whose figures stay.</summary>
     public async Task<IReadOnlyList<Assignment>> AssignmentsAsync(int year, CancellationToken cancellationToken)
     {
         List<Assignment> found = [];
@@ -36,7 +36,7 @@ public sealed class PeriodFigures(UnitStore units, ReferenceData reference, IOpt
     [
         .. (await AssignmentsAsync(period.Year, cancellationToken))
             .Where(a => a.IsOwed
-                && reference.Plan.FindDuty(a.Id.DutyId) is { Recurrence.Kind: not RecurrenceKind.PerReportingPeriod } duty
+                && reference.PlanOf(a.Id.Year).FindDuty(a.Id.DutyId) is { Recurrence.Kind: not RecurrenceKind.PerReportingPeriod } duty
                 && period.Contains(PeriodMembership.DayOf(a, duty, options.Value.PeriodRule)))
             .GroupBy(a => a.Id.UnitCode)
             .Select(group => new UnitMissing(reference.Roster.Unit(group.Key), group.Count()))

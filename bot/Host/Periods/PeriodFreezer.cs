@@ -75,9 +75,6 @@ public sealed partial class PeriodFreezer(
     [LoggerMessage(1301, LogLevel.Warning, "Freezing {Quarter} for unit {Unit} failed; it is tried again")]
     private partial void LogFailed(Exception exception, string quarter, string unit);
 
-    private async Task<DateOnly> FirstDayAsync(CancellationToken cancellationToken)
-    {
-        DateOnly firstRun = await office.GoLiveAsync(clock.Today, cancellationToken);
-        return reference.Plan.GoLive > firstRun ? reference.Plan.GoLive : firstRun;
-    }
+    private async Task<DateOnly> FirstDayAsync(CancellationToken cancellationToken) =>
+        FreezePeriod.FirstDay(await office.GoLiveAsync(clock.Today, cancellationToken), reference.Plans, reference.Settings);
 }

@@ -94,7 +94,7 @@ public sealed class Digesting(ReferenceData reference, UnitStore units, OutboxSt
     {
         List<UnitChange> changes = [];
         List<(Stored<Assignment> Stored, LadderStep Step)> due = [];
-        IReadOnlyList<Stored<Assignment>> all = await units.AssignmentsAsync(unit.Code, now.Year, cancellationToken);
+        IReadOnlyList<Stored<Assignment>> all = await units.AssignmentsAsync(unit.Code, DateOnly.FromDateTime(now), cancellationToken);
         foreach (Stored<Assignment> stored in all)
         {
             if (reference.Plan.FindDuty(stored.State.Id.DutyId) is { } duty
@@ -146,7 +146,7 @@ public sealed class Digesting(ReferenceData reference, UnitStore units, OutboxSt
 
         change.Put(UnitRows.AddresseeKey, addressee.Upn, before?.ETag);
         return before is not null
-            && (await units.AssignmentsAsync(unit.Code, clock.Today.Year, cancellationToken))
+            && (await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken))
                 .Any(a => a.State is { Status: AssignmentStatus.Open, Reminded: > LadderStep.None });
     }
 }

@@ -23,6 +23,9 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
     /// <summary>The plan in force.</summary>
     public Plan Plan => PlansInForce.On(_now.Plans, clock.Today);
 
+    /// <summary>The plan by which a year's occurrences and figures are read: last year's stay last year's.</summary>
+    public Plan PlanOf(int year) => PlansInForce.OfOccurrence(_now.Plans, year, clock.Today);
+
     /// <summary>Every year's, oldest first.</summary>
     public IReadOnlyList<Plan> Plans => _now.Plans;
 

@@ -13,7 +13,7 @@ public sealed class UnitChange(string unitCode)
 {
     private readonly List<TableTransactionAction> _rows = [];
     private readonly List<OutboxMessage> _messages = [];
-    private readonly List<AssignmentFact> _assignmentFacts = [];
+    private readonly List<FactOf> _assignmentFacts = [];
 
     public string UnitCode => unitCode;
 
@@ -21,7 +21,7 @@ public sealed class UnitChange(string unitCode)
 
     public IReadOnlyList<OutboxMessage> Messages => _messages;
 
-    public IReadOnlyList<AssignmentFact> AssignmentFacts => _assignmentFacts;
+    public IReadOnlyList<FactOf> AssignmentFacts => _assignmentFacts;
 
     /// <summary>Adds facts of an assignment; returns its new state.</summary>
     public Assignment Save(Stored<Assignment>? before, IReadOnlyList<AssignmentFact> facts)
@@ -32,7 +32,7 @@ public sealed class UnitChange(string unitCode)
         foreach (AssignmentFact fact in facts)
         {
             AddFact(after.Id.Year, after.Id.Subject, ++version, fact, fact.At, fact.By);
-            _assignmentFacts.Add(fact);
+            _assignmentFacts.Add(new FactOf(after.Id, fact));
         }
 
         return after;

@@ -20,15 +20,15 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
     public async Task<PeriodFreeze?> FreezeOfAsync(string unitCode, DateOnly day, CancellationToken cancellationToken) =>
         (await GetAsync(unitCode, Quarters.KeyOf(day, Rule), cancellationToken))?.State.Freeze;
 
-    /// <summary>Every freeze that the unit has.</summary>
-    public async Task<IReadOnlyList<PeriodFreeze>> FreezesAsync(string unitCode, CancellationToken cancellationToken)
+    /// <summary>The keys of the quarters that are frozen for the unit.</summary>
+    public async Task<IReadOnlySet<string>> FrozenAsync(string unitCode, CancellationToken cancellationToken)
     {
-        List<PeriodFreeze> found = [];
+        HashSet<string> found = [];
         await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(Row.WithPrefix(unitCode, "period|"), cancellationToken: cancellationToken))
         {
             if (Row.Read<UnitPeriod>(row).State.Freeze is { } freeze)
             {
-                found.Add(freeze);
+                found.Add(freeze.Key);
             }
         }
 
@@ -36,7 +36,7 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
     }
 
     /// <summary>What forbids these facts now; null when nothing does.</summary>
-    public async Task<Fault?> RefusalAsync(string unitCode, IReadOnlyList<AssignmentFact> facts, CancellationToken cancellationToken) =>
+    public async Task<Fault?> RefusalAsync(string unitCode, IReadOnlyList<FactOf> facts, CancellationToken cancellationToken) =>
         FigureGuard.Refusal(facts, Freezes(await RowsAsync(unitCode, facts, cancellationToken)), Rule);
 
     /// <summary>
@@ -76,7 +76,7 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
     }
 
     private async Task<IReadOnlyList<(string Key, Stored<UnitPeriod>? Row)>> RowsAsync(
-        string unitCode, IReadOnlyList<AssignmentFact> facts, CancellationToken cancellationToken)
+        string unitCode, IReadOnlyList<FactOf> facts, CancellationToken cancellationToken)
     {
         List<(string, Stored<UnitPeriod>?)> rows = [];
         foreach (string key in FigureGuard.QuartersOf(facts, Rule))

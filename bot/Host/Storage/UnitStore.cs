@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Questions;
 
@@ -35,17 +36,21 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         return found;
     }
 
-    /// <summary>The unit's assignments of a year and of the year before, since December's are still owed in January.</summary>
+    /// <summary>The unit's assignments that matter on a day: of its year and the year before, and in December of the year to come.</summary>
+    public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, DateOnly today, CancellationToken cancellationToken) =>
+        ListAsync<Assignment>(unitCode, OccurrenceYears.Around(today), 'a', cancellationToken);
+
+    /// <summary>The unit's assignments that the figures of a reporting year, and of the year before, may come from.</summary>
     public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, int year, CancellationToken cancellationToken) =>
-        ListAsync<Assignment>(unitCode, year, 'a', cancellationToken);
+        ListAsync<Assignment>(unitCode, OccurrenceYears.OfFigures(year), 'a', cancellationToken);
 
     /// <summary>The difficulties that the unit reported in a year and in the year before.</summary>
     public Task<IReadOnlyList<Stored<Difficulty>>> DifficultiesAsync(string unitCode, int year, CancellationToken cancellationToken) =>
-        ListAsync<Difficulty>(unitCode, year, 'd', cancellationToken);
+        ListAsync<Difficulty>(unitCode, [year - 1, year], 'd', cancellationToken);
 
     /// <summary>What the unit's people asked in a year and in the year before.</summary>
     public Task<IReadOnlyList<Stored<Question>>> QuestionsAsync(string unitCode, int year, CancellationToken cancellationToken) =>
-        ListAsync<Question>(unitCode, year, 'q', cancellationToken);
+        ListAsync<Question>(unitCode, [year - 1, year], 'q', cancellationToken);
 
     /// <summary>Writes a change; false when somebody else changed the same rows first: read again and decide again.</summary>
     public async Task<bool> CommitAsync(UnitChange change, CancellationToken cancellationToken)
@@ -83,10 +88,10 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         }
     }
 
-    private async Task<IReadOnlyList<Stored<T>>> ListAsync<T>(string unitCode, int year, char kind, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Stored<T>>> ListAsync<T>(string unitCode, IEnumerable<int> years, char kind, CancellationToken cancellationToken)
     {
         List<Stored<T>> found = [];
-        foreach (int each in (int[])[year - 1, year])
+        foreach (int each in years)
         {
             string filter = Row.WithPrefix(unitCode, UnitRows.Prefix(each, kind));
             await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))

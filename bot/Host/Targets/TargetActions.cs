@@ -34,7 +34,7 @@ public sealed class TargetSourcesAction(TargetFigures figures, ReferenceData ref
     }
 
     private SourceRow? RowOf(Assignment assignment) =>
-        reference.Plan.FindDuty(assignment.Id.DutyId) is { } duty && assignment.Confirmation is { } said
+        reference.PlanOf(assignment.Id.Year).FindDuty(assignment.Id.DutyId) is { } duty && assignment.Confirmation is { } said
             ? new SourceRow(reference.Roster.FindUnit(assignment.Id.UnitCode)?.Name ?? assignment.Id.UnitCode, duty, assignment, said)
             : null;
 }

@@ -28,5 +28,5 @@ public sealed class TargetFigures(PeriodFigures figures, ReferenceData reference
         OfAsync(PeriodName.Read(name, Rule) ?? PeriodAsked.ForFigures(null, clock.Today, Rule), cancellationToken);
 
     private async Task<FigureSet> OfAsync(ReportingPeriod period, CancellationToken cancellationToken) =>
-        new(reference.Plan, await figures.AssignmentsAsync(period.Year, cancellationToken), period, Rule, clock.Now);
+        new(reference.PlanOf(period.Year), await figures.AssignmentsAsync(period.Year, cancellationToken), period, Rule, clock.Now);
 }

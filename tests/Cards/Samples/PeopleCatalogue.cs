@@ -87,7 +87,7 @@ internal static class PeopleCatalogue
             ("draft-for-head", ActivityCards.ForHead(view, true, [], Morning)),
             ("draft-incomplete", ActivityCards.ForHead(view, false, [new(FaultCode.RejectReasonMissing, Fields.Reason)], Morning)),
             ("draft-edit", ActivityCards.Edit(view, Draft.Form, [], Morning, [Sample.Unit])),
-            ("draft-approved", ActivityCards.ForHead(new DraftView(approved, ceremony), false, [], Morning)),
+            ("draft-approved", ActivityCards.ForHead(new DraftView(approved, Sample.View(Sample.Ceremony.Confirmed(Sample.SomeAbsent))), false, [], Morning)),
             ("draft-sent", ActivityCards.ForReporter(view, Head.Name, Morning)),
             ("draft-rejected", ActivityCards.ForReporter(new DraftView(rejected, ceremony), null, Morning)),
             ("en-draft-for-head", ActivityCards.ForHead(view, true, [], Sample.Context(culture: "en-US"))),

@@ -56,6 +56,19 @@ public sealed class ActivityDraftTests
         RecordActivity.Decide(
             null, Training with { DutyId = "flag-ceremony" }, TrainingForm, SampleRoster.Head, SampleAssignment.Context(), "2026.1", Now).Faults());
 
+    // A task arises on demand too, but it is there already: the report is on it, and its subject is known.
+    [Fact]
+    public void A_report_on_a_task_that_was_given_is_a_report_on_that_assignment()
+    {
+        Assignment task = SampleAssignment.Of("ad-hoc", "2026-n1", "01/12/2026", "10/12/2026");
+        ActivityDraft draft = ReportActivity.Decide(
+            null, Token, task, SampleAssignment.Form("heldOn=2026-12-07;evidence=05/BB-TTUD"), SampleRoster.Staff, SampleAssignment.Context("ad-hoc"), Now).Fact();
+        DraftChange change = DecideDraft.Approve(draft, task, SampleRoster.Head, SampleAssignment.Context("ad-hoc"), "2026.1", Now).Fact();
+
+        Assert.Equal(task.Id, draft.Assignment);
+        Assert.IsType<AssignmentFact.Confirmed>(Assert.Single(change.Facts));
+    }
+
     [Fact]
     public void The_head_approves_exactly_what_was_reported()
     {
@@ -93,6 +106,19 @@ public sealed class ActivityDraftTests
         Assert.Empty(change.Facts);
         Assert.Equal(DraftStatus.Approved, change.Draft.Status);
     }
+
+    [Fact]
+    public void Figures_that_the_head_put_right_are_confirmed_and_the_report_keeps_its_own()
+    {
+        DraftChange change = Assert.IsType<Outcome<DraftChange>.Done>(Correct(SampleAssignment.After())).Facts.Single();
+
+        Assert.Equal(24, Assert.IsType<AssignmentFact.Confirmed>(Assert.Single(change.Facts)).Confirmation.Attendance!.Present);
+        Assert.Equal("25", change.Draft.Form["present"]);
+    }
+
+    [Fact]
+    public void Figures_that_the_head_put_right_are_not_dropped_when_somebody_else_confirmed_meanwhile() => Assert.Equal(
+        "- ConfirmedMeanwhile Ông cct 07/12/2026 09:42", Correct(SampleAssignment.After(SampleAssignment.Confirmed)).Faults());
 
     [Fact]
     public void A_rejection_has_its_reason()
@@ -135,6 +161,9 @@ public sealed class ActivityDraftTests
 
     private static Outcome<DraftChange> Approve(ActivityDraft draft, Assignment assignment, Person by) =>
         DecideDraft.Approve(draft, assignment, by, SampleAssignment.Context(), "2026.1", Now);
+
+    private static Outcome<DraftChange> Correct(Assignment assignment) => DecideDraft.ApproveCorrected(
+        Draft(), SampleAssignment.Form("heldOn=2026-12-07;present=24"), assignment, SampleRoster.Head, SampleAssignment.Context(), "2026.1", Now);
 
     private static IReadOnlyList<AssignmentFact> Facts(Outcome<AssignmentFact> outcome) => Assert.IsType<Outcome<AssignmentFact>.Done>(outcome).Facts;
 

@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tests.Decisions;
@@ -39,6 +40,17 @@ public sealed class ConfirmTests
     }
 
     [Theory]
+    [InlineData("27", null)]
+    [InlineData("25", "present StaffCountChanged 25 27")]
+    public void What_was_shown_of_another_number_of_staff_confirms_nothing(string shown, string? fault)
+    {
+        foreach (ConfirmForm form in (ConfirmForm[])[ConfirmForm.Everybody(SampleAssignment.After(), SampleRoster.Branch, shown), Full.With("shownTotal", shown)])
+        {
+            Assert.Equal(fault, Decide(form) is Outcome<AssignmentFact>.Refused refused ? refused.Faults() : null);
+        }
+    }
+
+    [Theory]
     [InlineData(Role.Deputy)]
     [InlineData(Role.Contact)]
     public void Deputies_and_contacts_confirm_for_their_unit(Role role) =>
@@ -57,6 +69,19 @@ public sealed class ConfirmTests
     {
         var said = Assert.IsType<AssignmentFact.Confirmed>(Decide(Full, by: SampleRoster.With(Role.Officer)).Fact()).Confirmation;
         Assert.Equal((SampleRoster.With(Role.Officer).Name, SampleRoster.Head.Name), (said.ByName, said.OnBehalfOf));
+    }
+
+    // II.1.d has ended; the Office had set it before.
+    [Fact]
+    public void A_topic_that_has_ended_since_the_Office_set_it_is_left_out_and_typed_it_is_at_fault()
+    {
+        Assignment told = Assignment.Evolve(
+            SampleAssignment.After(),
+            new AssignmentFact.Rescheduled(Now, 1, SampleAssignment.HeldAt, SampleAssignment.DueAt, null, new EventDetails("QLKH", ["II.1.d", "II.1.c-3"], null)));
+        AssignmentFact fact = Confirm.Decide(told, ConfirmForm.Everybody(told, SampleRoster.Branch), SampleRoster.Head, SampleAssignment.Context(), Now).Fact();
+
+        Assert.Equal(["II.1.c-3"], Assert.IsType<AssignmentFact.Confirmed>(fact).Confirmation.Topics);
+        Assert.Equal("topics TopicUnknown II.1.d", Decide(Full.With("topics", "II.1.d")).Faults());
     }
 
     [Fact]

@@ -61,6 +61,28 @@ public sealed class CorrectTests
     public void A_correction_is_checked_like_a_confirmation(string field, string typed, string fault) =>
         Assert.Equal(fault, Decide(Form((field, typed))).Faults());
 
+    // The branch had 27 people when it confirmed.
+    [Theory]
+    [InlineData(20)]
+    [InlineData(30)]
+    public void A_correction_keeps_the_staff_of_the_day_that_was_confirmed(int today)
+    {
+        ConfirmContext context = SampleAssignment.Context(unit: SampleRoster.Branch with { StaffCount = today });
+        Assignment after = Assignment.Evolve(Confirmed, Correct.Decide(Confirmed, Form(("note", "x")), SampleRoster.Head, context, Now).Fact());
+
+        Assert.Equal(new Attendance(25, 27, 2, 1), after.Confirmation!.Attendance);
+    }
+
+    [Fact]
+    public void A_correction_keeps_a_topic_that_has_ended_since()
+    {
+        Assignment ended = Confirmed with { Confirmation = Confirmed.Confirmation! with { Topics = ["II.1.d"] } };
+        Assignment after = Assignment.Evolve(ended, Correct.Decide(
+            ended, ConfirmForm.Of(ended.Confirmation!).With("note", "x"), SampleRoster.Head, SampleAssignment.Context(), Now).Fact());
+
+        Assert.Equal(["II.1.d"], after.Confirmation!.Topics);
+    }
+
     [Fact]
     public void After_the_freeze_a_reason_is_asked_for() =>
         Assert.Equal("afterFreeze AdjustmentReasonMissing", Decide(Form(("present", "26"), ("excused", "1")), Q4).Faults());
@@ -71,7 +93,7 @@ public sealed class CorrectTests
         Assignment once = Assignment.Evolve(Confirmed, Decide(Form(("present", "26"), ("excused", "1"), ("afterFreeze", "Đếm sót")), Q4).Fact());
         Assignment twice = Assignment.Evolve(once, Correct.Decide(
             once, ConfirmForm.Of(once.Confirmation!).With("present", "27").With("excused", "0").With("briefed", "0").With("afterFreeze", "Đếm lại"),
-            SampleRoster.Head, SampleAssignment.Context(), Q4, Now).Fact());
+            SampleRoster.Head, SampleAssignment.Context() with { Frozen = Q4 }, Now).Fact());
 
         Assert.Equal(("Đếm sót", 25), (once.Confirmation!.AfterFreeze, once.AtFreeze!.Attendance!.Present));
         Assert.Equal(("Đếm lại", 27, 26, 25), (twice.Confirmation!.AfterFreeze, twice.Confirmation.Attendance!.Present, twice.Earlier!.Attendance!.Present, twice.AtFreeze!.Attendance!.Present));
@@ -96,38 +118,63 @@ public sealed class CorrectTests
     {
         Person who = SampleRoster.With(role);
 
-        Assert.Equal("- NotAllowedToConfirm", Correct.Decide(Confirmed, Form(("present", "26")), who, SampleAssignment.Context(), Open, Now).Faults());
-        Assert.Equal("- NotAllowedToConfirm", Withdraw.Decide(Confirmed, who, SampleAssignment.Context(), Open, Now).Faults());
+        Assert.Equal("- NotAllowedToConfirm", Correct.Decide(Confirmed, Form(("present", "26")), who, SampleAssignment.Context(), Now).Faults());
+        Assert.Equal("- NotAllowedToConfirm", Withdraw.Decide(Confirmed, who, SampleAssignment.Context(), Now).Faults());
     }
 
     [Fact]
     public void A_head_of_another_unit_may_neither() =>
-        Assert.Equal("- NotAllowedToConfirm", Withdraw.Decide(Confirmed, SampleRoster.OtherHead, SampleAssignment.Context(), Open, Now).Faults());
+        Assert.Equal("- NotAllowedToConfirm", Withdraw.Decide(Confirmed, SampleRoster.OtherHead, SampleAssignment.Context(), Now).Faults());
 
     [Fact]
     public void What_is_not_confirmed_cannot_be_corrected() => Assert.Equal(
         "- NothingToCorrect",
-        Correct.Decide(SampleAssignment.After(), Form(("present", "26")), SampleRoster.Head, SampleAssignment.Context(), Open, Now).Faults());
+        Correct.Decide(SampleAssignment.After(), Form(("present", "26")), SampleRoster.Head, SampleAssignment.Context(), Now).Faults());
 
     [Fact]
     public void Withdrawn_it_is_owed_again_and_remembers_what_it_said()
     {
-        Assignment after = Assignment.Evolve(Confirmed, Withdraw.Decide(Confirmed, SampleRoster.Head, SampleAssignment.Context(), Open, Now).Fact());
+        Assignment after = Assignment.Evolve(Confirmed, Withdraw.Decide(Confirmed, SampleRoster.Head, SampleAssignment.Context(), Now).Fact());
 
         Assert.Equal((AssignmentStatus.Open, null, 25), (after.Status, after.Confirmation, after.Earlier!.Attendance!.Present));
-        Withdraw.Decide(after, SampleRoster.Head, SampleAssignment.Context(), Open, Now).IsRepeated();
+        Withdraw.Decide(after, SampleRoster.Head, SampleAssignment.Context(), Now).IsRepeated();
+    }
+
+    // Held on 15/12, in the next quarter's days, it is still December's ceremony.
+    [Fact]
+    public void What_counts_as_an_event_of_a_frozen_quarter_is_not_changed_without_a_reason_on_whatever_day_it_was_held()
+    {
+        ConfirmContext context = SampleAssignment.Context() with { Frozen = Q4 };
+        DateTime later = Time("17/12/2026 09:00");
+        Assignment late = Confirmed with { Confirmation = Confirmed.Confirmation! with { HeldOn = Day("15/12/2026") } };
+
+        Assert.Equal("afterFreeze AdjustmentReasonMissing", Correct.Decide(late, ConfirmForm.Of(late.Confirmation!).With("note", "x"), SampleRoster.Head, context, later).Faults());
+        Assert.Equal("- WithdrawAfterFreeze", Withdraw.Decide(late, SampleRoster.Head, context, later).Faults());
+    }
+
+    [Theory]
+    [InlineData("2026-12-14", true, "Đi công tác")]
+    [InlineData("2026-12-16", true, "Đi công tác")]
+    [InlineData("2026-12-14", false, null)]
+    public void A_reason_marks_what_is_reported_late_and_nothing_else(string heldOn, bool frozen, string? kept)
+    {
+        ConfirmContext context = SampleAssignment.Context() with { Frozen = frozen ? Q4 : Open };
+        ConfirmForm form = SampleAssignment.Form($"heldOn={heldOn};present=25;afterFreeze=Đi công tác");
+
+        AssignmentFact fact = Confirm.Decide(SampleAssignment.After(), form, SampleRoster.Head, context, Time("17/12/2026 09:00")).Fact();
+        Assert.Equal(kept, Assert.IsType<AssignmentFact.Confirmed>(fact).Confirmation.AfterFreeze);
     }
 
     [Fact]
     public void After_the_freeze_nothing_is_withdrawn() =>
-        Assert.Equal("- WithdrawAfterFreeze", Withdraw.Decide(Confirmed, SampleRoster.Head, SampleAssignment.Context(), Q4, Now).Faults());
+        Assert.Equal("- WithdrawAfterFreeze", Withdraw.Decide(Confirmed, SampleRoster.Head, SampleAssignment.Context() with { Frozen = Q4 }, Now).Faults());
 
     [Fact]
     public void What_a_difficulty_waited_for_is_corrected_and_not_withdrawn() => Assert.Equal(
         "- WithdrawOfTask",
         Withdraw.Decide(
             Confirmed with { Origin = new TaskOrigin("Giám đốc", null, new DifficultyRef("KHTC", 2026, "d1", null)) },
-            SampleRoster.Head, SampleAssignment.Context(), Open, Now).Faults());
+            SampleRoster.Head, SampleAssignment.Context(), Now).Faults());
 
     [Fact]
     public void A_units_own_activity_is_not_owed_once_it_is_withdrawn()
@@ -138,7 +185,7 @@ public sealed class CorrectTests
 
         Assert.Equal(
             AssignmentStatus.NotApplicable,
-            Assignment.Evolve(own, Withdraw.Decide(own, SampleRoster.Head, SampleAssignment.Context("training-held"), Open, Now).Fact()).Status);
+            Assignment.Evolve(own, Withdraw.Decide(own, SampleRoster.Head, SampleAssignment.Context("training-held"), Now).Fact()).Status);
     }
 
     [Fact]
@@ -175,7 +222,7 @@ public sealed class CorrectTests
     }
 
     private static Outcome<AssignmentFact> Decide(ConfirmForm form, IReadOnlySet<string>? frozen = null) =>
-        Correct.Decide(Confirmed, form, SampleRoster.Head, SampleAssignment.Context(), frozen ?? Open, Now);
+        Correct.Decide(Confirmed, form, SampleRoster.Head, SampleAssignment.Context() with { Frozen = frozen ?? Open }, Now);
 
     private static ConfirmForm Form(params (string Field, string Typed)[] changes) =>
         changes.Aggregate(ConfirmForm.Of(Confirmed.Confirmation!), (form, change) => form.With(change.Field, change.Typed));

@@ -1,6 +1,9 @@
+using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tests.Calendar;
+using TeamsReformBot.Domain.Tests.People;
 using TeamsReformBot.Domain.Tests.Plans;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
@@ -34,6 +37,41 @@ public sealed class PeriodOccurrencesTests
     [InlineData("ad-hoc", "22/11/2026 09:00", "01/01/2026", "")]
     public void Each_duty_has_its_periods_that_have_begun_and_still_matter(string duty, string now, string goLive, string keys) =>
         Assert.Equal(keys, string.Join(' ', Of(duty, now, goLive).Select(o => o.Key)));
+
+    // TTTK is merged into QLKH on 20/11/2026: what had begun stays in its rows, what begins after that is QLKH's.
+    [Theory]
+    [InlineData("portal-posts", "TTTK", "TTTK", "2026-11 2026-12")]
+    [InlineData("portal-posts", "TTTK", "QLKH", "2027-01")]
+    [InlineData("qa-page", "TTTK", "QLKH", "2027-q1")]
+    [InlineData("portal-posts", "TTTK", "TDC", "")]
+    // The year's report is asked for from 14/11, before the merger of the Office.
+    [InlineData("report", "VP", "VP", "2026-year")]
+    [InlineData("budget", "VP", "QLKH", "2027-year")]
+    [InlineData("unit-meetings", "TTTK", "TDC", "2026-q4 2027-q1")]
+    public void What_a_merged_unit_led_goes_on_with_its_successor(string duty, string merged, string unit, string keys)
+    {
+        Roster roster = new(
+            [new Unit(merged, merged, null, 10, false) { ClosedOn = Day("20/11/2026"), MergedInto = "QLKH" }, new Unit("QLKH", "QLKH", null, 27, false), SampleRoster.Branch], []);
+
+        Assert.Equal(keys, string.Join(' ', Of(duty, "20/12/2026 09:00", "01/11/2026")
+            .Where(o => DutyOccurrences.Owes(ShippedPlan.Running().Duty(duty), o, unit, roster, Day("01/11/2026"))).Select(o => o.Key)));
+    }
+
+    // Of the reporting year's first periods and events, the rows of the year to come.
+    [Fact]
+    public void Whatever_arises_on_a_day_is_in_the_rows_of_the_years_read_on_that_day()
+    {
+        for (DateOnly day = Day("01/11/2026"); day < Day("01/03/2027"); day = day.AddDays(1))
+        {
+            IEnumerable<Occurrence> all = ShippedPlan.Running().Duties.SelectMany(d => DutyOccurrences.Of(
+                d, [], Day("01/09/2026"), ShippedCalendar.Calendar, PeriodRule.Nd09, day.ToDateTime(new TimeOnly(9, 0))));
+            Assert.Subset(OccurrenceYears.Around(day).ToHashSet(), all.Select(o => OccurrenceKey.Parse(o.Key)!.Value.Year).ToHashSet());
+        }
+    }
+
+    [Fact]
+    public void What_is_recorded_after_New_Year_is_in_the_rows_that_the_figures_of_the_old_year_are_read_from() =>
+        Assert.Contains(RecordActivity.IdOf("TDC", "training-held", "a", Time("05/01/2027 09:00")).Year, OccurrenceYears.OfFigures(2026));
 
     [Theory]
     [InlineData("unit-meetings", "2026-q4", "15/09/2026", "15/12/2026 17:00")]

@@ -23,20 +23,31 @@ public sealed class FigureGuardTests
     [Theory]
     [MemberData(nameof(Refused))]
     public void Figures_of_a_frozen_quarter_do_not_change_without_a_reason(string what) =>
-        Assert.Equal("afterFreeze PeriodFrozen 16/12/2026 17:00", Outcomes.Text([FigureGuard.Refusal([Fact(what)], Q4, PeriodRule.Nd09)!]));
+        Assert.Equal("afterFreeze PeriodFrozen 16/12/2026 17:00", Outcomes.Text([FigureGuard.Refusal([Of(what)], Q4, PeriodRule.Nd09)!]));
 
     [Theory]
     [MemberData(nameof(Allowed))]
     public void With_a_reason_they_do_and_other_quarters_and_other_facts_are_free(string what) =>
-        Assert.Null(FigureGuard.Refusal([Fact(what)], Q4, PeriodRule.Nd09));
+        Assert.Null(FigureGuard.Refusal([Of(what)], Q4, PeriodRule.Nd09));
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void While_the_quarter_is_open_everything_is_allowed(string what) => Assert.Null(FigureGuard.Refusal([Fact(what)], [], PeriodRule.Nd09));
+    public void While_the_quarter_is_open_everything_is_allowed(string what) => Assert.Null(FigureGuard.Refusal([Of(what)], [], PeriodRule.Nd09));
 
     [Fact]
     public void A_correction_that_moves_the_day_touches_both_quarters() =>
-        Assert.Equal(["2027-q1", "2026-q4"], FigureGuard.QuartersOf([Fact("moved in")], PeriodRule.Nd09));
+        Assert.Equal(["2027-q1", "2026-q4"], FigureGuard.QuartersOf([Of("moved in")], PeriodRule.Nd09));
+
+    // Of an event that is counted by its month, the month's quarter too.
+    [Theory]
+    [InlineData("unit-meetings", "2027-q1", "2027-q1")]
+    [InlineData("flag-ceremony", "2026-12", "2027-q1 2026-q4")]
+    [InlineData("quarterly-conference", "2026-q4", "2027-q1 2026-q4")]
+    public void An_event_touches_the_quarter_that_it_was_held_for(string duty, string key, string quarters) => Assert.Equal(
+        quarters,
+        string.Join(' ', FigureGuard.QuartersOf([new FactOf(new AssignmentId("TDC", duty, key), Fact("next quarter"))], PeriodRule.Nd09)));
+
+    private static FactOf Of(string what) => new(new AssignmentId("TDC", "unit-meetings", "2026-q4"), Fact(what));
 
     private static AssignmentFact Fact(string what) => what switch
     {

@@ -1,9 +1,12 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Settings;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Decisions;
 using TeamsReformBot.Domain.Tests.People;
+using TeamsReformBot.Domain.Tests.Plans;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Periods;
@@ -49,6 +52,21 @@ public sealed class FreezePeriodTests
     public void The_deadline_freezes_the_quarters_that_had_days_since_the_start(string now, string firstDay, string keys) => Assert.Equal(
         keys,
         string.Join(' ', FreezePeriod.Due(Day(firstDay), ShippedCalendar.Calendar, PeriodRule.Nd09, Time(now)).Select(Quarters.KeyOf).Where(k => k.StartsWith("2026", StringComparison.Ordinal))));
+
+    // The plan of 2027 goes live on 15/12/2026, a day after the quarter's last and a day before its deadline.
+    [Theory]
+    [InlineData("01/01/2026", "01/09/2026", null, "2026-q4")]
+    [InlineData("01/12/2026", "01/09/2026", null, "2026-q4")]
+    [InlineData("15/12/2026", "01/09/2026", null, "")]
+    [InlineData("15/12/2026", "01/09/2026", "01/12/2026", "2026-q4")]
+    public void A_plan_that_follows_does_not_keep_the_old_years_last_quarter_open(string firstPlan, string firstRun, string? pilot, string keys)
+    {
+        Plan[] plans = [.. new[] { firstPlan, "15/12/2026" }.Select(day => (ShippedPlan.Parts with { Own = ShippedPlan.Parts.Own with { GoLive = Day(day) } }).ToPlan())];
+        OfficeSettings office = new() { PilotUnits = ["TDC"], PilotFrom = pilot is null ? null : Day(pilot) };
+        DateOnly first = FreezePeriod.FirstDay(Day(firstRun), plans, office);
+
+        Assert.Equal(keys, string.Join(' ', FreezePeriod.Due(first, ShippedCalendar.Calendar, PeriodRule.Nd09, Time("16/12/2026 17:00")).Select(Quarters.KeyOf).Where(k => k == "2026-q4")));
+    }
 
     [Theory]
     [InlineData("14/12/2026", PeriodRule.Nd09, "2026-q4")]

@@ -99,14 +99,14 @@ public sealed class ConfirmSheetTests
 
     [Fact]
     public void A_reason_after_the_freeze_is_kept_with_each()
-        => Assert.All(Done(Decide(Whole + "afterFreeze=Trưởng phòng đi công tác")).Values, c => Assert.Equal("Trưởng phòng đi công tác", c.AfterFreeze));
+        => Assert.All(Done(Decide(Whole + "afterFreeze=Trưởng phòng đi công tác", frozen: ["2026-q4"])).Values, c => Assert.Equal("Trưởng phòng đi công tác", c.AfterFreeze));
 
     private static Outcome<FactOf> Decide(
-        string typed, IReadOnlyList<Assignment>? assignments = null, Person? by = null, Dictionary<AssignmentId, RecordedFigures>? recorded = null) => ConfirmSheet.Decide(
+        string typed, IReadOnlyList<Assignment>? assignments = null, Person? by = null, Dictionary<AssignmentId, RecordedFigures>? recorded = null, HashSet<string>? frozen = null) => ConfirmSheet.Decide(
         assignments ?? All,
         new SheetForm(SampleAssignment.Form(typed).Typed),
         by ?? SampleRoster.Head,
-        new SheetContext(ShippedPlan.Running(), SampleRoster.Branch, SampleRoster.Roster, PeriodRule.Nd09) { Recorded = recorded ?? [] },
+        new SheetContext(ShippedPlan.Running(), SampleRoster.Branch, SampleRoster.Roster, PeriodRule.Nd09) { Recorded = recorded ?? [], Frozen = frozen ?? [] },
         Time("08/12/2026 10:00"));
 
     private static Dictionary<string, Confirmation> Done(Outcome<FactOf> outcome) =>

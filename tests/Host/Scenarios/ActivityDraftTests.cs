@@ -58,7 +58,8 @@ public sealed class ActivityDraftTests(AzuriteFixture azurite)
         Sent second = await ReportAsync(bot, "Lớp thứ hai");
         ClickAnswer edit = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.OpenDraft, second.Card.Press(Verbs.OpenDraft));
         Assert.Equal("50", edit.Card.ValueOf("reachedDirect")?.Split('.')[0]);
-        await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.SaveDraft, edit.Card.Press(Verbs.SaveDraft, ("reachedDirect", "48")));
+        ClickAnswer approved = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.SaveDraft, edit.Card.Press(Verbs.SaveDraft, ("reachedDirect", "48")));
+        Assert.Contains("trực tiếp 48", approved.Text, StringComparison.Ordinal);
         Assert.Contains("\"Direct\":48", Assert.Single(await TrainingsAsync(bot)).GetString("Data"), StringComparison.Ordinal);
     }
 

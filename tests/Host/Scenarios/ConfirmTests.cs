@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure.Data.Tables;
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Scenarios;
@@ -17,6 +18,12 @@ public sealed class ConfirmTests(AzuriteFixture azurite)
         Sent list = await bot.SayAsync(Someone.HeadOfQlkh, "viec phong minh con gi");
         string token = Guid.NewGuid().ToString();
         Dictionary<string, string> press = card.Card.Press(Verbs.ConfirmAll);
+
+        // The card of a day on which the unit had 26 people confirms nothing of 27.
+        ClickAnswer stale = await bot.ClickAsync(
+            Someone.HeadOfQlkh, Verbs.ConfirmAll, new Dictionary<string, string>(press) { [Fields.ShownTotal] = "26" }, card.ActivityId);
+        Assert.Contains("từ 26 thành 27", stale.Text, StringComparison.Ordinal);
+        Assert.Equal("27", stale.Card.Press(Verbs.ConfirmAll)[Fields.ShownTotal]);
 
         ClickAnswer receipt = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ConfirmAll, press, card.ActivityId, activityToken: token);
         Assert.Contains("27/27", receipt.Text, StringComparison.Ordinal);

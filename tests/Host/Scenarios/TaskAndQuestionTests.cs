@@ -34,6 +34,9 @@ public sealed class TaskAndQuestionTests(AzuriteFixture azurite)
         Sent task = await ChainSteps.NewAsync(bot, Someone.HeadOfTttk.ConversationId, "đăng bài về chuyển đổi số", "10/12/2026");
         Sent list = await bot.SayAsync(Someone.HeadOfTttk, "việc phòng mình còn gì");
         Assert.Contains("đăng bài về chuyển đổi số", list.Text, StringComparison.OrdinalIgnoreCase);
+        Sent choose = await bot.SayAsync(Someone.HeadOfTttk, "báo hoạt động");
+        ClickAnswer report = await bot.ClickAsync(Someone.HeadOfTttk, Verbs.OpenActivity, choose.Card.Press(Verbs.OpenActivity, ("activityDuty", "ad-hoc")));
+        Assert.Equal(task.Card.Press(Verbs.OpenConfirm)[DataKeys.Occurrence], report.Card.Press(Verbs.SaveActivity)[DataKeys.Occurrence]);
         ClickAnswer form = await bot.ClickAsync(Someone.HeadOfTttk, Verbs.OpenConfirm, task.Card.Press(Verbs.OpenConfirm), task.ActivityId);
         ClickAnswer done = await bot.ClickAsync(
             Someone.HeadOfTttk, Verbs.Confirm, form.Card.Press(Verbs.Confirm, ("evidence", "https://skhcn.example.vn/bai-viet")), task.ActivityId);

@@ -47,7 +47,7 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
         UnitCommands commands = bot.Get<UnitCommands>();
         foreach (Unit unit in Reference.Roster.ReportingUnits)
         {
-            foreach (Stored<Assignment> stored in await bot.Get<UnitStore>().AssignmentsAsync(unit.Code, bot.Clock.Today.Year, CancellationToken.None))
+            foreach (Stored<Assignment> stored in await bot.Get<UnitStore>().AssignmentsAsync(unit.Code, bot.Clock.Today, CancellationToken.None))
             {
                 Assignment assignment = stored.State;
                 if (assignment.Status is AssignmentStatus.Open

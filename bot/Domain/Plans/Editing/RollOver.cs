@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
@@ -13,7 +14,7 @@ public enum ReviewReason { Retired, NamesYear, OldTerm }
 public sealed record ReviewItem(string ClauseId, ReviewReason Reason, string? Word, string? Present);
 
 /// <summary>Next year's plan out of this year's: number and date blank, the year in titles and present wordings, and what to look at.</summary>
-public static class RollOver
+public static partial class RollOver
 {
     /// <summary>Terms of 2023 that law or reorganisation has replaced; the Office confirms each.</summary>
     public static readonly IReadOnlyList<(string Old, string Present)> OldTerms =
@@ -49,7 +50,7 @@ public static class RollOver
         }
 
         PlanParts last = plans.Plans[^1];
-        string Renamed(string text) => text.Replace(Year(last.Own.Year), Year(toYear), StringComparison.Ordinal);
+        string Renamed(string text) => PlanYear().Replace(text, found => found.Value == Year(last.Own.Year) ? Year(toYear) : found.Value);
         SuccessorPlan own = last.Own with
         {
             Year = toYear,
@@ -57,7 +58,7 @@ public static class RollOver
             Number = null,
             Date = null,
             GoLive = from,
-            Title = Renamed(last.Own.Title),
+            Title = last.Own.Title.Replace(Year(last.Own.Year), Year(toYear), StringComparison.Ordinal),
             Overrides = [.. last.Own.Overrides.Select(o => o with
             {
                 PresentWording = Renamed(o.PresentWording),
@@ -93,6 +94,11 @@ public static class RollOver
 
         return found;
     }
+
+    // "năm 2026", "the 2026 plans": a year that is meant, not one in a document's number or date (12/02/2026, ngày 12 tháng 02 năm 2026,
+    // 118/2025/NĐ-CP), which stays what it was and is looked at.
+    [GeneratedRegex(@"(?:(?<=\bnăm )(?<!tháng \d{1,2} năm )|(?<=\b(?:the|in|of|for) ))\d{4}\b(?![/\-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlanYear();
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -55,7 +55,7 @@ public sealed class EditPlanTests
     public void Naming_the_lead_makes_the_duty_that_units()
     {
         Duty duty = EditPlan.Duty(Before, Duty, SampleRoster.Officer, SampleRoster.Roster).Fact().After.ToPlan().Duty("pci-ddci-solutions");
-        Assert.Equal((true, false), (duty.Responsibility.Owes("KHTC"), duty.Responsibility.Owes("TDC")));
+        Assert.Equal((true, false), (Owes(duty, "KHTC"), Owes(duty, "TDC")));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class EditPlanTests
     public void A_new_duty_names_its_clauses()
     {
         DutyEdit edit = new("luu-dong", "II.2.e", "Tuyên truyền lưu động", null, null, "Quarterly", "ClosingPeriod", null, null, null);
-        Assert.True(EditPlan.Duty(Before, edit, SampleRoster.Officer, SampleRoster.Roster).Fact().After.ToPlan().Duty("luu-dong").Responsibility.Owes("TDC"));
+        Assert.True(Owes(EditPlan.Duty(Before, edit, SampleRoster.Officer, SampleRoster.Roster).Fact().After.ToPlan().Duty("luu-dong"), "TDC"));
         Assert.Contains("không dẫn mục nào", EditPlan.Duty(Before, edit with { Clauses = "" }, SampleRoster.Officer, SampleRoster.Roster).Faults(), StringComparison.Ordinal);
     }
 
@@ -111,6 +111,20 @@ public sealed class EditPlanTests
         Assert.Equal("- NotAPlanEditor", RollOver.Decide(document, 2027, Day("01/01/2027"), SampleRoster.Head).Faults());
     }
 
+    [Theory]
+    [InlineData("Nội dung Kế hoạch CCHC năm 2026 của tỉnh", "The 2026 reform plans", "Nội dung Kế hoạch CCHC năm 2027 của tỉnh", "The 2027 reform plans")]
+    [InlineData("theo Quyết định 15/QĐ-UBND ngày 12/02/2026", "Decision 15/QĐ-UBND of 12/02/2026", null, null)]
+    [InlineData("ngày 12 tháng 02 năm 2026", "12 February 2026", null, null)]
+    [InlineData("Nghị định 118/2026/NĐ-CP, giai đoạn 2026-2030", "Decree 118/2026/NĐ-CP, of 2026-2030", null, null)]
+    public void The_year_changes_where_it_is_meant_and_stays_in_documents_numbers_and_dates(string wording, string english, string? next, string? nextEnglish)
+    {
+        ClauseEdit edit = Edit with { Wording = wording, WordingEn = english, Note = "Văn bản mới" };
+        PlanParts changed = EditPlan.Clause(Before, edit, SampleRoster.PlanEditor).Fact().After;
+        Clause clause = RollOver.Decide(new([changed]), 2027, Day("01/01/2027"), SampleRoster.PlanEditor).Fact().ToPlan().Clause(edit.Id);
+
+        Assert.Equal((next ?? wording, nextEnglish ?? english), (clause.CurrentWording, clause.CurrentWordingEn));
+    }
+
     [Fact]
     public void What_has_ended_names_years_or_uses_old_terms_is_to_be_reviewed()
     {
@@ -128,4 +142,6 @@ public sealed class EditPlanTests
         Plan next = RollOver.Decide(new([Before]), 2027, Day("01/01/2027"), SampleRoster.PlanEditor).Fact().ToPlan();
         Assert.Equal(plan, PlansInForce.OfOccurrence([Before.ToPlan(), next], year, Day(today)).Year);
     }
+
+    private static bool Owes(Duty duty, string unit) => duty.Responsibility.Owes(unit, SampleRoster.Roster, Day("01/12/2026"));
 }
