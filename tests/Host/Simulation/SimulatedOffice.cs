@@ -86,14 +86,16 @@ public sealed class SimulatedOffice : IAsyncDisposable
     /// <summary>Sends what is due until nothing is.</summary>
     public async Task SendAsync()
     {
-        Dispatcher dispatcher = _app.Services.GetServices<IHostedService>().OfType<Dispatcher>().Single();
         while (await IsAnythingDueAsync())
         {
-            await dispatcher.SendDueAsync(CancellationToken.None);
+            await SendOnceAsync(CancellationToken.None);
             // What was put off for a second is due then.
             Put(Clock.Now.AddSeconds(1));
         }
     }
+
+    /// <summary>One pass over what is due.</summary>
+    public Task SendOnceAsync(CancellationToken stopping) => _app.Services.GetServices<IHostedService>().OfType<Dispatcher>().Single().SendDueAsync(stopping);
 
     private async Task<bool> IsAnythingDueAsync()
     {
