@@ -24,6 +24,9 @@ public static class ChannelErrors
     /// <summary>The conversation's service is not on the list of hosts that the bot's token may go to.</summary>
     public const string ServiceHostNotAllowed = "ServiceHostNotAllowed";
 
+    /// <summary>What is to be sent, or done, could not be made from what is kept.</summary>
+    public const string NotMade = "NotMade";
+
     /// <summary>The login service gave no token.</summary>
     public const string NoToken = "NoToken";
 

@@ -9,7 +9,7 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>Delivers one claimed message: draws it from the present state, finds where it goes, sends it and says what came of it.</summary>
-public sealed class Delivering(
+public sealed partial class Delivering(
     IEnumerable<IMessageContent> contents,
     IEnumerable<IOutboxEffect> effects,
     CardRefresher refresher,
@@ -18,18 +18,23 @@ public sealed class Delivering(
     OfficeNotice notice,
     BoardAsking board,
     ReferenceData reference,
-    BusinessClock clock)
+    BusinessClock clock,
+    ILogger<Delivering> logger)
 {
+    private static readonly SendResult NotMade = new SendResult.Refused(500, ChannelErrors.NotMade, null);
+
     private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
     private readonly Dictionary<MessageKind, IOutboxEffect> _effects = effects.ToDictionary(e => e.Kind);
 
     public async Task<(OutboxMessage After, PostedCard? Posted)> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        (SendResult? result, PostedCard? posted) = message.Kind is MessageKind.RefreshCards
-            ? (await RefreshAsync(message, cancellationToken), null)
-            : _effects.TryGetValue(message.Kind, out IOutboxEffect? effect)
-            ? (await effect.PerformAsync(message, cancellationToken), null)
-            : await SendAsync(message, cancellationToken);
+        (SendResult? result, Ready? ready) = await TryPrepareAsync(message, cancellationToken);
+        PostedCard? posted = null;
+        if (ready is not null)
+        {
+            (result, posted) = await SendAsync(message, ready.Card, ready.To, cancellationToken);
+        }
+
         if (result is null)
         {
             return (message with { State = MessageState.Dropped }, null);
@@ -45,6 +50,24 @@ public sealed class Delivering(
         return (after, posted);
     }
 
+    // What fails before the channel is asked is tried as often as what the channel refuses, then it is on the Office's list.
+    private async Task<(SendResult? Result, Ready? Ready)> TryPrepareAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return message.Kind is MessageKind.RefreshCards
+                ? (await RefreshAsync(message, cancellationToken), null)
+                : _effects.TryGetValue(message.Kind, out IOutboxEffect? effect)
+                ? (await effect.PerformAsync(message, cancellationToken), null)
+                : await PrepareAsync(message, cancellationToken);
+        }
+        catch (Exception e)
+        {
+            LogNotMade(e, message.Kind, message.UnitCode);
+            return (NotMade, null);
+        }
+    }
+
     // Whatever changed an assignment asked for its cards to be refreshed: so the board hears of it as well.
     private async Task<SendResult> RefreshAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
@@ -56,8 +79,8 @@ public sealed class Delivering(
         return await refresher.RefreshAsync(message, cancellationToken);
     }
 
-    // No result: it no longer matters.
-    private async Task<(SendResult? Result, PostedCard? Posted)> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
+    // Neither a result nor anything to send: it no longer matters.
+    private async Task<(SendResult? Result, Ready? Ready)> PrepareAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         if (IsForUnit(message.Kind) && !MayStillAct(message))
         {
@@ -75,11 +98,12 @@ public sealed class Delivering(
         }
 
         Opened found = await reaching.FindAsync(message, cancellationToken);
-        if (found.Address is not { } to)
-        {
-            return (found.Result, null);
-        }
+        return found.Address is { } to ? (null, new Ready(card, to)) : (found.Result, null);
+    }
 
+    private async Task<(SendResult Result, PostedCard? Posted)> SendAsync(
+        OutboxMessage message, OutgoingCard card, ConversationAddress to, CancellationToken cancellationToken)
+    {
         SendResult result = await sending.SendAsync(to, card.Card, card.Summary, cancellationToken);
         if (Delivery.IsLost(result))
         {
@@ -120,4 +144,9 @@ public sealed class Delivering(
             ? new SendResult.Postponed(WorkingHours.Default.NextOpening(until.AddDays(1).ToDateTime(TimeOnly.MinValue), reference.Calendar) - now)
             : null;
     }
+
+    private sealed record Ready(OutgoingCard Card, ConversationAddress To);
+
+    [LoggerMessage(1006, LogLevel.Error, "Outbox {Kind} of {Unit} could not be made; it is tried again")]
+    private partial void LogNotMade(Exception exception, MessageKind kind, string unit);
 }

@@ -1,5 +1,7 @@
 using Azure.Data.Tables;
+using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Tests.Harness;
 using TeamsReformBot.Host.Tests.Simulation;
@@ -32,6 +34,34 @@ public sealed class DispatcherTests(AzuriteFixture azurite)
         Assert.Equal(
             office.Messenger.All.Where(c => c.ConversationId != RunningBot.OfficeChannel).Select(c => c.ConversationId).Order(StringComparer.Ordinal),
             sent.Select(row => Row.Read<OutboxMessage>(row).State.ToUpn!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_made_is_tried_as_often_as_what_is_refused_and_is_then_on_the_Offices_list()
+    {
+        await using SimulatedOffice office = await SimulatedOffice.StartAsync(azurite, Monday);
+        OutboxMessage message = new("x", MessageKind.OfficePrompt, "VP", 2026, null, "no prompt at all", Monday, MessageState.Open, Delivery.MaxAttempts - 2, 0, null);
+        UnitChange change = new("VP");
+        change.Send(message);
+        await office.Get<UnitStore>().CommitAsync(change, TestContext.Current.CancellationToken);
+
+        await office.SendOnceAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((MessageState.Open, "NotMade"), await StateAsync());
+        office.Put(Monday.AddHours(1));
+        await office.SendOnceAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((MessageState.Dead, "NotMade"), await StateAsync());
+
+        async Task<(MessageState, string?)> StateAsync() =>
+            await office.Get<OutboxStore>().GetAsync("VP", 2026, "x", TestContext.Current.CancellationToken) is { } after ? (after.State, after.LastError) : default;
+    }
+
+    [Fact]
+    public async Task All_calls_that_one_message_may_need_are_over_before_another_instance_may_take_it_up()
+    {
+        await using SimulatedOffice office = new(azurite);
+        using HttpClient toChannel = office.Get<IHttpClientFactory>().CreateClient();
+        // A token, the conversation, the message; the last two once more to the government cloud.
+        Assert.True(5 * toChannel.Timeout < TimeSpan.FromSeconds(office.Get<IOptions<SendingOptions>>().Value.LeaseSeconds));
     }
 
     private static async Task<IReadOnlyList<TableEntity>> CardsAsync(TableClient units)

@@ -25,7 +25,8 @@ public sealed class SimulatedOffice : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly SteeredTime _time = new();
 
-    private SimulatedOffice(AzuriteFixture azurite)
+    /// <summary>Its services, before it has any rows.</summary>
+    public SimulatedOffice(AzuriteFixture azurite)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.Logging.ClearProviders();
@@ -44,7 +45,7 @@ public sealed class SimulatedOffice : IAsyncDisposable
         Clock = new BusinessClock(_time);
         Messenger = new CountingMessenger(Clock);
         builder.Services.AddSingleton(new MachineClock()).AddSingleton(Clock).AddSingleton<CardContexts>().AddSingleton<Instruments>();
-        builder.Services.AddHttpClient().AddFeatures().AddReconcileJobs(Clock).AddSingleton<IMessenger>(Messenger);
+        builder.Services.AddFeatures().AddReconcileJobs(Clock).AddSingleton<IMessenger>(Messenger);
         _app = builder.Build();
     }
 
