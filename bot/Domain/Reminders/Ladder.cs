@@ -42,6 +42,17 @@ public static class Ladder
     }
 
     /// <summary>
+    /// When a day's digest may go out, from a moment on: in working hours and not before the hour of the reminders, so that nothing
+    /// that is due on the day comes after it.
+    /// </summary>
+    public static DateTime DigestFrom(DateTime now, WorkCalendar calendar)
+    {
+        DateTime open = WorkingHours.Default.NextOpening(now, calendar);
+        DateTime hour = DateOnly.FromDateTime(open).ToDateTime(Hour);
+        return open > hour ? open : hour;
+    }
+
+    /// <summary>
     /// The step to issue now: the latest whose moment has passed, when it is above what was issued; null when nothing is to be said.
     /// After downtime this gives the one reminder that is still useful, not each that was missed.
     /// </summary>

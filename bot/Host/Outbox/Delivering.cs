@@ -2,6 +2,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Boards;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -22,6 +23,9 @@ public sealed partial class Delivering(
     ILogger<Delivering> logger)
 {
     private static readonly SendResult NotMade = new SendResult.Refused(500, ChannelErrors.NotMade, null);
+
+    // The Office may end the pause at any time.
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(15);
 
     private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
     private readonly Dictionary<MessageKind, IOutboxEffect> _effects = effects.ToDictionary(e => e.Kind);
@@ -133,17 +137,33 @@ public sealed partial class Delivering(
     private bool MayStillAct(OutboxMessage message) => message.ToUpn is { } upn
         && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => string.Equals(p.Upn, upn, StringComparison.OrdinalIgnoreCase));
 
-    // What the clock caused waits while the Office has paused the reminders; what a click caused goes out.
+    // What the clock caused goes out in working hours, and not while the Office has paused the reminders; what a click caused goes out.
     private SendResult.Postponed? HeldBack(OutboxMessage message)
     {
+        if (!IsByClock(message))
+        {
+            return null;
+        }
+
         DateTime now = clock.Now;
-        bool byClock = message.Kind is MessageKind.HeadsUp or MessageKind.Digest or MessageKind.OfficePrompt or MessageKind.Board
-            || (message.Kind is MessageKind.AssignmentCard && AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
-                && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand);
-        return byClock && reference.Settings is { PausedUntil: { } until } settings && settings.IsPaused(DateOnly.FromDateTime(now))
-            ? new SendResult.Postponed(WorkingHours.Default.NextOpening(until.AddDays(1).ToDateTime(TimeOnly.MinValue), reference.Calendar) - now)
+        DateTime from = message.Kind is MessageKind.Digest
+            ? Ladder.DigestFrom(now, reference.Calendar)
+            : WorkingHours.Default.NextOpening(now, reference.Calendar);
+        return from > now ? new SendResult.Postponed(from - now)
+            : IsPaused(message) ? new SendResult.Postponed(WorkingHours.Default.NextOpening(now + LookAgain, reference.Calendar) - now)
             : null;
     }
+
+    private bool IsByClock(OutboxMessage message) => message.Kind
+            is MessageKind.HeadsUp or MessageKind.Digest or MessageKind.OfficePrompt or MessageKind.Board
+            or MessageKind.ChainDigest or MessageKind.PendingDecisions or MessageKind.DataRequestsDue or MessageKind.Undelivered
+        || (message.Kind is MessageKind.AssignmentCard && AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
+            && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand);
+
+    // The reminders of duties, and what the Office is asked for by the season; not what waits in the chain, or what went wrong.
+    private bool IsPaused(OutboxMessage message) => message.Kind
+            is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.Digest or MessageKind.OfficePrompt or MessageKind.Board
+        && reference.Settings.IsPaused(clock.Today);
 
     private sealed record Ready(OutgoingCard Card, ConversationAddress To);
 
