@@ -123,10 +123,18 @@ public sealed partial class Reconciler(
         }
 
         Assignment after = change.Save(stored, facts);
-        if (asks && reference.Roster.AddresseeOf(unit.Code) is { } addressee)
+        if (reference.Roster.AddresseeOf(unit.Code) is { } addressee)
         {
-            MessageKind kind = step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard;
-            change.Send(OutboxMessage.ForAssignment(after, kind, addressee.Upn, NextOpening(now)));
+            if (asks)
+            {
+                MessageKind kind = step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard;
+                change.Send(OutboxMessage.ForAssignment(after, kind, addressee.Upn, NextOpening(now)));
+            }
+            else if (stored is not null && Assign.IsNews(stored.State, after))
+            {
+                // The Office's click causes it, and it may concern the next morning.
+                change.Send(OutboxMessage.ForAssignment(after, MessageKind.EventChanged, addressee.Upn, now));
+            }
         }
 
         if (stored is not null && facts.Any(f => f is AssignmentFact.Rescheduled or AssignmentFact.CalledOff))

@@ -132,7 +132,7 @@ public sealed partial class Delivering(
 
     // What asks a unit to confirm goes to somebody who may: a head who was replaced meanwhile is not asked any more.
     private static bool IsForUnit(MessageKind kind) =>
-        kind is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.Nudge or MessageKind.DraftForHead;
+        kind is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.EventChanged or MessageKind.Nudge or MessageKind.DraftForHead;
 
     private bool MayStillAct(OutboxMessage message) => message.ToUpn is { } upn
         && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => string.Equals(p.Upn, upn, StringComparison.OrdinalIgnoreCase));

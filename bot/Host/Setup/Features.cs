@@ -88,7 +88,7 @@ public static class Features
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
         .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
         .AddSingleton<AssignmentCardMessage>().AddSingleton<IMessageContent>(p => p.GetRequiredService<AssignmentCardMessage>())
-        .AddSingleton<IMessageContent, HeadsUpMessage>().AddSingleton<IMessageContent, DigestMessage>();
+        .AddSingleton<IMessageContent, HeadsUpMessage>().AddSingleton<IMessageContent, EventChangedMessage>().AddSingleton<IMessageContent, DigestMessage>();
 
     private static IServiceCollection AddReminders(this IServiceCollection services) => services
         .AddSingleton<Digesting>().AddSingleton<ICardAction, SnoozeAction>()

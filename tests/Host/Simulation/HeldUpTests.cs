@@ -1,8 +1,10 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Settings;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Tests.Harness;
@@ -55,6 +57,44 @@ public sealed class HeldUpTests(AzuriteFixture azurite)
         Assert.Empty(await RunAsync(office, Time(15, 10, 15)));
     }
 
+    [Fact]
+    public async Task Of_an_event_that_the_Office_changes_each_head_hears_what_is_new_to_them_and_nothing_twice()
+    {
+        const string OwnSeat = "ct.tdc@so.example.vn";
+        await using SimulatedOffice office = await SimulatedOffice.StartAsync(azurite, Time(3, 18, 0));
+
+        // Three words of the Office in an evening: in the morning one heads-up, to those who have something to prepare.
+        await office.RunJobsAsync();
+        await SetAsync(office, Time(3, 18, 1), Time(7, 7, 30), "Hội trường");
+        await SetAsync(office, Time(3, 18, 5), Time(7, 7, 30), "Sân trụ sở");
+        Assert.Empty(await CameAsync(office, Time(3, 18, 6), OwnSeat));
+        Assert.Contains("Lễ chào cờ", Assert.Single(await CameAsync(office, Time(4, 7, 30), OwnSeat)).Summary, StringComparison.Ordinal);
+
+        // Off, on again at another time: at once, to who was told of it.
+        int others = Own(office, Head).Count();
+        await SetAsync(office, Time(4, 18, 0), Time(7, 7, 30), null, notHeld: true);
+        Assert.Contains("không tổ chức", Assert.Single(await CameAsync(office, Time(4, 18, 0), OwnSeat)).Summary, StringComparison.Ordinal);
+        await SetAsync(office, Time(4, 18, 30), Time(21, 14, 0), null);
+        Assert.Contains("21/12/2026", Assert.Single(await CameAsync(office, Time(4, 18, 30), OwnSeat)).Summary, StringComparison.Ordinal);
+        Assert.Equal(others, Own(office, Head).Count());
+
+        // Asked when it is held, and not again when its topics are added.
+        Assert.DoesNotContain(await RunAsync(office, Time(21, 9, 30)), c => c.Summary.Contains("Lễ chào cờ", StringComparison.Ordinal));
+        Assert.Contains("Lễ chào cờ", Assert.Single(await RunAsync(office, Time(21, 14, 0))).Summary, StringComparison.Ordinal);
+        await SetAsync(office, Time(21, 15, 0), Time(21, 14, 0), "Hội trường");
+        Assert.Empty(await CameAsync(office, Time(21, 15, 0)));
+    }
+
+    private static async Task SetAsync(SimulatedOffice office, DateTime now, DateTime heldAt, string? place, bool notHeld = false)
+    {
+        office.Put(now);
+        OfficeStore settings = office.Get<OfficeStore>();
+        Stored<EventSetting>? before = await settings.SettingAsync("flag-ceremony", "2026-12", TestContext.Current.CancellationToken);
+        EventSetting after = new("flag-ceremony", "2026-12", heldAt, "cv.vp@so.example.vn", "Chuyên viên", now, (before?.State.Version ?? 0) + 1) { Place = place, NotHeld = notHeld };
+        Assert.True(await settings.SaveAsync(before, after, TestContext.Current.CancellationToken));
+        await office.Get<Reconciler>().DutyAsync("flag-ceremony", TestContext.Current.CancellationToken);
+    }
+
     private static async Task<IReadOnlyList<Came>> RunAsync(SimulatedOffice office, DateTime now)
     {
         office.Put(now);
@@ -62,16 +102,16 @@ public sealed class HeldUpTests(AzuriteFixture azurite)
         return await CameAsync(office, now);
     }
 
-    // What comes to the head by sending at a moment.
-    private static async Task<IReadOnlyList<Came>> CameAsync(SimulatedOffice office, DateTime now)
+    // What comes to a head by sending at a moment.
+    private static async Task<IReadOnlyList<Came>> CameAsync(SimulatedOffice office, DateTime now, string head = Head)
     {
-        int before = Own(office).Count();
+        int before = Own(office, head).Count();
         office.Put(now);
         await office.SendAsync();
-        return [.. Own(office).Skip(before)];
+        return [.. Own(office, head).Skip(before)];
     }
 
-    private static IEnumerable<Came> Own(SimulatedOffice office) => office.Messenger.All.Where(c => c.ConversationId == Head && !c.Replaced);
+    private static IEnumerable<Came> Own(SimulatedOffice office, string head) => office.Messenger.All.Where(c => c.ConversationId == head && !c.Replaced);
 
     private static DateTime Time(int day, int hour, int minute) => new(2026, 12, day, hour, minute, 0);
 }
