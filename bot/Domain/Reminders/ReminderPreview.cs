@@ -43,7 +43,7 @@ public static class ReminderPreview
                 Unit[] units =
                 [
                     .. known.Roster.ReportingUnits.Where(u => duty.Responsibility.Owes(u.Code)
-                        && DutyOccurrences.Counts(duty, occurrence, office.GoLiveOf(u.Code, goLive))
+                        && DutyOccurrences.Counts(duty, occurrence, office.GoLiveOf(u, goLive))
                         && !settled.Contains(new AssignmentId(u.Code, duty.Id, occurrence.Key))),
                 ];
                 found.AddRange(Of(duty, occurrence, units, known.Calendar, office, now, end));

@@ -54,7 +54,7 @@ public sealed partial class Reconciler(
             List<Owed> owed =
             [
                 .. occurrences.Where(o => o.Duty.Responsibility.Owes(unit.Code)
-                    && DutyOccurrences.Counts(o.Duty, o.Occurrence, reference.Settings.GoLiveOf(unit.Code, o.Plan.GoLive))),
+                    && DutyOccurrences.Counts(o.Duty, o.Occurrence, reference.Settings.GoLiveOf(unit, o.Plan.GoLive))),
             ];
             // A change is one transaction of at most 100 rows, of which an occurrence makes up to five.
             foreach (Owed[] some in owed.Chunk(18))
