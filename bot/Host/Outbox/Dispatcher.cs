@@ -32,7 +32,7 @@ public sealed partial class Dispatcher(
             TimeSpan pause = Pause;
             try
             {
-                await SendDueAsync(stoppingToken);
+                pause = await SendDueAsync(stoppingToken) ? Pause : PauseAfterFailure;
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
@@ -44,23 +44,33 @@ public sealed partial class Dispatcher(
         }
     }
 
-    /// <summary>One pass over what is due.</summary>
-    public async Task SendDueAsync(CancellationToken cancellationToken)
+    /// <summary>One pass over what is due; false when some of it failed.</summary>
+    public async Task<bool> SendDueAsync(CancellationToken cancellationToken)
     {
+        bool well = true;
         ParallelOptions options = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(due.UpToAsync(clock.Now, cancellationToken), options, async (hint, _) => await TryHandleAsync(hint, cancellationToken));
+        await Parallel.ForEachAsync(due.UpToAsync(clock.Now, cancellationToken), options, async (hint, _) =>
+        {
+            if (!await TryHandleAsync(hint, cancellationToken))
+            {
+                well = false;
+            }
+        });
+        return well;
     }
 
     // One message's trouble is no other's: those in flight beside it would be cut off after the channel has them.
-    private async Task TryHandleAsync(DueHint hint, CancellationToken cancellationToken)
+    private async Task<bool> TryHandleAsync(DueHint hint, CancellationToken cancellationToken)
     {
         try
         {
             await HandleAsync(hint, cancellationToken);
+            return true;
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             LogHintFailed(e, hint.UnitCode);
+            return false;
         }
     }
 
