@@ -9,7 +9,11 @@ namespace TeamsReformBot.Cards;
 
 /// <summary>A request for money with what its cards say about it.</summary>
 /// <param name="SkipChief">Officers submit to the Director themselves.</param>
-public sealed record BudgetView(BudgetRequest Request, Unit Unit, bool SkipChief);
+public sealed record BudgetView(BudgetRequest Request, Unit Unit, bool SkipChief)
+{
+    /// <summary>The year's confirmation, where it says otherwise than what was decided by now.</summary>
+    public AssignmentView? ConfirmedOtherwise { get; init; }
+}
 
 /// <summary>One request for money: for the unit that asks, for the Office that appraises, for the Director who decides.</summary>
 public static class BudgetCard
@@ -63,6 +67,7 @@ public static class BudgetCard
             card.Buttons(Button(card, nameof(CardText.ButtonReturnToUnit), Verbs.ReturnBudget, request, inputs: true));
         }
 
+        CorrectionText.WriteConfirmedOtherwise(card, view.ConfirmedOtherwise);
         return card.ToCard();
     }
 

@@ -48,6 +48,7 @@ internal static class Buttons
         [DataKeys.Unit] = difficulty.UnitCode,
         [DataKeys.Difficulty] = difficulty.Id,
         [DataKeys.Year] = difficulty.Year.ToString(CultureInfo.InvariantCulture),
+        [DataKeys.Version] = difficulty.Version.ToString(CultureInfo.InvariantCulture),
     };
 
     /// <param name="title">What the button says.</param>

@@ -59,6 +59,12 @@ public sealed record FiguresState(ReportingPeriod Quarter, DateTime OpenUntil, P
 public sealed record DifficultyView(
     Difficulty Difficulty, Unit Unit, AssignmentView? Work, IReadOnlyList<Unit> Units, IReadOnlyList<Person> Deputies, bool SkipChief)
 {
+    /// <summary>Somebody of the Office has to take it: nobody did, or who did has left.</summary>
+    public bool IsFree { get; init; }
+
+    /// <summary>Nobody will do what was decided: the Office answers instead.</summary>
+    public bool IsTaskLost { get; init; }
+
     /// <summary>Whose difficulty it is.</summary>
     public string From => Difficulty.Locality?.Name ?? Unit.Name;
 

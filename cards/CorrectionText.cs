@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
 
@@ -45,6 +46,19 @@ internal static class CorrectionText
                 Buttons.Execute(words[nameof(CardText.ButtonTakeBack)], Verbs.AskTakeBack, about),
             ]
             : [Buttons.Execute(words[nameof(CardText.ButtonAdjust)], Verbs.OpenCorrect, about)]);
+    }
+
+    /// <summary>That the record went on after it was confirmed, with the buttons to say it anew; nothing where both say the same.</summary>
+    public static void WriteConfirmedOtherwise(CardWriter card, AssignmentView? confirmed)
+    {
+        if (confirmed is not null)
+        {
+            card.Section(part =>
+            {
+                part.Text(part.Words.Of(nameof(CardText.ConfirmedOtherwise), confirmed.Title), color: AdaptiveTextColor.Attention);
+                WriteButtons(part, confirmed);
+            });
+        }
     }
 
     // Who said it then, and those of its figures that are others now.

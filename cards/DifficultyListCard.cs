@@ -20,8 +20,8 @@ public static class DifficultyListCard
     public static AdaptiveCard Pending(IReadOnlyList<DifficultyView> views, IReadOnlyList<BudgetView> money, CardContext context) =>
         Render(nameof(CardText.PendingHeading), nameof(CardText.PendingCount), nameof(CardText.PendingNone), views, context, money);
 
-    public static AdaptiveCard Late(IReadOnlyList<DifficultyView> views, CardContext context) =>
-        Render(nameof(CardText.LateHeading), nameof(CardText.LateCount), nameof(CardText.StatusNone), views, context);
+    public static AdaptiveCard Late(IReadOnlyList<DifficultyView> views, IReadOnlyList<BudgetView> money, CardContext context) =>
+        Render(nameof(CardText.LateHeading), nameof(CardText.LateCount), nameof(CardText.StatusNone), views, context, money);
 
     /// <summary>The line in the notification.</summary>
     public static string PendingSummary(int count, CardContext context) => new Words(context.Culture).Of(nameof(CardText.PendingCount), count);

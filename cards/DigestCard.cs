@@ -8,9 +8,11 @@ namespace TeamsReformBot.Cards;
 /// <param name="NotYet">How many further assignments are not asked for yet.</param>
 /// <param name="Snoozed">How many were put off.</param>
 /// <param name="Late">The difficulties that are late with them.</param>
-public sealed record Digest(IReadOnlyList<AssignmentView> Work, int NotYet, int Snoozed, IReadOnlyList<DifficultyView> Late)
+/// <param name="LateMoney">The requests for money that are late with them.</param>
+public sealed record Digest(
+    IReadOnlyList<AssignmentView> Work, int NotYet, int Snoozed, IReadOnlyList<DifficultyView> Late, IReadOnlyList<BudgetView> LateMoney)
 {
-    public bool IsEmpty => Work.Count + Late.Count == 0;
+    public int LateCount => Late.Count + LateMoney.Count;
 }
 
 /// <summary>The day's one message: what is due for a person, each item to be settled in place.</summary>
@@ -27,7 +29,7 @@ public static class DigestCard
         string[] parts =
         [
             .. digest.Work.Count > 0 ? [UnitWorkCard.Count(AssignmentText.ToDo(digest.Work), context)] : (string[])[],
-            .. digest.Late.Count > 0 ? [DifficultyListCard.LateSummary(digest.Late.Count, context)] : (string[])[],
+            .. digest.LateCount > 0 ? [DifficultyListCard.LateSummary(digest.LateCount, context)] : (string[])[],
         ];
         return string.Join(' ', parts);
     }
@@ -50,7 +52,7 @@ public static class DigestCard
         }
 
         SnoozeButtons.Write(card, digest.Work);
-        DifficultyListCard.WriteItems(card, digest.Late, most);
+        DifficultyListCard.WriteItems(card, digest.Late, most, digest.LateMoney);
         return card.ToCard();
     }
 }

@@ -31,15 +31,16 @@ public static class DirectorCard
         card.Line(nameof(CardText.LabelEffect), difficulty.Assignment is null ? null : DifficultyText.Effect(difficulty, words));
         card.Long(nameof(CardText.LabelProblem), difficulty.Text);
         card.Excerpt(nameof(CardText.LabelProposal), difficulty.Proposal);
-        bool decides = difficulty.Status is DifficultyStatus.WithDirector && (forDeputy || difficulty.Deputy is null);
         card.Section(part =>
         {
             DifficultyProgressText.WriteOpinion(part, view);
             DifficultyProgressText.WriteSubmitted(part, difficulty);
             DifficultyProgressText.WriteClarification(part, difficulty);
             part.Line(nameof(CardText.LabelDecideBy), difficulty.DecideBy is { } by ? words.Moment(by) : null);
+            part.Line(nameof(CardText.LabelPassedTo), forDeputy ? null : difficulty.DeputyName);
         });
-        if (decides)
+        // A deputy may be away or gone: what was passed on stays the Director's to decide.
+        if (difficulty.Status is DifficultyStatus.WithDirector)
         {
             WriteForm(card, new FormFields(card, faults ?? []), view, forDeputy, typed);
             return card.ToCard();
@@ -49,7 +50,6 @@ public static class DirectorCard
         {
             string state = difficulty.AwaitsClarification ? nameof(CardText.StatusClarifying) : DifficultyText.StatusName(difficulty.Status);
             part.Line(nameof(CardText.LabelStatus), words[state]);
-            part.Line(nameof(CardText.LabelPassedTo), forDeputy ? null : difficulty.DeputyName);
             DifficultyProgressText.WriteOutcome(part, view);
         });
         return card.ToCard();

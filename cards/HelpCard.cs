@@ -28,16 +28,30 @@ public static class HelpCard
         return card.ToCard();
     }
 
-    /// <param name="nearest">The commands that are nearest to what was typed.</param>
+    /// <summary>The commands that somebody may have meant.</summary>
+    /// <param name="commands">The likeliest first.</param>
+    /// <param name="said">What was typed, for the command that is chosen; null where nothing can be chosen by a button.</param>
+    /// <param name="several">Whether it means each of them; else it was not understood.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard NotUnderstood(IReadOnlyList<string> nearest, CardContext context)
+    public static AdaptiveCard Choose(IReadOnlyList<CommandExample> commands, string? said, bool several, CardContext context)
     {
         CardWriter card = new(context);
-        card.Heading(card.Words[nameof(CardText.NotUnderstood)]);
-        card.Text(card.Words[nameof(CardText.NotUnderstoodNearest)]);
-        foreach (string command in nearest)
+        card.Heading(card.Words[several ? nameof(CardText.SeveralMeanings) : nameof(CardText.NotUnderstood)]);
+        card.Text(card.Words[several ? nameof(CardText.SeveralMeaningsWhich) : nameof(CardText.NotUnderstoodNearest)]);
+        foreach (CommandExample command in commands)
         {
-            card.Text(command, strong: true);
+            string title = card.Words.In(command.Text, command.English);
+            if (said is null)
+            {
+                card.Text(title, strong: true);
+                continue;
+            }
+
+            card.Buttons(Buttons.Execute(
+                title,
+                Verbs.ChooseCommand,
+                new Dictionary<string, string> { [DataKeys.Command] = command.Intent.ToString(), [DataKeys.Said] = said },
+                inputs: false));
         }
 
         return card.ToCard();

@@ -8,7 +8,11 @@ using TeamsReformBot.Domain.People;
 namespace TeamsReformBot.Cards;
 
 /// <summary>An inspection with the inspected unit.</summary>
-public sealed record InspectionView(Inspection Inspection, Unit Unit);
+public sealed record InspectionView(Inspection Inspection, Unit Unit)
+{
+    /// <summary>The quarter's confirmation, where it says otherwise than what is recorded by now.</summary>
+    public AssignmentView? ConfirmedOtherwise { get; init; }
+}
 
 /// <summary>An inspection of a unit: the form, what was recorded and how far it is, and the list.</summary>
 public static class InspectionCard
@@ -66,6 +70,7 @@ public static class InspectionCard
             card.Buttons(Buttons.Execute(card.Words[nameof(CardText.ButtonWithdrawInspection)], Verbs.WithdrawInspection, About(inspection), inputs: false));
         }
 
+        CorrectionText.WriteConfirmedOtherwise(card, view.ConfirmedOtherwise);
         return card.ToCard();
     }
 

@@ -35,11 +35,20 @@ public static class OfficeDifficultyCard
         switch (difficulty.Status)
         {
             case DifficultyStatus.Reported:
+            case DifficultyStatus.Received when view.IsFree:
                 card.Buttons(Buttons.Execute(
                     card.Words[nameof(CardText.ButtonTake)], Verbs.TakeDifficulty, Buttons.About(difficulty), primary: true));
                 break;
             case DifficultyStatus.Received:
-                WriteOfficerForm(card, fields, view, typed);
+                WriteAnswer(card, fields, view, typed);
+                WriteProposal(fields, view, typed);
+                card.Buttons(view.SkipChief
+                    ? Buttons.Execute(card.Words[nameof(CardText.ButtonSubmit)], Verbs.SubmitToDirector, Buttons.About(difficulty))
+                    : Buttons.Execute(card.Words[nameof(CardText.ButtonPassOn)], Verbs.PassOn, Buttons.About(difficulty)));
+                break;
+            case DifficultyStatus.TaskGiven when view.IsTaskLost:
+                card.Statement(card.Words[nameof(CardText.TaskLost)]);
+                WriteAnswer(card, fields, view, typed);
                 break;
             case DifficultyStatus.WithChief:
                 WriteChiefForm(card, fields, view, typed);
@@ -50,7 +59,7 @@ public static class OfficeDifficultyCard
     }
 
     // Nothing is marked as required: each button needs other fields, and the client would block them all.
-    private static void WriteOfficerForm(CardWriter card, FormFields fields, DifficultyView view, OfficeTyped? typed)
+    private static void WriteAnswer(CardWriter card, FormFields fields, DifficultyView view, OfficeTyped? typed)
     {
         Difficulty difficulty = view.Difficulty;
         Words words = card.Words;
@@ -83,11 +92,6 @@ public static class OfficeDifficultyCard
         {
             card.Buttons(answer);
         }
-
-        WriteProposal(fields, view, typed);
-        card.Buttons(view.SkipChief
-            ? Buttons.Execute(words[nameof(CardText.ButtonSubmit)], Verbs.SubmitToDirector, about)
-            : Buttons.Execute(words[nameof(CardText.ButtonPassOn)], Verbs.PassOn, about));
     }
 
     private static void WriteChiefForm(CardWriter card, FormFields fields, DifficultyView view, OfficeTyped? typed)

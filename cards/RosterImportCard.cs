@@ -60,6 +60,11 @@ public static class RosterImportCard
         WriteList(card, nameof(CardText.ImportNewPeople), [.. changes.NewPeople.Select(p => $"{p.Name} ({p.UnitCode})")]);
         WriteList(card, nameof(CardText.ImportChangedPeople), [.. changes.ChangedPeople.Select(p => Change(p, context))]);
         WriteList(card, nameof(CardText.ImportLeaving), [.. changes.Leaving.Select(p => $"{p.Name} ({p.UnitCode})")]);
+        foreach (Role role in changes.Vacant)
+        {
+            card.Text(words.Of(nameof(CardText.ImportVacant), RosterFormCards.RoleName(role, context)), color: AdaptiveTextColor.Attention);
+        }
+
         card.Text(words.Of(nameof(CardText.ImportExpires), expires), subtle: true);
         Dictionary<string, string> about = new() { [DataKeys.Token] = token };
         card.Buttons(

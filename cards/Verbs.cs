@@ -132,6 +132,7 @@ public static class Verbs
     public const string WithdrawInspection = "inspection.withdraw";
     public const string ResendMessage = "outbox.resend";
     public const string ResendAll = "outbox.resendAll";
+    public const string ChooseCommand = "chat.choose";
 }
 
 /// <summary>The names in a button's data. Its values are strings without ISO timestamps, which are rewritten on the way.</summary>
@@ -195,4 +196,10 @@ public static class DataKeys
 
     /// <summary>HH:mm.</summary>
     public const string Time = "time";
+
+    /// <summary>A command's name.</summary>
+    public const string Command = "command";
+
+    /// <summary>A sentence as typed.</summary>
+    public const string Said = "said";
 }

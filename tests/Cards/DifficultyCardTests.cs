@@ -66,6 +66,7 @@ public sealed class DifficultyCardTests
             [Verbs.AnswerDifficulty, Verbs.GrantLaterDate, Verbs.PassOn],
             OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.Taken(), Open), Context).Verbs());
         Assert.Equal([Verbs.AnswerDifficulty, Verbs.PassOn], OfficeDifficultyCard.Render(Sample.Of(asked.Taken(), Confirmed), Context).Verbs());
+        Assert.Equal([Verbs.TakeDifficulty], OfficeDifficultyCard.Render(Sample.Of(asked.Taken(), Open) with { IsFree = true }, Context).Verbs());
         Assert.Empty(OfficeDifficultyCard.Render(Sample.Of(asked.Answered(), Open), Context).Verbs());
         Assert.Empty(OfficeDifficultyCard.Render(Sample.Of(asked.Granted(), Open), Context).Verbs());
     }
@@ -121,17 +122,22 @@ public sealed class DifficultyCardTests
         Assert.Equal([Verbs.SubmitToDirector, Verbs.ReturnToOfficer], OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.WithChief(), Open), Context).Verbs());
         Assert.Contains(Verbs.SubmitToDirector, OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.Taken(), Open) with { SkipChief = true }, Context).Verbs());
         Assert.Empty(OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.WithDirector(), Open), Context).Verbs());
+        Assert.Empty(OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.TaskGiven(), Open), Context).Verbs());
+        Assert.Equal(
+            [Verbs.AnswerDifficulty, Verbs.GrantLaterDate],
+            OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.TaskGiven(), Open) with { IsTaskLost = true }, Context).Verbs());
     }
 
     [Fact]
-    public void The_Director_may_pass_it_on_a_deputy_may_not_and_what_was_passed_is_the_deputys()
+    public void The_Director_may_pass_it_on_a_deputy_may_not_and_what_was_passed_the_Director_can_still_decide()
     {
         DifficultyView submitted = Sample.Of(Sample.Reported.WithDirector(), Open);
         DifficultyView passed = submitted with { Difficulty = submitted.Difficulty with { Deputy = "pgd.khoahoc", DeputyName = "Phó Giám đốc" } };
 
         Assert.Equal([Verbs.Agree, Verbs.Disagree, Verbs.AskForMore, Verbs.PassToDeputy], DirectorCard.Render(submitted, false, Context).Verbs());
         Assert.Equal([Verbs.Agree, Verbs.Disagree, Verbs.AskForMore], DirectorCard.Render(passed, true, Context).Verbs());
-        Assert.Empty(DirectorCard.Render(passed, false, Context).Verbs());
+        Assert.Equal([Verbs.Agree, Verbs.Disagree, Verbs.AskForMore, Verbs.PassToDeputy], DirectorCard.Render(passed, false, Context).Verbs());
+        Assert.Contains("Phó Giám đốc", DirectorCard.Render(passed, false, Context).Read(), StringComparison.Ordinal);
         Assert.Empty(DirectorCard.Render(Sample.Of(Sample.Reported.TaskGiven(), Open), false, Context).Verbs());
     }
 

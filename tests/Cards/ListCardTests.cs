@@ -61,7 +61,7 @@ public sealed class ListCardTests
     [Fact]
     public void The_digest_is_headed_by_its_day() =>
         Assert.StartsWith(
-            "Việc cần làm, thứ Hai, 07/12/2026", DigestCard.Render(new Digest([December], 0, 0, []), Context).Read(), StringComparison.Ordinal);
+            "Việc cần làm, thứ Hai, 07/12/2026", DigestCard.Render(new Digest([December], 0, 0, [], []), Context).Read(), StringComparison.Ordinal);
 
     [Fact]
     public void A_unit_with_nothing_to_do_is_thanked() =>

@@ -56,7 +56,7 @@ public sealed class SheetCardTests
         CardContext then = Sample.Context(DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal(offered, AssignmentCard.Render(reminded, then).Verbs().Contains(Verbs.Snooze));
-        Assert.Equal(offered, DigestCard.Render(new Digest([reminded], 0, 0, []), then).Verbs().Contains(Verbs.Snooze));
+        Assert.Equal(offered, DigestCard.Render(new Digest([reminded], 0, 0, [], []), then).Verbs().Contains(Verbs.Snooze));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class SheetCardTests
         AssignmentView[] work = [.. Enumerable.Range(1, 12).Select(_ => Sample.View(Sample.November) with { Title = new string('ễ', 120), IsAsked = true })];
         DifficultyView[] late = [.. Enumerable.Repeat(Sample.Of(Sample.Reported, null), 12)];
 
-        Assert.InRange(CardRulesTests.Size(DigestCard.Render(new Digest(work, 3, 2, late), Context)), 1, 28 * 1024);
+        Assert.InRange(CardRulesTests.Size(DigestCard.Render(new Digest(work, 3, 2, late, []), Context)), 1, 28 * 1024);
     }
 
     private static AdaptiveCard Render(IReadOnlyList<AssignmentView> asked) => SheetCard.Render(

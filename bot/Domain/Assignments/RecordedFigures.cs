@@ -11,6 +11,11 @@ public sealed record RecordedFigures(IReadOnlyDictionary<string, long> Measures,
 {
     public bool IsEmpty => Measures.Values.All(figure => figure == 0);
 
+    /// <summary>Whether a confirmation says otherwise than what is recorded by now: the record went on after it.</summary>
+    public bool Contradicts(Confirmation said) => said.Nothing
+        ? !IsEmpty
+        : Measures.Any(known => said.Measures.TryGetValue(known.Key, out string? told) && told != known.Value.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>The form as it opens, with what is known filled in.</summary>
     public ConfirmForm Fill(ConfirmForm form)
     {

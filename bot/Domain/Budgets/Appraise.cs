@@ -35,6 +35,11 @@ public static class Appraise
             return Outcome.Refuse<BudgetFact>(FaultCode.NoDirector);
         }
 
+        if (!submits && Office.Chief(roster) is null)
+        {
+            return Outcome.Refuse<BudgetFact>(FaultCode.NoChiefOfOffice);
+        }
+
         List<Fault> faults = [];
         long? amount = BudgetAmounts.Read(form.Amount, Fields.Amount, faults);
         string? words = FormText.Read(form.Words, Fields.Answer, faults);

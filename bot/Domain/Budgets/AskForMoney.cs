@@ -65,7 +65,7 @@ public static class AskForMoney
         return request.IsClosed ? Outcome.Repeated<BudgetFact>() : Outcome.Of<BudgetFact>(new BudgetFact.Withdrawn(now, by.Upn, by.Name));
     }
 
-    /// <summary>The Office and the directorate see all, a unit its own.</summary>
+    /// <summary>The Office and the directorate see all, a unit its own and those of a unit merged into it.</summary>
     public static bool MaySee(Person who, string unitCode, Roster roster) =>
-        Permissions.SeesAllUnits(who) || Office.Handles(who, roster) || (who.Role is not Role.External && who.UnitCode == unitCode);
+        Permissions.SeesAllUnits(who) || Office.Handles(who, roster) || (who.Role is not Role.External && who.UnitCode == roster.SuccessorOf(unitCode));
 }

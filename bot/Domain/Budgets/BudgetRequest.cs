@@ -41,6 +41,9 @@ public sealed record BudgetRequest(
 {
     private const string SubjectPrefix = "b|";
 
+    /// <summary>When it came to the Office, from the unit or back from the Director; null in rows from before this was kept.</summary>
+    public DateTime? ToOfficeAt { get; init; }
+
     /// <summary>The year of its rows; the money may be for another.</summary>
     public int Year => Asked.At.Year;
 
@@ -57,13 +60,24 @@ public sealed record BudgetRequest(
     {
         if (fact is BudgetFact.Asked asked)
         {
-            return new BudgetRequest(asked.Id, asked.UnitCode, asked.Need, Step(fact, null), BudgetStatus.Asked, null, null, null, null, null, 1);
+            return new BudgetRequest(asked.Id, asked.UnitCode, asked.Need, Step(fact, null), BudgetStatus.Asked, null, null, null, null, null, 1)
+            {
+                ToOfficeAt = asked.At,
+            };
         }
 
         ArgumentNullException.ThrowIfNull(state);
         BudgetRequest next = fact switch
         {
-            BudgetFact.Corrected f => state with { Need = f.Need, Status = BudgetStatus.Asked, Returned = null },
+            // What the Director asked of the Office goes on waiting for its answer; what was appraised was another need.
+            BudgetFact.Corrected f => state with
+            {
+                Need = f.Need,
+                Status = BudgetStatus.Asked,
+                Appraised = null,
+                ToOfficeAt = fact.At,
+                Returned = state.Status is BudgetStatus.Returned ? null : state.Returned,
+            },
             BudgetFact.Withdrawn => Close(state, fact, BudgetStatus.Withdrawn, null),
             BudgetFact.ReturnedToUnit f => state with { Status = BudgetStatus.Returned, Returned = Step(fact, f.Words), Appraised = null },
             BudgetFact.Appraised f => state with { Status = BudgetStatus.WithChief, Appraised = new BudgetAmount(f.Amount, Step(fact, f.Words)), Returned = null },
@@ -74,7 +88,7 @@ public sealed record BudgetRequest(
                 Returned = null,
                 DecideBy = f.DecideBy,
             },
-            BudgetFact.ReturnedToOffice f => state with { Status = BudgetStatus.Asked, Returned = Step(fact, f.Words), DecideBy = null },
+            BudgetFact.ReturnedToOffice f => state with { Status = BudgetStatus.Asked, Returned = Step(fact, f.Words), ToOfficeAt = fact.At, DecideBy = null },
             BudgetFact.Granted f => Close(state, fact, BudgetStatus.Granted, f.Words) with { Granted = f.Amount },
             BudgetFact.Refused f => Close(state, fact, BudgetStatus.Refused, f.Words),
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),

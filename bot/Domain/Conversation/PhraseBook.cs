@@ -8,22 +8,30 @@ namespace TeamsReformBot.Domain.Conversation;
 public sealed record CommandExample(IntentKind Intent, string Text, string English);
 
 /// <summary>
-/// From what people type to what they want. Precise rather than clever: a sentence is a command only when it is a phrase of the table
-/// beside its slots and filler, or has all the words that a phrase asks for and none that it must not have; else it is Unknown.
+/// From what people type to what they want. A sentence is a command when it is a phrase of the table beside its slots and filler, or has
+/// all the words that a phrase asks for and none that it must not have; else when it is clearly more like one command's phrases than any
+/// other's, and that command shows before it acts. What is none of these is Unknown, with the commands that it is most like.
 /// </summary>
 public sealed partial class PhraseBook
 {
+    /// <summary>In characters; what is longer is no command.</summary>
+    public const int LongestCommand = 300;
+
     private const int LongestMessage = 2000;
-    private const int LongestCommand = 300;
     private const int NearestShown = 3;
     private static readonly HashSet<string> LinkWords = new(StringComparer.Ordinal) { "cho", "la", "for" };
     private const string Everybody = "{dong du}";
+
+    // A lesson's days are places whatever day it is.
+    private static readonly DateOnly LessonDay = new(2026, 1, 1);
 
     private readonly Wording _everyday;
     private readonly Phrases _phrases;
     private readonly EventPhrases _events;
     private readonly DutyFinder _duties;
     private readonly HashSet<string> _words;
+    // Learnt when the first sentence needs it: most are phrases.
+    private readonly Lazy<LikelyIntents> _likely;
     private volatile Names? _names;
 
     private PhraseBook(IReadOnlyList<PhraseRow> rows)
@@ -33,6 +41,7 @@ public sealed partial class PhraseBook
         _events = new EventPhrases(rows);
         _duties = new DutyFinder(rows);
         _words = rows.SelectMany(row => PhraseTable.Atoms($"{row.Words.Replace('[', ' ').Replace(']', ' ')}")).Where(word => word[0] is not '{').ToHashSet(StringComparer.Ordinal);
+        _likely = new(() => new LikelyIntents(rows, _everyday, words => Readings(words, LessonDay, [])));
         Examples = [.. rows.Where(row => row.Kind == PhraseTable.Example).Select(row => new CommandExample(IntentOf(row), row.Meaning!, row.English ?? row.Meaning!))];
     }
 
@@ -57,43 +66,86 @@ public sealed partial class PhraseBook
     public Understanding Understand(string text, DateOnly today, Vocabulary vocabulary, Func<IntentKind, bool>? offered = null)
     {
         if (text.Length > LongestMessage)
-            return Unknown(text, offered);
+            return Unknown(text, [], offered);
 
         var plain = Plain(text);
-        var names = _names is { } known && ReferenceEquals(known.Of, vocabulary) ? known : _names = new Names(vocabulary);
-        var typed = new Typed(plain, word => _words.Contains(word) || names.Words.Contains(word));
+        var names = NamesOf(vocabulary);
+        var typed = Tokens(plain, names);
         if (typed.Folded.Length == 0 && plain.Contains('?', StringComparison.Ordinal))
             return new(IntentKind.Help, Slots.None, null, []);
         if (typed.Folded.Length > LongestCommand)
-            return Unknown(text, offered);
+            return Unknown(text, [], offered);
 
-        var readings = Readings(typed, today, names);
+        var sentences = Readings(typed, today, names);
+        var readings = sentences.SelectMany(ways => ways).ToList();
         var meanings = Meanings(readings);
         if (_events.Find(typed, today) is { } setting && meanings is not [{ Tier: Tier.Whole }, ..])
             return new(setting.Intent, setting.Slots, setting.Question, []);
 
+        // Looked up only where it is asked for: most sentences are phrases.
+        Lazy<(IntentKind? Clear, IReadOnlyList<(IntentKind Intent, double Share)> Ranked)> likely = new(() => _likely.Value.Of([.. sentences.Select(ways => ways.First())]));
         return meanings.GroupBy(meaning => (meaning.Intent, meaning.Question)).ToArray() switch
         {
-            [] => Unknown(text, offered),
+            [] when likely.Value.Clear is { } clear && !readings.Exists(reading => _phrases.IsRuledOut(clear, reading)) => As(clear, typed, today, vocabulary, readings),
+            [] => Unknown(text, likely.Value.Ranked, offered),
+            // Who asks after a difficulty or says that it is over also names it.
+            [{ Key.Intent: IntentKind.ReportDifficulty } told] when told.First().Tier == Tier.Open && likely.Value.Clear is { } other and not IntentKind.ReportDifficulty =>
+                Which([other, IntentKind.ReportDifficulty]),
             [var only] => Understood([.. only], typed, today, vocabulary, readings.Exists(reading => _phrases.HasAny(Everybody, reading))),
-            var several => new(IntentKind.Ask, Slots.None, WhichOf(several.Select(one => one.Key.Intent)), []),
+            var several => Which([.. several.Select(one => one.Key.Intent)]),
         };
     }
 
-    private List<Reading> Readings(Typed typed, DateOnly today, Names names)
+    /// <summary>What a sentence says when somebody has chosen the command that they meant by it.</summary>
+    /// <param name="intent">The command chosen.</param>
+    /// <param name="text">As typed.</param>
+    /// <param name="today">Vietnam's date, for dates without a year.</param>
+    /// <param name="vocabulary">The names of units and clauses as they are now.</param>
+    public Understanding As(IntentKind intent, string text, DateOnly today, Vocabulary vocabulary)
     {
-        var words = typed.Tokens.Select((token, at) => new Word(typed.ColonAfter(at) && _words.Contains(token.Folded + ":") ? token.Folded + ":" : token.Folded, at));
-        return [.. _everyday.Readings(words).SelectMany(sentence => Lattice.Ways(sentence,
+        var names = NamesOf(vocabulary);
+        var typed = Tokens(Plain(text.Length > LongestCommand ? text[..LongestCommand] : text), names);
+        return As(intent, typed, today, vocabulary, [.. Readings(typed, today, names).SelectMany(ways => ways)]);
+    }
+
+    private Understanding As(IntentKind intent, Typed typed, DateOnly today, Vocabulary vocabulary, List<Reading> readings)
+    {
+        if (Phrases.IsEvent(intent.ToString()))
+        {
+            var (slots, question, _) = EventReader.Read(typed, today);
+            return new(intent, slots, question, []);
+        }
+
+        return Understood(
+            [.. readings.Select(reading => new Meaning(intent, null, Tier.Open, 0, reading.Elements))],
+            typed,
+            today,
+            vocabulary,
+            readings.Exists(reading => _phrases.HasAny(Everybody, reading)));
+    }
+
+    private Names NamesOf(Vocabulary vocabulary) =>
+        _names is { } known && ReferenceEquals(known.Of, vocabulary) ? known : _names = new Names(vocabulary);
+
+    private Typed Tokens(string plain, Names names) => new(plain, word => _words.Contains(word) || names.Words.Contains(word));
+
+    // Of each sentence that the abbreviations make, every way to read it; what was found is taken for a place in the first.
+    private List<IEnumerable<Reading>> Readings(Typed typed, DateOnly today, Names names) =>
+    [.. Readings(
+        typed.Tokens.Select((token, at) => new Word(typed.ColonAfter(at) && _words.Contains(token.Folded + ":") ? token.Folded + ":" : token.Folded, at)),
+        today,
+        [names.Units.Find, sentence => names.Clauses.Find(sentence, token => typed.Between(token, token))])];
+
+    private IEnumerable<IEnumerable<Reading>> Readings(IEnumerable<Word> words, DateOnly today, IReadOnlyList<Func<Sentence, IEnumerable<Found>>> named) =>
+        _everyday.Readings(words).Select(sentence => Lattice.Ways(sentence,
         [
             .. PeriodFinder.Find(sentence, today),
             .. DayFinder.Find(sentence, today),
             .. NumberFinder.Find(sentence),
             .. DifficultyFinder.Find(sentence, today),
             .. _duties.Find(sentence),
-            .. names.Units.Find(sentence),
-            .. names.Clauses.Find(sentence, token => typed.Between(token, token)),
-        ]))];
-    }
+            .. named.SelectMany(find => find(sentence)),
+        ]));
 
     // The surest tier alone, and of it the most specific.
     private List<Meaning> Meanings(List<Reading> readings)
@@ -173,27 +225,35 @@ public sealed partial class PhraseBook
         _ => null,
     };
 
-    private string WhichOf(IEnumerable<IntentKind> intents) =>
-        $"Anh/chị muốn {string.Join(" hay ", intents.Distinct().Select(intent => Examples.FirstOrDefault(example => example.Intent == intent)).OfType<CommandExample>().Select(example => $"“{example.Text}”"))}?";
+    private Understanding Which(IReadOnlyCollection<IntentKind> intents)
+    {
+        CommandExample[] commands = [.. intents.Distinct().Select(intent => Examples.FirstOrDefault(example => example.Intent == intent)).OfType<CommandExample>()];
+        return new(IntentKind.Ask, Slots.None, $"Anh/chị muốn {string.Join(" hay ", commands.Select(command => $"“{command.Text}”"))}?", commands);
+    }
 
     /// <summary>The three commands whose phrases are nearest to a text, nearest first.</summary>
     /// <param name="text">As typed.</param>
     /// <param name="offered">Which commands may be suggested; null: any.</param>
-    public IReadOnlyList<CommandExample> Nearest(string text, Func<IntentKind, bool>? offered)
+    public IReadOnlyList<CommandExample> Nearest(string text, Func<IntentKind, bool>? offered) => Nearest(text, [], offered);
+
+    // By the words, and by the letters for what is typed wrongly.
+    private IReadOnlyList<CommandExample> Nearest(string text, IReadOnlyList<(IntentKind Intent, double Share)> likely, Func<IntentKind, bool>? offered)
     {
         var folded = VietnameseText.Fold(Plain(text.Length > LongestCommand ? text[..LongestCommand] : text));
         var said = _everyday.Reduced(folded).Select(words => string.Join(' ', words)).Distinct().Select(Similarity.Pairs).ToList();
+        var shares = likely.ToDictionary(one => one.Intent, one => one.Share);
         return
         [
             .. Examples
                 .Where(example => offered is null || offered(example.Intent))
                 .DistinctBy(example => example.Intent)
-                .OrderByDescending(example => Math.Max(_phrases.Nearness(example.Intent, said), _events.Nearness(example.Intent, said)))
+                .OrderByDescending(example => shares.GetValueOrDefault(example.Intent) + Math.Max(_phrases.Nearness(example.Intent, said), _events.Nearness(example.Intent, said)))
                 .Take(NearestShown),
         ];
     }
 
-    private Understanding Unknown(string text, Func<IntentKind, bool>? offered) => new(IntentKind.Unknown, Slots.None, null, Nearest(text, offered));
+    private Understanding Unknown(string text, IReadOnlyList<(IntentKind Intent, double Share)> likely, Func<IntentKind, bool>? offered) =>
+        new(IntentKind.Unknown, Slots.None, null, Nearest(text, likely, offered));
 
     private IntentKind IntentOf(PhraseRow example)
     {

@@ -10,6 +10,7 @@ internal sealed record PhraseRow(int Line, string Kind, string Words, string? Me
 internal static class PhraseTable
 {
     public const string Example = "example";
+    public const string Said = "said";
     public const string Abbreviation = "abbreviation";
     public const string Synonym = "synonym";
     public const string Group = "group";
@@ -22,7 +23,7 @@ internal static class PhraseTable
     public const string IgnoreInEvent = "ignore-event";
 
     private const int LongestWithOptionals = 7;
-    private static readonly string[] WithMeaning = [Example, Abbreviation, Synonym, Group, Unless, Takes, Duty, DutyHint, nameof(IntentKind.Ask)];
+    private static readonly string[] WithMeaning = [Example, Said, Abbreviation, Synonym, Group, Unless, Takes, Duty, DutyHint, nameof(IntentKind.Ask)];
     private static readonly string[] WithoutMeaning = [Ignore, IgnoreAtEnd, IgnoreInEvent];
 
     /// <exception cref="FormatException">A line that is not understood, by number: the bot must not start with half a vocabulary.</exception>
@@ -56,6 +57,10 @@ internal static class PhraseTable
     /// <exception cref="FormatException">It names none.</exception>
     public static IntentKind IntentIn(PhraseRow row, string column) =>
         IsIntent(column) ? Enum.Parse<IntentKind>(column) : throw row.Wrong($"'{column}' is no kind of command");
+
+    /// <summary>What somebody meant who said the sentence of an example or a said row; Unknown for what only sounds like a command.</summary>
+    /// <exception cref="FormatException">It names no command.</exception>
+    public static IntentKind SaidIn(PhraseRow row) => row is { Kind: Said, Words: nameof(IntentKind.Unknown) } ? IntentKind.Unknown : IntentIn(row, row.Words);
 
     /// <summary>Every reading of a phrase whose words in [brackets] may be left out.</summary>
     public static IEnumerable<string> WithAndWithoutOptionals(PhraseRow row)

@@ -89,8 +89,8 @@ internal sealed class Phrases
         where phrase.Parts.All(part => IsIn(reading.Elements, part)) && !IsRuledOut(phrase.Intent, reading)
         select new Meaning(phrase.Intent, null, Tier.Open, phrase.Parts.Sum(part => part.Length), reading.Elements);
 
-    // "... không" rules out only where it ends the sentence.
-    private bool IsRuledOut(IntentKind intent, Reading reading) => _unless[intent].Any(words => words[0] == Places.Anything
+    /// <summary>Whether the sentence has a word that the command's must not have; "... không" rules out only where it ends the sentence.</summary>
+    public bool IsRuledOut(IntentKind intent, Reading reading) => _unless[intent].Any(words => words[0] == Places.Anything
         ? EndsWith(reading.Words, words.AsSpan(1))
         : IsIn(reading.Words, words));
 

@@ -4,5 +4,8 @@ namespace TeamsReformBot.Domain.Conversation;
 /// <param name="Kind">What is wanted.</param>
 /// <param name="Slots">What the sentence said beside that; <see cref="Slots.None"/> where it said nothing more.</param>
 /// <param name="Question">What to ask back instead of guessing, in Vietnamese; with any kind. Null when everything said is clear.</param>
-/// <param name="Nearest">With <see cref="IntentKind.Unknown"/> the three nearest commands, nearest first; else empty.</param>
+/// <param name="Nearest">
+/// What to choose from: with <see cref="IntentKind.Unknown"/> the three nearest commands, nearest first, with <see cref="IntentKind.Ask"/>
+/// the commands that are meant; else empty.
+/// </param>
 public sealed record Understanding(IntentKind Kind, Slots Slots, string? Question, IReadOnlyList<CommandExample> Nearest);

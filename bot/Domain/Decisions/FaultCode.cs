@@ -63,8 +63,10 @@ public enum FaultCode
     DifficultyWithChief,
     DifficultyWithDirector,
     DifficultyTaskGiven,
+    DifficultyMovedOn,
     NoLaterDateAsked,
     NoDirector,
+    NoChiefOfOffice,
     NoDeputyChosen,
     ReturnWordsMissing,
     AdjustmentReasonMissing,
@@ -116,6 +118,7 @@ public enum FaultCode
     DelegationInPast,
     DelegationTooLong,
     ContactNotStaff,
+    NobodyEditsRoster,
 
     // What staff report.
     NotAllowedToDecideDraft,
@@ -126,6 +129,7 @@ public enum FaultCode
     RequestTextMissing,
     RequestAnswerMissing,
     PersonLeadsUnit,
+    PersonIsDirector,
     NotAllowedToHandleData,
 
     // The sheet of figures, and a reminder put off.

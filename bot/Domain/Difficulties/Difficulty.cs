@@ -1,4 +1,6 @@
+using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
@@ -82,6 +84,10 @@ public sealed record Difficulty(
 
     /// <summary>The directorate's question is not answered yet.</summary>
     public bool AwaitsClarification => Clarification is not null && Status is DifficultyStatus.Received && Opinion?.Clarification is null;
+
+    /// <summary>A card that shows another version is looked at anew before it decides.</summary>
+    internal Fault? MovedOn(string? shownVersion) =>
+        shownVersion == Version.ToString(CultureInfo.InvariantCulture) ? null : new Fault(FaultCode.DifficultyMovedOn);
 
     public static string SubjectOf(string id) => SubjectPrefix + id;
 

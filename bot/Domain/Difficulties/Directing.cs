@@ -8,7 +8,8 @@ namespace TeamsReformBot.Domain.Difficulties;
 
 /// <summary>The decision card, as typed.</summary>
 /// <param name="Standard">The words that the card is filled in with: they agree, so they are no reason and no question.</param>
-public sealed record DirectingForm(string? Words, string Standard, string? LeadUnit, string? Coordinating, string? Due, string? Deputy)
+/// <param name="Version">The difficulty's version that the card showed: another proposal is read before it is decided.</param>
+public sealed record DirectingForm(string? Words, string Standard, string? LeadUnit, string? Coordinating, string? Due, string? Deputy, string? Version)
 {
     internal string? OwnWords => string.Equals(Words?.Trim(), Standard, StringComparison.OrdinalIgnoreCase) ? null : Words;
 }
@@ -23,7 +24,7 @@ public static class Directing
     public static Outcome<DifficultyChange> Agree(
         Difficulty difficulty, Assignment? assignment, DirectingForm form, Person by, Roster roster, WorkCalendar calendar, DateTime now)
     {
-        if (Refusal(difficulty, by) is { } refusal)
+        if (Refusal(difficulty, form, by) is { } refusal)
         {
             return refusal;
         }
@@ -42,7 +43,7 @@ public static class Directing
 
     public static Outcome<DifficultyChange> Disagree(Difficulty difficulty, Assignment? assignment, DirectingForm form, Person by, DateTime now)
     {
-        if (Refusal(difficulty, by) is { } refusal)
+        if (Refusal(difficulty, form, by) is { } refusal)
         {
             return refusal;
         }
@@ -57,7 +58,7 @@ public static class Directing
     /// <summary>Asks for more: the Office answers and submits again.</summary>
     public static Outcome<DifficultyChange> AskForMore(Difficulty difficulty, DirectingForm form, Person by, WorkCalendar calendar, DateTime now)
     {
-        if (Refusal(difficulty, by) is { } refusal)
+        if (Refusal(difficulty, form, by) is { } refusal)
         {
             return refusal;
         }
@@ -88,16 +89,15 @@ public static class Directing
             return Outcome.Refuse<DifficultyChange>([new Fault(FaultCode.NoDeputyChosen, Fields.Deputy)]);
         }
 
-        return deputy.Upn == difficulty.Deputy
-            ? Outcome.Repeated<DifficultyChange>()
-            : DifficultyChange.Only(new DifficultyFact.PassedToDeputy(now, by.Upn, by.Name, deputy.Upn, deputy.Name));
+        return deputy.Upn == difficulty.Deputy ? Outcome.Repeated<DifficultyChange>()
+            : Refusal(difficulty, form, by) ?? DifficultyChange.Only(new DifficultyFact.PassedToDeputy(now, by.Upn, by.Name, deputy.Upn, deputy.Name));
     }
 
     /// <summary>Whose decision it waits for: the deputy it was passed to, as long as they are one, else the Director.</summary>
     public static Person? DeciderOf(Difficulty difficulty, Roster roster) =>
         roster.FindByUpn(difficulty.Deputy ?? "") is { Role: Role.DeputyDirector } deputy ? deputy : roster.People.FirstOrDefault(p => p.Role is Role.Director);
 
-    private static Outcome<DifficultyChange>? Refusal(Difficulty difficulty, Person by)
+    private static Outcome<DifficultyChange>? Refusal(Difficulty difficulty, DirectingForm form, Person by)
     {
         bool may = by.Role is Role.Director || (by.Role is Role.DeputyDirector && by.Upn == difficulty.Deputy);
         if (!may)
@@ -105,7 +105,9 @@ public static class Directing
             return Outcome.Refuse<DifficultyChange>(FaultCode.NotTheDirectorate);
         }
 
-        return difficulty.Status is DifficultyStatus.WithDirector ? null : Outcome.Repeated<DifficultyChange>();
+        return difficulty.Status is not DifficultyStatus.WithDirector ? Outcome.Repeated<DifficultyChange>()
+            : difficulty.MovedOn(form.Version) is { } movedOn ? Outcome.Refuse<DifficultyChange>([movedOn])
+            : null;
     }
 
     private static TaskOrder? ReadTask(

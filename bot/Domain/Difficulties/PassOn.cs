@@ -20,6 +20,16 @@ public static class PassOn
             return Outcome.Repeated<DifficultyChange>();
         }
 
+        if (difficulty.Status is DifficultyStatus.TaskGiven)
+        {
+            return Outcome.Refuse<DifficultyChange>(FaultCode.DifficultyTaskGiven);
+        }
+
+        if (Office.Chief(roster) is null)
+        {
+            return Outcome.Refuse<DifficultyChange>(FaultCode.NoChiefOfOffice);
+        }
+
         List<Fault> faults = [];
         return form.Read(difficulty, roster, calendar, now, faults) is { } opinion
             ? DifficultyChange.Only(new DifficultyFact.PutToChief(now, by.Upn, by.Name, opinion))

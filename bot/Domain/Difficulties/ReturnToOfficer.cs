@@ -6,7 +6,7 @@ namespace TeamsReformBot.Domain.Difficulties;
 /// <summary>The chief or deputy chief of office returns a difficulty to the officer, with words.</summary>
 public static class ReturnToOfficer
 {
-    public static Outcome<DifficultyChange> Decide(Difficulty difficulty, string? chiefWords, Person by, Roster roster, DateTime now)
+    public static Outcome<DifficultyChange> Decide(Difficulty difficulty, OpinionForm form, Person by, Roster roster, DateTime now)
     {
         if (!Office.Leads(by, roster))
         {
@@ -18,8 +18,13 @@ public static class ReturnToOfficer
             return Outcome.Repeated<DifficultyChange>();
         }
 
+        if (difficulty.MovedOn(form.Version) is { } movedOn)
+        {
+            return Outcome.Refuse<DifficultyChange>([movedOn]);
+        }
+
         List<Fault> faults = [];
-        string? words = FormText.Required(chiefWords, Fields.ChiefWords, FaultCode.ReturnWordsMissing, faults);
+        string? words = FormText.Required(form.ChiefWords, Fields.ChiefWords, FaultCode.ReturnWordsMissing, faults);
         return faults.Count > 0
             ? Outcome.Refuse<DifficultyChange>(faults)
             : DifficultyChange.Only(new DifficultyFact.Returned(now, by.Upn, by.Name, words!));

@@ -84,11 +84,11 @@ public static class RecordInspection
             ? Outcome.Of<InspectionFact>(new InspectionFact.Settled(now, said.ByUpn, said.ByName, said.Evidence))
             : Outcome.Repeated<InspectionFact>();
 
-    /// <summary>The Office and the directorate see all, a unit what concerns it.</summary>
+    /// <summary>The Office and the directorate see all, a unit what concerns it or a unit merged into it.</summary>
     public static bool MaySee(Person who, Inspection inspection, Roster roster) =>
         Permissions.SeesAllUnits(who)
         || Office.Handles(who, roster)
-        || (who.Role is not Role.External && who.UnitCode == inspection.Report.UnitCode);
+        || (who.Role is not Role.External && who.UnitCode == roster.SuccessorOf(inspection.Report.UnitCode));
 
     /// <summary>Of a period: how many units were inspected, and a line for each inspection.</summary>
     public static RecordedFigures FiguresOf(IEnumerable<Inspection> inspections, ReportingPeriod period, Func<string, string> unitName)

@@ -10,7 +10,7 @@ namespace TeamsReformBot.Domain.Outbox;
 /// <summary>The messages and effects of the chain. Where a step can come again, the difficulty's version is in the id.</summary>
 public static class ChainMessages
 {
-    /// <summary>To the channel once more: opened again, and nobody has it.</summary>
+    /// <summary>To the channel once more: opened again or come back, and nobody has it.</summary>
     public static OutboxMessage ForOfficeAgain(Difficulty d, DateTime dueAt) =>
         Of(d, Id($"office|{d.Subject}|{d.Version}"), MessageKind.DifficultyForOffice, null, dueAt);
 

@@ -24,11 +24,11 @@ public static class ChannelErrors
     /// <summary>The conversation's service is not on the list of hosts that the bot's token may go to.</summary>
     public const string ServiceHostNotAllowed = "ServiceHostNotAllowed";
 
-    /// <summary>What is to be sent, or done, could not be made from what is kept.</summary>
-    public const string NotMade = "NotMade";
-
     /// <summary>The login service gave no token.</summary>
     public const string NoToken = "NoToken";
+
+    /// <summary>What it should say could not be made out: a fault of the bot's own, or of what it has stored.</summary>
+    public const string NotDrawn = "NotDrawn";
 
     /// <summary>
     /// The code in an error's raw body, or null. Two shapes: <c>{"error":{"code"}}</c>, and for a blocked user

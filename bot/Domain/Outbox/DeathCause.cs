@@ -9,6 +9,9 @@ public enum DeathCause
     BotRefused,
     ServiceNotAllowed,
 
+    /// <summary>The bot itself failed at it, as often as it was tried.</summary>
+    NotDrawn,
+
     /// <summary>It may have arrived: the channel did not say, three times.</summary>
     MayHaveArrived,
 
@@ -17,9 +20,6 @@ public enum DeathCause
 
     /// <summary>The channel found fault with it.</summary>
     Rejected,
-
-    /// <summary>It could not be made from what is kept: our own fault.</summary>
-    NotMade,
 }
 
 public static class DeathCauses
@@ -30,7 +30,7 @@ public static class DeathCauses
         "MessageSizeTooBig" or "RequestEntityTooLarge" or "413" => DeathCause.TooLarge,
         "BotNotRegistered" or "Unauthorized" or "401" => DeathCause.BotRefused,
         ChannelErrors.ServiceHostNotAllowed or ChannelErrors.InvalidBotApiHost => DeathCause.ServiceNotAllowed,
-        ChannelErrors.NotMade => DeathCause.NotMade,
+        ChannelErrors.NotDrawn => DeathCause.NotDrawn,
         _ when message.AmbiguousAttempts >= Delivery.MaxAmbiguousAttempts => DeathCause.MayHaveArrived,
         _ when message.Attempts >= Delivery.MaxAttempts => DeathCause.ChannelBusy,
         _ => DeathCause.Rejected,

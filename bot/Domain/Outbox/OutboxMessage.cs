@@ -71,8 +71,8 @@ public sealed record OutboxMessage(
     public static OutboxMessage DifficultyForOffice(Difficulties.Difficulty difficulty, DateTime dueAt) =>
         New($"office|{difficulty.Subject}", MessageKind.DifficultyForOffice, difficulty.UnitCode, difficulty.Year, null, difficulty.Subject, dueAt);
 
-    public static OutboxMessage DifficultyAnswered(Difficulties.Difficulty difficulty, DateTime dueAt) =>
-        New($"answer|{difficulty.Subject}|{difficulty.Version}", MessageKind.DifficultyAnswered, difficulty.UnitCode, difficulty.Year, difficulty.ReporterUpn, difficulty.Subject, dueAt);
+    public static OutboxMessage DifficultyAnswered(Difficulties.Difficulty difficulty, string toUpn, DateTime dueAt) =>
+        New($"answer|{difficulty.Subject}|{difficulty.Version}", MessageKind.DifficultyAnswered, difficulty.UnitCode, difficulty.Year, toUpn, difficulty.Subject, dueAt);
 
     public static OutboxMessage DraftForHead(Activities.ActivityDraft draft, string toUpn, DateTime dueAt) =>
         New($"draft|{draft.Id}|{toUpn}", MessageKind.DraftForHead, draft.UnitCode, draft.Year, toUpn, draft.Subject, dueAt);

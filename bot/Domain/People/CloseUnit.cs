@@ -38,14 +38,26 @@ public static class CloseUnit
             return Outcome.Refuse<RosterContent>([new Fault(FaultCode.MergeIntoItself, Fields.MergeInto)]);
         }
 
-        RosterContent closed = now.With(unit with { ClosedOn = today, MergedInto = successor?.Code });
-        return Outcome.Of(closed with
+        // The chief of office goes on as such wherever the Office goes.
+        if (successor is not null && now.LeaderOf(unit.Code) is { Role: Role.ChiefOfOffice } && now.LeaderOf(successor.Code) is { } head)
         {
-            Units = [.. closed.Units.Select(other => other.ParentCode == unit.Code ? other with { ParentCode = successor?.Code ?? unit.ParentCode } : other)],
+            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.UnitHasHead, Fields.MergeInto, successor.Name, head.Name)]);
+        }
+
+        RosterContent closed = now.With(unit with { ClosedOn = today, MergedInto = successor?.Code });
+        return RosterUpkeep.Decide(now, closed with
+        {
+            Units = [.. closed.Units.Select(other => other with { ParentCode = ParentOf(other, unit, successor, now) })],
             People = successor is null ? closed.People : [.. closed.People.Select(person => person.UnitCode == unit.Code ? MovedTo(successor, person) : person)],
             Delegations = [.. closed.Delegations.Where(delegation => delegation.UnitCode != unit.Code)],
         });
     }
+
+    // A successor from below takes the unit's own place; the others that stood under it stand under the successor.
+    private static string? ParentOf(Unit other, Unit unit, Unit? successor, RosterContent now) =>
+        other == successor && now.IsBelow(other, unit) ? unit.ParentCode
+        : other.ParentCode == unit.Code ? successor?.Code ?? unit.ParentCode
+        : other.ParentCode;
 
     // Whether they lead anything in the other unit is for the Office to say.
     private static Person MovedTo(Unit successor, Person person) => person with

@@ -32,7 +32,9 @@ public static class DelegateUnit
             return Outcome.Refuse<RosterContent>(faults);
         }
 
-        return now.Delegations.Any(d => d with { At = at } == delegation)
+        // Only what counts now: who stood in before somebody else may be asked again.
+        Delegation? latest = now.Delegations.Where(d => d.UnitCode == unit.Code).MaxBy(d => d.At);
+        return latest is not null && latest with { At = at } == delegation
             ? Outcome.Repeated<RosterContent>()
             : Outcome.Of(now with { Delegations = [.. now.Delegations.Where(d => d.Last >= today), delegation!] });
     }

@@ -54,16 +54,10 @@ public static class EditUnit
             return null;
         }
 
-        Unit? above = parent;
-        for (int step = 0; step <= now.Units.Count && above is not null; step++)
+        if (parent.Code == unit.Code || now.IsBelow(parent, unit))
         {
-            if (above.Code == unit.Code)
-            {
-                faults.Add(new Fault(FaultCode.ParentIsItself, Fields.ParentUnit, unit.Name));
-                return null;
-            }
-
-            above = above.ParentCode is { } next ? now.FindUnit(next) : null;
+            faults.Add(new Fault(FaultCode.ParentIsItself, Fields.ParentUnit, unit.Name));
+            return null;
         }
 
         return parent.Code;

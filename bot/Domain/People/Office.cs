@@ -13,9 +13,20 @@ public static class Office
     /// <summary>Whoever takes and answers difficulties and questions.</summary>
     public static bool Handles(Person who, Roster roster) => Permissions.IsOfficer(who) || Leads(who, roster);
 
-    /// <summary>The chief of office, or a deputy where there is none.</summary>
-    public static Person? Chief(Roster roster) =>
-        First(roster, Role.ChiefOfOffice) ?? roster.People.FirstOrDefault(p => p.Role is Role.Deputy && Leads(p, roster));
+    /// <summary>
+    /// To whom goes what the chief of office does: who gets the Office's messages today where they may do it, else a deputy, else
+    /// the chief, also while away. Null where nobody may.
+    /// </summary>
+    public static Person? Chief(Roster roster)
+    {
+        if (UnitCode(roster) is not { } office)
+        {
+            return null;
+        }
+
+        Person[] leaders = [.. roster.ConfirmersOf(office).Where(p => Leads(p, roster))];
+        return leaders.FirstOrDefault(p => p == roster.AddresseeOf(office)) ?? leaders.FirstOrDefault(p => p.Role is Role.Deputy) ?? leaders.FirstOrDefault();
+    }
 
     /// <summary>The Office and the directorate give units work.</summary>
     public static bool MayGiveTasks(Person who, Roster roster) =>

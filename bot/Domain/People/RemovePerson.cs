@@ -12,11 +12,6 @@ public static class RemovePerson
             return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
         }
 
-        return now.FindPerson(upn) is not { } person ? Outcome.Repeated<RosterContent>() : Outcome.Of(now with
-        {
-            People = [.. now.People.Where(other => other != person)],
-            Contacts = [.. now.Contacts.Where(contact => !string.Equals(contact, person.Upn, StringComparison.OrdinalIgnoreCase))],
-            Delegations = [.. now.Delegations.Where(d => !string.Equals(d.ToUpn, person.Upn, StringComparison.OrdinalIgnoreCase))],
-        });
+        return now.FindPerson(upn) is { } person ? RosterUpkeep.Decide(now, now.Without(person)) : Outcome.Repeated<RosterContent>();
     }
 }

@@ -10,6 +10,7 @@ public sealed record Changed<T>(T Before, T After)
 /// <param name="Adjusted">Units whose staff count, seat or part in the pilot is another.</param>
 /// <param name="Closed">Units that are no more, by merger or otherwise.</param>
 /// <param name="Leaving">People who are no longer on it.</param>
+/// <param name="Vacant">Of Director and chief of office, what somebody was and nobody is any more: without them the chain stands still.</param>
 public sealed record RosterChanges(
     IReadOnlyList<Unit> NewUnits,
     IReadOnlyList<Changed<Unit>> Renamed,
@@ -18,8 +19,11 @@ public sealed record RosterChanges(
     IReadOnlyList<Unit> Closed,
     IReadOnlyList<Person> NewPeople,
     IReadOnlyList<Changed<Person>> ChangedPeople,
-    IReadOnlyList<Person> Leaving)
+    IReadOnlyList<Person> Leaving,
+    IReadOnlyList<Role> Vacant)
 {
+    private static readonly Role[] Chain = [Role.Director, Role.ChiefOfOffice];
+
     public bool IsEmpty => UnitCount + PersonCount == 0;
 
     /// <summary>How many changes of units there are.</summary>
@@ -40,6 +44,7 @@ public sealed record RosterChanges(
             [.. units.Where(pair => pair.After.IsClosed && !pair.Before.IsClosed).Select(pair => pair.After)],
             [.. after.People.Where(person => before.FindPerson(person.Upn) is null)],
             [.. people.Where(pair => pair.Before != pair.After)],
-            [.. before.People.Where(person => after.FindPerson(person.Upn) is null)]);
+            [.. before.People.Where(person => after.FindPerson(person.Upn) is null)],
+            [.. Chain.Where(role => before.People.Any(person => person.Role == role) && after.People.All(person => person.Role != role))]);
     }
 }

@@ -17,6 +17,27 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
 
     public Unit? FindUnit(string code) => Units.FirstOrDefault(unit => string.Equals(unit.Code, code, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whoever answers for a unit by their role: its head, or the chief of office.</summary>
+    public Person? LeaderOf(string unitCode) =>
+        People.FirstOrDefault(person => person.Role.LeadsUnit() && string.Equals(person.UnitCode, unitCode, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a unit stands under another, directly or further below.</summary>
+    public bool IsBelow(Unit unit, Unit other)
+    {
+        Unit? above = unit;
+        // As many steps as there are units: data that goes round in a circle must not hang the bot.
+        for (int step = 0; step < Units.Count && above?.ParentCode is { } next; step++)
+        {
+            above = FindUnit(next);
+            if (above?.Code == other.Code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>With a unit in its new state.</summary>
     public RosterContent With(Unit after) => this with { Units = [.. Units.Select(unit => unit.Code == after.Code ? after : unit)] };
 
@@ -25,6 +46,16 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
     {
         People = before is null ? [.. People, after] : [.. People.Select(person => person == before ? after : person)],
     };
+
+    /// <summary>With somebody under another principal name; what was said of them is said of that.</summary>
+    public RosterContent WithAccount(Person person, string upn) => With(person, person with { Upn = upn, AadObjectId = null }) with
+    {
+        Contacts = [.. Contacts.Select(contact => string.Equals(contact, person.Upn, StringComparison.OrdinalIgnoreCase) ? upn : contact)],
+        Delegations = [.. Delegations.Select(d => string.Equals(d.ToUpn, person.Upn, StringComparison.OrdinalIgnoreCase) ? d with { ToUpn = upn } : d)],
+    };
+
+    /// <summary>Without somebody who leaves.</summary>
+    public RosterContent Without(Person person) => this with { People = [.. People.Where(other => other != person)] };
 
     /// <summary>The roster as it stands on a day.</summary>
     /// <param name="day">Decides who stands in for whom.</param>

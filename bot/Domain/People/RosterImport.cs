@@ -2,7 +2,7 @@ namespace TeamsReformBot.Domain.People;
 
 /// <summary>
 /// Takes in a whole list. Ids never change: a unit keeps its code's letter case and its history; one that the list no longer has
-/// is closed, not forgotten. What only the bot knows (delegations, contacts, the pilot) stays.
+/// is closed, not forgotten. What only the bot knows (delegations, contacts, the pilot) stays, as far as it still fits.
 /// </summary>
 public static class RosterImport
 {
@@ -16,13 +16,11 @@ public static class RosterImport
         units.AddRange(now.Units.Where(unit => list.FindUnit(unit.Code) is null).Select(unit => unit.IsClosed ? unit : unit with { ClosedOn = today }));
         List<Person> people = [.. list.People.Select(person => person with { UnitCode = codes[person.UnitCode] })];
         HashSet<Guid> given = [.. people.Where(person => person.AadObjectId is not null).Select(person => person.AadObjectId!.Value)];
-        return now with
+        return RosterUpkeep.Settle(now, now with
         {
             Units = units,
             People = [.. people.Select(person => person.AadObjectId is null ? person with { AadObjectId = Known(now, person, given) } : person)],
-            Delegations = [.. now.Delegations.Where(d => d.ToUpn is null || list.FindByUpn(d.ToUpn) is not null)],
-            Contacts = [.. now.Contacts.Where(upn => list.FindByUpn(upn) is not null)],
-        };
+        });
     }
 
     private static Unit Taken(Unit unit, Dictionary<string, string> codes) => unit with

@@ -55,6 +55,13 @@ public static class SavePerson
         // Another principal name is another account: whose it is shows when they next write.
         bool sameAccount = string.Equals(before?.Upn, account, StringComparison.OrdinalIgnoreCase);
         Person after = new(account!, sameAccount ? before!.AadObjectId : null, name!, title, unit!.Code, role);
-        return after == before ? Outcome.Repeated<RosterContent>() : Outcome.Of(now.With(before, after));
+        if (after == before)
+        {
+            return Outcome.Repeated<RosterContent>();
+        }
+
+        // The person is the same: what they stand in for, and who stands in for them, does not end with the old account.
+        RosterContent same = before is null || sameAccount ? now : now.WithAccount(before, account!);
+        return RosterUpkeep.Decide(same, same.With(same.FindPerson(account!), after));
     }
 }

@@ -89,6 +89,16 @@ public sealed record DataRequest(
                 DataRequestStatus.Received, null, null, null, 1));
     }
 
+    // A unit without its head would owe what nobody is asked for; without a Director nothing is decided, and without an editor
+    // nobody could name another.
+    private static FaultCode? Indispensable(Person person, Roster roster) => person.Role switch
+    {
+        var role when role.LeadsUnit() => FaultCode.PersonLeadsUnit,
+        Role.Director when roster.WithRole(Role.Director) is [_] => FaultCode.PersonIsDirector,
+        _ when roster.People.Where(Permissions.MayEditRoster).All(other => other == person) => FaultCode.NobodyEditsRoster,
+        _ => null,
+    };
+
     /// <summary>The Office answers, closes as done, or refuses with its reason.</summary>
     public static Outcome<DataRequest> Handle(DataRequest request, DataRequestStatus next, string? answer, Person by, Roster roster, DateTime now)
     {
@@ -109,10 +119,9 @@ public sealed record DataRequest(
             faults.Add(new Fault(FaultCode.RequestAnswerMissing, Fields.Answer));
         }
 
-        // A unit without its head would owe what nobody is asked for.
-        if (request.Kind is DataRequestKind.Erase && next is DataRequestStatus.Done && roster.FindByUpn(request.ByUpn) is { } person && person.Role.LeadsUnit())
+        if (request.Kind is DataRequestKind.Erase && next is DataRequestStatus.Done && roster.FindByUpn(request.ByUpn) is { } person && Indispensable(person, roster) is { } code)
         {
-            faults.Add(new Fault(FaultCode.PersonLeadsUnit));
+            faults.Add(new Fault(code));
         }
 
         return faults.Count > 0

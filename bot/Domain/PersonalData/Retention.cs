@@ -2,7 +2,7 @@ namespace TeamsReformBot.Domain.PersonalData;
 
 /// <summary>What is no longer kept from which moment back; everything older goes. Vietnam local.</summary>
 /// <param name="Logs">Seen activities' ids, sent messages, conversations of people who have left.</param>
-/// <param name="Drafts">Unapplied lists and decided reports.</param>
+/// <param name="Drafts">Unapplied lists, and reports that were decided on; one that waits stays.</param>
 /// <param name="FirstYear">The first year whose activities stay.</param>
 /// <param name="Audit">Lines of who was refused what.</param>
 public sealed record RetentionCutOffs(DateTime Logs, DateTime Drafts, int FirstYear, DateTime Audit)

@@ -10,6 +10,11 @@ internal static class DutyFaults
         .. PlanFaults.Repeated(duties, duty => duty.Id, id => $"Mã nhiệm vụ '{id}' bị lặp."),
     ];
 
+    /// <summary>What was assigned keeps the name of its duty, and the bot itself needs some: a duty ends, it does not vanish.</summary>
+    public static IEnumerable<string> Dropped(IReadOnlyList<Duty> before, IReadOnlyList<Duty> after) =>
+        before.Where(duty => after.All(other => other.Id != duty.Id))
+            .Select(duty => $"Nhiệm vụ '{duty.Id}' không có trong danh mục mới: việc đã giao còn dùng đến; nhiệm vụ thôi thực hiện thì ghi \"retired\": true.");
+
     private static IEnumerable<string> Of(Duty duty, int index)
     {
         var item = duty.Id.Length > 0 ? $"Nhiệm vụ '{duty.Id}'" : $"Nhiệm vụ thứ {index + 1}";

@@ -50,7 +50,7 @@ public sealed class ActivityDrafts(
 
             ActivityDraft draft = done.Facts.Single();
             UnitChange change = new(draft.UnitCode);
-            change.Put(UnitRows.DraftKey(draft.Year, draft.Id), draft, before: null);
+            change.Save(before: null, draft);
             if (reference.Roster.AddresseeOf(draft.UnitCode) is { } head)
             {
                 change.Send(OutboxMessage.DraftForHead(draft, head.Upn, now));
@@ -92,7 +92,7 @@ public sealed class ActivityDrafts(
 
             DraftChange decided = done.Facts.Single();
             UnitChange change = new(unitCode);
-            change.Put(UnitRows.DraftKey(year, id), decided.Draft, stored.ETag);
+            change.Save(stored, decided.Draft);
             change.Send(OutboxMessage.DraftDecided(decided.Draft, now));
             change.Send(OutboxMessage.RefreshCards(unitCode, year, decided.Draft.Subject, decided.Draft.Version, now));
             if (decided.Facts.Count > 0)

@@ -36,9 +36,10 @@ public sealed class DigestMessage(
             shown,
             owed.Length - asked.Length,
             asked.Length - shown.Length,
-            message.Subject.Length == 0 ? await late.WithAsync(message.ToUpn, cancellationToken) : []);
+            message.Subject.Length == 0 ? await late.WithAsync(message.ToUpn, cancellationToken) : [],
+            message.Subject.Length == 0 ? await late.MoneyWithAsync(message.ToUpn, cancellationToken) : []);
         // A list of what merely waits for the Office asks for nothing.
-        if (digest.Late.Count == 0 && digest.Work.All(v => v.Assignment.Status is not AssignmentStatus.Open))
+        if (digest.LateCount == 0 && digest.Work.All(v => v.Assignment.Status is not AssignmentStatus.Open))
         {
             return null;
         }

@@ -1,5 +1,8 @@
+using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Assignments;
 
@@ -17,4 +20,16 @@ public sealed class RecordedByBot(IEnumerable<IRecordedFigures> records)
 {
     public async Task<RecordedFigures?> OfAsync(AssignmentId id, PeriodRule rule, CancellationToken cancellationToken) =>
         records.FirstOrDefault(r => r.DutyId == id.DutyId) is { } record ? await record.OfAsync(id, rule, cancellationToken) : null;
+}
+
+/// <summary>What was confirmed before its record went on: the report then says otherwise than the list.</summary>
+public sealed class ConfirmedOtherwise(UnitStore units, RecordedByBot recorded, AssignmentViews views, CardContexts contexts)
+{
+    /// <summary>The assignment, where its confirmation contradicts the record; else null.</summary>
+    public async Task<AssignmentView?> FindAsync(AssignmentId id, CancellationToken cancellationToken) =>
+        await units.AssignmentAsync(id, cancellationToken) is { State: { Confirmation: { } said } assignment }
+            && await recorded.OfAsync(id, contexts.Now().Rule, cancellationToken) is { } figures
+            && figures.Contradicts(said)
+            ? await views.OfAsync(assignment, cancellationToken)
+            : null;
 }

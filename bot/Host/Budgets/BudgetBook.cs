@@ -26,27 +26,29 @@ public sealed class BudgetBook(Ledgers ledgers, ReferenceData reference, Busines
 
     public BudgetView Of(BudgetRequest request) => new(request, reference.Roster.Unit(request.UnitCode), SkipChief);
 
-    /// <summary>For the money of a year: asked for in it or in the year before; of one unit, or of all.</summary>
+    /// <summary>For the money of a year: asked for in it or in the year before; of one unit and those merged into it, or of all.</summary>
     /// <param name="year">Whose money it is.</param>
     /// <param name="unitCode">Null for all units.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<BudgetRequest>> OfYearAsync(int year, string? unitCode, CancellationToken cancellationToken)
     {
-        IEnumerable<string> codes = unitCode is null ? reference.Roster.Units.Select(u => u.Code) : [unitCode];
-        IReadOnlyList<BudgetRequest>[] found = await Task.WhenAll(codes.Select(code => ledgers.OfUnitAsync(Ledger, code, year, cancellationToken)));
-        return [.. found.SelectMany(of => of).Where(r => r.Need.ForYear == year)];
+        IReadOnlyList<Unit> units = unitCode is null ? reference.Roster.Units : reference.Roster.WorkOf(unitCode);
+        return [.. (await AskedInAsync(units.Select(u => u.Code), year, cancellationToken)).Where(r => r.Need.ForYear == year)];
     }
 
-    /// <summary>What waits for the Director, oldest first.</summary>
-    public async Task<IReadOnlyList<BudgetView>> WithDirectorAsync(CancellationToken cancellationToken)
-    {
-        int year = clock.Today.Year;
-        IReadOnlyList<BudgetRequest>[] both = await Task.WhenAll(OfYearAsync(year, null, cancellationToken), OfYearAsync(year + 1, null, cancellationToken));
-        return [.. both.SelectMany(of => of).Where(r => r.Status is BudgetStatus.WithDirector).OrderBy(r => r.Asked.At).Select(Of)];
-    }
+    /// <summary>Those of this year and the last that fit, whichever year's money it is, oldest first.</summary>
+    public async Task<IReadOnlyList<BudgetView>> WhereAsync(Func<BudgetRequest, bool> fits, CancellationToken cancellationToken) =>
+    [
+        .. (await AskedInAsync(reference.Roster.Units.Select(u => u.Code), clock.Today.Year, cancellationToken))
+            .Where(fits).OrderBy(r => r.Asked.At).Select(Of),
+    ];
 
     public async Task<RecordedFigures?> OfAsync(AssignmentId id, PeriodRule rule, CancellationToken cancellationToken) =>
         id.UnitCode == Office.UnitCode(reference.Roster) && OccurrenceKey.Parse(id.OccurrenceKey) is (PeriodKind.Year, var year, _)
             ? BudgetFigures.Of(await OfYearAsync(year, null, cancellationToken), year).ToRecorded(code => reference.Roster.Unit(code).Name)
             : null;
+
+    // In the year or in the one before.
+    private async Task<IEnumerable<BudgetRequest>> AskedInAsync(IEnumerable<string> codes, int year, CancellationToken cancellationToken) =>
+        (await Task.WhenAll(codes.Select(code => ledgers.OfUnitAsync(Ledger, code, year, cancellationToken)))).SelectMany(of => of);
 }

@@ -1,6 +1,11 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Budgets;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
 
@@ -23,8 +28,11 @@ public abstract class BudgetMessage(BudgetBook book, CardContexts contexts) : IF
 
         CardContext context = contexts.Now();
         return new OutgoingCard(
-            Draw(view, context), BudgetCard.Summary(view, context), new FollowedSubject(subject, year, Kind, view.Request.Version));
+            Draw(await WholeAsync(view, cancellationToken), context), BudgetCard.Summary(view, context), new FollowedSubject(subject, year, Kind, view.Request.Version));
     }
+
+    /// <summary>The request with what this message says beside it.</summary>
+    protected virtual Task<BudgetView> WholeAsync(BudgetView view, CancellationToken cancellationToken) => Task.FromResult(view);
 
     protected virtual AdaptiveCards.AdaptiveCard Draw(BudgetView view, CardContext context) => BudgetCard.ForOffice(view, context);
 }
@@ -35,9 +43,19 @@ public sealed class BudgetForOfficeMessage(BudgetBook book, CardContexts context
 }
 
 /// <summary>To the chief it was put to, and to who appraised it when it came back or was decided.</summary>
-public sealed class BudgetForHandlerMessage(BudgetBook book, CardContexts contexts) : BudgetMessage(book, contexts)
+public sealed class BudgetForHandlerMessage(BudgetBook book, ConfirmedOtherwise otherwise, ReferenceData reference, CardContexts contexts) : BudgetMessage(book, contexts)
 {
     public override MessageKind Kind => MessageKind.BudgetForHandler;
+
+    // While it is on its way the year's figures change anyhow.
+    protected override async Task<BudgetView> WholeAsync(BudgetView view, CancellationToken cancellationToken) =>
+        view.Request.IsClosed && Office.UnitCode(reference.Roster) is { } office
+            ? view with
+            {
+                ConfirmedOtherwise = await otherwise.FindAsync(
+                    new AssignmentId(office, BudgetFigures.Duty, OccurrenceKey.Of(PeriodKind.Year, view.Request.Need.ForYear, 1)), cancellationToken),
+            }
+            : view;
 }
 
 /// <summary>To the Director; dropped when it was taken back before it was sent.</summary>

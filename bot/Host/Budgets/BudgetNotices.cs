@@ -16,7 +16,8 @@ public sealed class BudgetNotices(ReferenceData reference)
         {
             BudgetStatus.Asked when before is null => [(MessageKind.BudgetForOffice, null), .. ToUnit(after).Where(u => u.Upn != after.Asked.Upn)],
             BudgetStatus.Asked when before.Status is BudgetStatus.Returned => [(MessageKind.BudgetForOffice, null)],
-            BudgetStatus.Asked when after.Returned is not null => [.. ToAppraisers(after)],
+            // The Director asks for more, or the unit corrects what was appraised.
+            BudgetStatus.Asked when before.Appraised is not null => ToAppraisers(before) is { Length: > 0 } appraisers ? appraisers : [(MessageKind.BudgetForOffice, null)],
             BudgetStatus.Returned => [.. ToUnit(after)],
             BudgetStatus.WithChief => Office.Chief(roster) is { } chief ? [(MessageKind.BudgetForHandler, chief.Upn)] : [],
             BudgetStatus.WithDirector => roster.People.FirstOrDefault(p => p.Role is Role.Director) is { } director ? [(MessageKind.BudgetForDirector, director.Upn)] : [],
@@ -30,9 +31,14 @@ public sealed class BudgetNotices(ReferenceData reference)
     // Who asked, and the head or who stands in.
     private IEnumerable<(MessageKind Kind, string? Upn)> ToUnit(BudgetRequest request) =>
         ((string?[])[request.Asked.Upn, reference.Roster.AddresseeOf(request.UnitCode)?.Upn])
-            .OfType<string>().Select(upn => (MessageKind.BudgetForUnit, (string?)upn));
+            .OfType<string>().Where(upn => reference.Roster.FindByUpn(upn) is not null).Select(upn => (MessageKind.BudgetForUnit, (string?)upn));
 
-    private static IEnumerable<(MessageKind Kind, string? Upn)> ToAppraisers(BudgetRequest request) =>
-        ((OfficeStep?[])[request.Appraised?.FirstBy, request.Appraised?.Step])
-            .OfType<OfficeStep>().Select(step => (MessageKind.BudgetForHandler, (string?)step.Upn));
+    // As far as they are of the Office still.
+    private (MessageKind Kind, string? Upn)[] ToAppraisers(BudgetRequest request) =>
+    [
+        .. ((OfficeStep?[])[request.Appraised?.FirstBy, request.Appraised?.Step])
+            .OfType<OfficeStep>()
+            .Where(step => reference.Roster.FindByUpn(step.Upn) is { } who && Office.Handles(who, reference.Roster))
+            .Select(step => (MessageKind.BudgetForHandler, (string?)step.Upn)),
+    ];
 }

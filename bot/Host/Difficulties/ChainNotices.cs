@@ -8,11 +8,12 @@ namespace TeamsReformBot.Host.Difficulties;
 /// <summary>Who gets a new message at which step: an updated card notifies nobody. Nobody is told of their own click.</summary>
 public sealed class ChainNotices(ReferenceData reference)
 {
-    public IEnumerable<OutboxMessage> ToReporter(Difficulty d, Person by, DateTime now)
+    /// <param name="by">Null when no click on the difficulty caused it.</param>
+    public IEnumerable<OutboxMessage> ToReporter(Difficulty d, Person? by, DateTime now)
     {
-        if (d.ReporterUpn != by.Upn)
+        if (Reporters.ToTell(d, reference.Roster) is { } reporter && reporter.Upn != by?.Upn)
         {
-            yield return OutboxMessage.DifficultyAnswered(d, now);
+            yield return OutboxMessage.DifficultyAnswered(d, reporter.Upn, now);
         }
     }
 
@@ -24,13 +25,15 @@ public sealed class ChainNotices(ReferenceData reference)
         }
     }
 
-    /// <summary>To the officer who has it.</summary>
+    /// <summary>To the officer who has it; open, and with nobody of the Office, to the channel once more.</summary>
     public IEnumerable<OutboxMessage> ToOfficer(Difficulty d, Person by, DateTime now)
     {
-        if (d.Taken is { } taken && taken.Upn != by.Upn)
+        if (Take.HolderOf(d, reference.Roster) is not { } officer)
         {
-            yield return ChainMessages.ForHandler(d, taken.Upn, now);
+            return d.IsClosed ? [] : [ChainMessages.ForOfficeAgain(d, now)];
         }
+
+        return officer.Upn == by.Upn ? [] : [ChainMessages.ForHandler(d, officer.Upn, now)];
     }
 
     /// <summary>To the Director, or to the deputy who already had it.</summary>
@@ -45,11 +48,6 @@ public sealed class ChainNotices(ReferenceData reference)
     /// <summary>The reporter took it back or opened it again: to the officer, to the chief where it had gone that far, else to the channel.</summary>
     public IEnumerable<OutboxMessage> ToHandlers(Difficulty d, Person by, DateTime now)
     {
-        if (d.Taken is null)
-        {
-            return d.IsClosed ? [] : [ChainMessages.ForOfficeAgain(d, now)];
-        }
-
         IEnumerable<OutboxMessage> officer = ToOfficer(d, by, now);
         bool chiefToo = d.Passed is not null || d.Submitted is not null;
         return chiefToo ? officer.Concat(ToChief(d, by, now)).DistinctBy(m => m.Id) : officer;

@@ -1,9 +1,11 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -15,7 +17,7 @@ namespace TeamsReformBot.Host.Difficulties;
 /// for what stays late; the directorate's list on its days. Running it twice, late, or on three machines at once changes nothing more.
 /// </summary>
 public sealed class ChainReminding(
-    DifficultyViews views, PendingDecisions pending, UnitStore units, OutboxStore outbox, ReferenceData reference, BusinessClock clock)
+    DifficultyViews views, BudgetBook budgets, PendingDecisions pending, UnitStore units, OutboxStore outbox, ReferenceData reference, BusinessClock clock)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -23,9 +25,15 @@ public sealed class ChainReminding(
         DateTime now = clock.Now;
         if (Office.UnitCode(reference.Roster) is { } office)
         {
-            IReadOnlyList<DifficultyView> open = await views.WhereAsync(d => ChainReminders.IsLate(d, now), cancellationToken);
-            List<LateDifficulty> late = [.. open.Select(v => ChainReminders.Today(v.Difficulty, reference.Calendar, now)).OfType<LateDifficulty>()];
-            foreach (string? upn in AddresseesOf(late).Distinct())
+            IReadOnlyList<DifficultyView> late = await views.WhereAsync(d => ChainReminders.IsLate(d, now), cancellationToken);
+            IReadOnlyList<BudgetView> money = await budgets.WhereAsync(r => MoneyReminders.IsLate(r, reference.Calendar, now), cancellationToken);
+            IEnumerable<string?> addressees =
+            [
+                .. late.SelectMany(v => AddresseesOf(
+                    ChainReminders.Today(v.Difficulty, reference.Calendar, now), Take.HolderOf(v.Difficulty, reference.Roster)?.Upn)),
+                .. money.SelectMany(v => AddresseesOf(MoneyReminders.Today(v.Request, reference.Calendar, now), handler: null)),
+            ];
+            foreach (string? upn in addressees.Distinct())
             {
                 if (Message(upn, office, now) is { } message)
                 {
@@ -52,21 +60,17 @@ public sealed class ChainReminding(
         : reference.Settings.IsPaused(DateOnly.FromDateTime(now)) || reference.Roster.FindByUpn(upn) is not { } who ? null
         : OutboxMessage.Digest(who.UnitCode, who.Upn, Ladder.DigestFrom(now, reference.Calendar));
 
-    // Null is the Office's channel.
-    private IEnumerable<string?> AddresseesOf(IEnumerable<LateDifficulty> late)
+    // Null is the Office's channel: of what nobody has taken, and of what waits for a chief while there is none.
+    private IEnumerable<string?> AddresseesOf(LateStep? step, string? handler)
     {
-        string? chief = Office.Chief(reference.Roster)?.Upn;
-        foreach (LateDifficulty each in late)
+        if (step is { ToHandler: true })
         {
-            if (each.ToHandler)
-            {
-                yield return each.Difficulty.Status is DifficultyStatus.Received ? each.Difficulty.Taken?.Upn : null;
-            }
+            yield return handler;
+        }
 
-            if (each.ToChief && chief is not null)
-            {
-                yield return chief;
-            }
+        if (step is { ToChief: true })
+        {
+            yield return Office.Chief(reference.Roster)?.Upn;
         }
     }
 
@@ -90,12 +94,14 @@ public sealed class ChainDigestMessage(LateDifficulties late, CardContexts conte
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         IReadOnlyList<DifficultyView> found = await late.WithAsync(message.ToUpn, cancellationToken);
-        if (found.Count == 0)
+        IReadOnlyList<BudgetView> money = await late.MoneyWithAsync(message.ToUpn, cancellationToken);
+        int count = found.Count + money.Count;
+        if (count == 0)
         {
             return null;
         }
 
         CardContext context = contexts.Now();
-        return new OutgoingCard(DifficultyListCard.Late(found, context), DifficultyListCard.LateSummary(found.Count, context), Follows: null);
+        return new OutgoingCard(DifficultyListCard.Late(found, money, context), DifficultyListCard.LateSummary(count, context), Follows: null);
     }
 }

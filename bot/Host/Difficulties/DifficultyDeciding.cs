@@ -64,6 +64,9 @@ public sealed class DifficultyDeciding(UnitCommands commands, DifficultyViews vi
         return new CardAnswer.Card(draw(view, context, [], notice));
     }
 
+    /// <summary>The card then shows what is, not what was typed for another state.</summary>
+    public static bool HasMovedOn(IReadOnlyList<Fault> faults) => faults.Any(f => f.Code is FaultCode.DifficultyMovedOn);
+
     private static string AlreadyDone(Difficulty difficulty)
     {
         if (difficulty.Decision is { } decision)

@@ -42,25 +42,25 @@ public sealed class DifficultyForHandlerMessage(DifficultyForOfficeMessage offic
 }
 
 /// <summary>The proposal to the Director; once it is passed to a deputy or decided it says so.</summary>
-public sealed class DirectorProposalMessage(DifficultyViews views, CardContexts contexts) : ProposalMessage(views, contexts, forDeputy: false)
+public sealed class DirectorProposalMessage(DifficultyViews views, ReferenceData reference, CardContexts contexts) : ProposalMessage(views, reference, contexts, forDeputy: false)
 {
     public override MessageKind Kind => MessageKind.DirectorProposal;
 }
 
 /// <summary>The proposal to the deputy it was passed to.</summary>
-public sealed class DeputyProposalMessage(DifficultyViews views, CardContexts contexts) : ProposalMessage(views, contexts, forDeputy: true)
+public sealed class DeputyProposalMessage(DifficultyViews views, ReferenceData reference, CardContexts contexts) : ProposalMessage(views, reference, contexts, forDeputy: true)
 {
     public override MessageKind Kind => MessageKind.DeputyProposal;
 }
 
 /// <summary>A proposal, dropped when it was decided or went elsewhere before it was sent.</summary>
-public abstract class ProposalMessage(DifficultyViews views, CardContexts contexts, bool forDeputy) : IFollowingContent
+public abstract class ProposalMessage(DifficultyViews views, ReferenceData reference, CardContexts contexts, bool forDeputy) : IFollowingContent
 {
     public abstract MessageKind Kind { get; }
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await views.FindAsync(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject), cancellationToken) is { Difficulty.Status: DifficultyStatus.WithDirector } view
-        && (forDeputy ? view.Difficulty.Deputy == message.ToUpn : view.Difficulty.Deputy is null)
+        && Directing.DeciderOf(view.Difficulty, reference.Roster)?.Upn == message.ToUpn
             ? Card(view)
             : null;
 

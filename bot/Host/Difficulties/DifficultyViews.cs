@@ -52,5 +52,9 @@ public sealed class DifficultyViews(
         work,
         reference.Roster.ReportingUnits,
         reference.Roster.WithRole(Role.DeputyDirector),
-        options.Value.Office.SkipChief);
+        options.Value.Office.SkipChief)
+    {
+        IsFree = Take.IsFree(difficulty, reference.Roster),
+        IsTaskLost = OfficeTurn.IsTaskLost(difficulty, reference.Roster),
+    };
 }

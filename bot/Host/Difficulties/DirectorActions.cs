@@ -90,8 +90,9 @@ internal static class DirectorForm
         click[Fields.LeadUnit],
         string.Join(',', ((string?[])[click[Fields.Coordinating], click[Fields.AlsoCoordinating]]).Where(code => !string.IsNullOrEmpty(code))),
         click[Fields.DueDate],
-        click[Fields.Deputy]);
+        click[Fields.Deputy],
+        click[DataKeys.Version]);
 
     public static DrawDifficulty Draw(CardClick click, DirectingForm form) => (view, context, faults, notice) => DirectorCard.Render(
-        view, click.Who.Role is Role.DeputyDirector, context, faults.Count == 0 ? null : form, faults, notice);
+        view, click.Who.Role is Role.DeputyDirector, context, faults.Count == 0 || DifficultyDeciding.HasMovedOn(faults) ? null : form, faults, notice);
 }

@@ -1,14 +1,29 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Difficulties;
 
-/// <summary>What is late in the chain with one person of the Office, or with nobody; the chief of office is told of all.</summary>
-public sealed class LateDifficulties(DifficultyViews views, ReferenceData reference, BusinessClock clock)
+/// <summary>What is late in the chain with one person of the Office, or with nobody; the chief of office is told of all, or the channel where there is none.</summary>
+public sealed class LateDifficulties(DifficultyViews views, BudgetBook budgets, ReferenceData reference, BusinessClock clock)
 {
+    /// <summary>The requests for money: no officer takes one, so it is with the channel until it is the chief's.</summary>
+    /// <param name="upn">Null: what nobody has.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<BudgetView>> MoneyWithAsync(string? upn, CancellationToken cancellationToken)
+    {
+        DateTime now = clock.Now;
+        bool toChief = upn == Office.Chief(reference.Roster)?.Upn;
+        return upn is null || toChief
+            ? await budgets.WhereAsync(
+                r => MoneyReminders.IsLate(r, reference.Calendar, now) && (toChief || r.Status is BudgetStatus.Asked), cancellationToken)
+            : [];
+    }
+
     /// <param name="upn">Null: what nobody has taken.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<DifficultyView>> WithAsync(string? upn, CancellationToken cancellationToken)
@@ -20,10 +35,10 @@ public sealed class LateDifficulties(DifficultyViews views, ReferenceData refere
         }
 
         DateTime now = clock.Now;
-        bool toChief = upn is not null && upn == Office.Chief(reference.Roster)?.Upn;
+        bool toChief = upn == Office.Chief(reference.Roster)?.Upn;
         return await views.WhereAsync(d => ChainReminders.IsLate(d, now) && (toChief || IsWith(d, upn)), cancellationToken);
     }
 
-    private static bool IsWith(Difficulty d, string? upn) =>
-        upn is null ? d.Status is DifficultyStatus.Reported : d.Status is DifficultyStatus.Received && d.Taken?.Upn == upn;
+    private bool IsWith(Difficulty d, string? upn) =>
+        upn is null ? Take.IsFree(d, reference.Roster) : d.Status is DifficultyStatus.Received && d.Taken?.Upn == upn;
 }

@@ -95,7 +95,7 @@ public sealed class ReturnAction(DifficultyDeciding deciding, ChainNotices notic
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
-        (d, _, now) => ReturnToOfficer.Decide(d, click[Fields.ChiefWords], click.Who, reference.Roster, now),
+        (d, _, now) => ReturnToOfficer.Decide(d, OfficeForm.Read(click), click.Who, reference.Roster, now),
         (d, now) => notices.ToOfficer(d, click.Who, now),
         OfficeForm.Draw(click),
         null,
@@ -106,12 +106,12 @@ public sealed class ReturnAction(DifficultyDeciding deciding, ChainNotices notic
 internal static class OfficeForm
 {
     public static OpinionForm Read(CardClick click) => new(
-        click[Fields.Answer], click[Fields.LeadUnit], click[Fields.DueDate], click[Fields.Clarification], click[Fields.ChiefWords]);
+        click[Fields.Answer], click[Fields.LeadUnit], click[Fields.DueDate], click[Fields.Clarification], click[Fields.ChiefWords], click[DataKeys.Version]);
 
     public static DrawDifficulty Draw(CardClick click) => (view, context, faults, notice) => OfficeDifficultyCard.Render(
         view,
         context,
-        faults.Count == 0
+        faults.Count == 0 || DifficultyDeciding.HasMovedOn(faults)
             ? null
             : new OfficeTyped(
                 click[Fields.Answer], click[Fields.GrantedDate], click[Fields.LeadUnit], click[Fields.DueDate], click[Fields.Clarification], click[Fields.ChiefWords]),

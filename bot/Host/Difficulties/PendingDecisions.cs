@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
@@ -17,7 +18,7 @@ public sealed class PendingDecisions(DifficultyViews views, BudgetBook budgets, 
 {
     /// <summary>Money is the Director's alone.</summary>
     public async Task<IReadOnlyList<BudgetView>> MoneyOfAsync(Person who, CancellationToken cancellationToken) =>
-        who.Role is Role.Director ? await budgets.WithDirectorAsync(cancellationToken) : [];
+        who.Role is Role.Director ? await budgets.WhereAsync(r => r.Status is BudgetStatus.WithDirector, cancellationToken) : [];
 
     public Task<IReadOnlyList<DifficultyView>> OfAsync(Person who, CancellationToken cancellationToken) => views.WhereAsync(
         d => d.Status is DifficultyStatus.WithDirector && Directing.DeciderOf(d, reference.Roster)?.Upn == who.Upn, cancellationToken);
@@ -74,6 +75,7 @@ public sealed class AgreeProposalCommand(PendingDecisions pending, DifficultyVie
             slots.Units.Count > 0 ? slots.Units[0] : opinion?.LeadUnit,
             slots.Units.Count > 1 ? string.Join(',', slots.Units.Skip(1)) : null,
             due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            null,
             null);
         return new ChatReply.Card(
             DirectorCard.Render(view, message.Who.Role is Role.DeputyDirector, context, form, notice: ChatText.CheckBeforeDeciding),

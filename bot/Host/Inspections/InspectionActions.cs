@@ -25,7 +25,7 @@ public sealed class OpenInspectionAction(ReferenceData reference, Refusals refus
 
 /// <summary>The form, sent: what the unit is to do becomes its task; where nothing is, its head is told of the inspection.</summary>
 public sealed class RecordInspectionAction(
-    Ledgers ledgers, InspectionBook book, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
+    Ledgers ledgers, InspectionReceipts receipts, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.RecordInspection;
 
@@ -52,7 +52,8 @@ public sealed class RecordInspectionAction(
                 ?? new CardAnswer.Card(InspectionCard.Form(form, reference.Roster.ReportingUnits, id, refused.Faults, contexts.Now()));
         }
 
-        return new CardAnswer.Card(InspectionCard.One(book.Of(inspection!), mayWithdraw: true, contexts.Now(), ChatText.InspectionSavedNotice));
+        return new CardAnswer.Card(InspectionCard.One(
+            await receipts.OfAsync(inspection!, cancellationToken), mayWithdraw: true, contexts.Now(), ChatText.InspectionSavedNotice));
     }
 
     private IEnumerable<OutboxMessage> Messages(Inspection inspection, DateTime now) => inspection.Task is not null
@@ -62,7 +63,7 @@ public sealed class RecordInspectionAction(
 
 /// <summary>The Office takes back what was entered wrongly.</summary>
 public sealed class WithdrawInspectionAction(
-    Ledgers ledgers, InspectionBook book, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+    Ledgers ledgers, InspectionReceipts receipts, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.WithdrawInspection;
 
@@ -89,7 +90,8 @@ public sealed class WithdrawInspectionAction(
         return outcome is Outcome<InspectionFact>.Refused refused
             ? (await refusals.ForbiddenAsync(click, inspection.Subject, refused.Faults, cancellationToken))!
             : new CardAnswer.Card(InspectionCard.One(
-                book.Of(inspection), mayWithdraw: true, contexts.Now(), outcome is Outcome<InspectionFact>.AlreadyDone ? ChatText.AlreadyMovedOn : null));
+                await receipts.OfAsync(inspection, cancellationToken), mayWithdraw: true, contexts.Now(),
+                outcome is Outcome<InspectionFact>.AlreadyDone ? ChatText.AlreadyMovedOn : null));
     }
 }
 

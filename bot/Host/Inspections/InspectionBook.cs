@@ -4,6 +4,7 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -34,12 +35,21 @@ public sealed class InspectionBook(Ledgers ledgers, ReferenceData reference) : I
             return [];
         }
 
-        // Recorded in the year of the day, or in the next; a reporting year begins in the December before.
-        IReadOnlyList<Inspection> found = await ledgers.OfUnitAsync(Ledger, office, period.Last.Year + 1, cancellationToken);
-        IReadOnlyList<Inspection> before = period.First.Year < period.Last.Year ? await ledgers.OfUnitAsync(Ledger, office, period.First.Year, cancellationToken) : [];
+        List<Inspection> found = [];
+        // What was recorded before the Office was merged into another unit stays where it was.
+        foreach (Unit unit in reference.Roster.WorkOf(office))
+        {
+            // Recorded in the year of the day, or in the next; a reporting year begins in the December before.
+            found.AddRange(await ledgers.OfUnitAsync(Ledger, unit.Code, period.Last.Year + 1, cancellationToken));
+            if (period.First.Year < period.Last.Year)
+            {
+                found.AddRange(await ledgers.OfUnitAsync(Ledger, unit.Code, period.First.Year, cancellationToken));
+            }
+        }
+
         return
         [
-            .. found.Concat(before).DistinctBy(i => i.Id)
+            .. found.DistinctBy(i => i.Id)
                 .Where(i => i.Withdrawn is null && period.Contains(i.Report.On)).OrderByDescending(i => i.Report.On),
         ];
     }
@@ -48,4 +58,14 @@ public sealed class InspectionBook(Ledgers ledgers, ReferenceData reference) : I
         OccurrenceKey.PeriodOf(id.OccurrenceKey, rule) is { Kind: PeriodKind.Quarter } quarter
             ? RecordInspection.FiguresOf(await InAsync(quarter, cancellationToken), quarter, code => reference.Roster.Unit(code).Name)
             : null;
+}
+
+/// <summary>An inspection as the Office sees it: with the quarter's confirmation, where that says otherwise by now.</summary>
+public sealed class InspectionReceipts(InspectionBook book, ConfirmedOtherwise otherwise, CardContexts contexts)
+{
+    public async Task<InspectionView> OfAsync(Inspection inspection, CancellationToken cancellationToken) => book.Of(inspection) with
+    {
+        ConfirmedOtherwise = await otherwise.FindAsync(
+            new AssignmentId(inspection.UnitCode, RecordInspection.Duty, Quarters.KeyOf(inspection.Report.On, contexts.Now().Rule)), cancellationToken),
+    };
 }

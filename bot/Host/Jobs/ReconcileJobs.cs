@@ -1,6 +1,7 @@
 using Quartz;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Watch;
+using TeamsReformBot.Host.Activities;
 using TeamsReformBot.Host.Boards;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
@@ -42,7 +43,7 @@ public static class ReconcileJobs
         (MonthlyFlagCeremony, (p, ct) => Of(p).DutyAsync(FlagCeremonyDuty, ct)),
         (QuarterlyConference, (p, ct) => Of(p).DutyAsync(ConferenceDuty, ct)),
         (StandingDuties, (p, ct) => Of(p).StandingDutiesAsync(ct)),
-        (Deadlines, (p, ct) => p.GetRequiredService<Digesting>().RunAsync(ct)),
+        (Deadlines, RemindAsync),
         (PeriodFreeze, (p, ct) => p.GetRequiredService<PeriodFreezer>().RunAsync(ct)),
         (Chain, (p, ct) => p.GetRequiredService<ChainReminding>().RunAsync(ct)),
         (Boards, (p, ct) => p.GetRequiredService<BoardKeeping>().RunAsync(ct)),
@@ -72,6 +73,12 @@ public static class ReconcileJobs
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
+    }
+
+    private static async Task RemindAsync(IServiceProvider provider, CancellationToken cancellationToken)
+    {
+        await provider.GetRequiredService<Digesting>().RunAsync(cancellationToken);
+        await provider.GetRequiredService<WaitingDrafts>().RunAsync(cancellationToken);
     }
 
     private static Reconciler Of(IServiceProvider provider) => provider.GetRequiredService<Reconciler>();

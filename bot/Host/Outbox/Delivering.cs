@@ -22,7 +22,7 @@ public sealed partial class Delivering(
     BusinessClock clock,
     ILogger<Delivering> logger)
 {
-    private static readonly SendResult NotMade = new SendResult.Refused(500, ChannelErrors.NotMade, null);
+    private static readonly SendResult NotDrawn = new SendResult.Refused(500, ChannelErrors.NotDrawn, null);
 
     // The Office may end the pause at any time.
     private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(15);
@@ -67,8 +67,8 @@ public sealed partial class Delivering(
         }
         catch (Exception e)
         {
-            LogNotMade(e, message.Kind, message.UnitCode);
-            return (NotMade, null);
+            LogNotDrawn(e, message.Kind, message.UnitCode);
+            return (NotDrawn, null);
         }
     }
 
@@ -167,6 +167,6 @@ public sealed partial class Delivering(
 
     private sealed record Ready(OutgoingCard Card, ConversationAddress To);
 
-    [LoggerMessage(1006, LogLevel.Error, "Outbox {Kind} of {Unit} could not be made; it is tried again")]
-    private partial void LogNotMade(Exception exception, MessageKind kind, string unit);
+    [LoggerMessage(1006, LogLevel.Error, "Outbox {Kind} of {Unit} failed before it was sent; it is tried again")]
+    private partial void LogNotDrawn(Exception exception, MessageKind kind, string unit);
 }

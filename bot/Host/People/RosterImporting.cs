@@ -25,6 +25,11 @@ public sealed class RosterImporting(RosterStore roster, Refusals refusals, Busin
 
         (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
         RosterContent next = RosterImport.Next(now, reading.Roster, clock.Today);
+        if (!RosterUpkeep.HasEditor(next))
+        {
+            return RosterImportCard.Refused(new Fault(FaultCode.NobodyEditsRoster), context);
+        }
+
         RosterDraft draft = new(
             Guid.NewGuid().ToString("N"), version, next, who.Upn, clock.Now, clock.Now.AddHours(PreviewHours));
         RosterChanges changes = RosterChanges.Between(now, next);

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
@@ -12,11 +11,13 @@ namespace TeamsReformBot.Host.PersonalData;
 
 /// <summary>
 /// Takes somebody's name and account out of what is kept: they leave the roster, messages to them go, and where a row must stay
-/// (confirmed figures, their facts, earlier rosters) a pseudonym stands instead. The audit stays as it is. Any number of times.
+/// (confirmed figures, their facts, earlier rosters) a pseudonym stands instead. The audit stays as it is. Any number of times:
+/// the request itself keeps the account until all else is done, so that what was broken off is done the next night.
 /// </summary>
-public sealed class Anonymiser(Tables tables, RosterStore roster, Conversations conversations, ReferenceData reference)
+public sealed class Anonymiser(
+    Tables tables, RosterStore roster, OfficeDocuments documents, Conversations conversations, UnreachablePeople unreachable, ReferenceData reference)
 {
-    public const string Name = "Cán bộ đã ẩn danh";
+    private const int MaxTries = 10;
     private const string Why = "erasure";
     private const string PseudonymPrefix = "an-danh-";
 
@@ -24,7 +25,8 @@ public sealed class Anonymiser(Tables tables, RosterStore roster, Conversations 
     public static bool IsDue(DataRequest request) =>
         request is { Kind: DataRequestKind.Erase, Status: DataRequestStatus.Done } && !request.ByUpn.StartsWith(PseudonymPrefix, StringComparison.Ordinal);
 
-    public async Task RunAsync(DataRequest request, CancellationToken cancellationToken)
+    /// <returns>False when something changed at the same moment: then it has to run again.</returns>
+    public async Task<bool> RunAsync(DataRequest request, CancellationToken cancellationToken)
     {
         string upn = request.ByUpn;
         if (reference.Roster.FindByUpn(upn)?.AadObjectId is { } id)
@@ -32,101 +34,94 @@ public sealed class Anonymiser(Tables tables, RosterStore roster, Conversations 
             await conversations.EraseAsync(id, cancellationToken);
         }
 
-        (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
-        if (now.FindPerson(upn) is { } person)
+        await unreachable.ClearAsync(upn, cancellationToken);
+        Pseudonym pseudonym = await PseudonymAsync(request, cancellationToken);
+        return await LeaveAsync(upn, cancellationToken)
+            && await ReplaceAsync(request, pseudonym, cancellationToken);
+    }
+
+    private async Task<Pseudonym> PseudonymAsync(DataRequest request, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<OfficeDocument<RosterContent>> versions = await documents.HistoryAsync<RosterContent>(ReferenceData.RosterDocument, cancellationToken);
+        ILookup<bool, string> names = versions.SelectMany(v => v.Content.People).ToLookup(p => Same(p.Upn, request.ByUpn), p => p.Name);
+        HashSet<string> theirs = [request.ByName, .. names[true]];
+        // Of the request, not of the account, from which anybody could work it out; what they did still belongs together.
+        return new Pseudonym(request.ByUpn, theirs, !names[false].Any(theirs.Contains), PseudonymPrefix + request.Id[..12]);
+    }
+
+    private async Task<bool> LeaveAsync(string upn, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < MaxTries; i++)
         {
-            RosterContent left = now with { People = [.. now.People.Where(p => p != person)], Contacts = [.. now.Contacts.Where(c => !Same(c, upn))] };
-            await roster.SaveAsync(version, left, AssignmentFact.Clock, AssignmentFact.Clock, Why, cancellationToken);
+            (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
+            if (now.FindPerson(upn) is not { } person
+                || await roster.SaveAsync(version, RosterUpkeep.Settle(now, now.Without(person)), AssignmentFact.Clock, AssignmentFact.Clock, Why, cancellationToken))
+            {
+                return true;
+            }
         }
 
-        // Of the request, not of the account, from which anybody could work it out; what they did still belongs together.
-        string pseudonym = PseudonymPrefix + request.Id[..12];
+        return false;
+    }
+
+    private async Task<bool> ReplaceAsync(DataRequest request, Pseudonym pseudonym, CancellationToken cancellationToken)
+    {
+        bool whole = true;
+        TableEntity? last = null;
         foreach (string partition in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken: cancellationToken))
             {
-                await RowAsync(row, upn, request.ByName, pseudonym, cancellationToken);
+                if (row.PartitionKey == request.UnitCode && row.RowKey == UnitRows.RequestKey(request.Year, request.Id))
+                {
+                    last = row;
+                }
+                else
+                {
+                    whole &= await RowAsync(row, request.ByUpn, pseudonym, cancellationToken);
+                }
             }
         }
+
+        return whole && last is not null && await RowAsync(last, request.ByUpn, pseudonym, cancellationToken);
     }
 
-    private async Task RowAsync(TableEntity row, string upn, string name, string pseudonym, CancellationToken cancellationToken)
+    /// <returns>False when somebody changed the row at this moment.</returns>
+    private async Task<bool> RowAsync(TableEntity row, string upn, Pseudonym pseudonym, CancellationToken cancellationToken)
     {
-        if (Row.JsonOf(row) is not { } json || !json.Contains(upn, StringComparison.OrdinalIgnoreCase))
-        {
-            return;
-        }
-
         try
         {
-            // A message's key holds its addressee; whom it was for is nobody now.
-            if (row.RowKey.Contains("|o|", StringComparison.Ordinal) && row.RowKey.Contains(Row.Key(upn), StringComparison.OrdinalIgnoreCase))
+            if (IsOnlyAbout(upn, row))
             {
                 await tables.Units.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellationToken);
-                return;
             }
-
-            JsonNode whole = JsonNode.Parse(json)!;
-            Rename(whole, upn, name, pseudonym);
-            TableEntity after = Row.With(row, whole);
-            foreach (string column in row.Where(c => c.Value is string text && Same(text, upn)).Select(c => c.Key).ToArray())
+            else if (Row.JsonOf(row) is { } json && pseudonym.Replace(json) is { } state)
             {
-                after[column] = pseudonym;
+                TableEntity after = Row.With(row, state);
+                foreach (string column in row.Where(c => pseudonym.IsAccount(c.Value as string)).Select(c => c.Key).ToArray())
+                {
+                    after[column] = pseudonym.Account;
+                }
+
+                await tables.Units.UpdateEntityAsync(after, row.ETag, TableUpdateMode.Replace, cancellationToken);
             }
 
-            await tables.Units.UpdateEntityAsync(after, row.ETag, TableUpdateMode.Replace, cancellationToken);
+            return true;
         }
         catch (RequestFailedException e) when (e.Status is 404 or 412)
         {
-            // Somebody changed it at this moment: the next night finds it.
-            return;
+            return false;
         }
     }
 
-    private static void Rename(JsonNode node, string upn, string name, string pseudonym)
+    // A message to them, or one whose key names them: by the whole account, which may be the end of somebody else's. And the
+    // account that they were recognised by.
+    private static bool IsOnlyAbout(string upn, TableEntity row) => row.RowKey.Split('|') switch
     {
-        switch (node)
-        {
-            case JsonObject whole:
-                // Only beside the account: somebody else may have the same name.
-                bool theirs = whole.Any(p => IsText(p.Value, upn));
-                foreach ((string key, JsonNode? value) in whole.ToArray())
-                {
-                    if (IsText(value, upn))
-                    {
-                        whole[key] = pseudonym;
-                    }
-                    else if (theirs && value?.GetValueKind() is System.Text.Json.JsonValueKind.String && value.GetValue<string>() == name)
-                    {
-                        whole[key] = Name;
-                    }
-                    else if (value is not null)
-                    {
-                        Rename(value, upn, name, pseudonym);
-                    }
-                }
+        [_, "o", .. var parts] => Same(row.GetString("ToUpn"), upn) || parts.Any(part => Same(part, Row.Key(upn))),
+        ["document", ReferenceData.MatchDocument, _] => Same(Row.Read<OfficeDocument<RosterMatch>>(row).State.Content.Upn, upn),
+        _ => false,
+    };
 
-                break;
-            case JsonArray list:
-                for (int i = 0; i < list.Count; i++)
-                {
-                    if (IsText(list[i], upn))
-                    {
-                        list[i] = pseudonym;
-                    }
-                    else if (list[i] is { } item)
-                    {
-                        Rename(item, upn, name, pseudonym);
-                    }
-                }
-
-                break;
-        }
-    }
-
-    private static bool IsText(JsonNode? node, string text) =>
-        node?.GetValueKind() is System.Text.Json.JsonValueKind.String && Same(node.GetValue<string>(), text);
-
-    private static bool Same(string text, string other) => string.Equals(text, other, StringComparison.OrdinalIgnoreCase);
-
+    private static bool Same(string? text, string other) => string.Equals(text, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
+using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
@@ -54,10 +55,12 @@ public sealed partial class RetentionJob(
         int deleted = await DeleteAsync(
             tables.Units, TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {"2000|"} and RowKey lt {first}"), cancellationToken);
         string drafts = TableClient.CreateQueryFilter($"Timestamp lt {Moment(cutOffs.Drafts)}");
+        // What waits for the head's word stays until it has it.
+        string decided = $"{drafts} and (Status eq '{DraftStatus.Approved}' or Status eq '{DraftStatus.Rejected}')";
         string logs = TableClient.CreateQueryFilter($"Timestamp lt {Moment(cutOffs.Logs)} and (State eq {"Sent"} or State eq {"Dropped"})");
         for (int year = clock.Today.Year - 1; year <= clock.Today.Year; year++)
         {
-            deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.DraftPrefix(year))} and {drafts}", cancellationToken);
+            deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.DraftPrefix(year))} and {decided}", cancellationToken);
             deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.Prefix(year, 'o'))} and {logs}", cancellationToken);
         }
 
@@ -100,9 +103,8 @@ public sealed partial class RetentionJob(
             {
                 foreach (Stored<DataRequest> request in await units.RowsAsync<DataRequest>(partition, UnitRows.RequestPrefix(year), cancellationToken))
                 {
-                    if (Anonymiser.IsDue(request.State))
+                    if (Anonymiser.IsDue(request.State) && await anonymiser.RunAsync(request.State, cancellationToken))
                     {
-                        await anonymiser.RunAsync(request.State, cancellationToken);
                         erased++;
                     }
                 }

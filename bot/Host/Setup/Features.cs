@@ -83,7 +83,7 @@ public static class Features
     }
 
     private static IServiceCollection AddAssignments(this IServiceCollection services) => services
-        .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<UnitWork>().AddSingleton<OwedByNow>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
+        .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<ConfirmedOtherwise>().AddSingleton<UnitWork>().AddSingleton<OwedByNow>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
         .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmNothingAction>().AddSingleton<ICardAction, ConfirmAction>()
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
         .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
@@ -134,6 +134,7 @@ public static class Features
 
     private static IServiceCollection AddInspections(this IServiceCollection services) => services
         .AddSingleton<InspectionBook>().AddSingleton<IRecordedFigures>(p => p.GetRequiredService<InspectionBook>())
+        .AddSingleton<InspectionReceipts>()
         .AddSingleton<ICardAction, OpenInspectionAction>().AddSingleton<ICardAction, RecordInspectionAction>()
         .AddSingleton<ICardAction, ShowInspectionAction>().AddSingleton<ICardAction, WithdrawInspectionAction>()
         .AddSingleton<IMessageContent, InspectionForUnitMessage>().AddSingleton<IMessageContent, InspectionSettledMessage>()
@@ -163,7 +164,7 @@ public static class Features
         .AddSingleton<IChatCommand, DelegateCommand>().AddSingleton<IChatCommand, NameContactCommand>();
 
     private static IServiceCollection AddActivities(this IServiceCollection services) => services
-        .AddSingleton<ActivityForms>().AddSingleton<ActivityDrafts>().AddSingleton<DraftDeciding>()
+        .AddSingleton<ActivityForms>().AddSingleton<ActivityDrafts>().AddSingleton<DraftDeciding>().AddSingleton<WaitingDrafts>()
         .AddSingleton<ICardAction, OpenActivityAction>().AddSingleton<ICardAction, SaveActivityAction>()
         .AddSingleton<ICardAction, ApproveDraftAction>().AddSingleton<ICardAction, OpenDraftAction>()
         .AddSingleton<ICardAction, SaveDraftAction>().AddSingleton<ICardAction, RejectDraftAction>()
@@ -227,5 +228,5 @@ public static class Features
 
     private static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<IChatCommand, ReportDeadlineCommand>().AddSingleton<IChatCommand, WhenEventCommand>().AddSingleton<IChatCommand, WhoLeadsCommand>()
-        .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>();
+        .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>().AddSingleton<ICardAction, ChooseCommandAction>();
 }

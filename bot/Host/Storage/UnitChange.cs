@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
@@ -67,6 +68,9 @@ public sealed class UnitChange(string unitCode)
         AddFact(row.Year, UnitRows.LedgerSubject(ledger.Kind, row.Id), row.Version, fact, at, by);
         return after;
     }
+
+    /// <summary>Adds a staff member's report.</summary>
+    public void Save(Stored<ActivityDraft>? before, ActivityDraft after) => _rows.Add(Write(UnitRows.Of(after), before?.ETag));
 
     /// <summary>Adds any other row of the unit.</summary>
     /// <param name="before">The row's version that was read; null where there was none.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure.Data.Tables;
+using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
@@ -61,6 +62,10 @@ public static class UnitRows
     public static TableEntity Of(Question q) => Row.Of(
         q.UnitCode, QuestionKey(q.Year, q.Id), q,
         ("Status", q.Answer is null ? "Asked" : "Answered"), ("Version", q.Version));
+
+    public static TableEntity Of(ActivityDraft d) => Row.Of(
+        d.UnitCode, DraftKey(d.Year, d.Id), d,
+        ("Status", d.Status.ToString()), ("Version", d.Version));
 
     public static TableEntity Fact<TFact>(string unitCode, int year, string subject, int version, TFact fact, DateTime at, string by) => Row.Of(
         unitCode, FactKey(year, subject, version), fact, ("At", Text(at)), ("By", by));

@@ -4,6 +4,7 @@ using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Inspections;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
@@ -40,7 +41,7 @@ public sealed class MakeTaskEffect(UnitStore units, InspectionBook inspections, 
 }
 
 /// <summary>And back: the task is confirmed, so the difficulty closes and what waited for it opens again, or the inspection is settled.</summary>
-public sealed class TaskDoneEffect(UnitStore units, Ledgers ledgers, UnitCommands commands) : IOutboxEffect
+public sealed class TaskDoneEffect(UnitStore units, Ledgers ledgers, UnitCommands commands, ChainNotices notices) : IOutboxEffect
 {
     public MessageKind Kind => MessageKind.TaskDone;
 
@@ -72,7 +73,7 @@ public sealed class TaskDoneEffect(UnitStore units, Ledgers ledgers, UnitCommand
                 from.Id,
                 assignmentId: null,
                 (difficulty, assignment, now) => difficulty is null ? null : TaskConfirmed.Decide(difficulty, assignment, task, now),
-                (difficulty, now) => [OutboxMessage.DifficultyAnswered(difficulty, now)],
+                (difficulty, now) => notices.ToReporter(difficulty, by: null, now),
                 cancellationToken);
         }
 

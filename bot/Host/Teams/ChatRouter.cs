@@ -5,7 +5,6 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
-using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Teams;
@@ -24,16 +23,39 @@ public sealed class ChatRouter(
     private readonly Vocabularies _vocabulary = new();
 
     public async Task<ChatReply> HandleAsync(
-        string text, string? aadObjectId, ConversationAddress address, string? channelId, CancellationToken cancellationToken)
+        string text, string? aadObjectId, string? channelId, CancellationToken cancellationToken)
     {
         using Measured measured = instruments.Chat();
-        ChatReply reply = await AnswerAsync(text, aadObjectId, address, channelId, measured, cancellationToken);
+        ChatReply reply = await AnswerAsync(text, aadObjectId, channelId, measured, cancellationToken);
+        measured.Outcome = reply.GetType().Name;
+        return reply;
+    }
+
+    /// <summary>Answers a sentence with the command that its author chose for it.</summary>
+    public async Task<ChatReply> ChosenAsync(IntentKind intent, string text, Person who, CancellationToken cancellationToken)
+    {
+        using Measured measured = instruments.Chat();
+        if (!_commands.TryGetValue(intent, out IChatCommand? command))
+        {
+            return new ChatReply.Words(ChatText.UnknownButton);
+        }
+
+        if (SecrecyStamp.IsIn(text))
+        {
+            return new ChatReply.Words(ChatText.SecrecyStamp);
+        }
+
+        Understanding said = phrases.As(intent, text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan));
+        measured.Subject = said.Kind.ToString();
+        ChatReply reply = said.Question is { } question
+            ? new ChatReply.Words(question)
+            : await command.HandleAsync(new ChatMessage(who, said, ChannelId: null) { Text = text }, cancellationToken);
         measured.Outcome = reply.GetType().Name;
         return reply;
     }
 
     private async Task<ChatReply> AnswerAsync(
-        string text, string? aadObjectId, ConversationAddress address, string? channelId, Measured measured, CancellationToken cancellationToken)
+        string text, string? aadObjectId, string? channelId, Measured measured, CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
         if (!Guid.TryParse(aadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who)
@@ -51,6 +73,18 @@ public sealed class ChatRouter(
             ? new Understanding(IntentKind.ImportRoster, Slots.None with { Text = list }, null, [])
             : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan), Offered(who));
         measured.Subject = said.Kind.ToString();
+        return await AnswerAsync(said, new ChatMessage(who, said, channelId) { Text = text }, cancellationToken);
+    }
+
+    private async Task<ChatReply> AnswerAsync(Understanding said, ChatMessage message, CancellationToken cancellationToken)
+    {
+        Func<IntentKind, bool> offered = Offered(message.Who);
+        CommandExample[] choices = [.. said.Nearest.Where(choice => offered(choice.Intent))];
+        if (said.Kind is IntentKind.Ask && choices.Length > 0)
+        {
+            return Choose(choices, message);
+        }
+
         if (said.Question is { } question)
         {
             return new ChatReply.Words(question);
@@ -58,14 +92,16 @@ public sealed class ChatRouter(
 
         if (_commands.TryGetValue(said.Kind, out IChatCommand? command))
         {
-            return await command.HandleAsync(new ChatMessage(who, said, address, channelId) { Text = text }, cancellationToken);
+            return await command.HandleAsync(message, cancellationToken);
         }
 
         // Understood, but nothing does it yet: as good as not understood.
-        IReadOnlyList<CommandExample> nearest = said.Nearest is { Count: > 0 } found ? found : phrases.Nearest(text, Offered(who));
-        return new ChatReply.Card(
-            HelpCard.NotUnderstood([.. nearest.Select(e => contexts.InEnglish ? e.English : e.Text)], contexts.Now()), ChatText.HelpSummary);
+        return Choose(choices.Length > 0 ? choices : phrases.Nearest(message.Text, offered), message);
     }
+
+    // A click in a channel does not say that it is in one, and a command answers there with less: there the sentences are shown only.
+    private ChatReply.Card Choose(IReadOnlyList<CommandExample> commands, ChatMessage message) =>
+        new(HelpCard.Choose(commands, message.ChannelId is null ? message.Text[..Math.Min(message.Text.Length, PhraseBook.LongestCommand)] : null, message.Said.Kind is IntentKind.Ask, contexts.Now()), ChatText.HelpSummary);
 
     private Func<IntentKind, bool> Offered(Person who) => intent => _commands.ContainsKey(intent) && Audience.MayUse(intent, who, reference.Roster);
 }

@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Teams;
 
@@ -14,7 +13,7 @@ public interface IChatCommand
 }
 
 /// <param name="ChannelId">The channel's id; null in a personal chat.</param>
-public sealed record ChatMessage(Person Who, Understanding Said, ConversationAddress Address, string? ChannelId)
+public sealed record ChatMessage(Person Who, Understanding Said, string? ChannelId)
 {
     /// <summary>The sentence as typed.</summary>
     public string Text { get; init; } = "";

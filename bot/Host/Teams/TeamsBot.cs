@@ -18,7 +18,7 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, SentFile
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         IMessageActivity message = turnContext.Activity;
-        ConversationAddress address = await patience.KeepAsync(ct => arrivals.SeenAsync(turnContext, ct), cancellationToken);
+        await patience.KeepAsync(ct => arrivals.SeenAsync(turnContext, ct), cancellationToken);
         if (!await patience.KeepAsync(ct => seen.FirstTimeAsync(message.Conversation.Id, message.Id ?? "", ct), cancellationToken))
         {
             return;
@@ -39,7 +39,7 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, SentFile
         }
 
         ChatReply reply = await patience.KeepAsync(
-            ct => chat.HandleAsync(text, message.From?.AadObjectId, address, Arrivals.ChannelIdOf(message), ct), cancellationToken);
+            ct => chat.HandleAsync(text, message.From?.AadObjectId, Arrivals.ChannelIdOf(message), ct), cancellationToken);
         await turnContext.SendActivityAsync(MessageOf(reply), cancellationToken);
     }
 

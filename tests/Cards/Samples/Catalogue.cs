@@ -109,7 +109,7 @@ internal static class Catalogue
             ("work-head-waiting", UnitWorkCard.Render(Sample.Unit, waiting, true, Morning)),
             ("work-staff", UnitWorkCard.Render(Sample.Unit, work, false, Morning)),
             ("work-none", UnitWorkCard.Render(Sample.Unit, [Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody))], true, Morning)),
-            ("work-digest", DigestCard.Render(new Digest([Ceremony], 0, 0, []), dueDay)),
+            ("work-digest", DigestCard.Render(new Digest([Ceremony], 0, 0, [], []), dueDay)),
             ("owing", UnitsOwingCard.Render(Owing, Morning)),
             ("owing-none", UnitsOwingCard.Render([], Morning)),
         ];
@@ -139,7 +139,9 @@ internal static class Catalogue
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Help() =>
     [
-        ("help-not-understood", HelpCard.NotUnderstood(["việc phòng mình còn gì", "đơn vị nào chưa báo cáo", "trợ giúp"], Morning)),
+        ("help-not-understood", HelpCard.Choose([.. SampleAnswers.Commands.Take(3)], "kk noi mang", false, Morning)),
+        ("help-several-meanings", HelpCard.Choose([.. SampleAnswers.Commands.Take(2)], "chua bao cao", true, Morning)),
+        ("help-not-understood-in-channel", HelpCard.Choose([.. SampleAnswers.Commands.Take(3)], null, false, Morning)),
     ];
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Watch()

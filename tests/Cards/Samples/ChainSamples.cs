@@ -48,7 +48,7 @@ internal static class ChainSamples
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Chain()
     {
-        DirectingForm typed = new("Đồng ý với đề xuất của Văn phòng.", "Đồng ý với đề xuất của Văn phòng.", "KHTC", "TTTK", "2026-12-13", null);
+        DirectingForm typed = new("Đồng ý với đề xuất của Văn phòng.", "Đồng ý với đề xuất của Văn phòng.", "KHTC", "TTTK", "2026-12-13", null, null);
         DifficultyView submitted = Sample.Of(Sample.Reported.WithDirector(), Blocked);
         DifficultyView passed = submitted with
         {
@@ -70,6 +70,7 @@ internal static class ChainSamples
             ("office-clarifying", OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.Clarifying(), Blocked), Morning)),
             ("office-with-director", OfficeDifficultyCard.Render(submitted, late)),
             ("office-task-given", OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.TaskGiven(), Blocked), Morning)),
+            ("office-task-lost", OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.TaskGiven(), Blocked) with { IsTaskLost = true }, Morning)),
             ("office-locality", OfficeDifficultyCard.Render(Sample.Of(Sample.OfLocality, null), Morning)),
             ("office-skip-chief", OfficeDifficultyCard.Render(Sample.Of(Sample.Reported.Taken(), Blocked) with { SkipChief = true }, Morning)),
             ("director", DirectorCard.Render(submitted, forDeputy: false, Morning)),
@@ -88,7 +89,7 @@ internal static class ChainSamples
             ("difficulties", DifficultyListCard.Status([submitted, Sample.Of(Sample.OfLocality, null)], Morning)),
             ("difficulties-none", DifficultyListCard.Status([], Morning)),
             ("pending", DifficultyListCard.Pending([submitted], [], Morning)),
-            ("late", DifficultyListCard.Late([submitted, Sample.Of(Sample.Reported, Blocked)], late)),
+            ("late", DifficultyListCard.Late([submitted, Sample.Of(Sample.Reported, Blocked)], SampleMoney.Waiting, late)),
             ("en-director", DirectorCard.Render(submitted, forDeputy: false, English)),
         ];
     }

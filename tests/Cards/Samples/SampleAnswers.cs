@@ -9,7 +9,7 @@ namespace TeamsReformBot.Cards.Tests.Samples;
 internal static class SampleAnswers
 {
     private static readonly CardContext Morning = Sample.Context();
-    private static readonly IReadOnlyList<CommandExample> Commands = PhraseBook.Load().Examples;
+    internal static readonly IReadOnlyList<CommandExample> Commands = PhraseBook.Load().Examples;
     private static readonly WorkCalendar Days = new([], []);
 
     private static readonly Roster Roster = new(

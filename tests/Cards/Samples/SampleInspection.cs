@@ -45,10 +45,16 @@ internal static class SampleInspection
         ("inspection-settled", InspectionCard.One(View(Settled), true, Morning)),
         ("inspection-clean", InspectionCard.One(View(Clean), false, Morning)),
         ("inspection-late", InspectionCard.One(View(Open), false, Sample.Context(new(2026, 12, 16, 8, 0, 0)))),
+        ("inspection-confirmed-otherwise", InspectionCard.One(View(Clean) with { ConfirmedOtherwise = Quarterly }, true, Morning)),
         ("inspection-task", AssignmentCard.Render(Sample.View(Task), Morning)),
         ("inspections", InspectionCard.List([View(Open), View(Clean)], ReportingPeriods.Of(PeriodKind.Quarter, 2026, 4, PeriodRule.Nd09), true, Morning)),
         ("inspections-none", InspectionCard.List([], ReportingPeriods.Of(PeriodKind.Quarter, 2026, 4, PeriodRule.Nd09), false, Morning)),
     ];
+
+    private static AssignmentView Quarterly => Sample.View((Sample.Ceremony with { Id = new("QLKH", "inspection", "2026-q4") }).Confirmed(Sample.Everybody)) with
+    {
+        Figures = new FiguresState(ReportingPeriods.Of(PeriodKind.Quarter, 2026, 4, PeriodRule.Nd09), new(2026, 12, 16, 17, 0, 0), null),
+    };
 
     private static InspectionView View(Inspection inspection) => new(inspection, Sample.Unit);
 }

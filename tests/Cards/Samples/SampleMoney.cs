@@ -46,6 +46,9 @@ internal static class SampleMoney
         ("pending-with-money", DifficultyListCard.Pending([], [View(Asked, Appraised, Submitted)], Morning)),
     ];
 
+    /// <summary>One that the Office has to appraise.</summary>
+    public static IReadOnlyList<BudgetView> Waiting => [View(Asked)];
+
     private static AdaptiveCard Form(NeedForm form, params Fault[] faults) => BudgetListCards.Form(
         Sample.Unit, form, null, Sample.Reported.Id, 2026, faults, Morning);
 

@@ -54,6 +54,13 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public void Who_takes_over_a_unit_sees_what_it_asked_for()
+    {
+        Assert.False(AskForMoney.MaySee(SampleRoster.Head, "KHTC", Roster));
+        Assert.True(AskForMoney.MaySee(SampleRoster.Head, "KHTC", RosterDayTests.Merged().ToRoster(Day("07/12/2026"))));
+    }
+
+    [Fact]
     public void It_is_corrected_before_the_appraisal_and_completed_after_it_was_returned()
     {
         BudgetRequest less = After(Asked, AskForMoney.Correct(Asked, Leaflets with { Estimated = "9.000.000" }, SampleRoster.Deputy, Roster, Now));
@@ -80,6 +87,13 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public void Without_a_chief_an_officer_is_told_that_nobody_can_submit_it()
+    {
+        Roster nobody = new(Roster.Units, Roster.People.Where(p => p != SampleRoster.Chief));
+        Assert.Equal("- NoChiefOfOffice", Appraise.Decide(Asked, Form(Asked, "9.000.000", null), SampleRoster.Officer, false, nobody, Calendar, Now).Faults());
+    }
+
+    [Fact]
     public void In_a_small_office_an_officer_submits() =>
         Assert.Equal(BudgetStatus.WithDirector, After(Asked, Appraise.Decide(Asked, Form(Asked, "9.000.000", null), SampleRoster.Officer, true, Roster, Calendar, Now)).Status);
 
@@ -97,6 +111,32 @@ public sealed class BudgetTests
         BudgetRequest back = After(WithDirector, GrantMoney.SendBack(WithDirector, Form(WithDirector, null, "Nguồn nào?"), SampleRoster.Director, Now));
         Assert.Equal((BudgetStatus.Asked, "Nguồn nào?"), (back.Status, back.Returned!.Words));
         GrantMoney.Grant(back, Form(back, "1.000.000", null), SampleRoster.Director, Now).IsRepeated();
+    }
+
+    [Fact]
+    public void A_correction_keeps_the_Directors_question_and_is_appraised_anew()
+    {
+        BudgetRequest back = After(WithDirector, GrantMoney.SendBack(WithDirector, Form(WithDirector, null, "Nguồn nào?"), SampleRoster.Director, Now));
+        BudgetRequest less = After(back, AskForMoney.Correct(back, Leaflets with { Estimated = "5.000.000" }, SampleRoster.Head, Roster, Now));
+
+        Assert.Equal((BudgetStatus.Asked, 5_000_000, null, "Nguồn nào?"), (less.Status, less.Need.Estimated, less.Appraised, less.Returned!.Words));
+        Assert.Equal("answer AppraisedOverEstimate 5.000.000", Appraised(less, "12.000.000", null, SampleRoster.Officer).Faults());
+    }
+
+    // Asked on Monday 07/12 at 10:00: appraised and submitted by Thursday 10/12; the Director decides by then as well.
+    [Theory]
+    [InlineData("10/12/2026 16:59", null, null)]
+    [InlineData("11/12/2026 09:30", "channel", "chief")]
+    [InlineData("14/12/2026 09:30", "chief", null)]
+    public void Silence_reminds_of_money_as_of_a_difficulty(string now, string? asked, string? withChief)
+    {
+        string? Whom(BudgetRequest request) =>
+            MoneyReminders.Today(request, Calendar, Time(now)) is { } late ? late.ToHandler ? "channel" : "chief" : null;
+        Assert.Equal((asked, withChief, withChief), (Whom(Asked), Whom(WithChief), Whom(WithDirector)));
+        BudgetRequest returned = After(Asked, Appraise.Return(Asked, Form(Asked, null, "Thiếu báo giá"), SampleRoster.Officer, Roster, Now));
+        Assert.Null(MoneyReminders.DueOf(returned, Calendar));
+        BudgetRequest completed = After(returned, AskForMoney.Correct(returned, Leaflets, SampleRoster.Head, Roster, Time("14/12/2026 08:00")));
+        Assert.Equal(Time("17/12/2026 17:00"), MoneyReminders.DueOf(completed, Calendar));
     }
 
     [Fact]

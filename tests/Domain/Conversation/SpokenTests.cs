@@ -71,6 +71,46 @@ public sealed class SpokenTests
     [InlineData("tong hop kq 6t", "H1")]
     public void A_short_form_means_what_makes_a_command(string text, string slots) => Assert.Equal(slots, SentenceFile.Shown(Understand(text).Slots));
 
+    // Neither these nor sentences with their words stand in the table; they are understood by their likeness to those that do.
+    [Theory]
+    [InlineData("Tôi muốn được biết hệ thống đang lưu giữ những dữ liệu cá nhân nào của tôi.", IntentKind.MyData)]
+    [InlineData("phiếu quý 3 dau, mở ra mình điền số", IntentKind.Sheet)]
+    [InlineData("đơn vị chưa có xác nhận báo cáo", IntentKind.UnitsOwing)]
+    [InlineData("việc phòng mình ngày 10/12 còn gì", IntentKind.UnitWork)]
+    [InlineData("cho anh cái phiếu số liệu của quý này để điền với", IntentKind.Sheet)]
+    public void A_sentence_like_those_of_one_command_is_that_command(string text, IntentKind intent) => Assert.Equal(intent, Understand(text).Kind);
+
+    // What acts at once, or fixes a date for everybody, is offered and not taken.
+    [Theory]
+    [InlineData("lấy luôn nhóm này làm kênh cho văn phòng mình đi", IntentKind.SetOfficeChannel)]
+    [InlineData("hội nghị pháp luật quý 4 mình chốt 18/12 lúc 14h tại hội trường nhé cả nhà", IntentKind.SetConference)]
+    public void What_acts_on_the_word_alone_is_offered_to_be_chosen(string text, IntentKind intent)
+    {
+        var understood = Understand(text);
+
+        Assert.Equal(IntentKind.Unknown, understood.Kind);
+        Assert.Contains(understood.Nearest, example => example.Intent == intent);
+    }
+
+    [Fact]
+    public void Who_may_ask_after_a_difficulty_or_report_one_is_asked_which()
+    {
+        var understood = Understand("xin hỏi khó khăn đơn vị tôi gửi lên hôm trước đã được xử lý đến đâu rồi ạ");
+
+        Assert.Equal(IntentKind.Ask, understood.Kind);
+        Assert.Equal([IntentKind.DifficultyStatus, IntentKind.ReportDifficulty], understood.Nearest.Select(example => example.Intent));
+    }
+
+    [Fact]
+    public void A_command_that_was_chosen_gets_what_the_sentence_says()
+    {
+        var understood = Book.As(IntentKind.GiveTask, "trước 10/12 phải đăng bài xong, việc này của TTTK", SentenceFile.Today, SentenceFile.Department);
+
+        Assert.Equal((IntentKind.GiveTask, null), (understood.Kind, understood.Question));
+        Assert.Equal(new DateOnly(2026, 12, 10), understood.Slots.Date);
+        Assert.Equal(["TTTK"], understood.Slots.Units);
+    }
+
     // As typed, in capitals, decomposed, with the bot's mention, a face and marks around it.
     private static IEnumerable<string> Spellings(string text) =>
         [text, text.Normalize(NormalizationForm.FormD), $"<at>Trợ lý CCHC</at>&nbsp;{text} 😊", $"  {text}!!! "];

@@ -51,6 +51,20 @@ public sealed class AnswerUnitTests
         Decide(null, SampleDifficulty.After(SampleDifficulty.Granted)).IsRepeated();
     }
 
+    [Fact]
+    public void A_task_whose_unit_is_no_more_is_answered_and_one_that_another_unit_took_over_is_not()
+    {
+        Difficulty given = SampleDifficulty.After(SampleDifficulty.Received, SampleDifficulty.PutToChief, SampleDifficulty.Submitted, SampleDifficulty.AgreedWithTask);
+        Assignment waiting = SampleAssignment.After(SampleAssignment.Blocked(SampleDifficulty.Id));
+        Roster Closed(string? into) => new(
+            SampleRoster.Roster.Units.Select(u => u.Code == "KHTC" ? u with { ClosedOn = Day("08/12/2026"), MergedInto = into } : u), SampleRoster.Roster.People);
+        Domain.Decisions.Outcome<DifficultyChange> In(Roster roster) => AnswerUnit.Decide(given, waiting, "Văn phòng in giúp", SampleRoster.Officer, roster, Now);
+
+        Assert.Equal("- DifficultyTaskGiven", In(SampleRoster.Roster).Faults());
+        Assert.Equal("- DifficultyTaskGiven", In(Closed("TDC")).Faults());
+        Assert.IsType<AssignmentFact.Reopened>(In(Closed(null)).Fact().Assignment);
+    }
+
     [Theory]
     [InlineData(Role.Head)]
     [InlineData(Role.Staff)]

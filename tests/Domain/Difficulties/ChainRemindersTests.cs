@@ -26,10 +26,12 @@ public sealed class ChainRemindersTests
     [InlineData("director", "14/12/2026 09:30", "chief")]
     [InlineData("director", "15/12/2026 09:30", null)]
     [InlineData("task", "14/12/2026 09:30", null)]
+    [InlineData("task", "16/12/2026 09:30", "chief")]
+    [InlineData("task", "17/12/2026 09:30", null)]
     [InlineData("closed", "14/12/2026 09:30", null)]
     public void Silence_reminds_the_handler_then_the_chief_and_never_the_director(string step, string now, string? whom)
     {
-        LateDifficulty? late = ChainReminders.Today(At(step), ShippedCalendar.Calendar, Time(now));
+        LateStep? late = ChainReminders.Today(At(step), ShippedCalendar.Calendar, Time(now));
         Assert.Equal(whom, late is null ? null : late.ToHandler ? "handler" : "chief");
         Assert.False(late is { ToHandler: true, ToChief: true });
     }

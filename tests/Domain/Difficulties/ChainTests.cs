@@ -13,9 +13,10 @@ namespace TeamsReformBot.Domain.Tests.Difficulties;
 /// <summary>From the officer over the chief of office to the Director.</summary>
 public sealed class ChainTests
 {
-    private static readonly OpinionForm Written = new("Cấp 5 triệu đồng", "khtc", "2026-12-15", null, null);
+    private static readonly OpinionForm Written = new("Cấp 5 triệu đồng", "khtc", "2026-12-15", null, null, null);
     private static readonly Person DeputyOfOffice = new("pcvp@so.example", null, "Ông pcvp", "", "VP", Role.Deputy);
     private static readonly Roster WithDeputy = new(SampleRoster.Roster.Units, [.. SampleRoster.Roster.People, DeputyOfOffice]);
+    private static readonly Roster WithoutChief = new(SampleRoster.Roster.Units, SampleRoster.Roster.People.Where(p => p != SampleRoster.Chief));
 
     [Fact]
     public void An_officers_opinion_goes_to_the_chief_with_who_should_lead_and_by_when()
@@ -34,7 +35,7 @@ public sealed class ChainTests
     [InlineData("Cấp", null, "mai", "dueDate DateUnreadable")]
     [InlineData("TỐI MẬT", null, null, "answer SecrecyStamp")]
     public void An_opinion_that_cannot_be_kept_is_named(string? words, string? unit, string? due, string fault) =>
-        Assert.Equal(fault, Pass(After(Received), new OpinionForm(words, unit, due, null, null)).Faults());
+        Assert.Equal(fault, Pass(After(Received), new OpinionForm(words, unit, due, null, null, null)).Faults());
 
     [Fact]
     public void Passing_on_twice_is_once_and_what_went_on_is_no_longer_the_officers()
@@ -45,6 +46,11 @@ public sealed class ChainTests
         Assert.Equal("- DifficultyTaskGiven", Pass(After(Received, PutToChief, Submitted, AgreedWithTask), Written).Faults());
         Pass(After(Received, Withdrawn), Written).IsRepeated();
     }
+
+    [Fact]
+    public void Nothing_is_put_to_a_chief_whom_there_is_not() => Assert.Equal(
+        "- NoChiefOfOffice",
+        PassOn.Decide(After(Received), Written with { Version = "2" }, SampleRoster.Officer, WithoutChief, ShippedCalendar.Calendar, Time("08/12/2026 09:00")).Faults());
 
     [Theory]
     [InlineData(Role.Head)]
@@ -85,13 +91,23 @@ public sealed class ChainTests
     public void The_chief_returns_with_words_and_the_officer_has_it_again()
     {
         Difficulty with = After(Received, PutToChief);
-        Assert.Equal("chiefWords ReturnWordsMissing", ReturnToOfficer.Decide(with, " ", SampleRoster.Chief, WithDeputy, Time("08/12/2026 09:30")).Faults());
-        Assert.Equal("- NotChiefOfOffice", ReturnToOfficer.Decide(with, "Rõ hơn", SampleRoster.Officer, WithDeputy, Time("08/12/2026 09:30")).Faults());
-        var returned = ReturnToOfficer.Decide(with, "Nêu rõ nguồn", SampleRoster.Chief, WithDeputy, Time("08/12/2026 09:30")).Fact().Difficulty;
+        Assert.Equal("chiefWords ReturnWordsMissing", Return(with, " ").Faults());
+        Assert.Equal("- NotChiefOfOffice", Return(with, "Rõ hơn", SampleRoster.Officer).Faults());
+        var returned = Return(with, "Nêu rõ nguồn").Fact().Difficulty;
         Assert.Equal(SampleDifficulty.Returned, returned);
         Difficulty back = After(Received, PutToChief, returned);
         Assert.Equal((DifficultyStatus.Received, "Nêu rõ nguồn", "cb@so.example"), (back.Status, back.Returned?.Words, back.Taken?.Upn));
-        ReturnToOfficer.Decide(back, "Rõ hơn", SampleRoster.Chief, WithDeputy, Time("08/12/2026 09:40")).IsRepeated();
+        Return(back, "Rõ hơn").IsRepeated();
+    }
+
+    [Fact]
+    public void A_card_from_before_it_was_returned_sends_and_returns_nothing()
+    {
+        Difficulty again = After(Received, PutToChief, SampleDifficulty.Returned, PutToChief);
+        OpinionForm old = new(null, "KHTC", "2026-12-15", null, "Rõ hơn", "3");
+        Assert.Equal("- DifficultyMovedOn", SubmitBy(SampleRoster.Chief, difficulty: again, form: old).Faults());
+        Assert.Equal("- DifficultyMovedOn", ReturnToOfficer.Decide(again, old, SampleRoster.Chief, WithDeputy, Time("08/12/2026 10:00")).Faults());
+        Assert.Equal("- DifficultyMovedOn", Pass(After(Received, PutToChief, SampleDifficulty.Returned), Written with { Version = "2" }).Faults());
     }
 
     [Fact]
@@ -115,9 +131,18 @@ public sealed class ChainTests
     }
 
     private static Outcome<DifficultyChange> Pass(Difficulty difficulty, OpinionForm form, Person? by = null, string now = "08/12/2026 09:00") =>
-        PassOn.Decide(difficulty, form, by ?? SampleRoster.Officer, WithDeputy, ShippedCalendar.Calendar, Time(now));
+        PassOn.Decide(difficulty, Shown(form, difficulty), by ?? SampleRoster.Officer, WithDeputy, ShippedCalendar.Calendar, Time(now));
 
-    private static Outcome<DifficultyChange> SubmitBy(Person by, bool skipChief = false, Difficulty? difficulty = null, OpinionForm? form = null) => Submit.Decide(
-        difficulty ?? After(Received, PutToChief), form ?? new OpinionForm(null, "KHTC", "15/12/2026", null, null), by, skipChief, WithDeputy,
-        ShippedCalendar.Calendar, Time("08/12/2026 10:00"));
+    private static Outcome<DifficultyChange> Return(Difficulty difficulty, string words, Person? by = null) => ReturnToOfficer.Decide(
+        difficulty, Shown(new OpinionForm(null, null, null, null, words, null), difficulty), by ?? SampleRoster.Chief, WithDeputy, Time("08/12/2026 09:30"));
+
+    private static Outcome<DifficultyChange> SubmitBy(Person by, bool skipChief = false, Difficulty? difficulty = null, OpinionForm? form = null)
+    {
+        Difficulty now = difficulty ?? After(Received, PutToChief);
+        OpinionForm shown = Shown(form ?? new OpinionForm(null, "KHTC", "15/12/2026", null, null, null), now);
+        return Submit.Decide(now, shown, by, skipChief, WithDeputy, ShippedCalendar.Calendar, Time("08/12/2026 10:00"));
+    }
+
+    // On a card of what is, unless the form says otherwise.
+    private static OpinionForm Shown(OpinionForm form, Difficulty difficulty) => form with { Version = form.Version ?? $"{difficulty.Version}" };
 }

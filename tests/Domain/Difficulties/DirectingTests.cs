@@ -16,7 +16,7 @@ public sealed class DirectingTests
 {
     private const string Standard = "Đồng ý với đề xuất của Văn phòng.";
     private static readonly DateTime Now = Time("09/12/2026 14:20");
-    private static readonly DirectingForm Prefilled = new(Standard, Standard, null, null, null, null);
+    private static readonly DirectingForm Prefilled = new(Standard, Standard, null, null, null, null, $"{WithDirector.Version}");
     private static readonly Assignment Waiting = SampleAssignment.After(SampleAssignment.Blocked(Id));
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class DirectingTests
         Assert.Equal(SampleRoster.DeputyDirector, Directing.DeciderOf(with, SampleRoster.Roster));
         Assert.Equal(SampleRoster.Director, Directing.DeciderOf(WithDirector, SampleRoster.Roster));
         Assert.Equal("- NotTheDirectorate", Agree(Prefilled, SampleRoster.DeputyDirector).Faults());
-        Assert.IsType<DifficultyFact.Decided>(Agree(Prefilled, SampleRoster.DeputyDirector, with).Fact().Difficulty);
+        Assert.IsType<DifficultyFact.Decided>(Agree(Prefilled with { Version = "5" }, SampleRoster.DeputyDirector, with).Fact().Difficulty);
         Assert.Equal("- NotTheDirectorate", Directing.PassToDeputy(with, Prefilled, SampleRoster.DeputyDirector, SampleRoster.Roster, Now).Faults());
     }
 
@@ -113,6 +113,18 @@ public sealed class DirectingTests
         Agree(Prefilled, difficulty: Difficulty.Evolve(WithDirector, Disagreed)).IsRepeated();
         Agree(Prefilled, difficulty: Difficulty.Evolve(WithDirector, AgreedWithTask)).IsRepeated();
         Agree(Prefilled, difficulty: After(Received)).IsRepeated();
+    }
+
+    [Fact]
+    public void A_card_of_another_proposal_decides_nothing()
+    {
+        Difficulty second = After(Received, PutToChief, Submitted, Asked, Submitted);
+        DirectingForm first = Prefilled with { Words = "Nguồn nào?", Deputy = "pgd@so.example" };
+        Assert.Equal("- DifficultyMovedOn", Agree(first, difficulty: second).Faults());
+        Assert.Equal("- DifficultyMovedOn", Directing.Disagree(second, Waiting, first, SampleRoster.Director, Now).Faults());
+        Assert.Equal("- DifficultyMovedOn", Directing.AskForMore(second, first, SampleRoster.Director, ShippedCalendar.Calendar, Now).Faults());
+        Assert.Equal("- DifficultyMovedOn", Directing.PassToDeputy(second, first, SampleRoster.Director, SampleRoster.Roster, Now).Faults());
+        Directing.PassToDeputy(Difficulty.Evolve(second, Passed), first, SampleRoster.Director, SampleRoster.Roster, Now).IsRepeated();
     }
 
     [Fact]

@@ -112,8 +112,27 @@ public sealed class ReporterTests
             Assert.Equal(sees, Reporters.MaySee(who, own, SampleRoster.Roster));
         }
 
+        Roster merged = RosterDayTests.Merged().ToRoster(Day("07/12/2026"));
+        Assert.True(Reporters.MaySee(SampleRoster.Deputy, own with { UnitCode = "KHTC" }, merged));
+        Assert.False(Reporters.MaySee(SampleRoster.Deputy, own with { UnitCode = "KHTC" }, SampleRoster.Roster));
         Assert.True(Reporters.MaySee(SampleRoster.External, externals, SampleRoster.Roster));
         Assert.False(Reporters.MaySee(SampleRoster.OtherHead, own with { UnitCode = "KHTC", Locality = new("Xã", "1", Day("01/12/2026")) }, SampleRoster.Roster));
+    }
+
+    [Fact]
+    public void The_answer_goes_to_the_reporter_and_to_the_head_once_that_one_reports_no_more()
+    {
+        Difficulty byContact = After() with { ReporterUpn = SampleRoster.Contact.Upn };
+        Roster moved = new(
+            SampleRoster.Roster.Units, SampleRoster.Roster.People.Select(p => p == SampleRoster.Contact ? p with { UnitCode = "KHTC" } : p));
+        Difficulty letter = After() with { UnitCode = "VP", Locality = new("Xã", "1", Day("01/12/2026")), ReporterUpn = SampleRoster.Officer.Upn };
+
+        Assert.Equal(SampleRoster.Contact, Reporters.ToTell(byContact, SampleRoster.Roster));
+        Assert.Equal(SampleRoster.Head, Reporters.ToTell(byContact, moved));
+        Assert.Equal(SampleRoster.Head, Reporters.ToTell(After() with { ReporterUpn = "da.nghi@so.example" }, SampleRoster.Roster));
+        Assert.Equal(SampleRoster.External, Reporters.ToTell(After() with { ReporterUpn = SampleRoster.External.Upn }, SampleRoster.Roster));
+        Assert.Equal(SampleRoster.Officer, Reporters.ToTell(letter, SampleRoster.Roster));
+        Assert.Equal(SampleRoster.Chief, Reporters.ToTell(letter with { ReporterUpn = "da.nghi@so.example" }, SampleRoster.Roster));
     }
 
     [Theory]

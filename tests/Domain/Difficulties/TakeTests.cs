@@ -41,6 +41,19 @@ public sealed class TakeTests
     }
 
     [Fact]
+    public void One_whose_officer_has_left_is_taken_by_another_who_then_has_it()
+    {
+        Roster left = new(SampleRoster.Roster.Units, SampleRoster.Roster.People.Where(p => p != SampleRoster.Officer));
+        Difficulty returned = SampleDifficulty.After(SampleDifficulty.Received, SampleDifficulty.PutToChief, SampleDifficulty.Returned);
+        Assert.False(Take.IsFree(returned, SampleRoster.Roster));
+
+        var taken = Take.Decide(returned, SampleRoster.OtherOfficer, left, Now).Fact().Difficulty;
+        Difficulty after = Difficulty.Evolve(returned, taken);
+        Assert.Equal((SampleRoster.OtherOfficer, "Nêu rõ nguồn"), (Take.HolderOf(after, left), after.Returned?.Words));
+        Take.Decide(SampleDifficulty.WithDirector, SampleRoster.OtherOfficer, left, Now).IsRepeated();
+    }
+
+    [Fact]
     public void Who_is_no_officer_is_not_told_who_took_it() => Assert.Equal(
         "- NotAnOfficer", Take.Decide(SampleDifficulty.After(SampleDifficulty.Received), SampleRoster.Head, SampleRoster.Roster, Now).Faults());
 }

@@ -65,6 +65,15 @@ public sealed class InspectionTests
     }
 
     [Fact]
+    public void Who_takes_over_a_unit_sees_what_was_found_there()
+    {
+        Inspection there = Recorded with { Report = Recorded.Report with { UnitCode = "KHTC" } };
+
+        Assert.False(RecordInspection.MaySee(SampleRoster.Head, there, SampleRoster.Roster));
+        Assert.True(RecordInspection.MaySee(SampleRoster.Head, there, RosterDayTests.Merged().ToRoster(Day("07/12/2026"))));
+    }
+
+    [Fact]
     public void A_clean_inspection_asks_for_nothing()
     {
         Inspection clean = Inspection.Evolve(null, Record(Branch with { Advice = null, FollowUp = null }, SampleRoster.Officer).Fact());
@@ -93,6 +102,9 @@ public sealed class InspectionTests
         Said(quarterly, recorded, filled).Fact();
         Assert.Equal("measure-units-inspected MeasureNotAsRecorded 2", Said(quarterly, recorded, filled.With("measure-units-inspected", "3")).Faults());
         Assert.Equal("nothing NothingButRecorded", Said(quarterly, recorded, filled.With("nothing", "true")).Faults());
+        Confirmation said = Assignment.Evolve(quarterly, Said(quarterly, recorded, filled).Fact()).Confirmation!;
+        RecordedFigures one = new(new Dictionary<string, long> { ["units-inspected"] = 1 }, "");
+        Assert.Equal((false, true), (recorded.Contradicts(said), one.Contradicts(said)));
         RecordedFigures none = RecordInspection.FiguresOf([], Quarter, code => code);
         Said(quarterly, none, filled.With("nothing", "true")).Fact();
     }

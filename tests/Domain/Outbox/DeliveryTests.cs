@@ -51,6 +51,14 @@ public sealed class DeliveryTests
         Assert.Equal(state is MessageState.Open ? 1 : 0, after.Attempts);
     }
 
+    [Fact]
+    public void What_the_bot_failed_at_is_tried_again_and_ends()
+    {
+        SendResult.Refused failed = new(0, ChannelErrors.NotDrawn, null);
+        Assert.Equal((MessageState.Open, 1), (After(Message, failed).State, After(Message, failed).Attempts));
+        Assert.Equal(MessageState.Dead, After(Message with { Attempts = Delivery.MaxAttempts - 1 }, failed).State);
+    }
+
     [Theory]
     [InlineData(429, 7)]
     [InlineData(503, 3)]

@@ -80,12 +80,12 @@ public sealed class OutboxMessageTests
     }
 
     [Fact]
-    public void The_answer_goes_to_who_reported_the_difficulty()
+    public void A_difficultys_answer_is_told_once()
     {
-        var answered = OutboxMessage.DifficultyAnswered(SampleDifficulty.After(SampleDifficulty.Answered), Morning);
+        var answered = OutboxMessage.DifficultyAnswered(SampleDifficulty.After(SampleDifficulty.Answered), Head, Morning);
 
         Assert.Equal((MessageKind.DifficultyAnswered, Head, "d|k1"), (answered.Kind, answered.ToUpn, answered.Subject));
-        Assert.Equal(answered.Id, OutboxMessage.DifficultyAnswered(SampleDifficulty.After(SampleDifficulty.Answered), Noon).Id);
+        Assert.Equal(answered.Id, OutboxMessage.DifficultyAnswered(SampleDifficulty.After(SampleDifficulty.Answered), Head, Noon).Id);
     }
 
     [Fact]

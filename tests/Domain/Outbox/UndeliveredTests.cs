@@ -38,7 +38,7 @@ public sealed class UndeliveredTests
     [InlineData(400, "Bad Argument", DeathCause.Rejected)]
     [InlineData(429, "Throttled", DeathCause.ChannelBusy)]
     [InlineData(503, "NoToken", DeathCause.ChannelBusy)]
-    [InlineData(500, "NotMade", DeathCause.NotMade)]
+    [InlineData(0, "NotDrawn", DeathCause.NotDrawn)]
     public void A_dead_message_tells_what_it_died_of(int status, string error, DeathCause cause) =>
         Assert.Equal(cause, DeadOf(new SendResult.Refused(status, error, null)).CauseOfDeath());
 

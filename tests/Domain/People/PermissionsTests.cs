@@ -58,4 +58,19 @@ public sealed class PermissionsTests
     [Fact]
     public void A_principal_name_is_the_same_in_any_letter_case() =>
         Assert.True(Permissions.MayConfirm(SampleRoster.Head with { Upn = "CCT@So.Example" }, "TDC", SampleRoster.Roster));
+
+    [Fact]
+    public void What_the_chief_does_goes_to_a_deputy_while_the_chief_is_away_and_to_nobody_where_neither_is()
+    {
+        Person chief = SampleRoster.Chief, deputy = new("pcvp@so.example", null, "Ông pcvp", "", "VP", Role.Deputy);
+        Person? ChiefOf(string? standIn, bool away, params Person[] people) => Office.Chief(new Roster(
+            SampleRoster.Roster.Units, [.. people, SampleRoster.Officer], away ? [new Delegation("VP", standIn, default, default, "", default)] : []));
+
+        Assert.Equal(chief, ChiefOf(null, false, deputy, chief));
+        Assert.Equal(deputy, ChiefOf(null, true, deputy, chief));
+        Assert.Equal(deputy, ChiefOf(SampleRoster.Officer.Upn, true, deputy, chief));
+        Assert.Equal(chief, ChiefOf(SampleRoster.Officer.Upn, true, chief));
+        Assert.Equal(deputy, ChiefOf(null, false, deputy));
+        Assert.Null(ChiefOf(null, false));
+    }
 }

@@ -69,6 +69,82 @@ public sealed class RosterEditTests
         Assert.Equal(FaultCode.MergeIntoItself, Code(CloseUnit.Decide(Now, "TDC", "TDC", SampleRoster.Officer, Today)));
     }
 
+    [Theory]
+    [InlineData("BGD", "VP")]
+    [InlineData("TDC", "VP")]
+    public void A_unit_merged_into_one_below_it_leaves_it_its_own_place(string above, string into)
+    {
+        RosterContent now = Now.With(new Unit(into, "Văn phòng", above, 12, false));
+        RosterContent after = Done(CloseUnit.Decide(now, "BGD", into, SampleRoster.Officer, Today));
+
+        Assert.Equal((null, into, into), (after.FindUnit(into)!.ParentCode, after.FindUnit("TDC")!.ParentCode, after.FindUnit("KHTC")!.ParentCode));
+    }
+
+    [Fact]
+    public void The_Office_goes_into_no_unit_that_has_a_head_of_its_own()
+    {
+        Assert.Equal(FaultCode.UnitHasHead, Code(CloseUnit.Decide(Now, "VP", "TDC", SampleRoster.Officer, Today)));
+
+        RosterContent after = Done(CloseUnit.Decide(Now.Without(SampleRoster.OtherHead), "VP", "KHTC", SampleRoster.Officer, Today));
+        Assert.Equal("KHTC", Office.UnitCode(after.ToRoster(Today)));
+        Assert.Equal(["KHTC", "VP"], after.ToRoster(Today).WorkOf("KHTC").Select(unit => unit.Code));
+    }
+
+    [Fact]
+    public void Somebody_who_may_edit_the_roster_is_left()
+    {
+        RosterContent now = Now with { People = [.. Now.People.Where(p => p == SampleRoster.Officer || !Permissions.MayEditRoster(p))] };
+        RosterForm demoted = NewPerson((Fields.Upn, "cb@so.example"), (Fields.PersonUnit, "VP"));
+
+        Assert.Equal(FaultCode.NobodyEditsRoster, Code(RemovePerson.Decide(now, "cb@so.example", SampleRoster.Officer)));
+        Assert.Equal(FaultCode.NobodyEditsRoster, Code(SavePerson.Decide(now, "cb@so.example", demoted, SampleRoster.Officer)));
+        Assert.Null(Code(RemovePerson.Decide(Now, "cb@so.example", SampleRoster.Officer)));
+    }
+
+    [Fact]
+    public void A_contact_and_who_stands_in_are_so_in_their_unit_only()
+    {
+        RosterContent now = StoodInFor();
+        RosterForm moved = NewPerson((Fields.Upn, "nv@so.example"), (Fields.PersonUnit, "KHTC"));
+        RosterForm titled = NewPerson((Fields.Upn, "nv@so.example"), (Fields.PersonTitle, "Chuyên viên chính"));
+        RosterContent[] ended =
+        [
+            Done(SavePerson.Decide(now, "nv@so.example", moved, SampleRoster.Officer)),
+            Done(RemovePerson.Decide(now, "nv@so.example", SampleRoster.Officer)),
+            Done(CloseUnit.Decide(now, "TDC", "KHTC", SampleRoster.Officer, Today)),
+        ];
+
+        Assert.All(ended, content => Assert.Empty(content.Contacts));
+        Assert.All(ended, content => Assert.Empty(content.Delegations));
+        RosterContent same = Done(SavePerson.Decide(now, "nv@so.example", titled, SampleRoster.Officer));
+        Assert.Equal((1, 1), (same.Contacts.Count, same.Delegations.Count));
+    }
+
+    [Fact]
+    public void Another_account_of_the_same_person_ends_nothing()
+    {
+        RosterContent head = Done(SavePerson.Decide(
+            StoodInFor(), "cct@so.example", NewPerson((Fields.Upn, "cct2@so.example"), (Fields.PersonRole, "Head")), SampleRoster.Officer));
+        RosterContent both = Done(SavePerson.Decide(head, "nv@so.example", NewPerson((Fields.Upn, "nv2@so.example")), SampleRoster.Officer));
+
+        Assert.Equal("nv2@so.example", both.ToRoster(Today).AddresseeOf("TDC")?.Upn);
+        Assert.Equal(["nv2@so.example"], both.Contacts);
+        Assert.Null(both.FindPerson("nv@so.example"));
+    }
+
+    [Fact]
+    public void Another_head_gets_the_units_messages_whoever_stood_in_for_the_one_before()
+    {
+        RosterForm staff = NewPerson((Fields.Upn, "cct@so.example"));
+        RosterContent without = Done(SavePerson.Decide(StoodInFor(), "cct@so.example", staff, SampleRoster.Officer));
+        Assert.Equal("nv@so.example", without.ToRoster(Today).AddresseeOf("TDC")?.Upn);
+
+        RosterForm head = NewPerson((Fields.Upn, "pcct@so.example"), (Fields.PersonRole, "Head"));
+        RosterContent after = Done(SavePerson.Decide(without, "pcct@so.example", head, SampleRoster.Officer));
+        Assert.Equal("pcct@so.example", after.ToRoster(Today).AddresseeOf("TDC")?.Upn);
+        Assert.Empty(after.Delegations);
+    }
+
     [Fact]
     public void A_person_is_added_moved_and_leaves()
     {
@@ -110,6 +186,16 @@ public sealed class RosterEditTests
         Assert.Equal(new Delegation("TDC", "nv@so.example", Today, new(2026, 12, 15), "cct@so.example", At), Assert.Single(after.Delegations));
         Assert.IsType<Outcome<RosterContent>.AlreadyDone>(DelegateUnit.Decide(after, "TDC", Days(), SampleRoster.Head, At.AddMinutes(1)));
         Assert.Empty(Done(DelegateUnit.End(after, "TDC", SampleRoster.Head, At)).Delegations);
+    }
+
+    [Fact]
+    public void Who_stood_in_first_may_be_asked_again_after_somebody_else()
+    {
+        RosterContent other = Done(DelegateUnit.Decide(StoodInFor(), "TDC", Days((Fields.DelegateTo, "dm@so.example")), SampleRoster.Head, At.AddHours(1)));
+        RosterContent again = Done(DelegateUnit.Decide(other, "TDC", Days(), SampleRoster.Head, At.AddHours(2)));
+
+        Assert.Equal("dm@so.example", other.ToRoster(Today).AddresseeOf("TDC")?.Upn);
+        Assert.Equal("nv@so.example", again.ToRoster(Today).AddresseeOf("TDC")?.Upn);
     }
 
     [Theory]
@@ -159,6 +245,9 @@ public sealed class RosterEditTests
         Assert.False(Permissions.MayConfirm(SampleRoster.Contact, "TDC", Done(NameContact.Decide(Now, "TDC", "dm@so.example", false, SampleRoster.Head, Today)).ToRoster(Today)));
         Assert.Equal(FaultCode.ContactNotStaff, Code(NameContact.Decide(Now, "TDC", "tp@so.example", true, SampleRoster.Head, Today)));
     }
+
+    private static RosterContent StoodInFor() =>
+        Done(DelegateUnit.Decide(Now with { Contacts = ["nv@so.example"] }, "TDC", Days(), SampleRoster.Head, At));
 
     private static RosterForm Form(Unit unit, params (string Field, string Typed)[] instead) => Typed(
         instead,

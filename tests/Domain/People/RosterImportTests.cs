@@ -70,8 +70,22 @@ public sealed class RosterImportTests
         Assert.Contains(SampleRoster.OtherHead, changes.Leaving);
         Assert.Equal(Today, next.FindUnit("KHTC")!.ClosedOn);
         Assert.Equal("TDC", next.FindPerson("cct@so.example")!.UnitCode);
+        Assert.Equal([Role.Director], changes.Vacant);
         Assert.Empty(next.Delegations);
         Assert.Empty(next.Contacts);
+    }
+
+    [Fact]
+    public void A_contact_and_a_delegate_whom_the_list_has_in_another_unit_are_so_no_more()
+    {
+        Roster list = new(
+            SampleRoster.Roster.Units,
+            SampleRoster.Roster.People.Select(p => p == SampleRoster.Staff ? p with { UnitCode = "KHTC" } : p));
+        RosterContent next = RosterImport.Next(Now, list, Today);
+
+        Assert.Equal(Role.Staff, next.ToRoster(Today).FindByUpn("nv@so.example")!.Role);
+        Assert.Empty(next.Delegations);
+        Assert.Empty(RosterChanges.Between(Now, next).Vacant);
     }
 
     [Fact]

@@ -62,8 +62,17 @@ public sealed class DataRequestTests
     }
 
     [Fact]
-    public void A_units_head_is_not_erased_before_another_is_named() =>
+    public void A_units_head_the_Director_and_the_last_who_edits_the_roster_are_not_erased_before_another_is_named()
+    {
         Assert.Equal("- PersonLeadsUnit", Handle(Asked() with { ByUpn = SampleRoster.Head.Upn }, DataRequestStatus.Done, null).Faults());
+        Assert.Equal("- PersonIsDirector", Handle(Asked() with { ByUpn = SampleRoster.Director.Upn }, DataRequestStatus.Done, null).Faults());
+        Handle(Asked() with { ByUpn = SampleRoster.Officer.Upn }, DataRequestStatus.Done, null).Fact();
+
+        Roster alone = new(SampleRoster.Roster.Units, SampleRoster.Roster.People.Where(p => p == SampleRoster.Officer || !Permissions.MayEditRoster(p)));
+        Assert.Equal(
+            "- NobodyEditsRoster",
+            DataRequest.Handle(Asked() with { ByUpn = SampleRoster.Officer.Upn }, DataRequestStatus.Done, null, SampleRoster.Officer, alone, Now).Faults());
+    }
 
     [Fact]
     public void Retention_counts_days_and_whole_years_back() => Assert.Equal(

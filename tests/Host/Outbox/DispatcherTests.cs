@@ -46,10 +46,10 @@ public sealed class DispatcherTests(AzuriteFixture azurite)
         await office.Get<UnitStore>().CommitAsync(change, TestContext.Current.CancellationToken);
 
         await office.SendOnceAsync(TestContext.Current.CancellationToken);
-        Assert.Equal((MessageState.Open, "NotMade"), await StateAsync());
+        Assert.Equal((MessageState.Open, "NotDrawn"), await StateAsync());
         office.Put(Monday.AddHours(1));
         await office.SendOnceAsync(TestContext.Current.CancellationToken);
-        Assert.Equal((MessageState.Dead, "NotMade"), await StateAsync());
+        Assert.Equal((MessageState.Dead, "NotDrawn"), await StateAsync());
 
         async Task<(MessageState, string?)> StateAsync() =>
             await office.Get<OutboxStore>().GetAsync("VP", 2026, "x", TestContext.Current.CancellationToken) is { } after ? (after.State, after.LastError) : default;

@@ -79,7 +79,8 @@ public sealed class ActivityDraftTests(AzuriteFixture azurite)
         Assert.Equal(2, (await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2026|f|a|2026-n' and RowKey lt '2026|f|a|2026-o'")).Count);
     }
 
-    private static async Task<Sent> ReportAsync(RunningBot bot, string about)
+    /// <summary>A staff member of QLKH reports a class.</summary>
+    internal static Task SendAsync(RunningBot bot, string about)
     {
         Dictionary<string, string> data = new()
         {
@@ -92,7 +93,12 @@ public sealed class ActivityDraftTests(AzuriteFixture azurite)
             ["audience"] = "Người dân",
             ["reachedDirect"] = "50",
         };
-        await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.SaveActivity, data);
+        return bot.ClickAsync(Someone.StaffOfQlkh, Verbs.SaveActivity, data);
+    }
+
+    internal static async Task<Sent> ReportAsync(RunningBot bot, string about)
+    {
+        await SendAsync(bot, about);
         Sent? draft = null;
         await Eventually.HoldsAsync("the head's card", () => (draft = bot.Connector.PostsTo(Someone.HeadOfQlkh.ConversationId)
             .LastOrDefault(p => p.Text.Contains(about, StringComparison.Ordinal))) is not null);

@@ -23,11 +23,15 @@ public sealed class ChainSilenceTests(AzuriteFixture azurite)
         Sent channel = await ReportAsync(bot, card, "OnTime");
         await ClickAsync(bot, Someone.Officer, Verbs.TakeDifficulty, channel.Card.Press(Verbs.TakeDifficulty), channel);
 
-        // To be handled by Thursday 10/12: the officer on Friday, the chief on Monday.
+        Sent money = await bot.SayAsync(Someone.HeadOfQlkh, "xin kinh phí mua máy quét 9.000.000 đồng");
+        await ClickAsync(bot, Someone.HeadOfQlkh, Verbs.AskBudget, money.Card.Press(Verbs.AskBudget), money);
+
+        // To be handled by Thursday 10/12: the officer on Friday, the chief on Monday; of money, which no officer takes, the channel.
         await AgainAsync(bot, "2026-12-11T09:31:00");
         Sent toOfficer = await NewAsync(bot, Someone.Officer.ConversationId, "quá hạn xử lý", "KK-2026-0001");
+        await NewAsync(bot, RunningBot.OfficeChannel, "quá hạn xử lý", "9.000.000 đồng");
         await AgainAsync(bot, "2026-12-14T09:31:00");
-        Sent toChief = await NewAsync(bot, Someone.ChiefOfOffice.ConversationId, "quá hạn xử lý", "KK-2026-0001");
+        Sent toChief = await NewAsync(bot, Someone.ChiefOfOffice.ConversationId, "quá hạn xử lý", "KK-2026-0001", "9.000.000 đồng");
         Assert.Single(bot.Connector.PostsTo(Someone.Officer.ConversationId), s => s.Text.Contains("quá hạn xử lý", StringComparison.Ordinal));
 
         ClickAnswer opened = await ClickAsync(bot, Someone.Officer, Verbs.ShowDifficulty, toOfficer.Card.Press(Verbs.ShowDifficulty), toOfficer);

@@ -57,6 +57,8 @@ public sealed class ChainTests(AzuriteFixture azurite)
         // The deputy agrees, with a unit and a date: a task in that unit's rows, a new message to its head and to who helps.
         Sent toDeputy = await NewAsync(bot, Someone.DeputyDirector.ConversationId, "KK-2026-0001");
         Assert.Equal("KHTC", toDeputy.Card.ValueOf("leadUnit"));
+        await ShowsAsync(bot, second, "Phó Giám đốc");
+        Assert.True(bot.Connector.Latest(second.ActivityId).Card.HasButton(Verbs.Agree));
         ClickAnswer agreed = await ClickAsync(bot, Someone.DeputyDirector, Verbs.Agree, toDeputy.Card.Press(Verbs.Agree, ("coordinating", "TTTK")), toDeputy);
         Assert.False(agreed.Card.HasButton(Verbs.Agree));
         Sent told = await NewAsync(bot, Someone.HeadOfQlkh.ConversationId, "Đồng ý", "Phòng Kế hoạch - Tài chính", "15/12/2026");
@@ -98,8 +100,9 @@ public sealed class ChainTests(AzuriteFixture azurite)
         Sent card = await ConfirmTests.CardOfAsync(bot);
         Sent channel = await ReportAsync(bot, card, "CannotDo");
         Dictionary<string, string> about = channel.Card.Press(Verbs.TakeDifficulty);
-        Dictionary<string, string> With(params (string Key, string Value)[] more) =>
-            new(about.Concat(more.Select(m => KeyValuePair.Create(m.Key, m.Value))).GroupBy(p => p.Key).ToDictionary(g => g.Key, g => g.Last().Value));
+        Dictionary<string, string> With(params (string Key, string Value)[] more) => On(about, more);
+        Dictionary<string, string> On(Dictionary<string, string> card, params (string Key, string Value)[] more) =>
+            new(card.Concat(more.Select(m => KeyValuePair.Create(m.Key, m.Value))).GroupBy(p => p.Key).ToDictionary(g => g.Key, g => g.Last().Value));
 
         // Whatever the card says: who may do what is on the roster.
         (Someone Who, string Verb)[] forged =
@@ -124,9 +127,14 @@ public sealed class ChainTests(AzuriteFixture azurite)
 
         Someone[] office = [Someone.Officer, Someone.OtherOfficer, Someone.ChiefOfOffice, Someone.DeputyChief];
         Someone[] leaders = [Someone.ChiefOfOffice, Someone.DeputyChief];
-        await TwelveAsync(i => bot.ClickAsync(office[i % 4], Verbs.TakeDifficulty, about, channel.ActivityId, RunningBot.OfficeChannel));
-        await TwelveAsync(i => bot.ClickAsync(office[i % 4], Verbs.PassOn, With(("answer", $"Đề xuất {i}")), channel.ActivityId, RunningBot.OfficeChannel));
-        await TwelveAsync(i => bot.ClickAsync(leaders[i % 2], Verbs.SubmitToDirector, about, channel.ActivityId, RunningBot.OfficeChannel));
+        ClickAnswer[] taken = await TwelveAsync(i => bot.ClickAsync(office[i % 4], Verbs.TakeDifficulty, about, channel.ActivityId, RunningBot.OfficeChannel));
+        Dictionary<string, string> received = taken[0].Card.Press(Verbs.PassOn);
+        ClickAnswer[] passed = await TwelveAsync(
+            i => bot.ClickAsync(office[i % 4], Verbs.PassOn, On(received, ("answer", $"Đề xuất {i}")), channel.ActivityId, RunningBot.OfficeChannel));
+        Dictionary<string, string> put = passed[2].Card.Press(Verbs.SubmitToDirector);
+        ClickAnswer stale = await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.SubmitToDirector, about, channel.ActivityId, RunningBot.OfficeChannel);
+        Assert.Contains("vừa thay đổi", stale.Text, StringComparison.Ordinal);
+        await TwelveAsync(i => bot.ClickAsync(leaders[i % 2], Verbs.SubmitToDirector, put, channel.ActivityId, RunningBot.OfficeChannel));
         Sent proposal = await NewAsync(bot, Someone.Director.ConversationId, "KK-2026-0001");
         await TwelveAsync(i => bot.ClickAsync(
             Someone.Director, Verbs.Agree, proposal.Card.Press(Verbs.Agree, ("leadUnit", "KHTC"), ("dueDate", "2026-12-15")), proposal.ActivityId));

@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Scenarios;
@@ -63,7 +64,25 @@ public sealed class ChatTests(AzuriteFixture azurite)
     {
         await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
         Sent answer = await bot.SayAsync(Someone.StaffOfQlkh, "hôm nay ăn gì");
-        Assert.Contains("iệc phòng mình còn gì", answer.Text, StringComparison.Ordinal);
+        Assert.True(answer.Card.HasButton(Verbs.ChooseCommand));
+
+        // Nobody has to type again what was asked: the command chosen is given the sentence, and decides for itself who may.
+        Sent unclear = await bot.SayAsync(Someone.HeadOfQlkh, "kk cua chung toi sao roi nhi, vu in an hom no ay");
+        Dictionary<string, string> press = unclear.Card.Press(Verbs.ChooseCommand);
+        press[DataKeys.Command] = nameof(IntentKind.AskLaterDate);
+        press[DataKeys.Said] = "nhờ vp du di cho đến 18/12";
+        ClickAnswer chosen = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ChooseCommand, press, unclear.ActivityId);
+        Assert.Contains("18/12/2026", chosen.Text, StringComparison.Ordinal);
+        press[DataKeys.Command] = nameof(IntentKind.UnitsOwing);
+        Assert.DoesNotContain("Kế hoạch - Tài chính", (await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.ChooseCommand, press)).Text, StringComparison.Ordinal);
+        press[DataKeys.Command] = "nothing";
+        Assert.False((await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ChooseCommand, press)).IsCard);
+        press[DataKeys.Command] = nameof(IntentKind.ReportDifficulty);
+        press[DataKeys.Said] = "văn bản TỐI MẬT";
+        Assert.False((await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ChooseCommand, press)).IsCard);
+
+        // In a channel the sentences are shown to be typed.
+        Assert.False((await bot.SayAsync(Someone.Officer, "hôm nay ăn gì", RunningBot.OfficeChannel)).Card.HasButton(Verbs.ChooseCommand));
     }
 
     [Fact]

@@ -50,7 +50,15 @@ public sealed class MoneyAndInspectionTests(AzuriteFixture azurite)
         // What the Director's old card shows is no longer so.
         ClickAnswer late = await ClickAsync(bot, Someone.Director, Verbs.GrantBudget, director.Card.Press(Verbs.GrantBudget), director);
         Assert.False(late.Card.HasButton(Verbs.GrantBudget));
-        await ClickAsync(bot, Someone.ChiefOfOffice, Verbs.AppraiseBudget, asked.Card.Press(Verbs.AppraiseBudget, (Fields.Answer, "Nguồn tự chủ")), asked);
+        // The unit corrects meanwhile: the question stands, what was appraised does not, and who appraised it is told.
+        ClickAnswer less = await ClickAsync(bot, Someone.HeadOfQlkh, Verbs.OpenBudget, returned.Card.Press(Verbs.OpenBudget), returned);
+        await ClickAsync(bot, Someone.HeadOfQlkh, Verbs.CorrectBudget, less.Card.Press(Verbs.CorrectBudget, (Fields.Estimated, "14.000.000")), returned);
+        Sent corrected = await ChainSteps.NewAsync(bot, Someone.Officer.ConversationId, "14.000.000 đồng", "Lấy từ nguồn nào?");
+        await ClickAsync(
+            bot, Someone.Officer, Verbs.AppraiseBudget,
+            corrected.Card.Press(Verbs.AppraiseBudget, (Fields.Amount, "12.000.000"), (Fields.Answer, "Nguồn tự chủ")), corrected);
+        Sent anew = await ChainSteps.NewAsync(bot, Someone.ChiefOfOffice.ConversationId, "Nguồn tự chủ");
+        await ClickAsync(bot, Someone.ChiefOfOffice, Verbs.AppraiseBudget, anew.Card.Press(Verbs.AppraiseBudget), anew);
         Sent resubmitted = await ChainSteps.NewAsync(bot, Someone.Director.ConversationId, "Nguồn tự chủ");
         ClickAnswer tooMuch = await ClickAsync(bot, Someone.Director, Verbs.GrantBudget, resubmitted.Card.Press(Verbs.GrantBudget, (Fields.Amount, "13.000.000")), resubmitted);
         Assert.Contains("lớn hơn số tiền thẩm định (12.000.000 đồng)", tooMuch.Text, StringComparison.Ordinal);
@@ -61,10 +69,10 @@ public sealed class MoneyAndInspectionTests(AzuriteFixture azurite)
 
         // The year adds up, for the Office of all units, for a unit of its own; a forged look at another's is refused.
         Sent year = await bot.SayAsync(Someone.Officer, "kinh phí");
-        Assert.Contains("15.000.000 đồng", year.Text, StringComparison.Ordinal);
+        Assert.Contains("14.000.000 đồng", year.Text, StringComparison.Ordinal);
         Assert.Contains("12.000.000 đồng", year.Text, StringComparison.Ordinal);
         Assert.Contains("10.000.000 đồng", year.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("15.000.000", (await bot.SayAsync(Someone.HeadOfTdc, "kinh phí")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("14.000.000", (await bot.SayAsync(Someone.HeadOfTdc, "kinh phí")).Text, StringComparison.Ordinal);
         Assert.False((await ClickAsync(bot, Someone.HeadOfTdc, Verbs.ShowBudget, year.Card.Press(Verbs.ShowBudget), year)).IsCard);
 
         // The Office's yearly confirmation begins with these figures and cannot say others.
@@ -74,6 +82,22 @@ public sealed class MoneyAndInspectionTests(AzuriteFixture azurite)
         ClickAnswer other = await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.Confirm, yearly.Card.Press(Verbs.Confirm, ("measure-amount-granted", "9000000")));
         Assert.Contains("Số liệu đã ghi nhận là 10.000.000", other.Text, StringComparison.Ordinal);
         Assert.Contains("đã có số liệu", (await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.ConfirmNothing, duty)).Text, StringComparison.Ordinal);
+
+        // Whoever takes over the unit sees what it asked for.
+        await bot.ClickAsync(Someone.Officer, Verbs.CloseUnit, new Dictionary<string, string> { [DataKeys.Unit] = "QLKH", [Fields.MergeInto] = "TDC" });
+        Sent taken = await bot.SayAsync(Someone.HeadOfTdc, "kinh phí");
+        Assert.Contains("15.000.000 đồng", taken.Text, StringComparison.Ordinal);
+        Assert.True((await ClickAsync(bot, Someone.HeadOfTdc, Verbs.ShowBudget, taken.Card.Press(Verbs.ShowBudget), taken)).IsCard);
+
+        // Money of the old year that waits for the Director does so in the new year as well.
+        Sent more = await bot.SayAsync(Someone.HeadOfTttk, "xin kinh phí mua máy quét 9.000.000 đồng");
+        await ClickAsync(bot, Someone.HeadOfTttk, Verbs.AskBudget, more.Card.Press(Verbs.AskBudget), more);
+        Sent scanner = await ChainSteps.NewAsync(bot, RunningBot.OfficeChannel, "9.000.000 đồng");
+        await ClickAsync(bot, Someone.ChiefOfOffice, Verbs.AppraiseBudget, scanner.Card.Press(Verbs.AppraiseBudget), scanner);
+        await ChainSteps.NewAsync(bot, Someone.Director.ConversationId, "9.000.000 đồng");
+        await bot.StopAsync();
+        await bot.StartAgainAsync("2027-01-05T10:00:00");
+        Assert.Contains("9.000.000 đồng", (await bot.SayAsync(Someone.Director, "việc chờ tôi quyết")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,6 +146,25 @@ public sealed class MoneyAndInspectionTests(AzuriteFixture azurite)
         Assert.Contains("Thống kê KHCN&ĐMST, 12/11/2026: Chưa lập sổ", quarterly.Card.ValueOf(Fields.Note), StringComparison.Ordinal);
         Assert.Contains("đã có số liệu", (await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.ConfirmNothing, duty)).Text, StringComparison.Ordinal);
         Assert.Contains("Đã ghi nhận", (await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.Confirm, quarterly.Card.Press(Verbs.Confirm))).Text, StringComparison.Ordinal);
+
+        // One more is recorded after it: its receipt says so and leads to the correction, which is then as recorded.
+        ClickAnswer second = await ClickAsync(
+            bot, Someone.Officer, Verbs.RecordInspection,
+            new(record) { [DataKeys.Token] = Guid.NewGuid().ToString("N"), [Fields.LeadUnit] = "TDC", [Fields.Advice] = "", [Fields.DueDate] = "" }, list);
+        Assert.Contains("số liệu khác", second.Text, StringComparison.Ordinal);
+        ClickAnswer correct = await bot.ClickAsync(Someone.Officer, Verbs.OpenCorrect, second.Card.Press(Verbs.OpenCorrect));
+        ClickAnswer corrected = await bot.ClickAsync(Someone.Officer, Verbs.Correct, correct.Card.Press(Verbs.Correct, ("measure-units-inspected", "2")));
+        Assert.True(corrected.Card.HasButton(Verbs.OpenCorrect), corrected.Text);
+        ClickAnswer taken = await ClickAsync(bot, Someone.Officer, Verbs.WithdrawInspection, second.Card.Press(Verbs.WithdrawInspection), list);
+        Assert.True(taken.Card.HasButton(Verbs.OpenCorrect));
+
+        // The Office goes into a unit without a head only; what it recorded goes on to be read.
+        Dictionary<string, string> merge = new() { [DataKeys.Unit] = "VP", [Fields.MergeInto] = "KHTC" };
+        Assert.Contains("đã có người đứng đầu", (await bot.ClickAsync(Someone.Officer, Verbs.CloseUnit, merge)).Text, StringComparison.Ordinal);
+        await bot.ClickAsync(
+            Someone.Officer, Verbs.RemovePerson, new Dictionary<string, string> { [DataKeys.Unit] = "KHTC", [DataKeys.Person] = "truong.khtc@so.example.vn" });
+        await bot.ClickAsync(Someone.Officer, Verbs.CloseUnit, merge);
+        Assert.Contains("1 cuộc kiểm tra tại 1 đơn vị", (await bot.SayAsync(Someone.Officer, "lịch kiểm tra")).Text, StringComparison.Ordinal);
     }
 
     private async Task<RunningBot> StartAsync()

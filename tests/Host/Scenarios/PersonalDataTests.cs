@@ -8,6 +8,8 @@ namespace TeamsReformBot.Host.Tests.Scenarios;
 public sealed class PersonalDataTests(AzuriteFixture azurite)
 {
     private const string Upn = "cv.qlkh@so.example.vn";
+    private const string LeavingUpn = "g.qlkh@so.example.vn";
+    private const string LeavingName = "Vũ Thị Sắp Nghỉ";
 
     [Fact]
     public async Task Somebody_sees_their_data_asks_for_a_correction_and_the_Office_is_held_to_the_laws_dates()
@@ -69,14 +71,36 @@ public sealed class PersonalDataTests(AzuriteFixture azurite)
         Sent list = await bot.SayAsync(Someone.StaffOfQlkh, "viec phong minh con gi");
         await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.ConfirmAll, list.Card.Press(Verbs.ConfirmAll));
 
-        Sent mine = await bot.SayAsync(Someone.StaffOfQlkh, "xóa dữ liệu của tôi");
-        await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.EraseMyData, mine.Card.Press(Verbs.EraseMyData));
-        Sent request = await InOfficeAsync(bot, "Yêu cầu xóa, ẩn danh");
-        await bot.ClickAsync(Someone.Officer, Verbs.DoneData, request.Card.Press(Verbs.DoneData), request.ActivityId, RunningBot.OfficeChannel);
+        // An officer, whose account is the end of the head's, is recognised by it.
+        Dictionary<string, string> officer = new()
+        {
+            [DataKeys.Unit] = "VP",
+            ["personName"] = LeavingName,
+            ["personRole"] = "Officer",
+            ["personUnit"] = "VP",
+            ["upn"] = LeavingUpn,
+        };
+        Assert.Contains("Đã lưu", (await bot.ClickAsync(Someone.Officer, Verbs.SavePerson, officer)).Text, StringComparison.Ordinal);
+        bot.Connector.PrincipalNameOf = member => member == "29:nguoi-la" ? LeavingUpn : null;
+        await bot.SayAsync(Someone.Stranger, "trợ giúp");
+
+        await EraseAsync(bot, Someone.StaffOfQlkh, Someone.Stranger);
+        await EraseAsync(bot, Someone.Stranger, Someone.Officer);
         await Eventually.QuietAsync(bot);
+        IReadOnlyList<string> toTheHead = await KeysToTheHeadAsync(bot);
+        Assert.NotEmpty(toTheHead);
         await bot.StopAsync();
         await bot.StartAgainAsync("2026-12-08T07:00:00");
-        await Eventually.HoldsAsync("no row with the account", async () => !(await bot.RowsAsync("Units")).Any(Holds));
+        await Eventually.HoldsAsync("no row with the accounts", async () => !(await bot.RowsAsync("Units")).Any(Holds));
+
+        // Names without an account beside them go too, and so do object ids; other people's messages stay.
+        IReadOnlyList<TableEntity> rows = await bot.RowsAsync("Units");
+        Assert.DoesNotContain(rows, r => Has(r, LeavingName) || Has(r, Someone.Stranger.ObjectId) || Has(r, Someone.StaffOfQlkh.ObjectId));
+        Assert.Superset(toTheHead.ToHashSet(), (await KeysToTheHeadAsync(bot)).ToHashSet());
+
+        // The request is the last to lose the account: what is broken off goes on the next night.
+        TableEntity request = Assert.Single(rows, r => r.PartitionKey == "QLKH" && r.RowKey.StartsWith("2026|request|", StringComparison.Ordinal));
+        Assert.All(rows.Where(r => r.RowKey.StartsWith("document|roster|", StringComparison.Ordinal)), r => Assert.True(r.Timestamp <= request.Timestamp));
 
         Assert.Contains("chưa thấy anh/chị trong danh sách", (await bot.SayAsync(Someone.StaffOfQlkh, "trợ giúp")).Text, StringComparison.Ordinal);
         TableEntity ceremony = Assert.Single(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey eq '2026|a|2026-12|flag-ceremony'"));
@@ -91,6 +115,9 @@ public sealed class PersonalDataTests(AzuriteFixture azurite)
         await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-08T10:00:00");
         await ConfirmTests.CardOfAsync(bot);
         await bot.SayAsync(Someone.HeadOfQlkh, "trợ giúp");
+        Sent decided = await ActivityDraftTests.ReportAsync(bot, "Lớp đã duyệt");
+        await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ApproveDraft, decided.Card.Press(Verbs.ApproveDraft), decided.ActivityId);
+        await ActivityDraftTests.SendAsync(bot, "Lớp chưa ai duyệt");
         Assert.NotEmpty(await bot.RowsAsync("Seen"));
         await bot.StopAsync();
 
@@ -98,14 +125,34 @@ public sealed class PersonalDataTests(AzuriteFixture azurite)
         await Eventually.HoldsAsync("no seen ids", async () => !(await bot.RowsAsync("Seen")).Any());
         await Eventually.HoldsAsync("no old message", async () => !(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2026|o|' and RowKey lt '2026|o~' and State eq 'Sent'")).Any());
         Assert.NotEmpty(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2026|a|' and RowKey lt '2026|a~'"));
+        TableEntity waiting = Assert.Single(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2026|draft|' and RowKey lt '2026|draft~'"));
+        Assert.Equal("Waiting", waiting.GetString("Status"));
         await bot.StopAsync();
 
         await bot.StartAgainAsync("2032-01-05T06:00:00");
         await Eventually.HoldsAsync("no old activity", async () => !(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey lt '2027|'")).Any());
     }
 
-    private static bool Holds(TableEntity row) =>
-        row.Any(column => column.Value is string text && text.Contains(Upn, StringComparison.OrdinalIgnoreCase));
+    private static async Task EraseAsync(RunningBot bot, Someone who, Someone by)
+    {
+        Sent mine = await bot.SayAsync(who, "xóa dữ liệu của tôi");
+        int before = Requests(bot).Count;
+        await bot.ClickAsync(who, Verbs.EraseMyData, mine.Card.Press(Verbs.EraseMyData));
+        await Eventually.HoldsAsync("the request", () => Requests(bot).Count > before);
+        Sent request = Requests(bot)[^1];
+        await bot.ClickAsync(by, Verbs.DoneData, request.Card.Press(Verbs.DoneData), request.ActivityId, RunningBot.OfficeChannel);
+    }
+
+    private static List<Sent> Requests(RunningBot bot) =>
+        [.. bot.Connector.PostsTo(RunningBot.OfficeChannel).Where(p => p.Text.Contains("Yêu cầu xóa, ẩn danh", StringComparison.Ordinal))];
+
+    private static async Task<IReadOnlyList<string>> KeysToTheHeadAsync(RunningBot bot) =>
+        [.. (await bot.RowsAsync("Units", "ToUpn eq 'truong.qlkh@so.example.vn'")).Select(r => r.RowKey)];
+
+    private static bool Holds(TableEntity row) => Has(row, Upn) || Has(row, $"\"{LeavingUpn}") || Has(row, $"|{LeavingUpn}");
+
+    private static bool Has(TableEntity row, string words) =>
+        row.Any(column => column.Value is string text && text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private static async Task<Sent> InOfficeAsync(RunningBot bot, string heading)
     {

@@ -37,6 +37,7 @@ public sealed class RosterDayTests(AzuriteFixture azurite)
     {
         await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:00:00");
         Sent card = await ConfirmTests.CardOfAsync(bot);
+        await ActivityDraftTests.SendAsync(bot, "Lớp chưa ai duyệt");
         await SaveRoleAsync(bot, "truong.qlkh@so.example.vn", "Staff");
         await SaveRoleAsync(bot, "cv.qlkh@so.example.vn", "Head");
 
@@ -46,6 +47,8 @@ public sealed class RosterDayTests(AzuriteFixture azurite)
         await bot.InstallAsync(Someone.StaffOfQlkh);
         await bot.StopAsync();
         await bot.StartAgainAsync("2026-12-07T11:00:00");
+        await Eventually.HoldsAsync("the report that waits", () => bot.Connector.PostsTo(Someone.StaffOfQlkh.ConversationId)
+            .Any(p => p.Text.Contains("Lớp chưa ai duyệt", StringComparison.Ordinal) && p.Card.HasButton(Verbs.ApproveDraft)));
         await Eventually.HoldsAsync("the new head's list", () => bot.Connector.PostsTo(Someone.StaffOfQlkh.ConversationId)
             .Any(p => p.Activity.TryGetProperty("attachments", out _) && p.Card.HasButton(Verbs.ConfirmAll)));
         ClickAnswer receipt = await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.ConfirmAll, card.Card.Press(Verbs.ConfirmAll));

@@ -23,6 +23,11 @@ public sealed class RosterImportTests(AzuriteFixture azurite)
         Assert.Contains("Dòng 16: Tổng số người (staff_count) 'nhiều' không phải số nguyên.", faulty.Text, StringComparison.Ordinal);
         Assert.False(faulty.Card.HasButton(Verbs.ApplyRoster));
 
+        string[] headsOnly = [.. Lines.Where(line => line.Contains(",role,", StringComparison.Ordinal) || line.Contains(",head,", StringComparison.Ordinal))];
+        Assert.Contains("ít nhất một người", (await PreviewAsync(bot, form, string.Join('\n', headsOnly))).Text, StringComparison.Ordinal);
+        ClickAnswer without = await PreviewAsync(bot, form, string.Join('\n', Lines.Where(line => !line.Contains(",director,", StringComparison.Ordinal))));
+        Assert.Contains("không còn ai giữ vai trò Giám đốc", without.Text, StringComparison.Ordinal);
+
         ClickAnswer preview = await PreviewAsync(bot, form, Changed());
         foreach (string change in (string[])["Phòng Khoa học", "Đơn vị ngừng hoạt động: 1", "Chuyên viên mới", "Người rời danh sách: 2"])
         {

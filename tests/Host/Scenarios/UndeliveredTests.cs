@@ -103,5 +103,14 @@ public sealed class UndeliveredTests(AzuriteFixture azurite)
         await bot.InstallAsync(Someone.HeadOfQlkh);
         await Eventually.HoldsAsync(
             "the heads-up to be taken up", async () => !(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2027' and State eq 'Waiting'")).Any());
+
+        // One that the bot cannot make out ends like any other, and the messages after it go out.
+        await bot.StopAsync();
+        OutboxMessage unreadable = new(
+            "unreadable", MessageKind.OfficePrompt, "VP", 2026, null, "no prompt", new(2026, 12, 8, 9, 0, 0), MessageState.Open, Delivery.MaxAttempts - 1, 0, null);
+        await bot.Table("Units").AddEntityAsync(UnitRows.Of(unreadable), TestContext.Current.CancellationToken);
+        await bot.StartAgainAsync("2026-12-08T10:00:00");
+        await Eventually.HoldsAsync("it to end", async () => (await bot.RowsAsync("Units", "State eq 'Dead'")).Count == 2);
+        Assert.Contains("lỗi của trợ lý", (await bot.SayAsync(Someone.Officer, "ai chưa nhận được")).Text, StringComparison.Ordinal);
     }
 }

@@ -92,7 +92,11 @@ public static class EditPlan
     internal static Outcome<PlanDraft> Draft(PlanParts before, PlanParts after)
     {
         PlanParts next = after with { Own = after.Own with { Version = before.Own.Version + 1 } };
-        string[] faults = [.. PlanFaults.Of(next.Own), .. DutyFaults.Of(next.Duties), .. PlanFaults.Between(next.Issued, next.Own, next.Duties)];
+        string[] faults =
+        [
+            .. PlanFaults.Of(next.Own), .. DutyFaults.Of(next.Duties), .. DutyFaults.Dropped(before.Duties, next.Duties),
+            .. PlanFaults.Between(next.Issued, next.Own, next.Duties),
+        ];
         if (faults.Length > 0)
         {
             return Outcome.Refuse<PlanDraft>([.. faults.Select(f => new Fault(FaultCode.PlanFault, null, f))]);

@@ -43,8 +43,6 @@ public static class PlanDifferences
             found.AddRange(Otherwise(found, name, was, duty));
         }
 
-        found.AddRange(old.Duties.Where(d => next.FindDuty(d.Id) is null).Select(d => new PlanDifference($"Nhiệm vụ {d.Id}", State(d.Retired), "không còn")));
-
         return found;
     }
 

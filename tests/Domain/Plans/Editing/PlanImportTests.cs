@@ -27,14 +27,20 @@ public sealed class PlanImportTests
     }
 
     [Fact]
-    public void A_catalogue_shows_what_is_gone_and_what_has_no_line_of_its_own()
+    public void A_catalogue_shows_what_is_retired_and_what_has_no_line_of_its_own()
     {
-        string changed = ShippedPlan.Duties.Replace("\"qa-page\"", "\"qa-site\"", StringComparison.Ordinal).Replace("Đơn vị được kiểm tra, kết quả", "Biên bản kiểm tra", StringComparison.Ordinal);
+        string changed = ShippedPlan.Duties.Replace("\"id\": \"qa-page\",", "\"id\": \"qa-page\", \"retired\": true,", StringComparison.Ordinal).Replace("Đơn vị được kiểm tra, kết quả", "Biên bản kiểm tra", StringComparison.Ordinal);
         IReadOnlyList<PlanDifference> differences = Import(changed).Fact().Differences;
-        Assert.Contains(new PlanDifference("Nhiệm vụ qa-page", "đang thực hiện", "không còn"), differences);
-        Assert.Contains(differences, d => d is { What: "Nhiệm vụ qa-site", Before: null });
+        Assert.Contains(new PlanDifference("Nhiệm vụ qa-page", "đang thực hiện", "đã ngừng"), differences);
         Assert.Contains(new PlanDifference("Nhiệm vụ inspection, nội dung khác", "như cũ", "có thay đổi"), differences);
         Assert.Equal("- PlanUnchanged", Import(ShippedPlan.Duties).Faults());
+    }
+
+    [Fact]
+    public void A_catalogue_adds_duties_and_drops_none()
+    {
+        string without = ShippedPlan.Duties.Replace("\"ad-hoc\"", "\"ad-hoc-2\"", StringComparison.Ordinal);
+        Assert.Contains("Nhiệm vụ 'ad-hoc' không có trong danh mục mới", Import(without).Faults(), StringComparison.Ordinal);
     }
 
     [Fact]

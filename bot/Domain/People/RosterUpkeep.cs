@@ -1,0 +1,31 @@
+using TeamsReformBot.Domain.Decisions;
+
+namespace TeamsReformBot.Domain.People;
+
+/// <summary>What every change of who is where ends with, whoever makes it.</summary>
+public static class RosterUpkeep
+{
+    /// <summary>The roster as the change leaves it; refused where nobody could change it any more.</summary>
+    public static Outcome<RosterContent> Decide(RosterContent before, RosterContent after) =>
+        HasEditor(after) ? Outcome.Of(Settle(before, after)) : Outcome.Refuse<RosterContent>(FaultCode.NobodyEditsRoster);
+
+    public static bool HasEditor(RosterContent content) => content.People.Any(Permissions.MayEditRoster);
+
+    /// <summary>
+    /// What a head said holds for that head's unit: a contact who goes to another unit is none there, who stands in is one of the
+    /// unit, and another head says anew who does. While there is no head the one who stands in goes on.
+    /// </summary>
+    public static RosterContent Settle(RosterContent before, RosterContent after) => after with
+    {
+        Contacts = [.. after.Contacts.Where(upn => after.FindPerson(upn) is { } person && Same(person.UnitCode, before.FindPerson(upn)?.UnitCode))],
+        Delegations = [.. after.Delegations.Where(d => IsOfUnit(after, d) && !HasAnotherHead(before, after, d.UnitCode))],
+    };
+
+    private static bool IsOfUnit(RosterContent content, Delegation delegation) =>
+        delegation.ToUpn is not { } upn || Same(delegation.UnitCode, content.FindPerson(upn)?.UnitCode);
+
+    private static bool HasAnotherHead(RosterContent before, RosterContent after, string unitCode) =>
+        after.LeaderOf(unitCode) is { } head && !Same(head.Upn, before.LeaderOf(unitCode)?.Upn);
+
+    private static bool Same(string text, string? other) => string.Equals(text, other, StringComparison.OrdinalIgnoreCase);
+}
