@@ -20,6 +20,14 @@ public static class Summaries
         };
     }
 
+    public static string EventChanged(AssignmentView view, CardContext context)
+    {
+        Words words = new(context.Culture);
+        return view.Assignment.Status is AssignmentStatus.NotApplicable
+            ? words.Of(nameof(CardText.EventNotHeld), view.Title)
+            : words.Of(nameof(CardText.EventNowAt), view.Title, words.MomentWithWeekday(view.Assignment.HeldAt));
+    }
+
     public static string Work(IReadOnlyList<AssignmentView> views, CardContext context) =>
         UnitWorkCard.Count(AssignmentText.ToDo(views), context);
 

@@ -18,7 +18,6 @@ try
     builder.Services.AddSingleton(machineTime).AddSingleton(clock).AddSingleton<CardContexts>();
 
     builder.AddTelemetry();
-    builder.Services.AddHttpClient();
     builder.Services.AddFeatures();
     builder.Services.AddReconcileJobs(clock);
 

@@ -46,6 +46,15 @@ public static class Assign
             : Outcome.Repeated<AssignmentFact>();
     }
 
+    /// <summary>
+    /// Whether somebody who was told of the event has to hear of a change: it is not held, is held after all, or at another time.
+    /// </summary>
+    public static bool IsNews(Assignment before, Assignment after) =>
+        before.Announced
+        && (before.Status is AssignmentStatus.NotApplicable
+            ? after.Status is AssignmentStatus.Open
+            : after.Status is AssignmentStatus.NotApplicable || after.HeldAt != before.HeldAt);
+
     // Other days off move what is still to come: an event not yet held, or a due day not yet past. What was asked for stays as it was.
     private static bool FollowsCalendar(Assignment existing, Occurrence occurrence, DateTime now) =>
         existing.Status is not AssignmentStatus.NotApplicable

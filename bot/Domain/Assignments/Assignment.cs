@@ -47,6 +47,9 @@ public sealed record Assignment(
     /// <summary>Who gave it, where a person did.</summary>
     public TaskOrigin? Origin { get; init; }
 
+    /// <summary>The unit was told of it at least once, so it is told of what changes.</summary>
+    public bool Announced { get; init; }
+
     /// <summary>When somebody of the Office last had the unit reminded of it; null where nobody did.</summary>
     public DateTime? NudgedAt { get; init; }
 
@@ -89,7 +92,7 @@ public sealed record Assignment(
                 SettingVersion = f.SettingVersion,
                 Reminded = RemindedAfter(state, f),
             },
-            AssignmentFact.Reminded f => state with { Reminded = f.Step },
+            AssignmentFact.Reminded f => state with { Reminded = f.Step, Announced = true },
             AssignmentFact.Snoozed => state,
             AssignmentFact.Nudged f => state with { NudgedAt = f.At },
             AssignmentFact.Confirmed f => state with { Status = AssignmentStatus.Confirmed, Confirmation = f.Confirmation },
@@ -120,8 +123,14 @@ public sealed record Assignment(
         return next with
         {
             Version = state.Version + 1,
-            // Whatever happens to it ends the wait; a figure set right happens to what is not reminded of.
-            SnoozedUntil = (fact as AssignmentFact.Snoozed)?.Until,
+            // Whatever happens to it ends the wait, but for what changes nothing of when it is asked for; a figure set right happens to
+            // what is not reminded of.
+            SnoozedUntil = fact switch
+            {
+                AssignmentFact.Snoozed f => f.Until,
+                AssignmentFact.Rescheduled f when !BeginsAgain(state, f) && f.DueAt == state.OriginalDueAt => state.SnoozedUntil,
+                _ => null,
+            },
         };
     }
 
@@ -146,11 +155,18 @@ public sealed record Assignment(
 
     public bool IsOverdue(DateTime now) => IsOwed && now > DueAt;
 
-    // A new day or a new word of the Office begins the ladder again; a due day alone is only reminded of in its turn.
     private static LadderStep RemindedAfter(Assignment state, AssignmentFact.Rescheduled fact) =>
-        fact.SettingVersion > state.SettingVersion || fact.HeldAt != state.HeldAt ? LadderStep.None
-        : state.Reminded > LadderStep.Ask ? LadderStep.Ask
+        BeginsAgain(state, fact) ? LadderStep.None
+        // A due day alone is only reminded of in its turn.
+        : state.Reminded > LadderStep.Ask && fact.DueAt != state.OriginalDueAt ? LadderStep.Ask
         : state.Reminded;
+
+    // A new day, or a new word of the Office before it, begins the ladder again; what is said of the event afterwards (topics,
+    // material) asks nobody again.
+    private static bool BeginsAgain(Assignment state, AssignmentFact.Rescheduled fact) =>
+        fact.HeldAt != state.HeldAt
+        || state.Status is AssignmentStatus.NotApplicable
+        || (fact.SettingVersion > state.SettingVersion && fact.At < fact.HeldAt);
 
     // It goes on waiting when another difficulty is what blocks it.
     private static Assignment Freed(Assignment state, string difficultyId) =>

@@ -52,8 +52,8 @@ public static class Delivery
     {
         double doubled = FirstPause.TotalSeconds * Math.Pow(2, message.Attempts);
         TimeSpan ownPause = TimeSpan.FromSeconds(Math.Min(doubled, LongestPause.TotalSeconds) * (0.8 + (0.4 * jitter)));
-        // Asked to wait 0 seconds, all tries would be used up at once.
-        TimeSpan pause = asked is { } wait && wait > TimeSpan.Zero ? wait : ownPause;
+        // Asked again and again to wait a second, all tries would be used up within a few.
+        TimeSpan pause = asked > ownPause ? asked.Value : ownPause;
         return message with { DueAt = now + pause, Attempts = message.Attempts + 1, LastError = error };
     }
 }

@@ -9,6 +9,9 @@ public enum MessageKind
     /// <summary>The card of one assignment on the event's day: the request to confirm.</summary>
     AssignmentCard,
 
+    /// <summary>The event that a unit was told of is not held, or at another time: said in a new message, since a replaced card notifies nobody.</summary>
+    EventChanged,
+
     /// <summary>One person's open assignments, at most once a day.</summary>
     Digest,
 

@@ -47,7 +47,7 @@ public sealed record OutboxMessage(
     public bool IsOver => State is MessageState.Sent or MessageState.Dropped;
 
     /// <param name="assignment">What it is about.</param>
-    /// <param name="kind"><see cref="MessageKind.HeadsUp"/> or <see cref="MessageKind.AssignmentCard"/>.</param>
+    /// <param name="kind"><see cref="MessageKind.HeadsUp"/>, <see cref="MessageKind.AssignmentCard"/> or <see cref="MessageKind.EventChanged"/>.</param>
     /// <param name="toUpn">The head.</param>
     /// <param name="dueAt">Vietnam local.</param>
     public static OutboxMessage ForAssignment(Assignment assignment, MessageKind kind, string toUpn, DateTime dueAt) =>

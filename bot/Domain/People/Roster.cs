@@ -40,10 +40,14 @@ public sealed class Roster
                 group => group.Key,
                 group => group.OrderBy(entry => entry.Rank).Select(entry => entry.Person).Distinct().ToArray(),
                 StringComparer.OrdinalIgnoreCase);
-        ReportingUnits = [.. Units.Where(unit => !unit.IsClosed && AddresseeOf(unit.Code) is not null)];
+        OpenUnits = [.. Units.Where(unit => !unit.IsClosed)];
+        ReportingUnits = [.. OpenUnits.Where(unit => AddresseeOf(unit.Code) is not null)];
     }
 
     public IReadOnlyList<Unit> Units { get; }
+
+    /// <summary>Those that are not closed or merged; what they were once asked for they owe, whoever leads them now.</summary>
+    public IReadOnlyList<Unit> OpenUnits { get; }
 
     public IReadOnlyList<Person> People { get; }
 
@@ -111,7 +115,7 @@ public sealed class Roster
     ];
 
     /// <summary>The units directly under a unit that still exist.</summary>
-    public IReadOnlyList<Unit> ChildrenOf(string unitCode) => [.. Units.Where(unit => !unit.IsClosed && unit.ParentCode is { } above && Same(above, unitCode))];
+    public IReadOnlyList<Unit> ChildrenOf(string unitCode) => [.. OpenUnits.Where(unit => unit.ParentCode is { } above && Same(above, unitCode))];
 
     public IReadOnlyList<Person> MembersOf(string unitCode) => [.. People.Where(person => IsIn(person, unitCode))];
 

@@ -8,11 +8,11 @@ public static class RosterImport
 {
     /// <param name="now">The roster as it is.</param>
     /// <param name="list">The list, read without faults.</param>
-    /// <param name="today">From when on a unit that is missing is closed.</param>
+    /// <param name="today">From when on a unit that is missing is closed, and one that is new is asked for something.</param>
     public static RosterContent Next(RosterContent now, Roster list, DateOnly today)
     {
         Dictionary<string, string> codes = list.Units.ToDictionary(unit => unit.Code, unit => now.FindUnit(unit.Code)?.Code ?? unit.Code);
-        List<Unit> units = [.. list.Units.Select(unit => Taken(unit, codes))];
+        List<Unit> units = [.. list.Units.Select(unit => Taken(unit, codes) with { From = FromOf(unit, now, today) })];
         units.AddRange(now.Units.Where(unit => list.FindUnit(unit.Code) is null).Select(unit => unit.IsClosed ? unit : unit with { ClosedOn = today }));
         List<Person> people = [.. list.People.Select(person => person with { UnitCode = codes[person.UnitCode] })];
         HashSet<Guid> given = [.. people.Where(person => person.AadObjectId is not null).Select(person => person.AadObjectId!.Value)];
@@ -27,6 +27,13 @@ public static class RosterImport
     {
         Code = codes[unit.Code],
         ParentCode = unit.ParentCode is { } above ? codes[above] : null,
+    };
+
+    // New, or in being again: not the first list's units, which were there before the bot was.
+    private static DateOnly? FromOf(Unit unit, RosterContent now, DateOnly today) => now.FindUnit(unit.Code) switch
+    {
+        { IsClosed: false } known => known.From,
+        _ => now.Units.Count > 0 ? today : null,
     };
 
     // An account that the list gives to somebody else is theirs.

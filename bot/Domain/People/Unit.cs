@@ -7,6 +7,9 @@ public sealed record Unit(string Code, string Name, string? ParentCode, int Staf
 {
     private const int MaxCodeLength = 64;
 
+    /// <summary>The first day of a unit that came after the roster began: what was due before is none of its. Null for the others.</summary>
+    public DateOnly? From { get; init; }
+
     /// <summary>The first day on which it is no more: nothing new is asked of it. Null while it exists.</summary>
     public DateOnly? ClosedOn { get; init; }
 

@@ -8,7 +8,7 @@ namespace TeamsReformBot.Domain.Reminders;
 /// <summary>When an assignment is reminded of, and which reminder it should get now.</summary>
 public static class Ladder
 {
-    /// <summary>The hour of every reminder that the clock causes.</summary>
+    /// <summary>The hour of every reminder that the clock causes, but for the request to confirm what is held later in the day.</summary>
     public static readonly TimeOnly Hour = new(9, 30);
 
     private const int HeadsUpWorkingDays = 3;
@@ -38,7 +38,20 @@ public static class Ladder
             LadderStep.AfterDue => calendar.AddWorkingDays(due, TwoWorkingDays),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
         };
-        return day.ToDateTime(Hour);
+        DateTime moment = day.ToDateTime(Hour);
+        // Before it was held it cannot be confirmed.
+        return step is LadderStep.Ask && assignment.HeldAt > moment ? assignment.HeldAt : moment;
+    }
+
+    /// <summary>
+    /// When a day's digest may go out, from a moment on: in working hours and not before the hour of the reminders, so that nothing
+    /// that is due on the day comes after it.
+    /// </summary>
+    public static DateTime DigestFrom(DateTime now, WorkCalendar calendar)
+    {
+        DateTime open = WorkingHours.Default.NextOpening(now, calendar);
+        DateTime hour = DateOnly.FromDateTime(open).ToDateTime(Hour);
+        return open > hour ? open : hour;
     }
 
     /// <summary>
@@ -53,9 +66,13 @@ public static class Ladder
         }
 
         LadderStep latest = LadderStep.None;
-        foreach (LadderStep step in StepsOf(duty))
+        IReadOnlyList<LadderStep> steps = StepsOf(duty);
+        foreach (LadderStep step in steps)
         {
-            if (MomentOf(step, assignment, calendar) <= now && Applies(step, assignment, unit, now))
+            DateTime moment = MomentOf(step, assignment, calendar);
+            // What was given to a unit was told then.
+            bool toldBefore = ReferenceEquals(steps, BeforeDate) && moment <= assignment.HeldAt;
+            if (moment <= now && !toldBefore && Applies(step, assignment, unit, now))
             {
                 latest = step;
             }

@@ -42,7 +42,7 @@ public static class ReminderPreview
             {
                 Unit[] units =
                 [
-                    .. known.Roster.ReportingUnits.Where(u => DutyOccurrences.Owes(duty, occurrence, u.Code, known.Roster, office.GoLiveOf(u.Code, goLive))
+                    .. known.Roster.ReportingUnits.Where(u => DutyOccurrences.Owes(duty, occurrence, u.Code, known.Roster, office.GoLiveOf(u, goLive))
                         && !settled.Contains(new AssignmentId(u.Code, duty.Id, occurrence.Key))),
                 ];
                 found.AddRange(Of(duty, occurrence, units, known.Calendar, office, now, end));

@@ -20,9 +20,12 @@ public sealed record OfficeSettings
 
     public bool IsPaused(DateOnly day) => day <= PausedUntil;
 
-    /// <summary>From when on a unit is asked for anything: the plan's date, or a pilot unit's earlier one.</summary>
-    public DateOnly GoLiveOf(string unitCode, DateOnly plan) =>
-        PilotFrom is { } pilot && pilot < plan && PilotUnits.Contains(unitCode) ? pilot : plan;
+    /// <summary>From when on a unit is asked for anything: the plan's date, or a pilot unit's earlier one, or its own first day.</summary>
+    public DateOnly GoLiveOf(Unit unit, DateOnly plan)
+    {
+        DateOnly begun = PilotFrom is { } pilot && pilot < plan && PilotUnits.Contains(unit.Code) ? pilot : plan;
+        return unit.From > begun ? unit.From.Value : begun;
+    }
 
     /// <summary>The first day on which any unit is asked for anything.</summary>
     public DateOnly FirstGoLive(DateOnly plan) => PilotFrom is { } pilot && pilot < plan && PilotUnits.Count > 0 ? pilot : plan;

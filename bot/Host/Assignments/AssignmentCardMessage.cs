@@ -1,34 +1,52 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>The request to confirm, and every posted copy of it from then on.</summary>
-public sealed class AssignmentCardMessage(AssignmentViews views, CardContexts contexts) : IFollowingContent
+public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore outbox, CardContexts contexts) : IFollowingContent
 {
     public MessageKind Kind => MessageKind.AssignmentCard;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await FindAsync(message.UnitCode, message.Subject, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view ? Card(view) : null;
+        await FindAsync(message, LadderStep.Ask, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view ? Card(view) : null;
 
     public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
         await FindAsync(unitCode, subject, cancellationToken) is { } view ? Card(view) : null;
 
-    public async Task<AssignmentView?> FindAsync(string unitCode, string subject, CancellationToken cancellationToken) =>
-        AssignmentId.OfSubject(unitCode, subject) is { } id ? await views.OfAsync(id, cancellationToken) : null;
+    /// <summary>
+    /// What a message is about; null when it says nothing any more: another date took its step back, which comes again in its turn, or
+    /// a later message of its kind was written.
+    /// </summary>
+    public async Task<AssignmentView?> FindAsync(OutboxMessage message, LadderStep step, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(message.UnitCode, message.Subject, cancellationToken) is not { } view
+            || (Ladder.StepsOf(view.Duty).Contains(step) && view.Assignment.Reminded < step))
+        {
+            return null;
+        }
 
-    public OutgoingCard Card(AssignmentView view)
+        string latest = OutboxMessage.ForAssignment(view.Assignment, message.Kind, message.ToUpn!, message.DueAt).Id;
+        return message.Id == latest || await outbox.GetAsync(message.UnitCode, message.Year, latest, cancellationToken) is null ? view : null;
+    }
+
+    public OutgoingCard Card(AssignmentView view, string? notice = null)
     {
         CardContext context = contexts.Now();
         Assignment a = view.Assignment;
         return new OutgoingCard(
-            AssignmentCard.Render(view, context),
-            Summaries.Assignment(view, context),
+            AssignmentCard.Render(view, context, notice),
+            notice ?? Summaries.Assignment(view, context),
             new FollowedSubject(a.Id.Subject, a.Id.Year, MessageKind.AssignmentCard, view.ShownVersion));
     }
+
+    private async Task<AssignmentView?> FindAsync(string unitCode, string subject, CancellationToken cancellationToken) =>
+        AssignmentId.OfSubject(unitCode, subject) is { } id ? await views.OfAsync(id, cancellationToken) : null;
 }
 
 /// <summary>The same card before the event; on its day it says nothing that the request to confirm does not.</summary>
@@ -37,8 +55,19 @@ public sealed class HeadsUpMessage(AssignmentCardMessage cards, CardContexts con
     public MessageKind Kind => MessageKind.HeadsUp;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await cards.FindAsync(message.UnitCode, message.Subject, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view
+        await cards.FindAsync(message, LadderStep.HeadsUp, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view
         && contexts.Now().Now.Date < view.Assignment.HeldAt.Date
             ? cards.Card(view)
+            : null;
+}
+
+/// <summary>The same card to who was told of the event before, with what has changed on top.</summary>
+public sealed class EventChangedMessage(AssignmentCardMessage cards, CardContexts contexts) : IMessageContent
+{
+    public MessageKind Kind => MessageKind.EventChanged;
+
+    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        await cards.FindAsync(message, LadderStep.None, cancellationToken) is { Assignment.Status: AssignmentStatus.Open or AssignmentStatus.NotApplicable } view
+            ? cards.Card(view, Summaries.EventChanged(view, contexts.Now()))
             : null;
 }

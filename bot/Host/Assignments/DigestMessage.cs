@@ -15,21 +15,21 @@ namespace TeamsReformBot.Host.Assignments;
 /// Office's people what is late with them in the chain.
 /// </summary>
 public sealed class DigestMessage(
-    UnitWork work, LateDifficulties late, OutboxStore outbox, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IMessageContent
+    UnitWork work, LateDifficulties late, UnitStore units, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.Digest;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
-        if (reference.Roster.FindByUpn(message.ToUpn!) is not { } who || await IsOutdatedAsync(message, now, cancellationToken))
+        if (reference.Roster.FindByUpn(message.ToUpn!) is not { } who || await IsOutdatedAsync(message, who, now, cancellationToken))
         {
             return null;
         }
 
         // Whoever is not asked any more (another head, a delegate) has had a message of their own.
-        Unit[] units = [.. reference.Roster.ActsFor(who).Where(u => message.Subject.Length == 0 || u.Code == message.Subject)];
-        AssignmentView[] owed = [.. await work.OwedAsync([.. units.SelectMany(u => reference.Roster.WorkOf(u.Code))], cancellationToken)];
+        Unit[] actsFor = [.. reference.Roster.ActsFor(who).Where(u => message.Subject.Length == 0 || u.Code == message.Subject)];
+        AssignmentView[] owed = [.. await work.OwedAsync([.. actsFor.SelectMany(u => reference.Roster.WorkOf(u.Code))], cancellationToken)];
         AssignmentView[] asked = [.. owed.Where(v => v.IsAsked)];
         AssignmentView[] shown = [.. asked.Where(v => !(now < v.Assignment.SnoozedUntil))];
         Digest digest = new(
@@ -48,12 +48,18 @@ public sealed class DigestMessage(
         return new OutgoingCard(DigestCard.Render(digest, context), DigestCard.Summary(digest, context), Follows: null);
     }
 
-    // One that was held up says nothing beside the day's own.
-    private async Task<bool> IsOutdatedAsync(OutboxMessage message, DateTime now, CancellationToken cancellationToken)
+    // One that was held up becomes the day's own, which has one id whoever writes it first: so there is one a day.
+    private async Task<bool> IsOutdatedAsync(OutboxMessage message, Person who, DateTime now, CancellationToken cancellationToken)
     {
-        OutboxMessage ofToday = OutboxMessage.Digest(message.UnitCode, message.ToUpn!, now);
-        return message.Subject.Length == 0
-            && message.Id != ofToday.Id
-            && await outbox.GetAsync(ofToday.UnitCode, ofToday.Year, ofToday.Id, cancellationToken) is not null;
+        OutboxMessage ofToday = OutboxMessage.Digest(who.UnitCode, who.Upn, now);
+        if (message.Id.StartsWith(ofToday.Id, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        UnitChange change = new(ofToday.UnitCode);
+        change.Send(ofToday);
+        await units.CommitAsync(change, cancellationToken);
+        return true;
     }
 }

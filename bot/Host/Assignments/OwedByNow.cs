@@ -41,7 +41,7 @@ public sealed class OwedByNow(UnitWork work, ReferenceData reference, OfficeChan
     {
         CardContext context = contexts.Now();
         List<(Unit, IReadOnlyList<AssignmentView>)> found = [];
-        foreach (Unit unit in reference.Roster.ReportingUnits.Where(u => selection.Units.Count == 0 || selection.Units.Contains(u.Code)))
+        foreach (Unit unit in reference.Roster.OpenUnits.Where(u => selection.Units.Count == 0 || selection.Units.Contains(u.Code)))
         {
             List<AssignmentView> owed =
             [

@@ -15,10 +15,10 @@ public sealed class BoardReading(UnitStore units, ReferenceData reference, Busin
 
     public async Task<IReadOnlyList<UnitAssignment>> WorkAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<Unit> reporting = reference.Roster.ReportingUnits;
+        IReadOnlyList<Unit> open = reference.Roster.OpenUnits;
         ConcurrentDictionary<string, List<UnitAssignment>> found = [];
         await Parallel.ForEachAsync(
-            reporting,
+            open,
             new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken },
             async (unit, ct) =>
             {
@@ -33,6 +33,6 @@ public sealed class BoardReading(UnitStore units, ReferenceData reference, Busin
 
                 found[unit.Code] = own;
             });
-        return [.. reporting.SelectMany(unit => found[unit.Code])];
+        return [.. open.SelectMany(unit => found[unit.Code])];
     }
 }

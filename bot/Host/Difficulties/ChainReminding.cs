@@ -19,8 +19,6 @@ namespace TeamsReformBot.Host.Difficulties;
 public sealed class ChainReminding(
     DifficultyViews views, BudgetBook budgets, PendingDecisions pending, UnitStore units, OutboxStore outbox, ReferenceData reference, BusinessClock clock)
 {
-    private static readonly TimeOnly ListHour = new(7, 30);
-
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
@@ -50,7 +48,7 @@ public sealed class ChainReminding(
             {
                 if ((await pending.OfAsync(who, cancellationToken)).Count > 0 || (await pending.MoneyOfAsync(who, cancellationToken)).Count > 0)
                 {
-                    await SendAsync(ChainMessages.PendingDecisions(who.UnitCode, who.Upn, At(ListHour, now)), cancellationToken);
+                    await SendAsync(ChainMessages.PendingDecisions(who.UnitCode, who.Upn, WorkingHours.Default.NextOpening(now, reference.Calendar)), cancellationToken);
                 }
             }
         }
@@ -58,9 +56,9 @@ public sealed class ChainReminding(
 
     // A person has one digest a day, whatever it speaks of; while the reminders are paused it is not written at all.
     private OutboxMessage? Message(string? upn, string office, DateTime now) =>
-        upn is null ? ChainMessages.ChainDigest(office, null, At(Ladder.Hour, now))
+        upn is null ? ChainMessages.ChainDigest(office, null, Ladder.DigestFrom(now, reference.Calendar))
         : reference.Settings.IsPaused(DateOnly.FromDateTime(now)) || reference.Roster.FindByUpn(upn) is not { } who ? null
-        : OutboxMessage.Digest(who.UnitCode, who.Upn, At(Ladder.Hour, now));
+        : OutboxMessage.Digest(who.UnitCode, who.Upn, Ladder.DigestFrom(now, reference.Calendar));
 
     // Null is the Office's channel: of what nobody has taken, and of what waits for a chief while there is none.
     private IEnumerable<string?> AddresseesOf(LateStep? step, string? handler)
@@ -74,12 +72,6 @@ public sealed class ChainReminding(
         {
             yield return Office.Chief(reference.Roster)?.Upn;
         }
-    }
-
-    private DateTime At(TimeOnly hour, DateTime now)
-    {
-        DateTime at = now.Date + hour.ToTimeSpan();
-        return WorkingHours.Default.NextOpening(at > now ? at : now, reference.Calendar);
     }
 
     private async Task SendAsync(OutboxMessage message, CancellationToken cancellationToken)

@@ -54,7 +54,7 @@ public sealed partial class Reconciler(
             List<Owed> owed =
             [
                 .. occurrences.Where(o => DutyOccurrences.Owes(
-                    o.Duty, o.Occurrence, unit.Code, reference.Roster, reference.Settings.GoLiveOf(unit.Code, o.Plan.GoLive))),
+                    o.Duty, o.Occurrence, unit.Code, reference.Roster, reference.Settings.GoLiveOf(unit, o.Plan.GoLive))),
             ];
             // A change is one transaction of at most 100 rows, of which an occurrence makes up to five.
             foreach (Owed[] some in owed.Chunk(18))
@@ -123,10 +123,18 @@ public sealed partial class Reconciler(
         }
 
         Assignment after = change.Save(stored, facts);
-        if (asks && reference.Roster.AddresseeOf(unit.Code) is { } addressee)
+        if (reference.Roster.AddresseeOf(unit.Code) is { } addressee)
         {
-            MessageKind kind = step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard;
-            change.Send(OutboxMessage.ForAssignment(after, kind, addressee.Upn, NextOpening(now)));
+            if (asks)
+            {
+                MessageKind kind = step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard;
+                change.Send(OutboxMessage.ForAssignment(after, kind, addressee.Upn, NextOpening(now)));
+            }
+            else if (stored is not null && Assign.IsNews(stored.State, after))
+            {
+                // The Office's click causes it, and it may concern the next morning.
+                change.Send(OutboxMessage.ForAssignment(after, MessageKind.EventChanged, addressee.Upn, now));
+            }
         }
 
         if (stored is not null && facts.Any(f => f is AssignmentFact.Rescheduled or AssignmentFact.CalledOff))

@@ -32,7 +32,7 @@ public sealed class Nudging(
         {
             AssignmentView[] open = [.. all.Where(v => v.Assignment.Status is AssignmentStatus.Open)];
             if (open.Length > 0
-                && reference.Settings.GoLiveOf(unit.Code, reference.Plan.GoLive) <= clock.Today
+                && reference.Settings.GoLiveOf(unit, reference.Plan.GoLive) <= clock.Today
                 && reference.Roster.AddresseeOf(unit.Code) is { } addressee)
             {
                 found.Add(new NudgedUnit(unit, addressee, open, await StateAsync(unit, addressee, cancellationToken)));

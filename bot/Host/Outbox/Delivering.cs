@@ -1,8 +1,8 @@
-using Azure;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Boards;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -22,12 +22,23 @@ public sealed partial class Delivering(
     BusinessClock clock,
     ILogger<Delivering> logger)
 {
+    private static readonly SendResult NotDrawn = new SendResult.Refused(500, ChannelErrors.NotDrawn, null);
+
+    // The Office may end the pause at any time.
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(15);
+
     private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
     private readonly Dictionary<MessageKind, IOutboxEffect> _effects = effects.ToDictionary(e => e.Kind);
 
     public async Task<(OutboxMessage After, PostedCard? Posted)> DeliverAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        (SendResult? result, PostedCard? posted) = await TryAsync(message, cancellationToken);
+        (SendResult? result, Ready? ready) = await TryPrepareAsync(message, cancellationToken);
+        PostedCard? posted = null;
+        if (ready is not null)
+        {
+            (result, posted) = await SendAsync(message, ready.Card, ready.To, cancellationToken);
+        }
+
         if (result is null)
         {
             return (message with { State = MessageState.Dropped }, null);
@@ -43,7 +54,8 @@ public sealed partial class Delivering(
         return (after, posted);
     }
 
-    private async Task<(SendResult? Result, PostedCard? Posted)> TryAsync(OutboxMessage message, CancellationToken cancellationToken)
+    // What fails before the channel is asked is tried as often as what the channel refuses, then it is on the Office's list.
+    private async Task<(SendResult? Result, Ready? Ready)> TryPrepareAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         try
         {
@@ -51,13 +63,12 @@ public sealed partial class Delivering(
                 ? (await RefreshAsync(message, cancellationToken), null)
                 : _effects.TryGetValue(message.Kind, out IOutboxEffect? effect)
                 ? (await effect.PerformAsync(message, cancellationToken), null)
-                : await SendAsync(message, cancellationToken);
+                : await PrepareAsync(message, cancellationToken);
         }
-        catch (Exception e) when (e is not (OperationCanceledException or RequestFailedException or AggregateException))
+        catch (Exception e)
         {
-            // A storage that is away ends the pass, and all is tried again. Anything else is this message's own: it must end some day.
             LogNotDrawn(e, message.Kind, message.UnitCode);
-            return (new SendResult.Refused(0, ChannelErrors.NotDrawn, null), null);
+            return (NotDrawn, null);
         }
     }
 
@@ -72,8 +83,8 @@ public sealed partial class Delivering(
         return await refresher.RefreshAsync(message, cancellationToken);
     }
 
-    // No result: it no longer matters.
-    private async Task<(SendResult? Result, PostedCard? Posted)> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
+    // Neither a result nor anything to send: it no longer matters.
+    private async Task<(SendResult? Result, Ready? Ready)> PrepareAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         if (IsForUnit(message.Kind) && !MayStillAct(message))
         {
@@ -91,11 +102,12 @@ public sealed partial class Delivering(
         }
 
         Opened found = await reaching.FindAsync(message, cancellationToken);
-        if (found.Address is not { } to)
-        {
-            return (found.Result, null);
-        }
+        return found.Address is { } to ? (null, new Ready(card, to)) : (found.Result, null);
+    }
 
+    private async Task<(SendResult Result, PostedCard? Posted)> SendAsync(
+        OutboxMessage message, OutgoingCard card, ConversationAddress to, CancellationToken cancellationToken)
+    {
         SendResult result = await sending.SendAsync(to, card.Card, card.Summary, cancellationToken);
         if (Delivery.IsLost(result))
         {
@@ -120,23 +132,41 @@ public sealed partial class Delivering(
 
     // What asks a unit to confirm goes to somebody who may: a head who was replaced meanwhile is not asked any more.
     private static bool IsForUnit(MessageKind kind) =>
-        kind is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.Nudge or MessageKind.DraftForHead;
+        kind is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.EventChanged or MessageKind.Nudge or MessageKind.DraftForHead;
 
     private bool MayStillAct(OutboxMessage message) => message.ToUpn is { } upn
         && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => string.Equals(p.Upn, upn, StringComparison.OrdinalIgnoreCase));
 
-    // What the clock caused waits while the Office has paused the reminders; what a click caused goes out.
+    // What the clock caused goes out in working hours, and not while the Office has paused the reminders; what a click caused goes out.
     private SendResult.Postponed? HeldBack(OutboxMessage message)
     {
+        if (!IsByClock(message))
+        {
+            return null;
+        }
+
         DateTime now = clock.Now;
-        bool byClock = message.Kind is MessageKind.HeadsUp or MessageKind.Digest or MessageKind.OfficePrompt or MessageKind.Board
-            || (message.Kind is MessageKind.AssignmentCard && AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
-                && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand);
-        return byClock && reference.Settings is { PausedUntil: { } until } settings && settings.IsPaused(DateOnly.FromDateTime(now))
-            ? new SendResult.Postponed(WorkingHours.Default.NextOpening(until.AddDays(1).ToDateTime(TimeOnly.MinValue), reference.Calendar) - now)
+        DateTime from = message.Kind is MessageKind.Digest
+            ? Ladder.DigestFrom(now, reference.Calendar)
+            : WorkingHours.Default.NextOpening(now, reference.Calendar);
+        return from > now ? new SendResult.Postponed(from - now)
+            : IsPaused(message) ? new SendResult.Postponed(WorkingHours.Default.NextOpening(now + LookAgain, reference.Calendar) - now)
             : null;
     }
 
-    [LoggerMessage(1005, LogLevel.Error, "Outbox {Kind} of {Unit} failed before it was sent")]
+    private bool IsByClock(OutboxMessage message) => message.Kind
+            is MessageKind.HeadsUp or MessageKind.Digest or MessageKind.OfficePrompt or MessageKind.Board
+            or MessageKind.ChainDigest or MessageKind.PendingDecisions or MessageKind.DataRequestsDue or MessageKind.Undelivered
+        || (message.Kind is MessageKind.AssignmentCard && AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
+            && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand);
+
+    // The reminders of duties, and what the Office is asked for by the season; not what waits in the chain, or what went wrong.
+    private bool IsPaused(OutboxMessage message) => message.Kind
+            is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.Digest or MessageKind.OfficePrompt or MessageKind.Board
+        && reference.Settings.IsPaused(clock.Today);
+
+    private sealed record Ready(OutgoingCard Card, ConversationAddress To);
+
+    [LoggerMessage(1006, LogLevel.Error, "Outbox {Kind} of {Unit} failed before it was sent; it is tried again")]
     private partial void LogNotDrawn(Exception exception, MessageKind kind, string unit);
 }

@@ -32,7 +32,7 @@ public sealed partial class Dispatcher(
             TimeSpan pause = Pause;
             try
             {
-                await SendDueAsync(stoppingToken);
+                pause = await SendDueAsync(stoppingToken) ? Pause : PauseAfterFailure;
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
@@ -44,11 +44,34 @@ public sealed partial class Dispatcher(
         }
     }
 
-    /// <summary>One pass over what is due.</summary>
-    public async Task SendDueAsync(CancellationToken cancellationToken)
+    /// <summary>One pass over what is due; false when some of it failed.</summary>
+    public async Task<bool> SendDueAsync(CancellationToken cancellationToken)
     {
+        bool well = true;
         ParallelOptions options = new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(due.UpToAsync(clock.Now, cancellationToken), options, async (hint, ct) => await HandleAsync(hint, ct));
+        await Parallel.ForEachAsync(due.UpToAsync(clock.Now, cancellationToken), options, async (hint, _) =>
+        {
+            if (!await TryHandleAsync(hint, cancellationToken))
+            {
+                well = false;
+            }
+        });
+        return well;
+    }
+
+    // One message's trouble is no other's: those in flight beside it would be cut off after the channel has them.
+    private async Task<bool> TryHandleAsync(DueHint hint, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await HandleAsync(hint, cancellationToken);
+            return true;
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            LogHintFailed(e, hint.UnitCode);
+            return false;
+        }
     }
 
     private async Task HandleAsync(DueHint hint, CancellationToken cancellationToken)
@@ -65,12 +88,15 @@ public sealed partial class Dispatcher(
             return;
         }
 
-        Stored<OutboxMessage>? claimed = await outbox.ClaimAsync(hint.UnitCode, hint.Year, hint.MessageId, cancellationToken);
-        if (claimed is null)
+        // From here on not even the bot's own end stops it half-way: what the channel has and nobody wrote down is sent again.
+        if (await outbox.ClaimAsync(hint.UnitCode, hint.Year, hint.MessageId, CancellationToken.None) is { } claimed)
         {
-            return;
+            await DeliverAsync(hint, claimed, CancellationToken.None);
         }
+    }
 
+    private async Task DeliverAsync(DueHint hint, Stored<OutboxMessage> claimed, CancellationToken cancellationToken)
+    {
         using System.Diagnostics.Activity? span = instruments.TakenUp(claimed.State);
         (OutboxMessage after, PostedCard? posted) = await delivering.DeliverAsync(claimed.State, cancellationToken);
         instruments.Handled(claimed.State, after, clock.Now);
@@ -107,6 +133,9 @@ public sealed partial class Dispatcher(
 
     [LoggerMessage(1004, LogLevel.Error, "Outbox {Kind} of {Unit} is dead: {Cause} ({Error}), {Attempts} failed attempts, {Doubles} of them may have arrived")]
     private partial void LogDead(MessageKind kind, string unit, DeathCause cause, string? error, int attempts, int doubles);
+
+    [LoggerMessage(1005, LogLevel.Error, "A due message of {Unit} could not be handled; it is tried again")]
+    private partial void LogHintFailed(Exception exception, string unit);
 
     [LoggerMessage(1003, LogLevel.Error, "A pass over the due messages failed; it is tried again")]
     private partial void LogPassFailed(Exception exception);

@@ -4,7 +4,8 @@ namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>
 /// What a row of the outbox does to another partition. It is performed at least once, so it must come to the same however often it
-/// is; what stops it in between is tried again when the lease has run out.
+/// is; what stops it in between is tried
+/// again, as often as a refused message.
 /// </summary>
 public interface IOutboxEffect
 {

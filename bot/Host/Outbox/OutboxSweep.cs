@@ -42,10 +42,9 @@ public sealed partial class OutboxSweep(
 
     private async Task SweepAsync(CancellationToken cancellationToken)
     {
-        int year = clock.Today.Year;
         foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
-            foreach (int each in (int[])[year - 1, year])
+            foreach (int each in OutboxStore.YearsAround(clock.Today))
             {
                 await foreach (OutboxMessage message in outbox.InStateAsync(code, each, MessageState.Open, cancellationToken))
                 {

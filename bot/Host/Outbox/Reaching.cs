@@ -102,7 +102,11 @@ public sealed class Reaching(
                 // In this order: whoever is unreachable although they have a conversation would stay so.
                 await unreachable.ClearAsync(upn, cancellationToken);
                 await conversations.SavePersonAsync(id, address, cancellationToken);
-                await outbox.WakeAsync(reference.Roster.FindByUpn(upn)!.UnitCode, clock.Today.Year, upn, clock.Now, cancellationToken);
+                foreach (int year in OutboxStore.YearsAround(clock.Today))
+                {
+                    await outbox.WakeAsync(reference.Roster.FindByUpn(upn)!.UnitCode, year, upn, clock.Now, cancellationToken);
+                }
+
                 return opened;
             case { Result: SendResult.Refused { Status: >= 400 and < 500 and not (401 or 408 or 412 or 429), Error: var error } }:
                 await MarkAsync(upn, error, cancellationToken);

@@ -7,6 +7,12 @@ public sealed class SendingOptions
 {
     public const string Section = "Reform:Sending";
 
+    /// <summary>
+    /// How long the channel may take to answer a call. The most that one message needs (a token, opening the conversation, sending,
+    /// each of the two once more to the government cloud) fits in the lease that is set unless told otherwise.
+    /// </summary>
+    public static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(8);
+
     /// <summary>How long an instance has a message to itself: longer than a try to send takes, or the message goes out twice.</summary>
     [Range(2, 600, ErrorMessage = "Reform:Sending:LeaseSeconds phải từ 2 đến 600. / Reform:Sending:LeaseSeconds must be 2 to 600.")]
     public int LeaseSeconds { get; set; } = 45;

@@ -127,7 +127,7 @@ public sealed class Digesting(ReferenceData reference, UnitStore units, OutboxSt
             return [];
         }
 
-        DateTime at = WorkingHours.Default.NextOpening(now, reference.Calendar);
+        DateTime at = Ladder.DigestFrom(now, reference.Calendar);
         OutboxMessage digest = OutboxMessage.Digest(addressee.UnitCode, addressee.Upn, at);
         // Who takes over in the middle of the day is told at once, although the day's digest has gone.
         return await outbox.GetAsync(digest.UnitCode, digest.Year, digest.Id, cancellationToken) is { IsOver: true }

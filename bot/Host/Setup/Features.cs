@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TeamsReformBot.Host.Activities;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Boards;
@@ -72,6 +73,8 @@ public static class Features
     private static IServiceCollection AddOutbox(this IServiceCollection services)
     {
         services.AddOptions<SendingOptions>().BindConfiguration(SendingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        // The one without a name is what the SDK calls the channel with.
+        services.AddHttpClient(Options.DefaultName, client => client.Timeout = SendingOptions.CallTimeout);
         return services
             .AddSingleton<Delivering>().AddSingleton<CardRefresher>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>()
             .AddSingleton<ServiceHosts>().AddSingleton<SendingPace>().AddSingleton<PacedSending>().AddSingleton<Reaching>()
@@ -85,7 +88,7 @@ public static class Features
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
         .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
         .AddSingleton<AssignmentCardMessage>().AddSingleton<IMessageContent>(p => p.GetRequiredService<AssignmentCardMessage>())
-        .AddSingleton<IMessageContent, HeadsUpMessage>().AddSingleton<IMessageContent, DigestMessage>();
+        .AddSingleton<IMessageContent, HeadsUpMessage>().AddSingleton<IMessageContent, EventChangedMessage>().AddSingleton<IMessageContent, DigestMessage>();
 
     private static IServiceCollection AddReminders(this IServiceCollection services) => services
         .AddSingleton<Digesting>().AddSingleton<ICardAction, SnoozeAction>()

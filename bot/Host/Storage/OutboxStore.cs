@@ -14,6 +14,9 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
     private readonly TimeSpan _lease = TimeSpan.FromSeconds(options.Value.LeaseSeconds);
     private const string LeaseUntil = "LeaseUntil";
 
+    /// <summary>The years whose rows may hold a message that matters: what is said in December of January's event is in the next year's.</summary>
+    public static IEnumerable<int> YearsAround(DateOnly today) => Enumerable.Range(today.Year - 1, 3);
+
     public async Task<OutboxMessage?> GetAsync(string unitCode, int year, string id, CancellationToken cancellationToken)
     {
         TableEntity? row = await RowAsync(unitCode, year, id, cancellationToken);

@@ -26,7 +26,7 @@ public sealed class ResendAction(UndeliveredList list, OutboxStore outbox, Audit
             return refusal;
         }
 
-        if (click[DataKeys.Unit] is not { } unit || !Unit.IsCode(unit)
+        if (click[DataKeys.Unit] is not { } unit || !(Unit.IsCode(unit) || unit == OfficeStore.Partition)
             || click[DataKeys.Message] is not { Length: > 0 and <= LongestId } id
             || !int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year))
         {

@@ -16,15 +16,15 @@ public sealed class UndeliveredList(
     public async Task<UndeliveredView> ReadAsync(CancellationToken cancellationToken) =>
         new(await PeopleAsync(cancellationToken), await LettersAsync(cancellationToken));
 
-    /// <summary>The messages that died, of this year and the last, the latest first.</summary>
+    /// <summary>The messages that died, the Office's own among them, the latest first.</summary>
     public async Task<IReadOnlyList<OutboxMessage>> DeadAsync(CancellationToken cancellationToken)
     {
         List<OutboxMessage> dead = [];
-        foreach (Unit unit in reference.Roster.Units)
+        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
-            foreach (int year in (int[])[clock.Today.Year - 1, clock.Today.Year])
+            foreach (int year in OutboxStore.YearsAround(clock.Today))
             {
-                await foreach (OutboxMessage message in outbox.InStateAsync(unit.Code, year, MessageState.Dead, cancellationToken))
+                await foreach (OutboxMessage message in outbox.InStateAsync(code, year, MessageState.Dead, cancellationToken))
                 {
                     dead.Add(message);
                 }
@@ -59,9 +59,13 @@ public sealed class UndeliveredList(
                 ? view.Title
                 : null;
             string? to = message.ToUpn is { } upn ? reference.Roster.FindByUpn(upn)?.Name ?? upn : null;
-            letters.Add(new DeadLetter(message, title, to, reference.Roster.Unit(message.UnitCode)));
+            letters.Add(new DeadLetter(message, title, to, reference.Roster.Unit(RowsOf(message))));
         }
 
         return letters;
     }
+
+    // What belongs to no unit is the Office's.
+    private string RowsOf(OutboxMessage message) =>
+        message.UnitCode == OfficeStore.Partition ? Office.UnitCode(reference.Roster) ?? "" : message.UnitCode;
 }

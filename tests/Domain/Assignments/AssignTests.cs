@@ -97,6 +97,27 @@ public sealed class AssignTests
         Assign.Decide(SampleAssignment.After(), "TDC", moved, "2026.1", Time(now)).IsRepeated();
     }
 
+    [Fact]
+    public void Who_was_told_of_an_event_hears_that_it_is_off_on_again_or_at_another_time_and_of_nothing_else()
+    {
+        var untold = SampleAssignment.After();
+        var told = Assignment.Evolve(untold, new AssignmentFact.Reminded(Now, Domain.Reminders.LadderStep.HeadsUp));
+        var moved = After(told, Moved);
+        var off = After(moved, Moved with { NotHeld = true, SettingVersion = 2 });
+        var on = After(off, Moved with { SettingVersion = 3 });
+
+        Assert.True(Assign.IsNews(told, moved));
+        Assert.True(Assign.IsNews(moved, After(moved, Rule with { SettingVersion = 2 })));
+        Assert.True(Assign.IsNews(moved, off));
+        Assert.True(Assign.IsNews(off, on));
+        Assert.False(Assign.IsNews(off, After(off, Moved with { NotHeld = true, Reason = "Bão", SettingVersion = 3 })));
+        Assert.False(Assign.IsNews(on, After(on, Moved with { Place = "Phòng họp", SettingVersion = 4 })));
+        Assert.False(Assign.IsNews(untold, After(untold, Moved)));
+    }
+
+    private static Assignment After(Assignment before, Occurrence occurrence) => Assignment.EvolveAll(
+        before, ((Domain.Decisions.Outcome<AssignmentFact>.Done)Decide(before, occurrence)).Facts);
+
     private static Domain.Decisions.Outcome<AssignmentFact> Decide(Assignment existing, Occurrence occurrence) =>
         Assign.Decide(existing, "TDC", occurrence, "2026.1", Now);
 }

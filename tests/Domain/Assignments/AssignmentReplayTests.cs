@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Reminders;
 using static TeamsReformBot.Domain.Tests.Assignments.SampleAssignment;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
@@ -53,6 +54,21 @@ public sealed class AssignmentReplayTests
 
         Assert.Equal((LadderStep.None, 3, null), (after.Reminded, after.SettingVersion, after.Place));
         Assert.Equal((Time("14/12/2026 08:00"), Time("16/12/2026 17:00"), after.DueAt), (after.HeldAt, after.DueAt, after.OriginalDueAt));
+    }
+
+    [Theory]
+    // Before the event everybody is told anew, after it nobody is.
+    [InlineData("07/12/2026 07:00", LadderStep.HeadsUp, LadderStep.None)]
+    [InlineData("07/12/2026 10:00", LadderStep.Ask, LadderStep.Ask)]
+    [InlineData("12/12/2026 10:00", LadderStep.AfterDue, LadderStep.AfterDue)]
+    public void Topics_that_the_Office_adds_after_the_event_ask_nobody_again(string now, LadderStep before, LadderStep after)
+    {
+        AssignmentFact snoozed = new AssignmentFact.Snoozed(Time("07/12/2026 06:00"), "cct@so.example", Time("14/12/2026 09:30"));
+        Assignment edited = After(
+            Reminded(before), snoozed, new AssignmentFact.Rescheduled(Time(now), 2, HeldAt, DueAt, null, new EventDetails(null, ["II.1.c-3"], null)));
+
+        Assert.Equal((after, 2), (edited.Reminded, edited.SettingVersion));
+        Assert.Equal(after is LadderStep.None, edited.SnoozedUntil is null);
     }
 
     [Theory]

@@ -60,16 +60,31 @@ public sealed class DeliveryTests
     }
 
     [Theory]
-    [InlineData(429, 7, 7)]
-    [InlineData(503, 1, 1)]
-    [InlineData(412, 3600, 3600)]
-    public void It_waits_as_long_as_it_was_told(int status, int asked, int waits) =>
-        Assert.Equal(Now.AddSeconds(waits), After(Message, new SendResult.Refused(status, "Throttled", TimeSpan.FromSeconds(asked))).DueAt);
+    [InlineData(429, 7)]
+    [InlineData(503, 3)]
+    [InlineData(412, 3600)]
+    public void It_waits_as_long_as_it_was_told(int status, int asked) =>
+        Assert.Equal(Now.AddSeconds(asked), After(Message, new SendResult.Refused(status, "Throttled", TimeSpan.FromSeconds(asked))).DueAt);
+
+    [Fact]
+    public void Told_again_and_again_to_wait_a_second_it_is_not_given_up_within_a_minute()
+    {
+        var message = Message;
+        DateTime last = Now;
+        while (message.State is MessageState.Open)
+        {
+            last = message.DueAt;
+            message = Delivery.After(message, new SendResult.Refused(429, "Throttled", TimeSpan.FromSeconds(1)), last, jitter: 0);
+        }
+
+        Assert.True(last > Now.AddMinutes(1), $"given up at {last}");
+    }
 
     [Theory]
+    [InlineData(1)]
     [InlineData(0)]
     [InlineData(-5)]
-    public void Told_to_wait_no_time_it_still_pauses(int asked) => Assert.Equal(
+    public void Told_to_wait_hardly_any_time_it_still_pauses(int asked) => Assert.Equal(
         Now.AddSeconds(2), After(Message, new SendResult.Refused(429, "Throttled", TimeSpan.FromSeconds(asked)), jitter: 0.5).DueAt);
 
     [Theory]

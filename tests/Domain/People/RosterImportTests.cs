@@ -27,6 +27,21 @@ public sealed class RosterImportTests
     }
 
     [Fact]
+    public void A_unit_that_is_new_or_in_being_again_owes_nothing_from_before_its_first_day()
+    {
+        RosterContent first = RosterImport.Next(new RosterContent([], []), SampleRoster.Roster, Today);
+        Assert.All(first.Units, unit => Assert.Null(unit.From));
+
+        Roster more = new([.. SampleRoster.Roster.Units, new Unit("CDS", "Phòng Chuyển đổi số", "BGD", 10, false)], SampleRoster.Roster.People);
+        RosterContent closed = first with { Units = [.. first.Units.Select(u => u.Code == "KHTC" ? u with { ClosedOn = Today.AddDays(-90) } : u)] };
+        RosterContent next = RosterImport.Next(closed, more, Today);
+        Assert.Equal((Today, Today, null), (next.FindUnit("CDS")!.From, next.FindUnit("KHTC")!.From, next.FindUnit("TDC")!.From));
+
+        // The same list some days later leaves it so.
+        Assert.Equal(Today, RosterImport.Next(next, more, Today.AddDays(5)).FindUnit("CDS")!.From);
+    }
+
+    [Fact]
     public void Changes_are_named_by_what_they_are()
     {
         Roster list = new(

@@ -15,22 +15,23 @@ public sealed class LadderTests
     private static readonly Duty Ceremony = ShippedPlan.Running().Duty("flag-ceremony");
 
     [Theory]
-    [InlineData("07/12/2026 07:30", "09/12/2026 17:00", "02/12/2026", "07/12/2026", "09/12/2026", "11/12/2026")]
-    [InlineData("10/12/2026 14:00", "14/12/2026 17:00", "07/12/2026", "10/12/2026", "14/12/2026", "16/12/2026")]
+    [InlineData("07/12/2026 07:30", "09/12/2026 17:00", "02/12/2026", "07/12/2026 09:30", "09/12/2026", "11/12/2026")]
+    // What is held later in the day is asked about when it begins.
+    [InlineData("10/12/2026 14:00", "14/12/2026 17:00", "07/12/2026", "10/12/2026 14:00", "14/12/2026", "16/12/2026")]
     // Around Tết: 16 to 20/02/2026 are off.
-    [InlineData("23/02/2026 07:30", "25/02/2026 17:00", "11/02/2026", "23/02/2026", "25/02/2026", "27/02/2026")]
-    [InlineData("11/02/2026 07:30", "13/02/2026 17:00", "06/02/2026", "11/02/2026", "13/02/2026", "24/02/2026")]
+    [InlineData("23/02/2026 07:30", "25/02/2026 17:00", "11/02/2026", "23/02/2026 09:30", "25/02/2026", "27/02/2026")]
+    [InlineData("11/02/2026 07:30", "13/02/2026 17:00", "06/02/2026", "11/02/2026 09:30", "13/02/2026", "24/02/2026")]
     // 24/11/2026, a Tuesday, is off.
-    [InlineData("25/11/2026 14:00", "27/11/2026 17:00", "19/11/2026", "25/11/2026", "27/11/2026", "01/12/2026")]
+    [InlineData("25/11/2026 14:00", "27/11/2026 17:00", "19/11/2026", "25/11/2026 14:00", "27/11/2026", "01/12/2026")]
     // Friday 01/01/2027 is off.
-    [InlineData("04/01/2027 07:30", "06/01/2027 17:00", "29/12/2026", "04/01/2027", "06/01/2027", "08/01/2027")]
-    public void Each_step_has_its_day_at_half_past_nine(string held, string due, string headsUp, string ask, string dueDay, string afterDue)
+    [InlineData("04/01/2027 07:30", "06/01/2027 17:00", "29/12/2026", "04/01/2027 09:30", "06/01/2027", "08/01/2027")]
+    public void Each_step_has_its_day_at_half_past_nine_and_nothing_is_asked_about_before_it_is_held(string held, string due, string headsUp, string ask, string dueDay, string afterDue)
     {
         var assignment = SampleAssignment.After(SampleAssignment.Rescheduled(held, due));
         LadderStep[] steps = [LadderStep.HeadsUp, LadderStep.Ask, LadderStep.DueDay, LadderStep.AfterDue];
 
         Assert.Equal(
-            [Time($"{headsUp} 09:30"), Time($"{ask} 09:30"), Time($"{dueDay} 09:30"), Time($"{afterDue} 09:30")],
+            [Time($"{headsUp} 09:30"), Time(ask), Time($"{dueDay} 09:30"), Time($"{afterDue} 09:30")],
             steps.Select(step => Ladder.MomentOf(step, assignment, ShippedCalendar.Calendar)));
     }
 
@@ -95,7 +96,8 @@ public sealed class LadderTests
         var moved = Reminded(LadderStep.AfterDue, SampleAssignment.Rescheduled("16/12/2026 14:00", "18/12/2026 17:00"));
 
         Assert.Equal(LadderStep.HeadsUp, StepFor(moved, "11/12/2026 09:30"));
-        Assert.Equal(LadderStep.Ask, StepFor(moved, "16/12/2026 09:30"));
+        Assert.Null(StepFor(moved, "16/12/2026 09:30"));
+        Assert.Equal(LadderStep.Ask, StepFor(moved, "16/12/2026 14:00"));
     }
 
     [Theory]
@@ -125,6 +127,29 @@ public sealed class LadderTests
             SampleAssignment.Of("ad-hoc", "2026-n1", "01/12/2026", "15/12/2026"), new AssignmentFact.Reminded(Time("01/12/2026 09:30"), reminded));
         Assert.Equal(step, Ladder.StepToIssue(assignment, ShippedPlan.Running().Duty("ad-hoc"), SampleRoster.Branch, ShippedCalendar.Calendar, Time(now)));
     }
+
+    [Theory]
+    // Given on Wednesday 09/12 at 10:00 and due on Friday: two working days before was half an hour ago.
+    [InlineData("11/12/2026", "09/12/2026 10:15", null)]
+    [InlineData("11/12/2026", "10/12/2026 09:30", null)]
+    [InlineData("11/12/2026", "11/12/2026 09:30", LadderStep.DueDay)]
+    [InlineData("14/12/2026", "10/12/2026 09:30", LadderStep.TwoBefore)]
+    [InlineData("09/12/2026", "09/12/2026 10:15", null)]
+    [InlineData("09/12/2026", "11/12/2026 09:30", LadderStep.AfterDue)]
+    public void Of_a_task_given_shortly_before_it_is_due_nobody_is_told_twice(string due, string now, LadderStep? step)
+    {
+        var task = Assignment.EvolveAll(null, [new AssignmentFact.Assigned(
+            Time("09/12/2026 10:00"), "cb@so.example", new AssignmentId("TDC", "ad-hoc", "2026-n1"), "2026.1", 0, Time("09/12/2026 10:00"), Time($"{due} 17:00"), null, "x", null)]);
+        Assert.Equal(step, Ladder.StepToIssue(task, ShippedPlan.Running().Duty("ad-hoc"), SampleRoster.Branch, ShippedCalendar.Calendar, Time(now)));
+    }
+
+    [Theory]
+    [InlineData("07/12/2026 07:00", "07/12/2026 09:30")]
+    [InlineData("07/12/2026 09:31", "07/12/2026 09:31")]
+    [InlineData("07/12/2026 12:00", "07/12/2026 14:00")]
+    [InlineData("11/12/2026 18:00", "14/12/2026 09:30")]
+    public void A_digest_goes_out_in_working_hours_and_never_before_the_days_reminders_are_due(string now, string from) =>
+        Assert.Equal(Time(from), Ladder.DigestFrom(Time(now), ShippedCalendar.Calendar));
 
     [Theory]
     [InlineData("flag-ceremony", "07/12/2026 07:29", false)]

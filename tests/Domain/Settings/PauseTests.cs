@@ -35,12 +35,16 @@ public sealed class PauseTests
     }
 
     [Theory]
-    [InlineData("TDC", "01/11/2026")]
-    [InlineData("KHTC", "01/01/2027")]
-    public void A_pilot_unit_begins_before_the_others(string unit, string from)
+    [InlineData("TDC", null, "01/11/2026")]
+    [InlineData("KHTC", null, "01/01/2027")]
+    // A unit that is itself new begins with its first day.
+    [InlineData("TDC", "01/12/2026", "01/12/2026")]
+    [InlineData("KHTC", "01/12/2026", "01/01/2027")]
+    [InlineData("KHTC", "01/03/2027", "01/03/2027")]
+    public void A_pilot_unit_begins_before_the_others_and_none_before_its_own_first_day(string unit, string? first, string from)
     {
         OfficeSettings settings = new() { PilotUnits = ["TDC"], PilotFrom = Day("01/11/2026") };
-        Assert.Equal(Day(from), settings.GoLiveOf(unit, Day("01/01/2027")));
+        Assert.Equal(Day(from), settings.GoLiveOf(SampleRoster.Roster.Unit(unit) with { From = first is null ? null : Day(first) }, Day("01/01/2027")));
         Assert.Equal(Day("01/11/2026"), settings.FirstGoLive(Day("01/01/2027")));
     }
 }

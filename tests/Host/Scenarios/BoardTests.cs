@@ -100,6 +100,12 @@ public sealed class BoardTests(AzuriteFixture azurite)
         await Eventually.QuietAsync(bot);
         Assert.Equal(2, PostsTo(bot, Someone.HeadOfQlkh));
         Assert.DoesNotContain("sẽ nhận", (await bot.SayAsync(Someone.HeadOfQlkh, "nhắc lại các đơn vị chưa báo cáo")).Text, StringComparison.Ordinal);
+
+        // Who loses its head owes what it owed, and is not forgotten.
+        await bot.ClickAsync(Someone.Officer, Verbs.RemovePerson, new Dictionary<string, string> { [DataKeys.Unit] = "KHTC", [DataKeys.Person] = "truong.khtc@so.example.vn" });
+        Assert.Contains("đã xác nhận 2/11", (await bot.SayAsync(Someone.Officer, "bảng tổng hợp")).Text, StringComparison.Ordinal);
+        chase = (await bot.SayAsync(Someone.Officer, "danh sách đôn đốc")).Activity.GetProperty("text").GetString()!;
+        Assert.Contains("Phòng Kế hoạch - Tài chính\n- Lễ chào cờ tháng 12/2026", chase, StringComparison.Ordinal);
     }
 
     private static int Replaced(RunningBot bot) => bot.Connector.All.Count(s => s.Method == "PUT" && s.ConversationId == RunningBot.OfficeChannel);

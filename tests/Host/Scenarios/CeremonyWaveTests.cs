@@ -52,7 +52,7 @@ public sealed class CeremonyWaveTests(AzuriteFixture azurite)
         await bot.InstallAsync(Someone.HeadOfQlkh);
         await Eventually.HoldsAsync("the card", () => bot.Connector.All.Count == 1);
 
-        foreach ((string now, int messages) in ((string, int)[])[("2026-12-09T10:00:00", 2), ("2026-12-09T15:00:00", 2), ("2026-12-12T10:00:00", 2), ("2026-12-14T08:00:00", 3), ("2026-12-14T16:00:00", 3), ("2026-12-16T10:00:00", 4)])
+        foreach ((string now, int messages) in ((string, int)[])[("2026-12-09T10:00:00", 2), ("2026-12-09T15:00:00", 2), ("2026-12-12T10:00:00", 2), ("2026-12-14T09:31:00", 3), ("2026-12-14T16:00:00", 3), ("2026-12-16T10:00:00", 4)])
         {
             await bot.StopAsync();
             await bot.StartAgainAsync(now);

@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Tests.Harness;
 
@@ -88,6 +89,20 @@ public sealed class UndeliveredTests(AzuriteFixture azurite)
         Sent second = bot.OfficePosts()[1];
         Assert.Contains("10 người chưa nhận được tin, 1 tin", second.Text, StringComparison.Ordinal);
         Assert.Equal("TDC", second.Card.Press(Verbs.ResendMessage)[DataKeys.Unit]);
+
+        // What belongs to no unit, and what is said in December of January's event, are not out of sight.
+        OutboxMessage heads = new("x", MessageKind.HeadsUp, "QLKH", 2027, "truong.qlkh@so.example.vn", "", new(2026, 12, 8, 8, 30, 0), MessageState.Waiting, 0, 0, null);
+        OutboxMessage watch = OutboxMessage.WatchTrouble(OfficeStore.Partition, nameof(TroubleKind.JobsLate), new(2027, 1, 4), new(2026, 12, 8, 9, 0, 0)) with { State = MessageState.Dead };
+        await bot.Table("Units").AddEntityAsync(UnitRows.Of(heads), TestContext.Current.CancellationToken);
+        await bot.Table("Units").AddEntityAsync(UnitRows.Of(watch), TestContext.Current.CancellationToken);
+        Sent list = await bot.SayAsync(Someone.Officer, "ai chưa nhận được");
+        Assert.Contains("Cảnh báo sự cố kỹ thuật", list.Text, StringComparison.Ordinal);
+        Dictionary<string, string> again = list.Card.Press(Verbs.ResendMessage);
+        Assert.Equal((OfficeStore.Partition, "2027"), (again[DataKeys.Unit], again[DataKeys.Year]));
+        Assert.Contains("Đang gửi lại 1 tin", (await bot.ClickAsync(Someone.Officer, Verbs.ResendMessage, again)).Text, StringComparison.Ordinal);
+        await bot.InstallAsync(Someone.HeadOfQlkh);
+        await Eventually.HoldsAsync(
+            "the heads-up to be taken up", async () => !(await bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2027' and State eq 'Waiting'")).Any());
 
         // One that the bot cannot make out ends like any other, and the messages after it go out.
         await bot.StopAsync();

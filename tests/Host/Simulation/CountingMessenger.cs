@@ -19,10 +19,14 @@ public sealed class CountingMessenger(BusinessClock clock) : IMessenger
 
     public IReadOnlyList<Came> All => [.. _came];
 
-    public Task<SendResult> SendAsync(ConversationAddress to, AdaptiveCard card, string summary, CancellationToken cancellationToken)
+    /// <summary>How long the answer to a message takes, after it has come.</summary>
+    public TimeSpan Delay { get; set; }
+
+    public async Task<SendResult> SendAsync(ConversationAddress to, AdaptiveCard card, string summary, CancellationToken cancellationToken)
     {
         _came.Enqueue(new Came(to.ConversationId, clock.Now, summary, Replaced: false));
-        return Task.FromResult<SendResult>(new SendResult.Sent(Interlocked.Increment(ref _ids).ToString(CultureInfo.InvariantCulture)));
+        await Task.Delay(Delay, TimeProvider.System, cancellationToken);
+        return new SendResult.Sent(Interlocked.Increment(ref _ids).ToString(CultureInfo.InvariantCulture));
     }
 
     public Task<SendResult> UpdateAsync(ConversationAddress at, string activityId, AdaptiveCard card, CancellationToken cancellationToken)

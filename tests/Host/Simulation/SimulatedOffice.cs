@@ -25,7 +25,8 @@ public sealed class SimulatedOffice : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly SteeredTime _time = new();
 
-    private SimulatedOffice(AzuriteFixture azurite)
+    /// <summary>Its services, before it has any rows.</summary>
+    public SimulatedOffice(AzuriteFixture azurite)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.Logging.ClearProviders();
@@ -44,7 +45,7 @@ public sealed class SimulatedOffice : IAsyncDisposable
         Clock = new BusinessClock(_time);
         Messenger = new CountingMessenger(Clock);
         builder.Services.AddSingleton(new MachineClock()).AddSingleton(Clock).AddSingleton<CardContexts>().AddSingleton<Instruments>();
-        builder.Services.AddHttpClient().AddFeatures().AddReconcileJobs(Clock).AddSingleton<IMessenger>(Messenger);
+        builder.Services.AddFeatures().AddReconcileJobs(Clock).AddSingleton<IMessenger>(Messenger);
         _app = builder.Build();
     }
 
@@ -86,14 +87,16 @@ public sealed class SimulatedOffice : IAsyncDisposable
     /// <summary>Sends what is due until nothing is.</summary>
     public async Task SendAsync()
     {
-        Dispatcher dispatcher = _app.Services.GetServices<IHostedService>().OfType<Dispatcher>().Single();
         while (await IsAnythingDueAsync())
         {
-            await dispatcher.SendDueAsync(CancellationToken.None);
+            await SendOnceAsync(CancellationToken.None);
             // What was put off for a second is due then.
             Put(Clock.Now.AddSeconds(1));
         }
     }
+
+    /// <summary>One pass over what is due.</summary>
+    public Task SendOnceAsync(CancellationToken stopping) => _app.Services.GetServices<IHostedService>().OfType<Dispatcher>().Single().SendDueAsync(stopping);
 
     private async Task<bool> IsAnythingDueAsync()
     {
