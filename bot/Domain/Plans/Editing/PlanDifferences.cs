@@ -36,6 +36,7 @@ public static class PlanDifferences
             string name = $"Nhiệm vụ {duty.Id}";
             found.AddRange(Changed($"{name}, tên", was?.Title, duty.Title));
             found.AddRange(Changed($"{name}, chủ trì", was?.Responsibility.LeadUnit, duty.Responsibility.LeadUnit));
+            found.AddRange(Changed($"{name}, chủ trì các kỳ bắt đầu từ ngày", Day(was?.Responsibility.LeadsSince), Day(duty.Responsibility.LeadsSince)));
             found.AddRange(Changed($"{name}, định kỳ", was?.Recurrence.Kind.ToString(), duty.Recurrence.Kind.ToString()));
             found.AddRange(Changed($"{name}, cách nhắc", was?.Ladder.ToString(), duty.Ladder.ToString()));
             found.AddRange(Changed($"{name}, số liệu", Figures(was), Figures(duty)));
