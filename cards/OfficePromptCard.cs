@@ -1,7 +1,10 @@
 using System.Globalization;
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards;
 
@@ -45,6 +48,28 @@ public static class OfficePromptCard
         }
 
         return card.ToCard();
+    }
+
+    /// <summary>A duty that nobody does since the unit that led it was closed.</summary>
+    public static AdaptiveCard LeadClosed(Plan plan, Duty duty, Unit lead, CardContext context)
+    {
+        CardWriter card = new(context);
+        Words words = card.Words;
+        card.Heading(Summary(duty, context));
+        card.Text(words.Of(nameof(CardText.LeadClosedText), lead.Name, lead.ClosedOn.GetValueOrDefault()));
+        card.Buttons(Buttons.Execute(
+            words[nameof(CardText.ButtonNameLead)],
+            Verbs.EditDuty,
+            new Dictionary<string, string> { [DataKeys.Year] = PlanCard.Year(plan), [Fields.DutyId] = duty.Id },
+            inputs: false,
+            primary: true));
+        return card.ToCard();
+    }
+
+    public static string Summary(Duty duty, CardContext context)
+    {
+        Words words = new(context.Culture);
+        return words.Of(nameof(CardText.LeadClosedHeading), words.In(duty.Title, duty.TitleEn));
     }
 
     public static string Summary(int year, CardContext context) =>

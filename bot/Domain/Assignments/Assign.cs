@@ -1,5 +1,7 @@
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Assignments;
 
@@ -54,6 +56,20 @@ public static class Assign
         && (before.Status is AssignmentStatus.NotApplicable
             ? after.Status is AssignmentStatus.Open
             : after.Status is AssignmentStatus.NotApplicable || after.HeldAt != before.HeldAt);
+
+    /// <summary>
+    /// What a unit that is no more is not asked for: events on a day when it was gone, whose staff its successor counts, and without a
+    /// successor whatever was due by then. What somebody waits for stays, until the Office has settled it.
+    /// </summary>
+    /// <param name="unit">A unit that is closed.</param>
+    public static Outcome<AssignmentFact> DecideOfClosed(Assignment existing, Duty duty, Unit unit, DateTime now)
+    {
+        DateTime closed = unit.ClosedOn!.Value.ToDateTime(TimeOnly.MinValue);
+        bool gone = duty.Recurrence.Kind.IsDated() ? existing.HeldAt >= closed : unit.MergedInto is null && existing.DueAt >= closed;
+        return existing.IsOwed && !existing.IsAwaited && gone
+            ? Outcome.Of<AssignmentFact>(new AssignmentFact.CalledOff(now, AssignmentFact.Clock, null))
+            : Outcome.Repeated<AssignmentFact>();
+    }
 
     // Other days off move what is still to come: an event not yet held, or a due day not yet past. What was asked for stays as it was.
     private static bool FollowsCalendar(Assignment existing, Occurrence occurrence, DateTime now) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Events;
@@ -15,10 +16,13 @@ public enum PromptKind
 
     /// <summary>In December: next year's days off and plan.</summary>
     NextYear,
+
+    /// <summary>The unit that leads a duty was closed, and none took over its work.</summary>
+    LeadClosed,
 }
 
 /// <summary>What the Office is asked for once.</summary>
-/// <param name="Occurrence">The event's key; of <see cref="PromptKind.NextYear"/> the year's.</param>
+/// <param name="Occurrence">The event's key; of <see cref="PromptKind.NextYear"/> the year's, of <see cref="PromptKind.LeadClosed"/> that of the closure.</param>
 public sealed record OfficePrompt(PromptKind Kind, string DutyId, string Occurrence);
 
 /// <summary>What the Office is to be asked for now, from plan, calendar and clock.</summary>
@@ -28,12 +32,13 @@ public static class OfficePrompts
     private static readonly TimeOnly Hour = new(9, 30);
 
     /// <param name="plan">The plan in force.</param>
+    /// <param name="roster">The units.</param>
     /// <param name="settings">What the Office set of the plan's events.</param>
     /// <param name="calendar">The working days.</param>
     /// <param name="nextPlanReady">Whether next year's plan is there.</param>
     /// <param name="now">Vietnam local.</param>
     public static IEnumerable<OfficePrompt> Due(
-        Plan plan, IReadOnlyList<EventSetting> settings, WorkCalendar calendar, bool nextPlanReady, DateTime now)
+        Plan plan, Roster roster, IReadOnlyList<EventSetting> settings, WorkCalendar calendar, bool nextPlanReady, DateTime now)
     {
         DateOnly today = DateOnly.FromDateTime(now);
         foreach (Duty duty in plan.Duties.Where(d => !d.Retired))
@@ -48,6 +53,11 @@ public static class OfficePrompts
             {
                 yield return prompt;
             }
+
+            if (ClosedLead(duty, roster) is { ClosedOn: { } closed })
+            {
+                yield return new OfficePrompt(PromptKind.LeadClosed, duty.Id, OccurrenceKey.Of(PeriodKind.Year, closed.Year, 1));
+            }
         }
 
         // Said once in the month, however late the bot is started.
@@ -57,6 +67,11 @@ public static class OfficePrompts
             yield return new OfficePrompt(PromptKind.NextYear, "", OccurrenceKey.Of(PeriodKind.Year, today.Year + 1, 1));
         }
     }
+
+    /// <summary>The closed unit that alone should do a duty which so nobody does; null where somebody does it.</summary>
+    public static Unit? ClosedLead(Duty duty, Roster roster) =>
+        duty is { Retired: false, Responsibility: { Kind: ResponsibilityKind.LeadUnit, LeadUnit: { } lead } }
+        && roster.FindUnit(roster.SuccessorOf(lead)) is { IsClosed: true } closed ? closed : null;
 
     // In the quarter's first month: who begins later has been told by other means.
     private static OfficePrompt? Conference(Duty duty, IReadOnlyList<EventSetting> settings, WorkCalendar calendar, DateTime now)

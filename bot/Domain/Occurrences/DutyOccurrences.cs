@@ -34,7 +34,7 @@ public static class DutyOccurrences
     public static bool Owes(Duty duty, Occurrence occurrence, string unitCode, Roster roster, DateOnly from) =>
         duty.Responsibility.Owes(unitCode, roster, occurrence.AskedFrom ?? DateOnly.FromDateTime(occurrence.HeldAt)) && Counts(duty, occurrence, from);
 
-    /// <summary>Whether an occurrence is asked for from a day on: of an event its day decides, else the day it is due.</summary>
+    /// <summary>Whether an occurrence is asked for from a day on, or from the duty's own: of an event its day decides, else the day it is due.</summary>
     public static bool Counts(Duty duty, Occurrence occurrence, DateOnly from) =>
-        DateOnly.FromDateTime(duty.Recurrence.Kind.IsDated() ? occurrence.HeldAt : occurrence.DueAt) >= from;
+        DateOnly.FromDateTime(duty.Recurrence.Kind.IsDated() ? occurrence.HeldAt : occurrence.DueAt) >= (duty.Since > from ? duty.Since : from);
 }

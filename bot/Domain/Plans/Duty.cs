@@ -76,6 +76,9 @@ public sealed record Duty
     /// <summary>The plan no longer asks for it: what exists stays, nothing new arises.</summary>
     public bool Retired { get; init; }
 
+    /// <summary>The first day on which it is asked for, where it was added or changed after the plan's go-live; null: from that on.</summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>The title of one occurrence.</summary>
     /// <param name="occurrenceKey">Such as 2026-12 or 2026-q4.</param>
     /// <param name="about">What it is about, where it arose on demand.</param>

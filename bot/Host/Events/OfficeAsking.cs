@@ -12,7 +12,8 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Events;
 
 /// <summary>
-/// Asks the Office, once each and in its channel, for a conference's date, a ceremony's topics, and next year's days and plan.
+/// Asks the Office, once each and in its channel, for a conference's date, a ceremony's topics, next year's days and plan, and who
+/// leads what a closed unit led.
 /// </summary>
 public sealed class OfficeAsking(UnitStore units, OfficeStore office, ReferenceData reference, BusinessClock clock)
 {
@@ -37,7 +38,7 @@ public sealed class OfficeAsking(UnitStore units, OfficeStore office, ReferenceD
         UnitChange change = new(officeUnit);
         DateTime dueAt = WorkingHours.Default.NextOpening(now, reference.Calendar);
         bool nextPlanReady = reference.Plans.Any(p => p.Year == now.Year + 1);
-        foreach (OfficePrompt prompt in OfficePrompts.Due(reference.Plan, settings, reference.Calendar, nextPlanReady, now))
+        foreach (OfficePrompt prompt in OfficePrompts.Due(reference.Plan, reference.Roster, settings, reference.Calendar, nextPlanReady, now))
         {
             change.Send(OutboxMessage.OfficePrompt(officeUnit, prompt, dueAt));
         }
@@ -64,6 +65,13 @@ public sealed class OfficePromptMessage(EventBook events, OfficeStore office, Re
             NextYearView view = new(
                 year, reference.Calendar.Covers(year), reference.Calendar.UnconfirmedCount(year), reference.Plans.Any(p => p.Year == year));
             return view.IsReady ? null : new OutgoingCard(OfficePromptCard.NextYear(view, context), OfficePromptCard.Summary(year, context), null);
+        }
+
+        if (prompt.Kind is PromptKind.LeadClosed)
+        {
+            return reference.Plan.FindDuty(prompt.DutyId) is { } led && OfficePrompts.ClosedLead(led, reference.Roster) is { } closed
+                ? new OutgoingCard(OfficePromptCard.LeadClosed(reference.Plan, led, closed, context), OfficePromptCard.Summary(led, context), null)
+                : null;
         }
 
         EventSetting? setting = (await office.SettingAsync(prompt.DutyId, prompt.Occurrence, cancellationToken))?.State;

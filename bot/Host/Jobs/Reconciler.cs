@@ -28,6 +28,9 @@ public sealed partial class Reconciler(
     /// <summary>A unit's rows are contended only by its own people; so many conflicts in a row mean that something is wrong.</summary>
     private const int MaxTries = 10;
 
+    // A row, a fact and a message each, of the 100 rows that a change may have.
+    private const int MostCalledOff = 30;
+
     /// <summary>One duty for every unit that owes it. Gives the number of units done.</summary>
     public Task<int> DutyAsync(string dutyId, CancellationToken cancellationToken) => DutiesAsync(d => d.Id == dutyId, cancellationToken);
 
@@ -65,6 +68,13 @@ public sealed partial class Reconciler(
             done++;
         }
 
+        // Of what was closed long ago nothing is left to call off.
+        DateOnly lastYear = clock.Today.AddYears(-1);
+        foreach (Unit unit in reference.Roster.Units.Where(u => u.ClosedOn > lastYear))
+        {
+            await RetryAsync(unit, ct => ClosedUnitAsync(unit, ct), cancellationToken);
+        }
+
         LogDuties(occurrences.Count, done);
         return done;
     }
@@ -99,6 +109,32 @@ public sealed partial class Reconciler(
         }
 
         return change.Rows.Count == 0 || await units.CommitAsync(change, cancellationToken);
+    }
+
+    private async Task<bool> ClosedUnitAsync(Unit unit, CancellationToken cancellationToken)
+    {
+        DateTime now = clock.Now;
+        IReadOnlyList<Stored<Assignment>> existing = await units.AssignmentsAsync(unit.Code, DateOnly.FromDateTime(now), cancellationToken);
+        foreach (Stored<Assignment>[] some in existing.Chunk(MostCalledOff))
+        {
+            UnitChange change = new(unit.Code);
+            foreach (Stored<Assignment> stored in some)
+            {
+                if (reference.PlanOf(stored.State.Id.Year).FindDuty(stored.State.Id.DutyId) is { } duty
+                    && Assign.DecideOfClosed(stored.State, duty, unit, now) is Outcome<AssignmentFact>.Done gone)
+                {
+                    Assignment after = change.Save(stored, gone.Facts);
+                    change.Send(OutboxMessage.RefreshCards(unit.Code, after.Id.Year, after.Id.Subject, after.Version, now));
+                }
+            }
+
+            if (change.Rows.Count > 0 && !await units.CommitAsync(change, cancellationToken))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Follow(Unit unit, Plan plan, Duty duty, Occurrence occurrence, Stored<Assignment>? stored, DateTime now, UnitChange change)

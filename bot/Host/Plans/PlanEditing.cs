@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -12,7 +13,7 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Plans;
 
 /// <summary>What an editor's click says, as the plan's rules take it, and the form it came from.</summary>
-public sealed class PlanEditing(KeptDocuments documents, ReferenceData reference, CardContexts contexts)
+public sealed class PlanEditing(KeptDocuments documents, ReferenceData reference, BusinessClock clock, CardContexts contexts)
 {
     /// <summary>The edit of a click on a version of the plan's document; the version that the form showed must still be the last.</summary>
     public Outcome<PlanDraft> Draft(PlanDocument document, int version, CardClick click)
@@ -47,7 +48,8 @@ public sealed class PlanEditing(KeptDocuments documents, ReferenceData reference
                     (click[Fields.DutyId] ?? "").Trim(), click[Fields.DutyClauses], click[Fields.Title], click[Fields.TitleEn], click[Fields.LeadUnit] ?? "",
                     click[Fields.Recurrence], click[Fields.Ladder], click[Fields.AddMeasure], click[Fields.DropMeasures], click[Fields.Retired]),
                 click.Who,
-                reference.Roster),
+                reference.Roster,
+                clock.Today),
             _ => EditPlan.Head(
                 parts, new HeadEdit(click[Fields.PlanNumber], click[Fields.PlanDate], click[Fields.PlanTitle], click[Fields.PlanGoLive]), click.Who),
         };

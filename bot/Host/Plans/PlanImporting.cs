@@ -26,7 +26,7 @@ public sealed class PlanImporting(Tables tables, KeptDocuments documents, Refere
     {
         CardContext context = contexts.Now();
         (PlanDocument document, int version) = await documents.PlanAsync(cancellationToken);
-        Outcome<PlanDraft> outcome = PlanImport.Decide(document, reference.Plan.Year, json, who);
+        Outcome<PlanDraft> outcome = PlanImport.Decide(document, reference.Plan.Year, json, who, reference.Roster, clock.Today);
         if (outcome is not Outcome<PlanDraft>.Done done)
         {
             return PlanImportCard.Faulty(fileName, ((Outcome<PlanDraft>.Refused)outcome).Faults, context);
@@ -60,7 +60,7 @@ public sealed class PlanImporting(Tables tables, KeptDocuments documents, Refere
         FormText.Required(why, Fields.Why, FaultCode.PlanReasonMissing, faults);
         return version != sent.BaseVersion ? Outcome.Refuse<PlanDraft>([new Fault(FaultCode.PlanMovedOn, null, version)])
             : faults.Count > 0 && Permissions.MayEditPlan(by) ? Outcome.Refuse<PlanDraft>(faults)
-            : PlanImport.Decide(document, reference.Plan.Year, sent.Json, by);
+            : PlanImport.Decide(document, reference.Plan.Year, sent.Json, by, reference.Roster, clock.Today);
     }
 
     private static string KeyOf(string token) => Row.Key(DraftPrefix + token);

@@ -1,6 +1,11 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Tests.Decisions;
+using TeamsReformBot.Domain.Tests.People;
+using TeamsReformBot.Domain.Tests.Plans;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Assignments;
@@ -14,6 +19,25 @@ public sealed class AssignTests
 
     private static readonly Occurrence Moved =
         Rule with { HeldAt = Time("08/12/2026 08:00"), DueAt = Time("10/12/2026 17:00"), Place = "Hội trường", SettingVersion = 1 };
+
+    // Merged or closed on 08/12, a day after the ceremony, or on its day.
+    [Theory]
+    [InlineData("flag-ceremony", "08/12/2026", "KHTC", false)]
+    [InlineData("flag-ceremony", "07/12/2026", "KHTC", true)]
+    [InlineData("flag-ceremony", "07/12/2026", null, true)]
+    // The successor does what was begun; without one nobody does.
+    [InlineData("unit-meetings", "08/12/2026", "KHTC", false)]
+    [InlineData("unit-meetings", "08/12/2026", null, true)]
+    [InlineData("unit-meetings", "16/12/2026", null, false)]
+    public void Of_a_unit_that_is_no_more_only_what_its_successor_does_stays_open(string dutyId, string closedOn, string? into, bool calledOff)
+    {
+        Assignment open = dutyId == "flag-ceremony" ? SampleAssignment.After() : SampleAssignment.Of(dutyId, "2026-q4", "15/09/2026", "15/12/2026");
+        Unit unit = SampleRoster.Branch with { ClosedOn = Day(closedOn), MergedInto = into };
+        Duty duty = ShippedPlan.Running().Duty(dutyId);
+
+        Assert.Equal(calledOff, Assign.DecideOfClosed(open, duty, unit, Now) is Outcome<AssignmentFact>.Done { Facts: [AssignmentFact.CalledOff] });
+        Assign.DecideOfClosed(SampleAssignment.After(SampleAssignment.Confirmed), duty, unit, Now).IsRepeated();
+    }
 
     [Fact]
     public void A_missing_assignment_is_made_from_the_occurrence() => Assert.Equal(

@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Decisions;
@@ -85,14 +86,26 @@ public sealed class SetEventTests
     [InlineData("07/12/2026 06:00", "NextYear 2027-year")]
     public void The_Office_is_asked_when_only_it_can_say(string now, string asked) => Assert.Equal(
         asked,
-        string.Join("; ", OfficePrompts.Due(Plan, [], ShippedCalendar.Calendar, false, Time(now)).Select(p => $"{p.Kind} {p.Occurrence}")));
+        string.Join("; ", OfficePrompts.Due(Plan, SampleRoster.Roster, [], ShippedCalendar.Calendar, false, Time(now)).Select(p => $"{p.Kind} {p.Occurrence}")));
 
     [Fact]
     public void What_the_Office_answered_is_not_asked()
     {
         EventSetting conference = new("quarterly-conference", "2026-q4", Time("10/12/2026 14:00"), "", "", Now, 1);
-        Assert.Empty(OfficePrompts.Due(Plan, [conference], ShippedCalendar.Calendar, false, Time("06/10/2026 09:30")));
-        Assert.Empty(OfficePrompts.Due(Plan, [Decide(null, Form).Fact()], ShippedCalendar.Calendar, false, Time("30/11/2026 09:30")));
+        Assert.Empty(OfficePrompts.Due(Plan, SampleRoster.Roster, [conference], ShippedCalendar.Calendar, false, Time("06/10/2026 09:30")));
+        Assert.Empty(OfficePrompts.Due(Plan, SampleRoster.Roster, [Decide(null, Form).Fact()], ShippedCalendar.Calendar, false, Time("30/11/2026 09:30")));
+    }
+
+    // Merged, the unit that took over leads; closed, nobody does until the Office has named another.
+    [Theory]
+    [InlineData(null, "portal-posts 2026-year")]
+    [InlineData("TDC", "")]
+    public void What_a_closed_unit_led_and_nobody_took_over_the_Office_is_asked_for(string? into, string asked)
+    {
+        Roster roster = new([SampleRoster.Branch, new Unit("TTTK", "TTTK", null, 20, true) { ClosedOn = Day("03/11/2026"), MergedInto = into }], []);
+        IEnumerable<OfficePrompt> due = OfficePrompts.Due(Plan, roster, [], ShippedCalendar.Calendar, false, Time("03/11/2026 10:00"));
+
+        Assert.Equal(asked, string.Join(' ', due.Where(p => p is { Kind: PromptKind.LeadClosed, DutyId: "portal-posts" }).Select(p => $"{p.DutyId} {p.Occurrence}")));
     }
 
     private static Outcome<EventSetting> Decide(EventSetting? existing, EventForm form) =>

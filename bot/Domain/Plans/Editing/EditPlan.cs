@@ -38,7 +38,7 @@ public static class EditPlan
         return Draft(before, before with { Own = before.Own with { Overrides = [.. before.Own.Overrides.Where(o => o.ClauseId != clause.Id), own] } });
     }
 
-    public static Outcome<PlanDraft> Duty(PlanParts before, DutyEdit edit, Person by, Roster roster)
+    public static Outcome<PlanDraft> Duty(PlanParts before, DutyEdit edit, Person by, Roster roster, DateOnly today)
     {
         List<Fault> faults = Editor(by);
         string[] texts = Read(faults, edit.Title, edit.TitleEn, edit.AddMeasure);
@@ -65,7 +65,7 @@ public static class EditPlan
             Retired = edit.Retired is null ? duty.Retired : edit.Retired == Yes,
         };
         Duty[] duties = known is null ? [.. before.Duties, duty] : [.. before.Duties.Select(d => d.Id == duty.Id ? duty : d)];
-        return Draft(before, before with { Duties = duties });
+        return Draft(before, before with { Duties = DutyDates.Dated(before.Duties, duties, roster, today) });
     }
 
     public static Outcome<PlanDraft> Head(PlanParts before, HeadEdit edit, Person by)

@@ -38,6 +38,7 @@ public static class PlanDifferences
             int said = found.Count;
             found.AddRange(Changed($"{name}, tên", was?.Title, duty.Title));
             found.AddRange(Changed($"{name}, chủ trì", was?.Responsibility.LeadUnit, duty.Responsibility.LeadUnit));
+            found.AddRange(Changed($"{name}, chủ trì các kỳ bắt đầu từ ngày", Day(was?.Responsibility.LeadsSince), Day(duty.Responsibility.LeadsSince)));
             found.AddRange(Changed($"{name}, định kỳ", was is null ? null : Often(was.Recurrence.Kind), Often(duty.Recurrence.Kind)));
             found.AddRange(Changed($"{name}, cách nhắc", was is null ? null : Reminded(was.Ladder), Reminded(duty.Ladder)));
             found.AddRange(Changed($"{name}, số liệu", Figures(was), Figures(duty)));

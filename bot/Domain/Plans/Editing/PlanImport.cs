@@ -14,7 +14,9 @@ public static class PlanImport
     /// <param name="year">The year in force, for a document that names none of its own.</param>
     /// <param name="json">The document as sent.</param>
     /// <param name="by">Who sends it.</param>
-    public static Outcome<PlanDraft> Decide(PlanDocument plans, int year, string json, Person by)
+    /// <param name="roster">The units.</param>
+    /// <param name="today">The day from which on what it adds is asked for.</param>
+    public static Outcome<PlanDraft> Decide(PlanDocument plans, int year, string json, Person by, Roster roster, DateOnly today)
     {
         if (!Permissions.MayEditPlan(by))
         {
@@ -38,7 +40,7 @@ public static class PlanImport
                     PlanParts before = same ?? inForce with { Own = inForce.Own with { Version = 0 } };
                     return EditPlan.Draft(before, before with { Own = own with { Version = before.Own.Version } });
                 case Kind.Duties:
-                    return EditPlan.Draft(inForce, inForce with { Duties = PlanFile.ReadDuties(json) });
+                    return EditPlan.Draft(inForce, inForce with { Duties = DutyDates.Dated(inForce.Duties, PlanFile.ReadDuties(json), roster, today) });
                 case Kind.Issued:
                     IssuedPlan issued = PlanFile.ReadIssued(json);
                     return EditPlan.Draft(inForce, inForce with { Issued = issued, Own = inForce.Own with { InheritsFrom = issued.Id } });

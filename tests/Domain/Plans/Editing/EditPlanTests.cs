@@ -1,5 +1,8 @@
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
+using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Decisions;
 using TeamsReformBot.Domain.Tests.People;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
@@ -11,6 +14,7 @@ public sealed class EditPlanTests
     private static readonly PlanParts Before = new(
         PlanFile.ReadIssued(ShippedPlan.Issued), PlanFile.ReadSuccessor(ShippedPlan.Successor), PlanFile.ReadDuties(ShippedPlan.Duties));
 
+    private static readonly DateOnly Today = Day("20/11/2026");
     private static readonly ClauseEdit Edit = new("II.2.b", null, null, null, null, null, null);
     private static readonly DutyEdit Duty = new("pci-ddci-solutions", null, null, null, "KHTC", null, null, null, null, null);
 
@@ -54,7 +58,7 @@ public sealed class EditPlanTests
     [Fact]
     public void Naming_the_lead_makes_the_duty_that_units()
     {
-        Duty duty = EditPlan.Duty(Before, Duty, SampleRoster.Officer, SampleRoster.Roster).Fact().After.ToPlan().Duty("pci-ddci-solutions");
+        Duty duty = EditPlan.Duty(Before, Duty, SampleRoster.Officer, SampleRoster.Roster, Today).Fact().After.ToPlan().Duty("pci-ddci-solutions");
         Assert.Equal((true, false), (Owes(duty, "KHTC"), Owes(duty, "TDC")));
     }
 
@@ -74,28 +78,54 @@ public sealed class EditPlanTests
     public void A_figure_is_added_and_another_dropped()
     {
         DutyEdit edit = Duty with { Id = "press-and-journals", LeadUnit = null, AddMeasure = "Số phóng sự", DropMeasures = "examples" };
-        Duty duty = EditPlan.Duty(Before, edit, SampleRoster.Officer, SampleRoster.Roster).Fact().After.ToPlan().Duty("press-and-journals");
+        Duty duty = EditPlan.Duty(Before, edit, SampleRoster.Officer, SampleRoster.Roster, Today).Fact().After.ToPlan().Duty("press-and-journals");
         Assert.Equal(["issues", "initiatives", "so-phong-su"], duty.Measures.Select(m => m.Id));
     }
 
     [Fact]
     public void A_figure_that_another_is_measured_by_cannot_be_dropped() => Assert.Contains(
         "procedures-in-force",
-        EditPlan.Duty(Before, Duty with { Id = "procedures-published", LeadUnit = null, DropMeasures = "procedures-in-force" }, SampleRoster.Officer, SampleRoster.Roster).Faults(),
+        EditPlan.Duty(Before, Duty with { Id = "procedures-published", LeadUnit = null, DropMeasures = "procedures-in-force" }, SampleRoster.Officer, SampleRoster.Roster, Today).Faults(),
         StringComparison.Ordinal);
 
     [Fact]
     public void A_new_duty_names_its_clauses()
     {
         DutyEdit edit = new("luu-dong", "II.2.e", "Tuyên truyền lưu động", null, null, "Quarterly", "ClosingPeriod", null, null, null);
-        Assert.True(Owes(EditPlan.Duty(Before, edit, SampleRoster.Officer, SampleRoster.Roster).Fact().After.ToPlan().Duty("luu-dong"), "TDC"));
-        Assert.Contains("không dẫn mục nào", EditPlan.Duty(Before, edit with { Clauses = "" }, SampleRoster.Officer, SampleRoster.Roster).Faults(), StringComparison.Ordinal);
+        Assert.True(Owes(EditPlan.Duty(Before, edit, SampleRoster.Officer, SampleRoster.Roster, Today).Fact().After.ToPlan().Duty("luu-dong"), "TDC"));
+        Assert.Contains("không dẫn mục nào", EditPlan.Duty(Before, edit with { Clauses = "" }, SampleRoster.Officer, SampleRoster.Roster, Today).Faults(), StringComparison.Ordinal);
+    }
+
+    // On 20/11 the third quarter is over, the fourth runs to 14/12, and the month of December has begun on 15/11.
+    [Fact]
+    public void A_change_makes_no_work_for_periods_that_are_over()
+    {
+        DutyEdit added = new("luu-dong", "II.2.e", "Tuyên truyền lưu động", null, null, "Quarterly", "ClosingPeriod", null, null, null);
+        PlanParts retired = EditPlan.Duty(Before, Duty with { Id = "unit-meetings", LeadUnit = null, Retired = EditPlan.Yes }, SampleRoster.Officer, SampleRoster.Roster, Day("01/06/2026")).Fact().After;
+
+        Assert.Equal("2026-q4", Asked(Edited(Before, added), "luu-dong", "TDC"));
+        Assert.Equal("2026-q4", Asked(Edited(retired, Duty with { Id = "unit-meetings", LeadUnit = null, Retired = "no" }), "unit-meetings", "TDC"));
+        // Nobody led before: what runs is the new lead's.
+        Assert.Equal("2026-h2", Asked(Edited(Before, Duty), "pci-ddci-solutions", "KHTC"));
+    }
+
+    [Fact]
+    public void Who_takes_the_lead_from_a_unit_that_is_still_there_begins_with_the_next_period()
+    {
+        PlanParts led = Edited(Before, Duty with { Id = "portal-posts", LeadUnit = "TDC" });
+        led = led with { Duties = [.. led.Duties.Select(d => d.Id == "portal-posts" ? d with { Since = null } : d)] };
+        PlanParts handed = Edited(led, Duty with { Id = "portal-posts", LeadUnit = "KHTC" });
+
+        Assert.Equal("", Asked(handed, "portal-posts", "KHTC"));
+        Assert.Equal("2027-01", Asked(handed, "portal-posts", "KHTC", "20/12/2026 09:00"));
+        Assert.Equal(Today, handed.ToPlan().Duty("portal-posts").Responsibility.LeadsSince);
+        Assert.Equal(Today, Edited(handed, Duty with { Id = "portal-posts", LeadUnit = "KHTC", Title = "Tin, bài" }).ToPlan().Duty("portal-posts").Responsibility.LeadsSince);
     }
 
     [Fact]
     public void Others_may_not_edit() => Assert.All(
         [SampleRoster.Head, SampleRoster.Staff, SampleRoster.Director, SampleRoster.External],
-        who => Assert.Equal("- NotAPlanEditor", EditPlan.Duty(Before, Duty, who, SampleRoster.Roster).Faults()));
+        who => Assert.Equal("- NotAPlanEditor", EditPlan.Duty(Before, Duty, who, SampleRoster.Roster, Today).Faults()));
 
     [Fact]
     public void Next_years_plan_inherits_all_with_number_blank_and_the_year_changed()
@@ -141,6 +171,16 @@ public sealed class EditPlanTests
     {
         Plan next = RollOver.Decide(new([Before]), 2027, Day("01/01/2027"), SampleRoster.PlanEditor).Fact().ToPlan();
         Assert.Equal(plan, PlansInForce.OfOccurrence([Before.ToPlan(), next], year, Day(today)).Year);
+    }
+
+    private static PlanParts Edited(PlanParts before, DutyEdit edit) => EditPlan.Duty(before, edit, SampleRoster.Officer, SampleRoster.Roster, Today).Fact().After;
+
+    private static string Asked(PlanParts parts, string dutyId, string unit, string now = "20/11/2026 09:00")
+    {
+        Duty duty = parts.ToPlan().Duty(dutyId);
+        DateOnly goLive = parts.Own.GoLive;
+        return string.Join(' ', DutyOccurrences.Of(duty, [], goLive, ShippedCalendar.Calendar, PeriodRule.Nd09, Time(now))
+            .Where(o => DutyOccurrences.Owes(duty, o, unit, SampleRoster.Roster, goLive)).Select(o => o.Key));
     }
 
     private static bool Owes(Duty duty, string unit) => duty.Responsibility.Owes(unit, SampleRoster.Roster, Day("01/12/2026"));

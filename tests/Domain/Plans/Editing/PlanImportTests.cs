@@ -75,5 +75,5 @@ public sealed class PlanImportTests
     public void Only_who_may_edit_the_plan_imports_one() =>
         Assert.Equal("- NotAPlanEditor", Import(ShippedPlan.Duties, SampleRoster.Head).Faults());
 
-    private static Outcome<PlanDraft> Import(string json, Person? by = null) => PlanImport.Decide(Plans, 2026, json, by ?? SampleRoster.PlanEditor);
+    private static Outcome<PlanDraft> Import(string json, Person? by = null) => PlanImport.Decide(Plans, 2026, json, by ?? SampleRoster.PlanEditor, SampleRoster.Roster, new DateOnly(2026, 11, 20));
 }
