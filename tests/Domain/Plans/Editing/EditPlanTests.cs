@@ -71,7 +71,7 @@ public sealed class EditPlanTests
                 new PlanDifference("Nhiệm vụ \"Kiểm tra việc thực hiện kế hoạch tại các phòng, đơn vị\", định kỳ", "hằng quý", "ít nhất mỗi quý một lần"),
                 new PlanDifference("Nhiệm vụ \"Kiểm tra việc thực hiện kế hoạch tại các phòng, đơn vị\", cách nhắc", "trước khi chốt kỳ", "không nhắc"),
             ],
-            EditPlan.Duty(Before, edit, SampleRoster.Officer, SampleRoster.Roster).Fact().Differences);
+            EditPlan.Duty(Before, edit, SampleRoster.Officer, SampleRoster.Roster, Today).Fact().Differences);
     }
 
     [Fact]
