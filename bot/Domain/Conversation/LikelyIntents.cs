@@ -16,8 +16,8 @@ internal sealed class LikelyIntents
 
     /// <param name="rows">The phrase table.</param>
     /// <param name="wording">Its words.</param>
-    /// <param name="readings">The ways to read each sentence that words make; the first of the first is the one that is learnt.</param>
-    public LikelyIntents(IReadOnlyList<PhraseRow> rows, Wording wording, Func<IEnumerable<Word>, IEnumerable<IEnumerable<Reading>>> readings)
+    /// <param name="reader">Reads the sentences that it learns from.</param>
+    public LikelyIntents(IReadOnlyList<PhraseRow> rows, Wording wording, SentenceReader reader)
     {
         _wording = wording;
         _likeness = new(
@@ -26,7 +26,7 @@ internal sealed class LikelyIntents
                 .Select(words => (PhraseTable.IntentIn(row, row.Kind), (IReadOnlyList<string>)KeysOf(PhraseTable.Atoms(words).Where(atom => atom != Places.Anything))))),
             .. rows.Where(row => row.Kind is PhraseTable.Example or PhraseTable.Said)
                 .SelectMany(row => new[] { row.Meaning, row.English }.OfType<string>(), (row, text) =>
-                    (PhraseTable.SaidIn(row), (IReadOnlyList<string>)Compared(readings(PhraseTable.Atoms(text).Select((atom, at) => new Word(atom, at))).First().First()))),
+                    (PhraseTable.SaidIn(row), (IReadOnlyList<string>)Compared(reader.OfLesson(text).First().First()))),
         ]);
     }
 
