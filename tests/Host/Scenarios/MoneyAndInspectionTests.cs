@@ -86,7 +86,7 @@ public sealed class MoneyAndInspectionTests(AzuriteFixture azurite)
         // Whoever takes over the unit sees what it asked for.
         await bot.ClickAsync(Someone.Officer, Verbs.CloseUnit, new Dictionary<string, string> { [DataKeys.Unit] = "QLKH", [Fields.MergeInto] = "TDC" });
         Sent taken = await bot.SayAsync(Someone.HeadOfTdc, "kinh phí");
-        Assert.Contains("15.000.000 đồng", taken.Text, StringComparison.Ordinal);
+        Assert.Contains("14.000.000 đồng", taken.Text, StringComparison.Ordinal);
         Assert.True((await ClickAsync(bot, Someone.HeadOfTdc, Verbs.ShowBudget, taken.Card.Press(Verbs.ShowBudget), taken)).IsCard);
 
         // Money of the old year that waits for the Director does so in the new year as well.
