@@ -67,7 +67,7 @@ public sealed class ChatTests(AzuriteFixture azurite)
         Assert.True(answer.Card.HasButton(Verbs.ChooseCommand));
 
         // Nobody has to type again what was asked: the command chosen is given the sentence, and decides for itself who may.
-        Sent unclear = await bot.SayAsync(Someone.HeadOfQlkh, "kk cua chung toi sao roi nhi, vu in an hom no ay");
+        Sent unclear = await bot.SayAsync(Someone.HeadOfQlkh, "hôm nay ăn gì");
         Dictionary<string, string> press = unclear.Card.Press(Verbs.ChooseCommand);
         press[DataKeys.Command] = nameof(IntentKind.AskLaterDate);
         press[DataKeys.Said] = "nhờ vp du di cho đến 18/12";
