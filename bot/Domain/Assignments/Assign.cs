@@ -58,14 +58,16 @@ public static class Assign
             : after.Status is AssignmentStatus.NotApplicable || after.HeldAt != before.HeldAt);
 
     /// <summary>
-    /// What a unit that is no more is not asked for: events on a day when it was gone, whose staff its successor counts, and without a
-    /// successor whatever was due by then. What somebody waits for stays, until the Office has settled it.
+    /// What a unit that is no more is not asked for: events after the day of closing, whose staff its successor counts (on the day itself it
+    /// may still have been there), and without a successor whatever was due from then on. What somebody waits for stays until it is settled.
     /// </summary>
     /// <param name="unit">A unit that is closed.</param>
     public static Outcome<AssignmentFact> DecideOfClosed(Assignment existing, Duty duty, Unit unit, DateTime now)
     {
-        DateTime closed = unit.ClosedOn!.Value.ToDateTime(TimeOnly.MinValue);
-        bool gone = duty.Recurrence.Kind.IsDated() ? existing.HeldAt >= closed : unit.MergedInto is null && existing.DueAt >= closed;
+        DateOnly closed = unit.ClosedOn!.Value;
+        bool gone = duty.Recurrence.Kind.IsDated()
+            ? DateOnly.FromDateTime(existing.HeldAt) > closed
+            : unit.MergedInto is null && DateOnly.FromDateTime(existing.DueAt) >= closed;
         return existing.IsOwed && !existing.IsAwaited && gone
             ? Outcome.Of<AssignmentFact>(new AssignmentFact.CalledOff(now, AssignmentFact.Clock, null))
             : Outcome.Repeated<AssignmentFact>();

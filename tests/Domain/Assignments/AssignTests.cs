@@ -20,11 +20,11 @@ public sealed class AssignTests
     private static readonly Occurrence Moved =
         Rule with { HeldAt = Time("08/12/2026 08:00"), DueAt = Time("10/12/2026 17:00"), Place = "Hội trường", SettingVersion = 1 };
 
-    // Merged or closed on 08/12, a day after the ceremony, or on its day.
+    // Merged or closed on 07/12, the day of the ceremony, or before it.
     [Theory]
-    [InlineData("flag-ceremony", "08/12/2026", "KHTC", false)]
-    [InlineData("flag-ceremony", "07/12/2026", "KHTC", true)]
-    [InlineData("flag-ceremony", "07/12/2026", null, true)]
+    [InlineData("flag-ceremony", "07/12/2026", "KHTC", false)]
+    [InlineData("flag-ceremony", "06/12/2026", "KHTC", true)]
+    [InlineData("flag-ceremony", "06/12/2026", null, true)]
     // The successor does what was begun; without one nobody does.
     [InlineData("unit-meetings", "08/12/2026", "KHTC", false)]
     [InlineData("unit-meetings", "08/12/2026", null, true)]

@@ -69,10 +69,10 @@ public sealed class ChatTests(AzuriteFixture azurite)
         // Nobody has to type again what was asked: the command chosen is given the sentence, and decides for itself who may.
         Sent unclear = await bot.SayAsync(Someone.HeadOfQlkh, "hôm nay ăn gì");
         Dictionary<string, string> press = unclear.Card.Press(Verbs.ChooseCommand);
-        press[DataKeys.Command] = nameof(IntentKind.AskLaterDate);
-        press[DataKeys.Said] = "nhờ vp du di cho đến 18/12";
+        press[DataKeys.Command] = nameof(IntentKind.AskOffice);
+        press[DataKeys.Said] = "nhờ vp liệu giúp việc ấy, được không";
         ClickAnswer chosen = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ChooseCommand, press, unclear.ActivityId);
-        Assert.Contains("18/12/2026", chosen.Text, StringComparison.Ordinal);
+        Assert.Contains("nhờ vp liệu giúp việc ấy, được không", chosen.Text, StringComparison.Ordinal);
         press[DataKeys.Command] = nameof(IntentKind.UnitsOwing);
         Assert.DoesNotContain("Kế hoạch - Tài chính", (await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.ChooseCommand, press)).Text, StringComparison.Ordinal);
         press[DataKeys.Command] = "nothing";
