@@ -80,7 +80,7 @@ public static class BudgetCard
         {
             FormFields fields = new(card, faults ?? []);
             fields.Text(
-                Fields.Amount, nameof(CardText.FieldGranted), BudgetAmounts.Shown(typed?.Amount) ?? Dong.Written(request.Appraised!.Amount),
+                Fields.Amount, nameof(CardText.FieldGranted), BudgetAmounts.Shown(typed?.Amount) ?? (request.Appraised is { Amount: var appraised } ? Dong.Written(appraised) : null),
                 FaultCode.AmountMissing, multiline: false);
             fields.Text(Fields.Decision, nameof(CardText.FieldMoneyWords), typed?.Words);
             card.Text(card.Words[nameof(CardText.NotASignature)], subtle: true);

@@ -40,18 +40,15 @@ public static class HelpCard
         card.Text(card.Words[several ? nameof(CardText.SeveralMeaningsWhich) : nameof(CardText.NotUnderstoodNearest)]);
         foreach (CommandExample command in commands)
         {
-            string title = card.Words.In(command.Text, command.English);
-            if (said is null)
+            card.Text(card.Words.In(command.Text, command.English), strong: true);
+            if (said is not null)
             {
-                card.Text(title, strong: true);
-                continue;
+                card.Buttons(Buttons.Execute(
+                    card.Words[nameof(CardText.ButtonMeant)],
+                    Verbs.ChooseCommand,
+                    PackedData.Of(new Dictionary<string, string> { [DataKeys.Command] = command.Intent.ToString(), [DataKeys.Said] = said }),
+                    inputs: false));
             }
-
-            card.Buttons(Buttons.Execute(
-                title,
-                Verbs.ChooseCommand,
-                new Dictionary<string, string> { [DataKeys.Command] = command.Intent.ToString(), [DataKeys.Said] = said },
-                inputs: false));
         }
 
         return card.ToCard();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Decisions;
@@ -136,30 +135,10 @@ public static class PlanEditCard
         WriteDifferences(card, differences);
         card.Line(nameof(CardText.LabelWhy), typed.GetValueOrDefault(Fields.Why));
         card.Buttons(
-            Buttons.Execute(words[nameof(CardText.ButtonSave)], Verbs.SavePlanChange, Packed(typed), inputs: false, primary: true),
+            Buttons.Execute(words[nameof(CardText.ButtonSave)], Verbs.SavePlanChange, PackedData.Of(typed), inputs: false, primary: true),
             PlanCard.Execute(words[nameof(CardText.ButtonDiscard)], Verbs.ShowPlan, plan));
         return card.ToCard();
     }
-
-    /// <summary>What was typed, out of a button's data.</summary>
-    public static IReadOnlyDictionary<string, string> Unpacked(IReadOnlyDictionary<string, string> data)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(Convert.FromBase64String(data.GetValueOrDefault(DataKeys.Typed) ?? "")) ?? data;
-        }
-        catch (Exception e) when (e is FormatException or JsonException)
-        {
-            // No data of ours: there is nothing typed in it.
-            return data;
-        }
-    }
-
-    // Clients read dates and expressions in a button's data; packed, what was typed comes back as it was.
-    private static Dictionary<string, string> Packed(IReadOnlyDictionary<string, string> typed) => new()
-    {
-        [DataKeys.Typed] = Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(typed)),
-    };
 
     internal static void WriteDifferences(CardWriter card, IReadOnlyList<PlanDifference> differences, int most = MostDifferences)
     {

@@ -12,7 +12,8 @@ public sealed class ChooseCommandAction(ChatRouter chat) : ICardAction
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!Enum.TryParse(click[DataKeys.Command], out IntentKind intent) || click[DataKeys.Said] is not { Length: > 0 } said)
+        IReadOnlyDictionary<string, string> chosen = PackedData.In(click.Data);
+        if (!Enum.TryParse(chosen.GetValueOrDefault(DataKeys.Command), out IntentKind intent) || chosen.GetValueOrDefault(DataKeys.Said) is not { Length: > 0 } said)
         {
             return new CardAnswer.Line(ChatText.UnknownButton);
         }

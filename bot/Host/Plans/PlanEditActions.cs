@@ -95,7 +95,7 @@ public sealed class SavePlanChangeAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        click = click with { Data = PlanEditCard.Unpacked(click.Data) };
+        click = click with { Data = PackedData.In(click.Data) };
         Outcome<PlanDocument> outcome = await documents.ChangePlanAsync(
             (document, version) => editing.Draft(document, version, click) switch
             {

@@ -68,18 +68,19 @@ public sealed class ChatTests(AzuriteFixture azurite)
 
         // Nobody has to type again what was asked: the command chosen is given the sentence, and decides for itself who may.
         Sent unclear = await bot.SayAsync(Someone.HeadOfQlkh, "hôm nay ăn gì");
-        Dictionary<string, string> press = unclear.Card.Press(Verbs.ChooseCommand);
+        Dictionary<string, string> press = new(PackedData.In(unclear.Card.Press(Verbs.ChooseCommand)));
+        Assert.Equal("hôm nay ăn gì", press[DataKeys.Said]);
         press[DataKeys.Command] = nameof(IntentKind.AskOffice);
         press[DataKeys.Said] = "nhờ vp liệu giúp việc ấy, được không";
-        ClickAnswer chosen = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ChooseCommand, press, unclear.ActivityId);
+        ClickAnswer chosen = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ChooseCommand, PackedData.Of(press), unclear.ActivityId);
         Assert.Contains("nhờ vp liệu giúp việc ấy, được không", chosen.Text, StringComparison.Ordinal);
         press[DataKeys.Command] = nameof(IntentKind.UnitsOwing);
-        Assert.DoesNotContain("Kế hoạch - Tài chính", (await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.ChooseCommand, press)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kế hoạch - Tài chính", (await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.ChooseCommand, PackedData.Of(press))).Text, StringComparison.Ordinal);
         press[DataKeys.Command] = "nothing";
-        Assert.False((await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ChooseCommand, press)).IsCard);
+        Assert.False((await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ChooseCommand, PackedData.Of(press))).IsCard);
         press[DataKeys.Command] = nameof(IntentKind.ReportDifficulty);
         press[DataKeys.Said] = "văn bản TỐI MẬT";
-        Assert.False((await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ChooseCommand, press)).IsCard);
+        Assert.False((await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ChooseCommand, PackedData.Of(press))).IsCard);
 
         // In a channel the sentences are shown to be typed.
         Assert.False((await bot.SayAsync(Someone.Officer, "hôm nay ăn gì", RunningBot.OfficeChannel)).Card.HasButton(Verbs.ChooseCommand));

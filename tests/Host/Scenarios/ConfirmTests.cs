@@ -193,6 +193,7 @@ public sealed class ConfirmTests(AzuriteFixture azurite)
     private static Task<IReadOnlyList<TableEntity>> FactsAsync(RunningBot bot) =>
         bot.RowsAsync("Units", "PartitionKey eq 'QLKH' and RowKey ge '2026|f|' and RowKey lt '2026|f~'");
 
+    // The jobs note on their own that they have run.
     private static async Task<IReadOnlyList<string>> UnitRowsAsync(RunningBot bot) =>
-        [.. (await bot.RowsAsync("Units")).Select(r => $"{r.PartitionKey}/{r.RowKey}/{r.ETag}")];
+        [.. (await bot.RowsAsync("Units")).Where(r => !r.RowKey.StartsWith("heartbeat|", StringComparison.Ordinal)).Select(r => $"{r.PartitionKey}/{r.RowKey}/{r.ETag}")];
 }
