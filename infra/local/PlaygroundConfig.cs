@@ -3,7 +3,7 @@ namespace TeamsReformBot.Local;
 /// <summary>The chat client's configuration for the window of one person.</summary>
 public sealed record PlaygroundConfig(PlayedPerson Player)
 {
-    public const string BotName = "Trợ lý CCHC";
+    public const string BotName = "Trợ lý tuyên truyền CCHC";
 
     public const string TeamName = "Sở KH&CN";
 

@@ -26,7 +26,7 @@ public sealed class UnitWorkCommand(UnitWork work, ReferenceData reference, Card
         IReadOnlyList<AssignmentView> owed = message.Said.Slots.Units is [_]
             ? await work.OwedAsync(unit.Code, cancellationToken)
             : await work.OwedAsync(message.Who, unit.Code, cancellationToken);
-        bool mayConfirm = message.ChannelId is null && Permissions.MayConfirm(message.Who, unit.Code, reference.Roster);
+        bool mayConfirm = message.IsPersonal && Permissions.MayConfirm(message.Who, unit.Code, reference.Roster);
         CardContext context = contexts.Now();
         return new ChatReply.Card(UnitWorkCard.Render(unit, owed, mayConfirm, context), Summaries.Work(owed, context));
     }

@@ -20,7 +20,7 @@ public sealed class UnitsOwingCommand(OwedByNow owed, ReferenceData reference, C
         }
 
         // In the channel a form would take the list's place for everybody.
-        bool mayEnter = message.ChannelId is null && Permissions.IsOfficer(message.Who);
+        bool mayEnter = message.IsPersonal && Permissions.IsOfficer(message.Who);
         IReadOnlyList<(Unit Unit, IReadOnlyList<AssignmentView> Owed)> units =
             await owed.ReadAsync(owed.SaidBy(message.Said.Slots) with { Units = [] }, cancellationToken);
         return new ChatReply.Card(

@@ -34,7 +34,7 @@ public sealed class BoardCommand(BoardReading reading, OwedByNow owed, Reference
         IReadOnlyList<string> duties = message.Said.Slots.Duties;
         Board board = Board.Of(
             Work(period).Where(w => duties.Count == 0 || duties.Contains(w.Assignment.Id.DutyId)), reference.Plan, reference.Calendar, context.Now);
-        bool mayNudge = message.ChannelId is null && Office.Handles(message.Who, reference.Roster);
+        bool mayNudge = message.IsPersonal && Office.Handles(message.Who, reference.Roster);
         return new ChatReply.Card(
             BoardCard.Render(new BoardView(board, period, reference.Plan, reference.Roster), context, mayNudge), BoardCard.Summary(period, context));
     }

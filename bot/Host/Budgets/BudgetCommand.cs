@@ -22,7 +22,7 @@ public sealed class BudgetCommand(BudgetForms forms, BudgetBook book, ReferenceD
         Person who = message.Who;
         Slots said = message.Said.Slots;
         CardContext context = contexts.Now();
-        bool mayAsk = message.ChannelId is null && Permissions.MayConfirm(who, who.UnitCode, roster);
+        bool mayAsk = message.IsPersonal && Permissions.MayConfirm(who, who.UnitCode, roster);
         if (!string.IsNullOrWhiteSpace(said.Text))
         {
             if (!mayAsk)

@@ -25,7 +25,7 @@ public sealed class InspectionCommand(
         Slots said = message.Said.Slots;
         CardContext context = contexts.Now();
         string? unit = said.Units is [var only] ? only : null;
-        bool records = message.ChannelId is null && Office.Handles(message.Who, reference.Roster);
+        bool records = message.IsPersonal && Office.Handles(message.Who, reference.Roster);
         string words = VietnameseText.Fold(message.Text);
         bool asks = words.StartsWith("ket qua", StringComparison.Ordinal) || (unit is null && said.Date is null && !words.Contains("nhap", StringComparison.Ordinal));
         if (records && !asks)

@@ -24,7 +24,7 @@ public sealed class CorrectMyDataCommand(KeptAbout kept, DataRequests requests, 
 
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (message.ChannelId is not null || message.Said.Slots.Text is not { Length: > 0 } text)
+        if (!message.IsPersonal || message.Said.Slots.Text is not { Length: > 0 } text)
         {
             return await MyDataAnswer.OfAsync(message, kept, contexts, cancellationToken);
         }
@@ -48,7 +48,7 @@ public sealed class DeleteMyDataCommand(KeptAbout kept, CardContexts contexts) :
 internal static class MyDataAnswer
 {
     public static async Task<ChatReply> OfAsync(ChatMessage message, KeptAbout kept, CardContexts contexts, CancellationToken cancellationToken) =>
-        message.ChannelId is not null
+        !message.IsPersonal
             ? new ChatReply.Words(ChatText.MyDataPersonalOnly)
             : new ChatReply.Card(
                 PersonalDataCards.Mine(await kept.OfAsync(message.Who, cancellationToken), Guid.NewGuid().ToString("N"), [], contexts.Now()),

@@ -74,7 +74,8 @@ public sealed class Arrivals(
     public static string? ChannelIdOf(IActivity activity) =>
         activity.Conversation?.ConversationType == "channel" ? activity.Conversation.Id.Split(';')[0] : null;
 
-    private static bool IsPersonal(Activity activity) => activity.Conversation.ConversationType is "personal" or null;
+    /// <summary>Whether the sender alone reads what is answered.</summary>
+    public static bool IsPersonal(IActivity activity) => activity.Conversation?.ConversationType is "personal" or null;
 
     private static ConversationAddress AddressOf(Activity activity, string conversationId, string? userId) =>
         new(conversationId, activity.ServiceUrl, activity.Recipient?.Id ?? "", userId, activity.Conversation.TenantId);

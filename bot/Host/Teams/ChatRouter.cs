@@ -23,10 +23,10 @@ public sealed class ChatRouter(
     private readonly Vocabularies _vocabulary = new();
 
     public async Task<ChatReply> HandleAsync(
-        string text, string? aadObjectId, string? channelId, CancellationToken cancellationToken)
+        string text, string? aadObjectId, string? channelId, bool isPersonal, CancellationToken cancellationToken)
     {
         using Measured measured = instruments.Chat();
-        ChatReply reply = await AnswerAsync(text, aadObjectId, channelId, measured, cancellationToken);
+        ChatReply reply = await AnswerAsync(text, aadObjectId, channelId, isPersonal, measured, cancellationToken);
         measured.Outcome = reply.GetType().Name;
         return reply;
     }
@@ -49,13 +49,13 @@ public sealed class ChatRouter(
         measured.Subject = said.Kind.ToString();
         ChatReply reply = said.Question is { } question
             ? new ChatReply.Words(question)
-            : await command.HandleAsync(new ChatMessage(who, said, ChannelId: null) { Text = text }, cancellationToken);
+            : await command.HandleAsync(new ChatMessage(who, said, ChannelId: null, IsPersonal: true) { Text = text }, cancellationToken);
         measured.Outcome = reply.GetType().Name;
         return reply;
     }
 
     private async Task<ChatReply> AnswerAsync(
-        string text, string? aadObjectId, string? channelId, Measured measured, CancellationToken cancellationToken)
+        string text, string? aadObjectId, string? channelId, bool isPersonal, Measured measured, CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
         if (!Guid.TryParse(aadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who)
@@ -73,7 +73,7 @@ public sealed class ChatRouter(
             ? new Understanding(IntentKind.ImportRoster, Slots.None with { Text = list }, null, [])
             : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan), Offered(who));
         measured.Subject = said.Kind.ToString();
-        return await AnswerAsync(said, new ChatMessage(who, said, channelId) { Text = text }, cancellationToken);
+        return await AnswerAsync(said, new ChatMessage(who, said, channelId, isPersonal) { Text = text }, cancellationToken);
     }
 
     private async Task<ChatReply> AnswerAsync(Understanding said, ChatMessage message, CancellationToken cancellationToken)
@@ -99,9 +99,9 @@ public sealed class ChatRouter(
         return Choose(choices.Length > 0 ? choices : phrases.Nearest(message.Text, offered), message);
     }
 
-    // A click in a channel does not say that it is in one, and a command answers there with less: there the sentences are shown only.
+    // A click does not say who else reads the card, and a command says less where others do: there the sentences are shown only.
     private ChatReply.Card Choose(IReadOnlyList<CommandExample> commands, ChatMessage message) =>
-        new(HelpCard.Choose(commands, message.ChannelId is null ? message.Text[..Math.Min(message.Text.Length, PhraseBook.LongestCommand)] : null, message.Said.Kind is IntentKind.Ask, contexts.Now()), ChatText.HelpSummary);
+        new(HelpCard.Choose(commands, message.IsPersonal ? message.Text[..Math.Min(message.Text.Length, PhraseBook.LongestCommand)] : null, message.Said.Kind is IntentKind.Ask, contexts.Now()), ChatText.HelpSummary);
 
     private Func<IntentKind, bool> Offered(Person who) => intent => _commands.ContainsKey(intent) && Audience.MayUse(intent, who, reference.Roster);
 }

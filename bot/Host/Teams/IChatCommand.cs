@@ -12,8 +12,9 @@ public interface IChatCommand
     Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken);
 }
 
-/// <param name="ChannelId">The channel's id; null in a personal chat.</param>
-public sealed record ChatMessage(Person Who, Understanding Said, string? ChannelId)
+/// <param name="ChannelId">The channel's id; null outside a channel.</param>
+/// <param name="IsPersonal">Nobody else reads the answer; in a channel and in a group chat others do.</param>
+public sealed record ChatMessage(Person Who, Understanding Said, string? ChannelId, bool IsPersonal)
 {
     /// <summary>The sentence as typed.</summary>
     public string Text { get; init; } = "";

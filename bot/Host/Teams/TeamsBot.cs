@@ -39,7 +39,7 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, SentFile
         }
 
         ChatReply reply = await patience.KeepAsync(
-            ct => chat.HandleAsync(text, message.From?.AadObjectId, Arrivals.ChannelIdOf(message), ct), cancellationToken);
+            ct => chat.HandleAsync(text, message.From?.AadObjectId, Arrivals.ChannelIdOf(message), Arrivals.IsPersonal(message), ct), cancellationToken);
         await turnContext.SendActivityAsync(MessageOf(reply), cancellationToken);
     }
 

@@ -23,8 +23,8 @@ public sealed class UndeliveredCommand(UndeliveredList list, OfficeChannel offic
             return new ChatReply.Words(FaultText.Of(new Fault(FaultCode.NotAnOfficer), contexts.Culture));
         }
 
-        // A channel that others read is no place for who blocked whom.
-        if (message.ChannelId is { } channel && channel != await officeChannel.IdAsync(cancellationToken))
+        // Where others read along is no place for who blocked whom.
+        if (!message.IsPersonal && (message.ChannelId is not { } channel || channel != await officeChannel.IdAsync(cancellationToken)))
         {
             return new ChatReply.Words(ChatText.UndeliveredOnlyInOffice);
         }

@@ -2,10 +2,10 @@ namespace TeamsReformBot.Host.Tests.Harness;
 
 public static class Eventually
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Waits until something holds; fails with what was wanted when it does not within two minutes.</summary>
+    /// <summary>Waits until something holds; fails with what was wanted when it does not within a minute.</summary>
     public static async Task HoldsAsync(string wanted, Func<Task<bool>> holds)
     {
         long start = TimeProvider.System.GetTimestamp();

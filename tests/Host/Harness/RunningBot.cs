@@ -10,6 +10,7 @@ namespace TeamsReformBot.Host.Tests.Harness;
 public sealed class RunningBot : IAsyncDisposable
 {
     public const string OfficeChannel = "19:vanphongso@thread.tacv2";
+    public const string GroupChat = "19:nhomthu@thread.v2";
 
     private readonly AzuriteFixture _azurite;
     private readonly int _port = Ports.FreeBlock(1);
@@ -108,10 +109,10 @@ public sealed class RunningBot : IAsyncDisposable
     public Task InstallInOfficeAsync() =>
         PostAsync(OfficeChannel, Someone.Officer, new() { ["type"] = "installationUpdate", ["action"] = "add" });
 
-    /// <summary>Says something in the personal chat; gives the answer that the bot sends.</summary>
-    public async Task<Sent> SayAsync(Someone who, string text, string? channelId = null)
+    /// <summary>Says something in the personal chat, in a channel's thread or in the group chat; gives the answer that the bot sends.</summary>
+    public async Task<Sent> SayAsync(Someone who, string text, string? place = null)
     {
-        string conversation = channelId is null ? who.ConversationId : $"{channelId};messageid=1";
+        string conversation = place switch { null => who.ConversationId, GroupChat => place, _ => $"{place};messageid=1" };
         int before = Connector.PostsTo(conversation).Count;
         await PostAsync(conversation, who, new() { ["type"] = "message", ["text"] = text });
         return Connector.PostsTo(conversation)[before];
@@ -152,14 +153,14 @@ public sealed class RunningBot : IAsyncDisposable
     /// <summary>Sends an activity as the channel would; gives the body of the HTTP answer.</summary>
     public async Task<JsonElement> PostAsync(string conversationId, Someone who, Dictionary<string, object?> activity)
     {
-        bool channel = conversationId.StartsWith("19:", StringComparison.Ordinal);
+        string type = conversationId == GroupChat ? "groupChat" : conversationId.StartsWith("19:", StringComparison.Ordinal) ? "channel" : "personal";
         Dictionary<string, object?> whole = new(activity)
         {
             ["channelId"] = "msteams",
             ["serviceUrl"] = ServiceUrl,
             ["from"] = new { id = "29:" + who.Key, aadObjectId = who.ObjectId },
             ["recipient"] = new { id = "28:bot", name = "Trợ lý CCHC" },
-            ["conversation"] = new { id = conversationId, conversationType = channel ? "channel" : "personal", tenantId = "tenant" },
+            ["conversation"] = new { id = conversationId, conversationType = type, tenantId = "tenant" },
             ["locale"] = "en-US",
         };
         whole.TryAdd("id", Guid.NewGuid().ToString());

@@ -48,6 +48,20 @@ public sealed class ChatTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task In_a_group_chat_others_read_along()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        Sent work = await bot.SayAsync(Someone.HeadOfQlkh, "<at>Trợ lý CCHC</at> viec phong minh con gi", RunningBot.GroupChat);
+        Assert.Contains("Lễ chào cờ tháng 12/2026", work.Text, StringComparison.Ordinal);
+        Assert.False(work.Card.HasButton(Verbs.ConfirmAll));
+
+        Assert.Contains("nhắn riêng với tôi", (await bot.SayAsync(Someone.StaffOfQlkh, "xem dữ liệu của tôi", RunningBot.GroupChat)).Text, StringComparison.Ordinal);
+        Assert.False((await bot.SayAsync(Someone.Officer, "don vi nao chua bao cao", RunningBot.GroupChat)).Card.HasButton(Verbs.OpenConfirm));
+        Assert.Contains("kênh của Văn phòng Sở", (await bot.SayAsync(Someone.Officer, "ai chưa nhận được", RunningBot.GroupChat)).Text, StringComparison.Ordinal);
+        Assert.False((await bot.SayAsync(Someone.StaffOfQlkh, "hôm nay ăn gì", RunningBot.GroupChat)).Card.HasButton(Verbs.ChooseCommand));
+    }
+
+    [Fact]
     public async Task A_message_that_is_delivered_twice_is_answered_once()
     {
         await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
