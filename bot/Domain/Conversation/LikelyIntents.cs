@@ -8,7 +8,7 @@ internal sealed class LikelyIntents
     private const double FamiliarFrom = 0.6;
 
     // These act on the word alone or fix a date for everybody, so their word must be said outright.
-    private static readonly HashSet<IntentKind> SaidOutright =
+    private static readonly HashSet<IntentKind> NeverByLikeness =
         [IntentKind.AskOffice, IntentKind.SetOfficeChannel, IntentKind.RecordActivity, IntentKind.SetCeremony, IntentKind.SetConference];
 
     private readonly Wording _wording;
@@ -42,7 +42,7 @@ internal sealed class LikelyIntents
         var first = ranked[0];
         var total = ranked.Sum(one => Math.Exp(one.Score - first.Score));
         var isClear = first.Intent != IntentKind.Unknown
-            && !SaidOutright.Contains(first.Intent)
+            && !NeverByLikeness.Contains(first.Intent)
             && first.Score - ranked[1].Score >= ClearBy
             && readings.Max(_likeness.Familiarity) >= FamiliarFrom;
         return (isClear ? first.Intent : null, [.. ranked.Select(one => (one.Intent, Math.Exp(one.Score - first.Score) / total))]);

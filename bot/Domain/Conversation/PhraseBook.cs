@@ -77,7 +77,8 @@ public sealed class PhraseBook
         Lazy<(IntentKind? Clear, IReadOnlyList<(IntentKind Intent, double Share)> Ranked)> likely = new(() => _likely.Value.Of([.. sentences.Select(ways => ways.First())]));
         return meanings.GroupBy(meaning => (meaning.Intent, meaning.Question)).ToArray() switch
         {
-            [] when likely.Value.Clear is { } clear && !readings.Exists(reading => _phrases.IsRuledOut(clear, reading)) => As(clear, typed, today, vocabulary, readings),
+            [] when likely.Value.Clear is { } clear && !readings.Exists(reading => _phrases.IsRuledOut(clear, reading)) && readings.Exists(reading => _phrases.TakesDaysOf(clear, reading)) =>
+                As(clear, typed, today, vocabulary, readings),
             [] => Unknown(text, likely.Value.Ranked, offered),
             // Who asks after a difficulty or says that it is over also names it.
             [{ Key.Intent: IntentKind.ReportDifficulty } told] when told.First().Tier == Tier.Open && likely.Value.Clear is { } other and not IntentKind.ReportDifficulty =>

@@ -31,6 +31,7 @@ internal sealed class Phrases
     private readonly ILookup<IntentKind, string[]> _unless;
     private readonly ILookup<IntentKind, string> _takes;
     private readonly List<(IntentKind Intent, HashSet<int> Pairs)> _comparable = [];
+    private readonly HashSet<(IntentKind Intent, string Place)> _placesInPhrases = [];
 
     public Phrases(IReadOnlyList<PhraseRow> rows, Wording wording)
     {
@@ -61,6 +62,11 @@ internal sealed class Phrases
         var reduced = _wording.Reduce(reading.Elements);
         return AsWhole(reduced).Concat(WithContent(reading, reduced)).Concat(AsOpen(reading));
     }
+
+    /// <summary>Whether the command has a use for every day that was said: one that it passes over would be misunderstood.</summary>
+    public bool TakesDaysOf(IntentKind intent, Reading reading) =>
+        reading.Elements.All(element => element.Found is not { Place: Place.Date }) || ((string[])[Places.KeyOf(Place.Date), Places.DueDate, Places.Content, Places.Anything])
+            .Any(place => _takes[intent].Contains(place) || _placesInPhrases.Contains((intent, place)));
 
     /// <summary>Whether a word of the group is in the sentence.</summary>
     public bool HasAny(string group, Reading reading) => _groups[group].Any(words => IsIn(reading.Words, words));
@@ -125,6 +131,8 @@ internal sealed class Phrases
     private void Add(PhraseRow row, string[] atoms)
     {
         var intent = PhraseTable.IntentIn(row, row.Kind);
+        foreach (var place in atoms.Where(atom => atom[0] is '{' or '.'))
+            _placesInPhrases.Add((intent, place));
         if (atoms.Contains(Places.Anything))
         {
             var parts = Parts(atoms);

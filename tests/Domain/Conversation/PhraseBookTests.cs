@@ -112,6 +112,7 @@ public sealed class PhraseBookTests
     [InlineData("em có việc ạ")]
     [InlineData("việc phòng Kế hoạch còn gì")]
     [InlineData("đơn vị nào đã báo cáo")]
+    [InlineData("việc phòng mình ngày 10/12 còn gì")]
     [InlineData("Giao phòng Thông tin đăng bài trước 10/12")]
     [InlineData("approval is pending at the ministry")]
     [InlineData("vâng ạ")]

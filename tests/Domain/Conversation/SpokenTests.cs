@@ -76,7 +76,6 @@ public sealed class SpokenTests
     [InlineData("Tôi muốn được biết hệ thống đang lưu giữ những dữ liệu cá nhân nào của tôi.", IntentKind.MyData)]
     [InlineData("phiếu quý 3 dau, mở ra mình điền số", IntentKind.Sheet)]
     [InlineData("đơn vị chưa có xác nhận báo cáo", IntentKind.UnitsOwing)]
-    [InlineData("việc phòng mình ngày 10/12 còn gì", IntentKind.UnitWork)]
     [InlineData("cho anh cái phiếu số liệu của quý này để điền với", IntentKind.Sheet)]
     public void A_sentence_like_those_of_one_command_is_that_command(string text, IntentKind intent) => Assert.Equal(intent, Understand(text).Kind);
 
