@@ -9,6 +9,9 @@ public static class ActivityGate
 {
     private const int MaxBytes = 256 * 1024;
 
+    // Nobody's activity has as many properties; comparing tens of thousands of names is work that nobody has to be let in for.
+    private const int MaxProperties = 256;
+
     // An id becomes part of a key, of which the tables take so many characters.
     private const int MaxKey = 512;
 
@@ -20,10 +23,11 @@ public static class ActivityGate
             return false;
         }
 
-        string wellFormed = WellFormed.Json(text);
+        byte[] json = Encoding.UTF8.GetBytes(text);
+        WellFormed.Mend(json);
         try
         {
-            using JsonDocument body = JsonDocument.Parse(wellFormed);
+            using JsonDocument body = JsonDocument.Parse(json);
             if (!IsActivity(body.RootElement))
             {
                 return false;
@@ -34,7 +38,7 @@ public static class ActivityGate
             return false;
         }
 
-        request.Body = new MemoryStream(Encoding.UTF8.GetBytes(wellFormed));
+        request.Body = new MemoryStream(json);
         request.ContentLength = request.Body.Length;
         return true;
     }
@@ -75,6 +79,7 @@ public static class ActivityGate
     // The SDK reads names in any case and takes the last: what was looked at here must be what it takes.
     private static bool IsPlainObject(JsonElement element) =>
         element.ValueKind is JsonValueKind.Object
+        && element.GetPropertyCount() <= MaxProperties
         && element.EnumerateObject().Select(p => p.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == element.GetPropertyCount();
 
     private static string Text(JsonElement parent, string name) =>

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 
 namespace TeamsReformBot.Host.Teams;
 
@@ -6,13 +6,39 @@ namespace TeamsReformBot.Host.Teams;
 /// Repairs escaped halves of a character (a lone <c>\ud83d</c>), which JSON lets through and nothing behind it can store or send:
 /// a client that cut an emoji in two is still understood.
 /// </summary>
-public static partial class WellFormed
+public static class WellFormed
 {
-    /// <param name="json">JSON text; every lone half in it becomes the replacement character.</param>
-    public static string Json(string json) =>
-        Escapes().Replace(json, escape => escape.Groups["half"].Success ? @"\ufffd" : escape.Value);
+    // As long as what it stands for.
+    private static ReadOnlySpan<byte> Replacement => @"\ufffd"u8;
 
-    // Escapes are read one after the other, so that a backslash which is itself escaped begins none.
-    [GeneratedRegex(@"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Escapes();
+    /// <summary>Reads the text once, and writes the replacement character over every lone half in it.</summary>
+    /// <param name="json">JSON text in UTF-8.</param>
+    public static void Mend(Span<byte> json)
+    {
+        for (int next; (next = json.IndexOf((byte)'\\')) >= 0;)
+        {
+            json = json[next..];
+            if (!IsHalf(json, '8', 'f'))
+            {
+                // A backslash and what it escapes: one that is itself escaped begins nothing.
+                json = json[Math.Min(json.Length, 2)..];
+                continue;
+            }
+
+            bool whole = IsHalf(json, '8', 'b') && IsHalf(json[Replacement.Length..], 'c', 'f');
+            if (!whole)
+            {
+                Replacement.CopyTo(json);
+            }
+
+            json = json[(whole ? 2 * Replacement.Length : Replacement.Length)..];
+        }
+    }
+
+    // \ud and a digit from 8 on: to b the first half of a character, from c on the second.
+    private static bool IsHalf(ReadOnlySpan<byte> json, char from, char to) =>
+        json.Length >= Replacement.Length
+        && json[0] == '\\' && json[1] == 'u' && (json[2] | 0x20) == 'd'
+        && (json[3] | 0x20) >= from && (json[3] | 0x20) <= to
+        && int.TryParse(json[2..Replacement.Length], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
 }
