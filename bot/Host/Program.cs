@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Host.Jobs;
+using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
@@ -26,6 +27,7 @@ try
     // One language for everybody: the SDK would have each turn follow the language of the asker's client.
     ChatText.Culture = app.Services.GetRequiredService<CardContexts>().Culture;
 
+    app.UseLimits();
     app.MapTeams();
     app.MapHealth();
     app.Run();

@@ -1,7 +1,14 @@
 using TeamsReformBot.Bench;
 using TeamsReformBot.Local;
 
-// Measures on this machine: the cold start, a confirm beside the same storage calls made raw, and the bot's peak memory.
+// Measures on this machine: the reading of sentences (with the argument "sentences" that alone), the cold start, a confirm beside the same
+// storage calls made raw, and the bot's peak memory.
+Sentences.Measure();
+if (args is ["sentences"])
+{
+    return;
+}
+
 const int Units = 400;
 string folder = Directory.CreateTempSubdirectory("reform-bench").FullName;
 NodeTools tools = new(Places.LocalFolder, folder);

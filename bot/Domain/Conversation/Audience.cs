@@ -40,7 +40,7 @@ public static class Audience
         IntentKind.Undelivered => Permissions.MayResend(who),
         IntentKind.Roster or IntentKind.ImportRoster or IntentKind.NotReached or IntentKind.DataRequests => Permissions.MayEditRoster(who),
         IntentKind.EditPlan or IntentKind.RollOverPlan or IntentKind.ImportPlan => Permissions.MayEditPlan(who),
-        IntentKind.Unknown or IntentKind.Ask => false,
+        IntentKind.Unknown or IntentKind.Ask or IntentKind.Courtesy => false,
         _ => Permissions.IsOfficer(who),
     };
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace TeamsReformBot.Domain.Conversation;
 
 /// <summary>
-/// Clauses of the plan in every spelling: II.2.đ, 2.2.đ, ii2đ, điểm đ mục II.2. The value is every id that fits: typed without
+/// Clauses of the plan in every spelling: II.2.đ, 2.2.đ, ii2đ, điểm đ mục II.2, c-8. The value is every id that fits: typed without
 /// accents, d is d or đ, and only the speaker can say which.
 /// </summary>
 internal sealed partial class ClauseFinder
@@ -13,11 +13,30 @@ internal sealed partial class ClauseFinder
     // By the id's letters and digits, roman one to three in front as figures: "22d" is II.2.d and II.2.đ.
     private readonly ILookup<string, string> _ids;
 
-    public ClauseFinder(IEnumerable<string> ids) => _ids = ids.SelectMany(WithSections).Distinct().ToLookup(id => Key(VietnameseText.Fold(id)));
+    // By the letter and number that it ends with: "c8" is II.1.c-8.
+    private readonly ILookup<string, string> _endings;
 
-    /// <param name="spellingOf">A token as typed.</param>
-    public IEnumerable<Found> Find(Sentence sentence, Func<int, string> spellingOf) =>
-        FromTheLetter(sentence, spellingOf).Concat(InOrder(sentence, spellingOf));
+    public ClauseFinder(IEnumerable<string> ids)
+    {
+        string[] all = [.. ids.SelectMany(WithSections).Distinct()];
+        _ids = all.ToLookup(id => Key(VietnameseText.Fold(id)));
+        _endings = all.Where(id => id.Contains('-', StringComparison.Ordinal)).ToLookup(id => Key(VietnameseText.Fold(id[(id.LastIndexOf('.') + 1)..])));
+    }
+
+    /// <param name="typed">The text from one token to another, as typed.</param>
+    public IEnumerable<Found> Find(Sentence sentence, Func<int, int, string> typed) =>
+        FromTheLetter(sentence, token => typed(token, token)).Concat(InOrder(sentence, token => typed(token, token))).Concat(ByTheEnding(sentence, typed));
+
+    // "c-8", "mục c8": without "mục" only the hyphen tells it from a letter and a number.
+    private IEnumerable<Found> ByTheEnding(Sentence sentence, Func<int, int, string> typed)
+    {
+        foreach (var found in sentence.Find(Ending(), Place.Clause, match => Key(match.Groups["ending"].Value)))
+        {
+            var written = typed(sentence.Words[found.First].Token, sentence.Words[found.First + found.Count - 1].Token);
+            if (_endings.Contains((string)found.Value) && (Named(sentence, found.First) > found.First || written.Contains('-', StringComparison.Ordinal)))
+                yield return found with { Value = Spelt(_endings[(string)found.Value], written, "") };
+        }
+    }
 
     // "điểm đ khoản 2 mục II", "điểm đ mục II.2".
     private IEnumerable<Found> FromTheLetter(Sentence sentence, Func<int, string> spellingOf) =>
@@ -32,12 +51,14 @@ internal sealed partial class ClauseFinder
             var named = Named(sentence, at);
             for (var count = Math.Min(LongestInWords, sentence.Words.Count - named); count > 0; count--)
             {
-                var words = sentence.Words.Skip(named).Take(count).ToArray();
-                var written = string.Join(' ', words.Select(word => word.Text));
-                if (!LooksLikeId(written, named > at) || !_ids.Contains(Key(written)))
+                if (!LooksLikeId(sentence.Span(named, count), named > at))
                     continue;
 
-                var typed = string.Concat(words.Select(word => word.Token).Distinct().Select(spellingOf));
+                var written = sentence.Span(named, count).ToString();
+                if (!_ids.Contains(Key(written)))
+                    continue;
+
+                var typed = string.Concat(sentence.Words.Skip(named).Take(count).Select(word => word.Token).Distinct().Select(spellingOf));
                 yield return new Found(Place.Clause, at, named - at + count, Spelt(_ids[Key(written)], typed, written));
                 at = named + count - 1;
                 break;
@@ -62,7 +83,7 @@ internal sealed partial class ClauseFinder
     }
 
     // "3.1" may be a date or a figure; after "mục" it is a clause. One in roman figures, or with a letter after two figures, always is.
-    private static bool LooksLikeId(string written, bool named) =>
+    private static bool LooksLikeId(ReadOnlySpan<char> written, bool named) =>
         named ? Plain().IsMatch(written) : Certain().IsMatch(written);
 
     private static IEnumerable<string> WithSections(string id)
@@ -81,6 +102,9 @@ internal sealed partial class ClauseFinder
 
     [GeneratedRegex(@"(?<!\S)diem (?<letter>dd|[a-e])(?: khoan (?<number>\d))? (?:muc|phan) (?<of>(?:i{1,3}|[1-3])(?:[\s.]?\d)?)(?!\S)")]
     private static partial Regex Reversed();
+
+    [GeneratedRegex(@"(?<!\S)(?:(?:muc|diem|khoan|clause|item|section) )*(?<ending>(?:dd|[a-e]) ?\d{1,2})(?!\S)")]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"[\s./-]")]
     private static partial Regex Separators();

@@ -11,17 +11,23 @@ internal static class ContentMatch
         if (elements.Count <= free + after)
             return null;
 
-        var head = elements.Take(free).ToArray();
-        var tail = elements.Skip(elements.Count - after).ToArray();
-        if (!Fit(atoms[..free], head) || !Fit(atoms[(free + 1)..], tail))
+        if (!Fit(atoms.AsSpan(0, free), elements, 0) || !Fit(atoms.AsSpan(free + 1), elements, elements.Count - after))
             return null;
 
+        var head = elements.Take(free).ToArray();
+        var tail = elements.Skip(elements.Count - after).ToArray();
         var first = head.Length > 0 ? head[^1].Last + 1 : 0;
         var last = tail.Length > 0 ? tail[0].First - 1 : elements[^1].Last;
         return first > last ? null : ([.. head, .. tail], (first, last));
     }
 
-    private static bool Fit(string[] atoms, Element[] elements) => atoms.Zip(elements).All(pair => Fits(pair.First, pair.Second));
+    private static bool Fit(ReadOnlySpan<string> atoms, IReadOnlyList<Element> elements, int from)
+    {
+        for (var i = 0; i < atoms.Length; i++)
+            if (!Fits(atoms[i], elements[from + i]))
+                return false;
+        return true;
+    }
 
     private static bool Fits(string atom, Element element) =>
         atom == element.Key || (atom == Places.DueDate && element.Found?.Value is SaidDay { IsLimit: true });

@@ -18,7 +18,7 @@ internal sealed class DutyFinder
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             var (words, duty, hint) = _words[sentence.Words[at].Text]
-                .FirstOrDefault(row => row.Words.SequenceEqual(sentence.Words.Skip(at).Take(row.Words.Length).Select(word => word.Text)));
+                .FirstOrDefault(row => sentence.HasAt(at, row.Words));
             if (words is null)
                 continue;
 

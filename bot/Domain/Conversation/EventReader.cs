@@ -16,7 +16,7 @@ internal static partial class EventReader
         var text = new SlotText(typed.Folded);
         var isCeremony = Ceremony().IsMatch(typed.Folded);
         var month = isCeremony ? text.Take(Month()) : [];
-        var (quarter, year) = QuarterSlot.Read(text);
+        var (quarter, year) = QuarterSlot.Read(text, today);
         var time = TimeSlot.Read(text);
         var said = DateSlot.Read(text, today);
         var date = said is null ? null : DateSlot.Resolve(text, said, YearFor(said, quarter, year, today));

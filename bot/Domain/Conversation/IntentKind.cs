@@ -9,6 +9,9 @@ public enum IntentKind
     Ask,
     Help,
 
+    /// <summary>Thanks, an OK, a face: nothing is wanted.</summary>
+    Courtesy,
+
     // A unit's own work.
     UnitWork,
     RecordActivity,

@@ -5,25 +5,18 @@ namespace TeamsReformBot.Domain.Conversation;
 /// </summary>
 internal static class Lattice
 {
-    // Each place that may also be words doubles the ways; a command has few.
-    private const int MostWays = 64;
-
+    /// <summary>The ways, likeliest first: as much as possible fills places in the first.</summary>
     public static IEnumerable<Reading> Ways(Sentence sentence, IReadOnlyList<Found> found)
     {
         var byFirst = found.ToLookup(one => one.First);
         Element[] words = [.. sentence.Words.Select(word => new Element(word.Text, word.Token, word.Token))];
-        return From(0, []).Take(MostWays).Select(elements => new Reading(words, elements));
+        var choices = words.Select((word, at) => At(word, [.. byFirst[at].OrderByDescending(one => one.Count)])).ToArray();
+        return Choices.FewestSecondFirst(words.Length, at => choices[at]).Select(elements => new Reading(sentence, words, elements));
 
-        IEnumerable<IReadOnlyList<Element>> From(int at, Element[] before)
+        (Element, int)[] At(Element word, Found[] here)
         {
-            if (at >= sentence.Words.Count)
-                return [before];
-
-            var here = byFirst[at].OrderByDescending(one => one.Count).ToArray();
-            var ways = here.SelectMany(one => From(at + one.Count, [.. before, ElementOf(sentence, one)]));
-            return here.Any(one => IsNeverWords(one, here[0]))
-                ? ways
-                : ways.Concat(From(at + 1, [.. before, words[at]]));
+            var places = here.Select(one => (ElementOf(sentence, one), one.Count));
+            return here.Any(one => IsNeverWords(one, here[0])) ? [.. places] : [.. places, (word, 1)];
         }
     }
 

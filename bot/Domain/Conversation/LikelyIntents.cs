@@ -22,19 +22,19 @@ internal sealed class LikelyIntents
         _wording = wording;
         _likeness = new(
         [
-            .. rows.Where(row => PhraseTable.IsIntent(row.Kind) && row.Meaning is null).SelectMany(row => Ends(PhraseTable.WithAndWithoutOptionals(row))
+            .. rows.Where(row => PhraseTable.IsIntent(row.Kind) && row.Meaning is null && row.Kind != nameof(IntentKind.Courtesy)).SelectMany(row => Ends(PhraseTable.WithAndWithoutOptionals(row))
                 .Select(words => (PhraseTable.IntentIn(row, row.Kind), (IReadOnlyList<string>)KeysOf(PhraseTable.Atoms(words).Where(atom => atom != Places.Anything))))),
             .. rows.Where(row => row.Kind is PhraseTable.Example or PhraseTable.Said)
                 .SelectMany(row => new[] { row.Meaning, row.English }.OfType<string>(), (row, text) =>
-                    (PhraseTable.SaidIn(row), (IReadOnlyList<string>)Compared(reader.OfLesson(text).First().First()))),
+                    (PhraseTable.SaidIn(row), (IReadOnlyList<string>)Compared(reader.OfLesson(text)))),
         ]);
     }
 
-    /// <param name="sentences">The first way to read each sentence that the abbreviations make.</param>
+    /// <param name="ways">The ways to read a text; the first of each sentence that its abbreviations make is compared.</param>
     /// <returns>The command that is clearly meant, if one is; and every command with how likely it is, 0 to 1, likeliest first.</returns>
-    public (IntentKind? Clear, IReadOnlyList<(IntentKind Intent, double Share)> Ranked) Of(IReadOnlyCollection<Reading> sentences)
+    public (IntentKind? Clear, IReadOnlyList<(IntentKind Intent, double Share)> Ranked) Of(IEnumerable<Reading> ways)
     {
-        string[][] readings = [.. sentences.Select(Compared)];
+        string[][] readings = [.. ways.DistinctBy(way => way.Sentence).Select(Compared)];
         var ranked = _likeness.Rank(readings);
         if (ranked.Count < 2)
             return (null, []);

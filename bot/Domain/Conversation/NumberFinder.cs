@@ -6,6 +6,7 @@ namespace TeamsReformBot.Domain.Conversation;
 /// <summary>Figures and what the words beside them say that they count: 25/27 người dự, vắng 2, 3 bài, 3.000.</summary>
 internal static partial class NumberFinder
 {
+    private const int Largest = 999_999_999;
     private const string Figure = @"\d{1,3}(?:\.\d{3})+|\d{1,6}";
     private const string People = @"(?:luot\snguoi|nguoi|can\sbo|cbccvc|cbcc|cb|cong\schuc|vien\schuc|dong\schi|d\sc|luot|dai\sbieu|hoc\svien|nhan\svien|people|persons?|staff|attendees|participants)";
     private const string Here = @"(?:tham\sdu|tham\sgia|co\smat|du|di\sdu|den\sdu|present|attended|attending|came)";
@@ -20,8 +21,9 @@ internal static partial class NumberFinder
     {
         if (match.Groups["total"].Success)
         {
-            var (part, whole) = (Value(match.Groups["part"]), Value(match.Groups["total"]));
-            return part <= whole ? [new(NumberRole.Present, part), new(NumberRole.Total, whole)] : null;
+            return Value(match.Groups["part"]) is { } part && Value(match.Groups["total"]) is { } whole && part <= whole
+                ? [new(NumberRole.Present, part), new(NumberRole.Total, whole)]
+                : null;
         }
 
         var role = match.Groups["leave"].Success ? NumberRole.Excused
@@ -34,10 +36,14 @@ internal static partial class NumberFinder
             : match.Groups["here"].Success ? NumberRole.Present
             : match.Groups["people"].Success ? NumberRole.People
             : NumberRole.Plain;
-        return [new(role, Value(match.Groups["figure"]) * (match.Groups["thousand"].Success ? 1000 : 1))];
+        return Value(match.Groups["figure"], match.Groups["thousand"].Success ? 1000 : 1) is { } value ? [new(role, value)] : null;
     }
 
-    private static int Value(Group figure) => int.Parse(figure.Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    // Nothing that is counted here is larger; null where it is.
+    private static int? Value(Group figure, int times = 1) =>
+        int.TryParse(figure.Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var value) && value <= Largest / times
+            ? value * times
+            : null;
 
     // A pair of figures is a share only when words say so: "10/12" alone is a date.
     [GeneratedRegex($"""

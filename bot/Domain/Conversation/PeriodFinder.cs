@@ -16,12 +16,12 @@ internal static partial class PeriodFinder
 
     public static IEnumerable<Found> Find(Sentence sentence, DateOnly today) =>
     [
-        .. sentence.Find(Quarter(), Place.Period, match => Of(PeriodKind.Quarter, NumberOf(match, 4), YearOf(match))),
-        .. sentence.Find(Month(), Place.Period, match => Of(PeriodKind.Month, NumberOf(match, 12), YearOf(match))),
+        .. sentence.Find(Quarter(), Place.Period, match => Of(PeriodKind.Quarter, NumberOf(match, 4), YearOf(match, today))),
+        .. sentence.Find(Month(), Place.Period, match => Of(PeriodKind.Month, NumberOf(match, 12), YearOf(match, today))),
         .. sentence.Find(Half(), Place.Period, match => Of(
-            PeriodKind.HalfYear, match.Groups["second"].Success ? 2 : 1, YearOf(match))),
-        .. sentence.Find(NineMonths(), Place.Period, match => Of(PeriodKind.NineMonths, 1, YearOf(match))),
-        .. sentence.Find(Year(), Place.Period, match => Of(PeriodKind.Year, 1, YearOf(match))),
+            PeriodKind.HalfYear, match.Groups["second"].Success ? 2 : 1, YearOf(match, today))),
+        .. sentence.Find(NineMonths(), Place.Period, match => Of(PeriodKind.NineMonths, 1, YearOf(match, today))),
+        .. sentence.Find(Year(), Place.Period, match => Of(PeriodKind.Year, 1, YearOf(match, today))),
         .. sentence.Find(Relative(), Place.Period, match => RelativeTo(match, today)),
     ];
 
@@ -56,10 +56,19 @@ internal static partial class PeriodFinder
     // "dec" is December.
     private static bool Means(string word, string said) => word == said || (MonthNames.Contains(word) && said.Length == 3 && word.StartsWith(said, StringComparison.Ordinal));
 
-    private static int? YearOf(Match match) =>
-        match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    // "quý 3 năm nay" is one period, and its year is said.
+    private static int? YearOf(Match match, DateOnly today) => match.Groups["year"].Success
+        ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
+        : match.Groups["ofYear"].Value switch
+        {
+            "" => null,
+            "nay" or "ni" or "this" => today.Year,
+            "sau" or "toi" or "next" => today.Year + 1,
+            _ => today.Year - 1,
+        };
 
-    private const string OfYear = @"(?:(?:[/-]|\snam\s|\sof\s|\s)(?<year>20\d{2}))?(?![\w/])";
+    private const string OfYear =
+        @"(?:(?:[/-]|\snam\s|\sof\s|\s)(?<year>20\d{2})|(?:\scua)?(?:\snam|(?<=\snam))\s(?<ofYear>nay|ni|truoc|ngoai|roi|vua\sroi|vua\squa|sau|toi)|(?:\sof)?\s(?<ofYear>this|last|next)\syear)?(?![\w/])";
 
     [GeneratedRegex(@"(?<!\S)(?:(?:quy|quarter|q)\s?(?<number>iv|i{1,3}|mot|hai|ba|bon|[1-4])|(?<number>first|second|third|fourth)\squarter)" + OfYear)]
     private static partial Regex Quarter();

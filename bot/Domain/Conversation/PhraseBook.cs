@@ -11,30 +11,29 @@ public sealed record CommandExample(IntentKind Intent, string Text, string Engli
 /// </summary>
 public sealed class PhraseBook
 {
-    /// <summary>In characters; what is longer is no command.</summary>
-    public const int LongestCommand = 300;
+    /// <summary>In characters; what is longer is not read.</summary>
+    public const int LongestMessage = 2000;
 
-    private const int LongestMessage = 2000;
-    private const int NearestShown = 3;
     private const string Everybody = "{dong du}";
 
-    private readonly Wording _everyday;
     private readonly Phrases _phrases;
     private readonly EventPhrases _events;
     private readonly SentenceReader _reader;
     private readonly MeaningReader _meanings;
+    private readonly Suggestions _suggestions;
     // Learnt when the first sentence needs it: most are phrases.
     private readonly Lazy<LikelyIntents> _likely;
 
     private PhraseBook(IReadOnlyList<PhraseRow> rows)
     {
-        _everyday = new Wording(rows, forEvent: false);
-        _phrases = new Phrases(rows, _everyday);
+        var wording = new Wording(rows, forEvent: false);
+        _phrases = new Phrases(rows, wording);
         _events = new EventPhrases(rows);
-        _reader = new SentenceReader(rows, _everyday);
-        _meanings = new MeaningReader(_everyday);
-        _likely = new(() => new LikelyIntents(rows, _everyday, _reader));
+        _reader = new SentenceReader(rows, wording);
+        _meanings = new MeaningReader(wording);
+        _likely = new(() => new LikelyIntents(rows, wording, _reader));
         Examples = [.. rows.Where(row => row.Kind == PhraseTable.Example).Select(row => new CommandExample(IntentOf(row), row.Meaning!, row.English ?? row.Meaning!))];
+        _suggestions = new Suggestions(Examples, wording, _phrases, _events);
     }
 
     /// <summary>How each command is typed, in the table's order.</summary>
@@ -55,27 +54,36 @@ public sealed class PhraseBook
     /// <param name="today">Vietnam's date, for dates without a year.</param>
     /// <param name="vocabulary">The names of units and clauses as they are now.</param>
     /// <param name="offered">Which commands are suggested when the sentence is not understood; null: any.</param>
-    public Understanding Understand(string text, DateOnly today, Vocabulary vocabulary, Func<IntentKind, bool>? offered = null)
+    /// <param name="isLate">Asked again and again whether it takes too long: what was not read in time is not understood. Null: never.</param>
+    public Understanding Understand(
+        string text, DateOnly today, Vocabulary vocabulary, Func<IntentKind, bool>? offered = null, Func<bool>? isLate = null)
     {
         if (text.Length > LongestMessage)
             return Unknown(text, [], offered);
 
         var plain = SentenceReader.Plain(text);
         var typed = _reader.Split(plain, vocabulary);
-        if (typed.Folded.Length == 0 && plain.Contains('?', StringComparison.Ordinal))
-            return new(IntentKind.Help, Slots.None, null, []);
-        if (typed.Folded.Length > LongestCommand)
-            return Unknown(text, [], offered);
+        if (typed.Folded.Length == 0 && !string.IsNullOrWhiteSpace(plain))
+            return new(plain.Contains('?', StringComparison.Ordinal) ? IntentKind.Help : IntentKind.Courtesy, Slots.None, null, []);
 
-        var sentences = _reader.Readings(typed, today, vocabulary);
-        var readings = sentences.SelectMany(ways => ways).ToList();
-        var meanings = Meanings(readings);
+        bool InTime(Reading _) => isLate?.Invoke() is not true;
+        List<Reading> readings = [.. _reader.Readings(typed, today, vocabulary).TakeWhile(InTime)];
+        var meanings = Meanings([.. readings.TakeWhile(InTime).SelectMany(_phrases.Of)]);
+        var understood = isLate?.Invoke() is true ? Unknown(text, [], offered)
+            : SentenceReader.PassesOver(typed) ? OfLong(text, typed, today, vocabulary, offered, readings, meanings)
+            : OfShort(text, typed, today, vocabulary, offered, readings, meanings);
+        return understood with { ReadingsTried = readings.Count };
+    }
+
+    private Understanding OfShort(
+        string text, Typed typed, DateOnly today, Vocabulary vocabulary, Func<IntentKind, bool>? offered, List<Reading> readings, List<Meaning> meanings)
+    {
         if (_events.Find(typed, today) is { } setting && meanings is not [{ Tier: Tier.Whole }, ..])
             return new(setting.Intent, setting.Slots, setting.Question, []);
 
         // Looked up only where it is asked for: most sentences are phrases.
-        Lazy<(IntentKind? Clear, IReadOnlyList<(IntentKind Intent, double Share)> Ranked)> likely = new(() => _likely.Value.Of([.. sentences.Select(ways => ways.First())]));
-        return meanings.GroupBy(meaning => (meaning.Intent, meaning.Question)).ToArray() switch
+        Lazy<(IntentKind? Clear, IReadOnlyList<(IntentKind Intent, double Share)> Ranked)> likely = new(() => _likely.Value.Of(readings));
+        return ByCommand(meanings) switch
         {
             [] when likely.Value.Clear is { } clear && !readings.Exists(reading => _phrases.IsRuledOut(clear, reading)) && readings.Exists(reading => _phrases.TakesDaysOf(clear, reading)) =>
                 As(clear, typed, today, vocabulary, readings),
@@ -83,20 +91,38 @@ public sealed class PhraseBook
             // Who asks after a difficulty or says that it is over also names it.
             [{ Key.Intent: IntentKind.ReportDifficulty } told] when told.First().Tier == Tier.Open && likely.Value.Clear is { } other and not IntentKind.ReportDifficulty =>
                 Which([other, IntentKind.ReportDifficulty]),
-            [var only] => _meanings.Of([.. only], typed, today, vocabulary, readings.Exists(reading => _phrases.HasAny(Everybody, reading))),
+            [var only] => Meant(only, typed, today, vocabulary, readings),
             var several => Which([.. several.Select(one => one.Key.Intent)]),
         };
     }
 
+    // Not all of its words were looked at: what takes them along as they are may be meant, a figure among them would be missed by the rest.
+    private Understanding OfLong(
+        string text, Typed typed, DateOnly today, Vocabulary vocabulary, Func<IntentKind, bool>? offered, List<Reading> readings, List<Meaning> meanings) =>
+        ByCommand(meanings) switch
+        {
+            [] => Unknown(text, [], offered),
+            [var only] when only.Key.Intent is IntentKind.ReportDifficulty || only.All(meaning => meaning.Content is not null) =>
+                Meant(only, typed, today, vocabulary, readings),
+            [var only] => Unknown(text, [(only.Key.Intent, 1)], offered),
+            var several => Which([.. several.Select(one => one.Key.Intent)]),
+        };
+
+    private static IGrouping<(IntentKind Intent, string? Question), Meaning>[] ByCommand(List<Meaning> meanings) =>
+        [.. meanings.GroupBy(meaning => (meaning.Intent, meaning.Question))];
+
+    private Understanding Meant(IEnumerable<Meaning> meanings, Typed typed, DateOnly today, Vocabulary vocabulary, List<Reading> readings) =>
+        _meanings.Of([.. meanings], typed, today, vocabulary, readings.Exists(reading => _phrases.HasAny(Everybody, reading)));
+
     /// <summary>What a sentence says when somebody has chosen the command that they meant by it.</summary>
     /// <param name="intent">The command chosen.</param>
-    /// <param name="text">As typed.</param>
+    /// <param name="text">As typed, at most <see cref="LongestMessage"/>.</param>
     /// <param name="today">Vietnam's date, for dates without a year.</param>
     /// <param name="vocabulary">The names of units and clauses as they are now.</param>
     public Understanding As(IntentKind intent, string text, DateOnly today, Vocabulary vocabulary)
     {
-        var typed = _reader.Split(SentenceReader.Plain(Start(text)), vocabulary);
-        return As(intent, typed, today, vocabulary, [.. _reader.Readings(typed, today, vocabulary).SelectMany(ways => ways)]);
+        var typed = _reader.Split(SentenceReader.Plain(text), vocabulary);
+        return As(intent, typed, today, vocabulary, [.. _reader.Readings(typed, today, vocabulary)]);
     }
 
     private Understanding As(IntentKind intent, Typed typed, DateOnly today, Vocabulary vocabulary, List<Reading> readings)
@@ -107,18 +133,12 @@ public sealed class PhraseBook
             return new(intent, slots, question, []);
         }
 
-        return _meanings.Of(
-            [.. readings.Select(reading => new Meaning(intent, null, Tier.Open, 0, reading.Elements))],
-            typed,
-            today,
-            vocabulary,
-            readings.Exists(reading => _phrases.HasAny(Everybody, reading)));
+        return Meant(readings.Select(reading => new Meaning(intent, null, Tier.Open, 0, reading.Elements)), typed, today, vocabulary, readings);
     }
 
     // The surest tier alone, and of it the most specific.
-    private List<Meaning> Meanings(List<Reading> readings)
+    private static List<Meaning> Meanings(List<Meaning> all)
     {
-        var all = readings.SelectMany(_phrases.Of).ToList();
         var tier = all.Select(meaning => meaning.Tier).DefaultIfEmpty().Max();
         var ofTier = all.Where(meaning => meaning.Tier == tier).ToList();
         if (tier == Tier.Whole)
@@ -141,31 +161,13 @@ public sealed class PhraseBook
         return new(IntentKind.Ask, Slots.None, $"Anh/chị muốn {string.Join(" hay ", commands.Select(command => $"“{command.Text}”"))}?", commands);
     }
 
-    /// <summary>The three commands whose phrases are nearest to a text, nearest first.</summary>
+    /// <summary>At most three commands whose phrases are near to a text, nearest first; none that does harm.</summary>
     /// <param name="text">As typed.</param>
     /// <param name="offered">Which commands may be suggested; null: any.</param>
-    public IReadOnlyList<CommandExample> Nearest(string text, Func<IntentKind, bool>? offered) => Nearest(text, [], offered);
-
-    // By the words, and by the letters for what is typed wrongly.
-    private IReadOnlyList<CommandExample> Nearest(string text, IReadOnlyList<(IntentKind Intent, double Share)> likely, Func<IntentKind, bool>? offered)
-    {
-        var folded = VietnameseText.Fold(SentenceReader.Plain(Start(text)));
-        var said = _everyday.Reduced(folded).Select(words => string.Join(' ', words)).Distinct().Select(Similarity.Pairs).ToList();
-        var shares = likely.ToDictionary(one => one.Intent, one => one.Share);
-        return
-        [
-            .. Examples
-                .Where(example => offered is null || offered(example.Intent))
-                .DistinctBy(example => example.Intent)
-                .OrderByDescending(example => shares.GetValueOrDefault(example.Intent) + Math.Max(_phrases.Nearness(example.Intent, said), _events.Nearness(example.Intent, said)))
-                .Take(NearestShown),
-        ];
-    }
+    public IReadOnlyList<CommandExample> Nearest(string text, Func<IntentKind, bool>? offered) => _suggestions.Near(text, [], offered);
 
     private Understanding Unknown(string text, IReadOnlyList<(IntentKind Intent, double Share)> likely, Func<IntentKind, bool>? offered) =>
-        new(IntentKind.Unknown, Slots.None, null, Nearest(text, likely, offered));
-
-    private static string Start(string text) => text.Length > LongestCommand ? text[..LongestCommand] : text;
+        new(IntentKind.Unknown, Slots.None, null, _suggestions.Near(text, likely, offered));
 
     private IntentKind IntentOf(PhraseRow example)
     {

@@ -19,13 +19,16 @@ internal static partial class QuarterSlot
     };
 
     /// <summary>Quarter and year as said; null with no new fault where nothing was.</summary>
-    public static (int? Quarter, int? Year) Read(SlotText text)
+    public static (int? Quarter, int? Year) Read(SlotText text, DateOnly today)
     {
         var match = text.TakeOne(Quarter(), "Câu có nhiều quý, đề nghị chỉ ghi một quý.");
         if (match is null)
             return (null, null);
 
-        int? year = match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
+        int? year = match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
+            : match.Groups["this"].Success ? today.Year
+            : match.Groups["next"].Success ? today.Year + 1
+            : null;
         var said = match.Groups["quarter"].Value;
         var quarter = Words.TryGetValue(said, out var word) ? word : int.Parse(said, CultureInfo.InvariantCulture);
         if (quarter is >= 1 and <= 4)
@@ -55,7 +58,7 @@ internal static partial class QuarterSlot
     [GeneratedRegex("""
         (?<!\w)(?:quy\s?|quarter\s|q\s?)
         (?<quarter>iv|i{1,3}|mot|hai|ba|bon|\d{1,2})(?!\w|[/.-]\d{1,2}(?!\d))
-        (?:(?:[/-]|\snam\s|\s)(?<year>20\d{2})(?![\w/.-]))?
+        (?:(?:[/-]|\snam\s|\s)(?<year>20\d{2})(?![\w/.-])|\snam\s(?:(?<this>nay|ni)|(?<next>sau|toi))(?!\w))?
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Quarter();
 }

@@ -28,6 +28,20 @@ internal sealed class Sentence
 
     public string Text { get; }
 
+    /// <summary>So many words from the given one on, with a blank between them.</summary>
+    public ReadOnlySpan<char> Span(int first, int count) => Text.AsSpan(_starts[first], _starts[first + count] - _starts[first] - 1);
+
+    /// <summary>Whether just these words stand from the given one on.</summary>
+    public bool HasAt(int first, string[] words)
+    {
+        if (first + words.Length > Words.Count)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+            if (Words[first + i].Text != words[i])
+                return false;
+        return true;
+    }
+
     /// <summary>Every match of the pattern, whole words only.</summary>
     public IEnumerable<Found> Find(Regex pattern, Place place, Func<Match, object?> valueOf)
     {

@@ -9,6 +9,17 @@ internal sealed partial class SentenceReader(IReadOnlyList<PhraseRow> rows, Word
     // A lesson's days are places whatever day it is.
     private static readonly DateOnly LessonDay = new(2026, 1, 1);
 
+    // Nobody gives a command in so many words. Of a longer sentence its beginning says what is wanted and its end by when;
+    // what lies between is told, and kept as it was typed.
+    private const int WordsAtTheBeginning = 28;
+    private const int WordsAtTheEnd = 12;
+
+    // A sentence of which so many readings are none of the table's phrases is none of them.
+    private const int MostReadings = 64;
+
+    // Stands for the words that are not looked at; no phrase has it.
+    private const string PassedOver = "…";
+
     private readonly DutyFinder _duties = new(rows);
     private readonly HashSet<string> _words = rows
         .SelectMany(row => PhraseTable.Atoms($"{row.Words.Replace('[', ' ').Replace(']', ' ')}"))
@@ -24,17 +35,26 @@ internal sealed partial class SentenceReader(IReadOnlyList<PhraseRow> rows, Word
         return new(plain, word => _words.Contains(word) || names.Words.Contains(word));
     }
 
-    /// <summary>Of each sentence that the abbreviations make, every way to read it; what was found is taken for a place in the first.</summary>
-    public IReadOnlyList<IEnumerable<Reading>> Readings(Typed typed, DateOnly today, Vocabulary vocabulary)
+    /// <summary>Whether the sentence is so long that some of its words are not looked at.</summary>
+    public static bool PassesOver(Typed typed) => typed.Tokens.Count > WordsAtTheBeginning + WordsAtTheEnd;
+
+    /// <summary>
+    /// The ways to read a text, likeliest first and of all sentences that its abbreviations make in turn, each read when it is asked for.
+    /// What was found is taken for a place in the first of each sentence.
+    /// </summary>
+    public IEnumerable<Reading> Readings(Typed typed, DateOnly today, Vocabulary vocabulary)
     {
         var names = NamesOf(vocabulary);
         var words = typed.Tokens.Select((token, at) => new Word(typed.ColonAfter(at) && _words.Contains(token.Folded + ":") ? token.Folded + ":" : token.Folded, at));
-        return [.. Readings(words, today, [names.Units.Find, sentence => names.Clauses.Find(sentence, token => typed.Between(token, token))])];
+        IEnumerable<Word> lookedAt = !PassesOver(typed) ? words
+            : [.. words.Take(WordsAtTheBeginning), new Word(PassedOver, WordsAtTheBeginning), .. words.TakeLast(WordsAtTheEnd)];
+        var sentences = Readings(lookedAt, today, [names.Units.Find, sentence => names.Clauses.Find(sentence, typed.Between)]);
+        return Choices.InTurn(sentences).Take(MostReadings).DistinctBy(reading => reading.Key);
     }
 
-    /// <summary>The same of a row of the table, in which units and clauses stand as places.</summary>
-    public IEnumerable<IEnumerable<Reading>> OfLesson(string text) =>
-        Readings(PhraseTable.Atoms(text).Select((atom, at) => new Word(atom, at)), LessonDay, []);
+    /// <summary>The likeliest of a row of the table, in which units and clauses stand as places.</summary>
+    public Reading OfLesson(string text) =>
+        Readings(PhraseTable.Atoms(text).Select((atom, at) => new Word(atom, at)), LessonDay, []).First().First();
 
     /// <summary>Without what Teams wraps around words, and without the blanks that people put into dates.</summary>
     public static string Plain(string text) => SpacedSlash().Replace(Markup().Replace(WebUtility.HtmlDecode(text), " "), "/");

@@ -10,6 +10,7 @@ internal static class Similarity
     public static double Of(HashSet<int> pairs, HashSet<int> others)
     {
         var both = pairs.Count + others.Count;
-        return both == 0 ? 0 : 2.0 * pairs.Count(others.Contains) / both;
+        var (few, many) = pairs.Count < others.Count ? (pairs, others) : (others, pairs);
+        return both == 0 ? 0 : 2.0 * few.Count(many.Contains) / both;
     }
 }

@@ -5,7 +5,11 @@ namespace TeamsReformBot.Domain.Conversation;
 /// <param name="Slots">What the sentence said beside that; <see cref="Slots.None"/> where it said nothing more.</param>
 /// <param name="Question">What to ask back instead of guessing, in Vietnamese; with any kind. Null when everything said is clear.</param>
 /// <param name="Nearest">
-/// What to choose from: with <see cref="IntentKind.Unknown"/> the three nearest commands, nearest first, with <see cref="IntentKind.Ask"/>
+/// What to choose from: with <see cref="IntentKind.Unknown"/> at most three near commands, nearest first, with <see cref="IntentKind.Ask"/>
 /// the commands that are meant; else empty.
 /// </param>
-public sealed record Understanding(IntentKind Kind, Slots Slots, string? Question, IReadOnlyList<CommandExample> Nearest);
+public sealed record Understanding(IntentKind Kind, Slots Slots, string? Question, IReadOnlyList<CommandExample> Nearest)
+{
+    /// <summary>In how many ways the sentence was read: what its reading cost.</summary>
+    public int ReadingsTried { get; init; }
+}

@@ -22,12 +22,12 @@ internal sealed class UnitFinder
 
     public IEnumerable<Found> Find(Sentence sentence)
     {
+        var named = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             for (var count = Math.Min(LongestInWords, sentence.Words.Count - at); count > 0; count--)
             {
-                var written = string.Join(' ', sentence.Words.Skip(at).Take(count).Select(word => word.Text));
-                if (!_codes.TryGetValue(written, out var codes))
+                if (!named.TryGetValue(sentence.Span(at, count), out var codes))
                     continue;
 
                 yield return new Found(Place.Unit, at, count, codes.ToArray());

@@ -9,17 +9,18 @@ internal sealed record Element(string Key, int First, int Last, Found? Found = n
 /// </summary>
 internal sealed class Wording
 {
-    // A sentence with many ambiguous abbreviations is no command; its first readings are enough to see that.
+    // Of a sentence without places; one with many ambiguous abbreviations is no command, and these are enough to see that.
     private const int MostReadings = 24;
 
-    private readonly ILookup<string, string[]> _abbreviations;
+    private readonly Dictionary<string, string[][]> _abbreviations;
     private readonly ILookup<string, (string[] From, string[] To)> _rewrites;
     private readonly HashSet<string> _endings;
 
     public Wording(IReadOnlyList<PhraseRow> rows, bool forEvent)
     {
         _abbreviations = rows.Where(row => row.Kind == PhraseTable.Abbreviation)
-            .ToLookup(row => VietnameseText.Fold(row.Words), row => PhraseTable.Atoms(row.Meaning!));
+            .GroupBy(row => VietnameseText.Fold(row.Words), row => string.Join(' ', PhraseTable.Atoms(row.Meaning!)), StringComparer.Ordinal)
+            .ToDictionary(row => row.Key, row => row.Distinct().Select(meaning => meaning.Split(' ')).ToArray(), StringComparer.Ordinal);
         var rewrites = rows
             .Where(row => row.Kind is PhraseTable.Synonym or PhraseTable.Ignore || (forEvent && row.Kind == PhraseTable.IgnoreInEvent))
             .Select(row => (From: PhraseTable.Atoms(row.Words), To: row.Meaning is null ? [] : PhraseTable.Atoms(row.Meaning)))
@@ -31,23 +32,17 @@ internal sealed class Wording
         _endings = rows.Where(row => row.Kind == PhraseTable.IgnoreAtEnd).Select(row => VietnameseText.Fold(row.Words)).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The sentence in every reading of its abbreviations: "hn" is hội nghị and hôm nay.</summary>
+    /// <summary>The sentence in every reading of its abbreviations, likeliest first: "hn" is hội nghị and hôm nay.</summary>
     public IEnumerable<Sentence> Readings(IEnumerable<Word> words)
     {
-        List<Word[]> readings = [[]];
-        foreach (var word in words)
-        {
-            var meanings = _abbreviations[word.Text].DefaultIfEmpty([word.Text]).ToArray();
-            readings = [.. readings.SelectMany(
-                _ => meanings, (before, meaning) => (Word[])[.. before, .. meaning.Select(text => word with { Text = text })]).Take(MostReadings)];
-        }
-
-        return readings.Select(reading => new Sentence(reading));
+        (Word[], int)[][] meanings = [.. words.Select(word => Meanings(word).Select(meaning => (meaning, 1)).ToArray())];
+        return Choices.FewestSecondFirst(meanings.Length, at => meanings[at]).Select(chosen => new Sentence([.. chosen.SelectMany(meaning => meaning)]));
     }
 
-    /// <summary>A folded sentence without places, in every reading, reduced.</summary>
+    /// <summary>A folded sentence without places, in its likeliest readings, reduced.</summary>
     public IEnumerable<string[]> Reduced(string folded) =>
         Readings(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((word, at) => new Word(word, at)))
+            .Take(MostReadings)
             .Select(sentence => Keys(Reduce([.. sentence.Words.Select(word => new Element(word.Text, word.Token, word.Token))])));
 
     /// <summary>Without synonyms and filler.</summary>
@@ -66,6 +61,10 @@ internal sealed class Wording
     public static string Key(IEnumerable<string> words) => string.Join(' ', words.Distinct().Order(StringComparer.Ordinal));
 
     public static string[] Keys(IEnumerable<Element> elements) => [.. elements.Select(element => element.Key)];
+
+    private IEnumerable<Word[]> Meanings(Word word) => _abbreviations.TryGetValue(word.Text, out var meanings)
+        ? meanings.Select(meaning => meaning.Select(text => word with { Text = text }).ToArray())
+        : [[word]];
 
     private string[] Rewritten(string[] words) => Keys(Rewritten([.. words.Select((word, at) => new Element(word, at, at))]));
 
@@ -86,7 +85,8 @@ internal sealed class Wording
         return rewritten;
     }
 
-    private static bool Begins(IReadOnlyList<Element> elements, int at, string[] words)
+    /// <summary>Whether just these words stand at a place.</summary>
+    public static bool Begins(IReadOnlyList<Element> elements, int at, string[] words)
     {
         if (at + words.Length > elements.Count)
             return false;

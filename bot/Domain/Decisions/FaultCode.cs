@@ -35,6 +35,7 @@ public enum FaultCode
     UnitUnknown,
     TextTooLong,
     SecrecyStamp,
+    TooManyToday,
     DifficultyTextMissing,
     DifficultyEffectMissing,
     AnswerMissing,

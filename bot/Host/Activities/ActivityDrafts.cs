@@ -6,6 +6,7 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
@@ -13,7 +14,13 @@ namespace TeamsReformBot.Host.Activities;
 
 /// <summary>Keeps what staff report, asks the head, and turns the head's word into a confirmation in the same transaction.</summary>
 public sealed class ActivityDrafts(
-    UnitStore units, UnitPeriods periods, AssignmentViews views, ActivityForms forms, ReferenceData reference, BusinessClock clock)
+    UnitStore units,
+    UnitPeriods periods,
+    AssignmentViews views,
+    ActivityForms forms,
+    ReferenceData reference,
+    DailyLimits limits,
+    BusinessClock clock)
 {
     private const int MaxTries = 10;
 
@@ -46,6 +53,11 @@ public sealed class ActivityDrafts(
             if (outcome is not Outcome<ActivityDraft>.Done done)
             {
                 return outcome;
+            }
+
+            if (await limits.OnDraftsAsync(by, cancellationToken) is { } tooMany)
+            {
+                return Outcome.Refuse<ActivityDraft>([tooMany]);
             }
 
             ActivityDraft draft = done.Facts.Single();

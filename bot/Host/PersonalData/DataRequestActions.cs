@@ -55,6 +55,12 @@ public sealed class AskingAboutData(DataRequests requests, KeptAbout kept, CardC
         }
 
         IReadOnlyList<Fault> faults = outcome is Outcome<DataRequest>.Refused refused ? refused.Faults : [];
+        if (faults.FirstOrDefault(fault => fault.Code is FaultCode.TooManyToday) is { } tooMany)
+        {
+            // A line leaves the card, with what was typed into it, as it is.
+            return new CardAnswer.Line(FaultText.Of(tooMany, context.Culture));
+        }
+
         KeptData data = await kept.OfAsync(click.Who, cancellationToken);
         string next = faults.Count > 0 ? token.ToString("N") : Guid.NewGuid().ToString("N");
         return new CardAnswer.Card(PersonalDataCards.Mine(data, next, faults, context));

@@ -4,13 +4,14 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
+using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.PersonalData;
 
 /// <summary>The requests about people's data: kept in the asker's unit, put to the Office, tracked until they are closed.</summary>
-public sealed class DataRequests(UnitStore units, ReferenceData reference, BusinessClock clock)
+public sealed class DataRequests(UnitStore units, ReferenceData reference, DailyLimits limits, BusinessClock clock)
 {
     private const int MaxTries = 10;
 
@@ -56,9 +57,14 @@ public sealed class DataRequests(UnitStore units, ReferenceData reference, Busin
                 return outcome;
             }
 
+            if (await limits.OnDataRequestsAsync(by, cancellationToken) is { } tooMany)
+            {
+                return Outcome.Refuse<DataRequest>([tooMany]);
+            }
+
             DataRequest request = done.Facts.Single();
             UnitChange change = new(request.UnitCode);
-            change.Put(UnitRows.RequestKey(request.Year, request.Id), request, before: null);
+            change.Save(before: null, request);
             change.Send(OutboxMessage.DataRequestForOffice(request, now));
             if (await units.CommitAsync(change, cancellationToken))
             {
@@ -89,7 +95,7 @@ public sealed class DataRequests(UnitStore units, ReferenceData reference, Busin
 
             DataRequest request = done.Facts.Single();
             UnitChange change = new(unitCode);
-            change.Put(UnitRows.RequestKey(year, id), request, stored.ETag);
+            change.Save(stored.ETag, request);
             change.Send(OutboxMessage.DataRequestHandled(request, now));
             change.Send(OutboxMessage.RefreshCards(unitCode, year, request.Subject, request.Version, now));
             if (await units.CommitAsync(change, cancellationToken))

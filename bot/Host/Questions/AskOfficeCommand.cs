@@ -6,6 +6,7 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Questions;
+using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
@@ -13,12 +14,17 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Questions;
 
 /// <summary>«Hỏi: …»: to the Office's channel; the answer comes back as a new message.</summary>
-public sealed class AskOfficeCommand(QuestionBook questions, BusinessClock clock, CardContexts contexts) : IChatCommand
+public sealed class AskOfficeCommand(QuestionBook questions, DailyLimits limits, BusinessClock clock, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.AskOffice;
 
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
+        if (await limits.OnQuestionsAsync(message.Who, cancellationToken) is { } tooMany)
+        {
+            return new ChatReply.Words(FaultText.Of(tooMany, contexts.Culture));
+        }
+
         string id = Guid.NewGuid().ToString("N");
         (Question? asked, Outcome<QuestionFact>? outcome) = await questions.OnAsync(
             message.Who.UnitCode,

@@ -9,6 +9,7 @@ using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.FigureSheets;
 using TeamsReformBot.Host.Inspections;
+using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Nudges;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Pausing;
@@ -36,6 +37,7 @@ public static class Features
         .AddStorage()
         .AddOutbox()
         .AddTeams()
+        .AddLimits()
         .AddAssignments()
         .AddReminders()
         .AddSheets()
@@ -228,5 +230,6 @@ public static class Features
 
     private static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<IChatCommand, ReportDeadlineCommand>().AddSingleton<IChatCommand, WhenEventCommand>().AddSingleton<IChatCommand, WhoLeadsCommand>()
+        .AddSingleton<IChatCommand, CourtesyCommand>()
         .AddSingleton<IChatCommand, HelpCommand>().AddSingleton<IChatCommand, SetOfficeChannelCommand>().AddSingleton<ICardAction, ChooseCommandAction>();
 }

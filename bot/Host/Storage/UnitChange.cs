@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Domain.Watch;
 
@@ -71,6 +72,9 @@ public sealed class UnitChange(string unitCode)
 
     /// <summary>Adds a staff member's report.</summary>
     public void Save(Stored<ActivityDraft>? before, ActivityDraft after) => _rows.Add(Write(UnitRows.Of(after), before?.ETag));
+
+    /// <summary>Adds what somebody asks to be done with their data.</summary>
+    public void Save(Azure.ETag? before, DataRequest after) => _rows.Add(Write(UnitRows.Of(after), before));
 
     /// <summary>Adds any other row of the unit.</summary>
     /// <param name="before">The row's version that was read; null where there was none.</param>

@@ -4,6 +4,7 @@ using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Questions;
 
 namespace TeamsReformBot.Host.Storage;
@@ -18,6 +19,9 @@ namespace TeamsReformBot.Host.Storage;
 public static class UnitRows
 {
     public const string AddresseeKey = "addressee";
+
+    // When what somebody put before others was made, Vietnam local; rows of before 12/2026 lack it.
+    private const string Made = "At";
 
     public static string AssignmentKey(AssignmentId id) => Key(id.Year, id.Subject);
 
@@ -43,6 +47,8 @@ public static class UnitRows
 
     public static string DraftPrefix(int year) => Key(year, "draft|");
 
+    public static string QuestionPrefix(int year) => Prefix(year, 'q');
+
     public static string RequestPrefix(int year) => Key(year, "request|");
 
     public static string PostedPrefix(int year, string subject) => Key(year, $"p|{subject}|");
@@ -61,11 +67,15 @@ public static class UnitRows
 
     public static TableEntity Of(Question q) => Row.Of(
         q.UnitCode, QuestionKey(q.Year, q.Id), q,
-        ("Status", q.Answer is null ? "Asked" : "Answered"), ("Version", q.Version));
+        ("Status", q.Answer is null ? "Asked" : "Answered"), ("Version", q.Version), (Made, Text(q.AskedAt)));
 
     public static TableEntity Of(ActivityDraft d) => Row.Of(
         d.UnitCode, DraftKey(d.Year, d.Id), d,
-        ("Status", d.Status.ToString()), ("Version", d.Version));
+        ("Status", d.Status.ToString()), ("Version", d.Version), (Made, Text(d.At)));
+
+    public static TableEntity Of(DataRequest r) => Row.Of(
+        r.UnitCode, RequestKey(r.Year, r.Id), r,
+        ("Status", r.Status.ToString()), ("Version", r.Version), (Made, Text(r.At)));
 
     public static TableEntity Fact<TFact>(string unitCode, int year, string subject, int version, TFact fact, DateTime at, string by) => Row.Of(
         unitCode, FactKey(year, subject, version), fact, ("At", Text(at)), ("By", by));
@@ -76,6 +86,10 @@ public static class UnitRows
 
     private static string Key(int year, string rest) => Row.Key(string.Create(CultureInfo.InvariantCulture, $"{year:D4}|{rest}"));
 
-    // Vietnam local, as people read it; nothing is filtered on it.
+    /// <summary>A filter for the rows of a unit with a prefix that were made on a day or later.</summary>
+    public static string Since(string unitCode, string prefix, DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Row.WithPrefix(unitCode, prefix)} and {Made} ge '{day:yyyy-MM-dd}'");
+
+    // Vietnam local, as people read it; it sorts as the moments do.
     private static string Text(DateTime local) => local.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -25,16 +25,12 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         GetAsync<T>(unitCode, rowKey, cancellationToken);
 
     /// <summary>The rows of a unit whose keys begin with a prefix.</summary>
-    public async Task<IReadOnlyList<Stored<T>>> RowsAsync<T>(string unitCode, string prefix, CancellationToken cancellationToken)
-    {
-        List<Stored<T>> found = [];
-        await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(Row.WithPrefix(unitCode, prefix), cancellationToken: cancellationToken))
-        {
-            found.Add(Row.Read<T>(row));
-        }
+    public Task<IReadOnlyList<Stored<T>>> RowsAsync<T>(string unitCode, string prefix, CancellationToken cancellationToken) =>
+        WhereAsync<T>(Row.WithPrefix(unitCode, prefix), cancellationToken);
 
-        return found;
-    }
+    /// <summary>Those of them that were made on a day or later.</summary>
+    public Task<IReadOnlyList<Stored<T>>> RowsSinceAsync<T>(string unitCode, string prefix, DateOnly day, CancellationToken cancellationToken) =>
+        WhereAsync<T>(UnitRows.Since(unitCode, prefix, day), cancellationToken);
 
     /// <summary>The unit's assignments that matter on a day: of its year and the year before, and in December of the year to come.</summary>
     public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, DateOnly today, CancellationToken cancellationToken) =>
@@ -93,11 +89,18 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         List<Stored<T>> found = [];
         foreach (int each in years)
         {
-            string filter = Row.WithPrefix(unitCode, UnitRows.Prefix(each, kind));
-            await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-            {
-                found.Add(Row.Read<T>(row));
-            }
+            found.AddRange(await RowsAsync<T>(unitCode, UnitRows.Prefix(each, kind), cancellationToken));
+        }
+
+        return found;
+    }
+
+    private async Task<IReadOnlyList<Stored<T>>> WhereAsync<T>(string filter, CancellationToken cancellationToken)
+    {
+        List<Stored<T>> found = [];
+        await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            found.Add(Row.Read<T>(row));
         }
 
         return found;

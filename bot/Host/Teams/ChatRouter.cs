@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
@@ -16,6 +17,7 @@ public sealed class ChatRouter(
     ReferenceData reference,
     RosterContacts contacts,
     CardContexts contexts,
+    SentencePace pace,
     BusinessClock clock,
     Instruments instruments)
 {
@@ -35,7 +37,7 @@ public sealed class ChatRouter(
     public async Task<ChatReply> ChosenAsync(IntentKind intent, string text, Person who, CancellationToken cancellationToken)
     {
         using Measured measured = instruments.Chat();
-        if (!_commands.TryGetValue(intent, out IChatCommand? command))
+        if (!_commands.TryGetValue(intent, out IChatCommand? command) || text.Length > PhraseBook.LongestMessage)
         {
             return new ChatReply.Words(ChatText.UnknownButton);
         }
@@ -63,6 +65,11 @@ public sealed class ChatRouter(
             return new ChatReply.Words(contacts.NotOnRoster());
         }
 
+        if (pace.WaitFor(id) is { } wait)
+        {
+            return new ChatReply.Words(string.Format(ChatText.Culture, ChatText.TooManySentences, Math.Ceiling(wait.TotalSeconds)));
+        }
+
         if (SecrecyStamp.IsIn(text))
         {
             return new ChatReply.Words(ChatText.SecrecyStamp);
@@ -71,7 +78,9 @@ public sealed class ChatRouter(
         // A pasted list is longer than any sentence.
         Understanding said = RosterPaste.In(text) is { } list
             ? new Understanding(IntentKind.ImportRoster, Slots.None with { Text = list }, null, [])
-            : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan), Offered(who));
+            : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan), Offered(who), () => cancellationToken.IsCancellationRequested);
+        // Its sender is told that it took too long, not that it says nothing.
+        cancellationToken.ThrowIfCancellationRequested();
         measured.Subject = said.Kind.ToString();
         return await AnswerAsync(said, new ChatMessage(who, said, channelId, isPersonal) { Text = text }, cancellationToken);
     }
@@ -101,7 +110,7 @@ public sealed class ChatRouter(
 
     // A click does not say who else reads the card, and a command says less where others do: there the sentences are shown only.
     private ChatReply.Card Choose(IReadOnlyList<CommandExample> commands, ChatMessage message) =>
-        new(HelpCard.Choose(commands, message.IsPersonal ? message.Text[..Math.Min(message.Text.Length, PhraseBook.LongestCommand)] : null, message.Said.Kind is IntentKind.Ask, contexts.Now()), ChatText.HelpSummary);
+        new(HelpCard.Choose(commands, message.IsPersonal ? message.Text : null, message.Said.Kind is IntentKind.Ask, contexts.Now()), ChatText.HelpSummary);
 
     private Func<IntentKind, bool> Offered(Person who) => intent => _commands.ContainsKey(intent) && Audience.MayUse(intent, who, reference.Roster);
 }

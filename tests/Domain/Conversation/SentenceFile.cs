@@ -33,6 +33,14 @@ internal static class SentenceFile
     public static IEnumerable<string[]> Read(string name, [CallerFilePath] string here = "") =>
         File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, name)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
 
+    /// <summary>The abbreviations of the product's own table.</summary>
+    public static string[] Abbreviations()
+    {
+        using var stream = typeof(PhraseBook).Assembly.GetManifestResourceStream("phrases.tsv")!;
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Split('\t')).Where(columns => columns[0] == "abbreviation").Select(columns => columns[1]).Distinct()];
+    }
+
     /// <summary>The slots in the files' short form: duties, units, period, dates, time, numbers, clause, difficulty, @place, "text".</summary>
     public static string Shown(Slots slots) => string.Join(' ', Parts(slots));
 

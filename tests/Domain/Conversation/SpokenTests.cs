@@ -34,7 +34,8 @@ public sealed class SpokenTests
         {
             var understood = Understand(typed);
 
-            Assert.Equal((IntentKind.Unknown, 3), (understood.Kind, understood.Nearest.Count));
+            Assert.Equal(IntentKind.Unknown, understood.Kind);
+            Assert.True(understood.Nearest.Count <= 3);
         }
     }
 
