@@ -35,12 +35,21 @@ public static class ActivityCards
     /// <param name="token">Of what arises only now: makes a repeated click record it once.</param>
     /// <param name="toHead">The report goes to the unit's head first.</param>
     /// <param name="units">The units that may have held an event together.</param>
+    /// <param name="notice">What is said above the form; null: nothing.</param>
     public static AdaptiveCard Form(
-        AssignmentView view, ConfirmForm form, string token, bool toHead, IReadOnlyList<Fault> faults, CardContext context, IReadOnlyList<Unit> units)
+        AssignmentView view,
+        ConfirmForm form,
+        string token,
+        bool toHead,
+        IReadOnlyList<Fault> faults,
+        CardContext context,
+        IReadOnlyList<Unit> units,
+        string? notice = null)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         card.Faults(faults);
+        card.Notice(notice);
         bool arises = RecordActivity.IsRecordable(view.Duty);
         card.Heading(words.Of(nameof(CardText.ConfirmHeading), arises ? words.In(view.Duty.Title, view.Duty.TitleEn) : view.Title));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);

@@ -42,7 +42,19 @@ public sealed class RecordActivityCommand(
 
         return await forms.WaitingAsync(who.UnitCode, duty.Id, said, cancellationToken) is { } waiting
             ? await OpenAsync(who, waiting, said, cancellationToken)
-            : new ChatReply.Words(string.Format(ChatText.Culture, ChatText.NothingToConfirm, contexts.InEnglish ? duty.TitleEn : duty.Title));
+            : await InsteadAsync(who, duty, said, cancellationToken);
+    }
+
+    // Nothing of the duty waits, perhaps because it is another unit's: what was done is an activity of the own, and its form is not sent yet.
+    private async Task<ChatReply> InsteadAsync(Person who, Duty duty, Slots said, CancellationToken cancellationToken)
+    {
+        CardContext context = contexts.Now();
+        Duty own = reference.Plan.Duty(RecordActivity.OwnActivity);
+        AssignmentView view = await forms.ArisingAsync(who.UnitCode, own, NewToken(), null, cancellationToken);
+        ConfirmForm form = SaidActivity.Fill(ConfirmForm.Blank(view.Assignment, own, context.Rule, context.Now), own, said, view.Unit.StaffCount);
+        return new ChatReply.Card(
+            OwnActivityCard.Render(view, form, TokenOf(view), !Permissions.MayConfirm(who, who.UnitCode, reference.Roster), duty, reference.Roster, context),
+            ChatText.ActivitySummary);
     }
 
     private async Task<ChatReply> ChooseAsync(Person who, Slots said, CancellationToken cancellationToken)
@@ -75,17 +87,22 @@ public sealed class RecordActivityCommand(
             return new ChatReply.Card(ConfirmCard.Render(view, form, [], context, reference.Roster.ReportingUnits), ChatText.ActivitySummary);
         }
 
-        string token = arises ? view.Assignment.Id.OccurrenceKey[6..] : NewToken();
-        if (!mayConfirm && await drafts.ReportAsync(token, view, form, who, cancellationToken) is Outcome<ActivityDraft>.Done sent
-            && await drafts.ViewAsync(sent.Facts.Single(), cancellationToken) is { } draft)
+        string token = arises ? TokenOf(view) : NewToken();
+        Outcome<ActivityDraft>? reported = mayConfirm ? null : await drafts.ReportAsync(token, view, form, who, cancellationToken);
+        if (reported is Outcome<ActivityDraft>.Done sent && await drafts.ViewAsync(sent.Facts.Single(), cancellationToken) is { } draft)
         {
             return new ChatReply.Card(
                 ActivityCards.ForReporter(draft, reference.Roster.AddresseeOf(view.Unit.Code)?.Name, context), ChatText.ActivitySummary);
         }
 
+        // What a sentence left out the form asks for, without calling it a fault.
+        Fault[] faults = reported is Outcome<ActivityDraft>.Refused refused ? [.. refused.Faults.Where(fault => fault.Code is FaultCode.TooManyToday)] : [];
         return new ChatReply.Card(
-            ActivityCards.Form(view, form, token, !mayConfirm, [], context, reference.Roster.ReportingUnits), ChatText.ActivitySummary);
+            ActivityCards.Form(view, form, token, !mayConfirm, faults, context, reference.Roster.ReportingUnits), ChatText.ActivitySummary);
     }
+
+    // What arises bears its form's token.
+    private static string TokenOf(AssignmentView view) => view.Assignment.Id.OccurrenceKey[6..];
 
     private static string NewToken() => Guid.NewGuid().ToString("N");
 }

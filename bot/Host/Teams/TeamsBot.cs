@@ -24,8 +24,7 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, SentFile
             return;
         }
 
-        string said = message.Text ?? "";
-        string text = (said.Length <= LongestWithMentions ? Mentions().Replace(said, " ") : said).Trim();
+        string text = Said(message);
         if (text.Length == 0 && message.Value is not null)
         {
             await SubmittedAsync(turnContext, message, cancellationToken);
@@ -116,6 +115,20 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, SentFile
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, null),
     };
 
-    [GeneratedRegex("<at[^>]*>.*?</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    // By its own mention the bot is spoken to, in a channel only so; another's is a name that the sentence is about.
+    private static string Said(IMessageActivity message)
+    {
+        string text = message.Text ?? "";
+        if (text.Length > LongestWithMentions)
+        {
+            return text.Trim();
+        }
+
+        string[] names = [.. Mentions().Matches(text).Select(mention => mention.Groups["name"].Value)];
+        string? own = names.Contains(message.Recipient?.Name) ? message.Recipient?.Name : Arrivals.IsPersonal(message) ? null : names.FirstOrDefault();
+        return Mentions().Replace(text, mention => mention.Groups["name"].Value is var name && name == own ? " " : name).Trim();
+    }
+
+    [GeneratedRegex("<at[^>]*>(?<name>.*?)</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Mentions();
 }
