@@ -14,6 +14,8 @@ public sealed class StartupTests(AzuriteFixture azurite)
     [InlineData("Reform__Clock__Now", "Reform:Clock:Now", "2026-12-07T09:00:00")]
     [InlineData("Storage__ConnectionString", "Storage:ConnectionString", "")]
     [InlineData("Reform__Roster", "Reform:Roster", "/nowhere/roster.csv")]
+    [InlineData("Reform__Roster__TrustOnce", "Reform:Roster:TrustOnce", "khong-phai-ma")]
+    [InlineData("Reform__Roster__TrustOnce", "Reform:Roster:TrustOnce", "0000000000000000000000000000000000000000000000000000000000000000")]
     public async Task Production_refuses_to_start_and_names_the_setting(string variable, string named, string value)
     {
         (int code, string errors) = await StartInProductionAsync((variable, value));
