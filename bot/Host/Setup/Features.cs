@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using TeamsReformBot.Host.Activities;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Boards;
@@ -73,8 +72,6 @@ public static class Features
     private static IServiceCollection AddOutbox(this IServiceCollection services)
     {
         services.AddOptions<SendingOptions>().BindConfiguration(SendingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        // The one without a name is what the SDK calls the channel with.
-        services.AddHttpClient(Options.DefaultName, client => client.Timeout = SendingOptions.CallTimeout);
         return services
             .AddSingleton<Delivering>().AddSingleton<CardRefresher>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>()
             .AddSingleton<ServiceHosts>().AddSingleton<SendingPace>().AddSingleton<PacedSending>().AddSingleton<Reaching>()

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Host.Setup;
@@ -38,9 +39,6 @@ public sealed class ReformOptions
     public IReadOnlyList<string> FileHosts { get; set; } = [".sharepoint.com"];
 
     public RetentionOptions Retention { get; set; } = new();
-
-    /// <summary>Production runs on the stand-ins of infra/compat only when this says so.</summary>
-    public bool AllowStandIns { get; set; }
 }
 
 public sealed class OfficeOptions
@@ -56,6 +54,10 @@ public sealed class ClockOptions
 {
     /// <summary>Where the business clock starts, Vietnam local; only in Development.</summary>
     public DateTime? Now { get; set; }
+
+    /// <summary>The same, needed before there are options; what is no moment is told when they are read.</summary>
+    public static DateTime? NowIn(IConfiguration configuration) =>
+        DateTime.TryParse(configuration[$"{ReformOptions.Section}:Clock:Now"], CultureInfo.InvariantCulture, out DateTime now) ? now : null;
 }
 
 /// <summary>How long what is kept about people stays.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Schema;
-using Microsoft.Identity.Client;
+using Microsoft.Rest;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Teams.Authentication;
 
 namespace TeamsReformBot.Host.Teams;
 
@@ -18,12 +19,20 @@ internal static class ChannelOutcome
         }
         catch (ErrorResponseException e) when (e.Response is not null)
         {
-            // The raw content: the SDK reads only one of the two shapes that errors come in.
-            return ChannelAnswer.Refusal(call, (int)e.Response.StatusCode, e.Response.Content, RetryAfter(e));
+            // The SDK takes 200, 201 and 202 alone for a success; a message that was taken with another one would be sent again.
+            int status = (int)e.Response.StatusCode;
+            return status is >= 200 and < 300
+                ? new SendResult.Sent(null)
+                // The raw content: the SDK reads only one of the two shapes that errors come in.
+                : ChannelAnswer.Refusal(call, status, e.Response.Content, RetryAfter(e));
         }
-        catch (Exception e) when (e is MsalException || e.InnerException is MsalException)
+        catch (SerializationException)
         {
-            // Without a token nothing was sent.
+            // A success whose body says nothing that can be read.
+            return new SendResult.Sent(null);
+        }
+        catch (NoTokenException)
+        {
             return new SendResult.Refused(503, ChannelErrors.NoToken, null);
         }
         catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
@@ -39,6 +48,10 @@ internal static class ChannelOutcome
             return ChannelAnswer.Unclear(call, "TimedOut");
         }
     }
+
+    /// <summary>Whether an exception says that the channel could not be spoken to, or did not take what it was told.</summary>
+    public static bool IsFailure(Exception exception) =>
+        exception is ErrorResponseException or SerializationException or NoTokenException or HttpRequestException or OperationCanceledException;
 
     // The originals keep the header under whatever letter case it came in.
     private static string? RetryAfter(ErrorResponseException e) => e.Response.Headers?

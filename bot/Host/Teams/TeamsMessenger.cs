@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Outbox;
@@ -9,10 +8,10 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Sends through the Bot Framework. What the channel answers is taken inside the send itself: the adapter would swallow it.</summary>
-public sealed class TeamsMessenger(CloudAdapter adapter, ServiceHosts hosts, IConfiguration configuration) : IMessenger
+public sealed class TeamsMessenger(ReformAdapter adapter, ServiceHosts hosts, IConfiguration configuration) : IMessenger
 {
-    private const string ChannelId = "msteams";
     private static readonly SendResult HostNotAllowed = new SendResult.Refused(0, ChannelErrors.ServiceHostNotAllowed, null);
+    private static readonly SendResult IdNotSendable = new SendResult.Refused(0, ChannelErrors.ConversationIdNotSendable, null);
 
     // Without authentication, in Development, there is no id; the SDK wants one all the same.
     private readonly string _appId = configuration["MicrosoftAppId"] is { Length: > 0 } id ? id : "development";
@@ -50,7 +49,7 @@ public sealed class TeamsMessenger(CloudAdapter adapter, ServiceHosts hosts, ICo
         string? opened = null;
         SendResult result = await ChannelOutcome.OfAsync(ChannelCall.Open, async () =>
         {
-            await adapter.CreateConversationAsync(_appId, ChannelId, known.ServiceUrl, null, personal, Taken, cancellationToken);
+            await adapter.CreateConversationAsync(_appId, SenderGate.Channel, known.ServiceUrl, null, personal, Taken, cancellationToken);
             return null;
         }, cancellationToken);
         return result is SendResult.Sent && opened is { Length: > 0 }
@@ -75,10 +74,16 @@ public sealed class TeamsMessenger(CloudAdapter adapter, ServiceHosts hosts, ICo
             return HostNotAllowed;
         }
 
+        // It goes into a header of the call.
+        if (!ConversationAddress.CanBeSent(to.ConversationId))
+        {
+            return IdNotSendable;
+        }
+
         SendResult? result = null;
         ConversationReference reference = new()
         {
-            ChannelId = ChannelId,
+            ChannelId = SenderGate.Channel,
             ServiceUrl = to.ServiceUrl,
             Bot = new ChannelAccount { Id = to.BotId },
             User = new ChannelAccount { Id = to.UserId },
