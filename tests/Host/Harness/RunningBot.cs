@@ -33,7 +33,8 @@ public sealed class RunningBot : IAsyncDisposable
     public string StorageConnection { get; set; }
 
     /// <summary>Further settings, as environment variables.</summary>
-    public Dictionary<string, string> Settings { get; } = [];
+    /// <remarks>Who waits for a quiet outbox waits for the board as well; a crowded machine is no storage that is away.</remarks>
+    public Dictionary<string, string> Settings { get; } = new() { ["Reform__Sending__BoardSeconds"] = "1", ["Storage__PatienceSeconds"] = "10" };
 
     /// <summary>A process of its own, which can be killed and read; else it runs within the tests' process, at a fraction of the cost.</summary>
     public bool OwnProcess { get; set; }
@@ -113,10 +114,6 @@ public sealed class RunningBot : IAsyncDisposable
     private BotSettings SettingsAt(string now)
     {
         Dictionary<string, string> settings = new(Settings) { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
-        // Who waits for a quiet outbox waits for the board as well.
-        settings.TryAdd("Reform__Sending__BoardSeconds", "1");
-        // A crowded machine is no storage that is away.
-        settings.TryAdd("Storage__PatienceSeconds", "10");
         return new(Places.HostAssembly, _port, StorageConnection, Places.Roster, DateTime.Parse(now, CultureInfo.InvariantCulture), settings);
     }
 
