@@ -34,9 +34,10 @@ public sealed class RunningBot : IAsyncDisposable
 
     /// <summary>Further settings, as environment variables.</summary>
     /// <remarks>Who waits for a quiet outbox waits for the board as well; a crowded machine is no storage that is away.</remarks>
-    public Dictionary<string, string> Settings { get; } = new() { ["Reform__Sending__BoardSeconds"] = "1", ["Storage__PatienceSeconds"] = "10" };
+    public Dictionary<string, string> Settings { get; } =
+        new() { ["Reform__Sending__BoardSeconds"] = "1", ["Storage__PatienceSeconds"] = "10" };
 
-    /// <summary>A process of its own, which can be killed and read; else it runs within the tests' process, at a fraction of the cost.</summary>
+    /// <summary>A process of its own, which can be killed and read; else within the tests' process, at a fraction of the cost.</summary>
     public bool OwnProcess { get; set; }
 
     /// <summary>What its process has written out, from its start.</summary>
