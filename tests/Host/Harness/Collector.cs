@@ -15,9 +15,10 @@ public sealed class Collector : IAsyncDisposable
 
     private Collector(WebApplication app) => _app = app;
 
-    /// <summary>Makes a bot export to here, often enough for a test.</summary>
+    /// <summary>Makes a bot export to here, often enough for a test; from a process of its own, since instruments see all of theirs.</summary>
     public void Configure(RunningBot bot)
     {
+        bot.OwnProcess = true;
         bot.Settings["OTEL_EXPORTER_OTLP_ENDPOINT"] = _app.Urls.Single();
         bot.Settings["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf";
         bot.Settings["OTEL_METRIC_EXPORT_INTERVAL"] = "500";
