@@ -23,16 +23,6 @@ public sealed class StartupTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task Production_refuses_the_stand_ins_unless_they_are_allowed()
-    {
-        string standIn = Path.Combine(Path.GetDirectoryName(Places.HostAssembly)!, "Compat.BotBuilder.dll");
-        Assert.SkipUnless(File.Exists(standIn), "This build runs on the official packages.");
-        (int code, string errors) = await StartInProductionAsync(("Reform__AllowStandIns", "false"));
-        Assert.NotEqual(0, code);
-        Assert.Contains("Reform:AllowStandIns", errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_managed_identity_needs_a_tenant_and_no_password()
     {
         (int code, string errors) = await StartInProductionAsync(
@@ -89,7 +79,6 @@ public sealed class StartupTests(AzuriteFixture azurite)
             ["MicrosoftAppTenantId"] = "11111111-1111-4111-8111-111111111111",
             ["Storage__ConnectionString"] = azurite.ConnectionString,
             ["Reform__Roster"] = Places.Roster,
-            ["Reform__AllowStandIns"] = "true",
         };
         foreach ((string name, string setting) in settings.Select(s => (s.Key, s.Value)).Concat(wrong))
         {
