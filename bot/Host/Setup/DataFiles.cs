@@ -45,7 +45,8 @@ public sealed class DataFiles
             PlanFile.ReadIssued(Text("plan-103-2023.json")), PlanFile.ReadSuccessor(Text("plan-2026.json")), PlanFile.ReadDuties(Text("duties.json")));
     }
 
-    private static Roster ReadRoster(string path)
+    /// <exception cref="StartupException">The file is not there, or not a roster; tells all that is wrong with it.</exception>
+    public static Roster ReadRoster(string path)
     {
         if (!File.Exists(path))
         {
