@@ -35,7 +35,8 @@ internal static class ChannelOutcome
         {
             return new SendResult.Refused(503, ChannelErrors.NoToken, null);
         }
-        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
+        catch (HttpRequestException e) when (e.HttpRequestError is
+            HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
             return new SendResult.Refused(503, e.HttpRequestError.ToString(), null);
         }

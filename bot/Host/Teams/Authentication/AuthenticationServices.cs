@@ -8,7 +8,9 @@ namespace TeamsReformBot.Host.Teams.Authentication;
 /// <summary>Whose tokens are believed, and how the bot's own get onto what it sends.</summary>
 public static class AuthenticationServices
 {
-    private const string Login = "login";
+    /// <summary>The name of the client that asks for the bot's own tokens.</summary>
+    public const string Login = "login";
+
     private static readonly TimeSpan ConnectionLife = TimeSpan.FromMinutes(5);
 
     public static IServiceCollection AddChannelAuthentication(this IServiceCollection services)
@@ -29,6 +31,7 @@ public static class AuthenticationServices
                 p.GetRequiredService<ILogger<ChannelKeys>>()))
             .AddSingleton<ChannelTokens>()
             .AddSingleton(BotTokens)
+            .AddSingleton<SharedTokens>()
             .AddTransient<BotTokenHandler>()
             .AddSingleton<KeptConnectors>()
             .AddSingleton<BotFrameworkAuthentication, ReformAuthentication>();
