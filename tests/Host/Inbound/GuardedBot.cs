@@ -131,12 +131,7 @@ public sealed class GuardedBot(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     /// <summary>All that the process has written out so far.</summary>
-    public async Task<string> LogAsync()
-    {
-        await using FileStream file = new(_process!.Process.LogPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using StreamReader reader = new(file);
-        return await reader.ReadToEndAsync();
-    }
+    public Task<string> LogAsync() => LogFile.ReadAsync(_process!.Process.LogPath);
 
     public static string Json(Dictionary<string, object?> activity) => JsonSerializer.Serialize(activity, Deep);
 }
