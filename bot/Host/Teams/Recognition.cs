@@ -92,8 +92,8 @@ public sealed partial class Recognition(
         {
             // Asked directly: the SDK's question for Teams reads the channel's data first, and quotes all of it where it fails.
             var channel = (Microsoft.Bot.Connector.Conversations)turn.TurnState.Get<IConnectorClient>().Conversations;
-            ChannelAccount? member = await channel.GetConversationMemberAsync(memberId, turn.Activity.Conversation.Id, cancellationToken);
-            return Payload.Values(member?.Properties).GetValueOrDefault(UserPrincipalName);
+            ChannelAccount member = await channel.GetConversationMemberAsync(memberId, turn.Activity.Conversation.Id, cancellationToken);
+            return Payload.Values(member.Properties).GetValueOrDefault(UserPrincipalName);
         }
         catch (Exception e) when (ChannelOutcome.IsFailure(e) && !cancellationToken.IsCancellationRequested)
         {

@@ -51,9 +51,8 @@ public sealed class TeamsMessenger(ReformAdapter adapter, KeptConnectors connect
         string? opened = null;
         SendResult result = await ChannelOutcome.OfAsync(ChannelCall.Open, async () =>
         {
-            // Asked directly: the adapter's way fails on an answer that is empty.
-            ConversationResourceResponse? answer = await connectors.For(known.ServiceUrl).Conversations.CreateConversationAsync(personal, cancellationToken);
-            opened = answer?.Id;
+            // Asked directly: nothing is said in it yet, so there is no turn.
+            opened = (await connectors.For(known.ServiceUrl).Conversations.CreateConversationAsync(personal, cancellationToken)).Id;
             return null;
         }, cancellationToken);
         return result is SendResult.Sent && opened is { Length: > 0 }

@@ -56,7 +56,7 @@ public sealed class FrontDoorTests(GuardedBot bot) : IClassFixture<GuardedBot>
     [Fact]
     public async Task Replies_that_the_caller_asks_for_stand_in_the_answer_itself()
     {
-        Dictionary<string, object?> activity = Message(Someone.StaffOfQlkh, "giúp tôi");
+        Dictionary<string, object?> activity = bot.Message(Someone.StaffOfQlkh, "giúp tôi");
         activity["deliveryMode"] = "expectReplies";
         (HttpStatusCode status, string body) = await bot.AnswerAsync(GuardedBot.Json(activity), "Bearer " + bot.Token());
 
@@ -74,10 +74,22 @@ public sealed class FrontDoorTests(GuardedBot bot) : IClassFixture<GuardedBot>
     {
         string conversation = $"a:refused-{refusal}";
         bot.Connector.Misbehave = asked => asked.ConversationId == conversation ? BadAnswer.Code(refusal, "Refused") : null;
-        Dictionary<string, object?> activity = Message(Someone.Stranger, "giúp tôi");
-        activity["conversation"] = new { id = conversation, conversationType = "personal", tenantId = GuardedBot.Tenant };
 
-        Assert.Equal(200, await bot.PostAsync(GuardedBot.Json(activity), bot.Token()));
+        Assert.Equal(200, await bot.PostAsync(GuardedBot.Json(bot.Message(Someone.Stranger, "giúp tôi", conversation)), bot.Token()));
+    }
+
+    [Theory]
+    [InlineData(203, "{}")]
+    [InlineData(204, "")]
+    [InlineData(207, "<multistatus/>")]
+    [InlineData(200, "<html>Đã nhận</html>")]
+    public async Task A_turn_whose_answer_the_channel_takes_in_an_unusual_way_makes_no_apology(int status, string body)
+    {
+        string conversation = $"a:taken-{status}-{body.Length}";
+        bot.Connector.Misbehave = asked => asked.ConversationId == conversation ? new BadAnswer(status, body, Accepts: true) : null;
+
+        Assert.Equal(200, await bot.PostAsync(GuardedBot.Json(bot.Message(Someone.Stranger, "giúp tôi", conversation)), bot.Token()));
+        Assert.Single(bot.Connector.PostsTo(conversation));
     }
 
     [Theory]
@@ -114,14 +126,5 @@ public sealed class FrontDoorTests(GuardedBot bot) : IClassFixture<GuardedBot>
         Assert.Equal(status == 405 ? ["GET", "HEAD", "POST"] : [], response.Content.Headers.Allow.Order());
     }
 
-    private Task<int> SayAsync(Someone who, string text) => bot.PostAsync(GuardedBot.Json(Message(who, text)), bot.Token());
-
-    private Dictionary<string, object?> Message(Someone who, string text)
-    {
-        Dictionary<string, object?> activity = bot.Activity(Guid.Parse(who.ObjectId));
-        activity["type"] = "message";
-        activity["text"] = text;
-        activity["conversation"] = new { id = who.ConversationId, conversationType = "personal", tenantId = GuardedBot.Tenant };
-        return activity;
-    }
+    private Task<int> SayAsync(Someone who, string text) => bot.PostAsync(GuardedBot.Json(bot.Message(who, text)), bot.Token());
 }

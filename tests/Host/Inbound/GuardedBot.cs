@@ -41,6 +41,8 @@ public sealed class GuardedBot(AzuriteFixture azurite) : IAsyncLifetime
 
     internal OpenIdServer Channel => _channel!;
 
+    internal LoginService Login => _login!;
+
     public async ValueTask InitializeAsync()
     {
         _channel = await OpenIdServer.StartAsync();
@@ -122,6 +124,16 @@ public sealed class GuardedBot(AzuriteFixture azurite) : IAsyncLifetime
         ["recipient"] = new { id = "28:bot" },
         ["conversation"] = new { id = $"a:{who:N}", conversationType = "personal", tenantId = Tenant },
     };
+
+    /// <summary>A sentence of somebody in their personal chat, or in another conversation.</summary>
+    public Dictionary<string, object?> Message(Someone who, string text, string? conversationId = null)
+    {
+        Dictionary<string, object?> activity = Activity(Guid.Parse(who.ObjectId));
+        activity["type"] = "message";
+        activity["text"] = text;
+        activity["conversation"] = new { id = conversationId ?? who.ConversationId, conversationType = "personal", tenantId = Tenant };
+        return activity;
+    }
 
     /// <summary>True when the bot remembers where to write to somebody: what an installation leaves behind.</summary>
     public async Task<bool> RemembersAsync(Guid who)

@@ -27,7 +27,7 @@ public sealed class ChannelAnswerTests : IAsyncLifetime
 
         SendResult.Sent sent = Assert.IsType<SendResult.Sent>(await _bot.SendAsync());
 
-        Assert.Equal(status < 203 && body.Contains("m-7", StringComparison.Ordinal) ? "m-7" : "", sent.ActivityId ?? "");
+        Assert.Equal(body.Contains("m-7", StringComparison.Ordinal) ? "m-7" : "", sent.ActivityId ?? "");
         Assert.Single(_bot.Channel.Calls);
     }
 

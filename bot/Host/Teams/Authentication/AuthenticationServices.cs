@@ -21,6 +21,7 @@ public static class AuthenticationServices
         services.AddHttpClient(KeptConnectors.HttpClient, client => client.Timeout = SendingOptions.CallTimeout)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLife, AllowAutoRedirect = false })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .AddHttpMessageHandler<SuccessHandler>()
             .AddHttpMessageHandler<BotTokenHandler>();
         return services
             .AddSingleton(p => CloudAddresses.From(p.GetRequiredService<IConfiguration>()))
@@ -32,6 +33,7 @@ public static class AuthenticationServices
             .AddSingleton<ChannelTokens>()
             .AddSingleton(BotTokens)
             .AddSingleton<SharedTokens>()
+            .AddTransient<SuccessHandler>()
             .AddTransient<BotTokenHandler>()
             .AddSingleton<KeptConnectors>()
             .AddSingleton<BotFrameworkAuthentication, ReformAuthentication>();

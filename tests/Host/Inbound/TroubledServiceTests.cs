@@ -3,8 +3,8 @@ using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Inbound;
 
-/// <summary>The door while the server of the channel's keys is in trouble, and after.</summary>
-public sealed class KeyServerTests(AzuriteFixture azurite)
+/// <summary>The door while a service that it relies on is in trouble, and after.</summary>
+public sealed class TroubledServiceTests(AzuriteFixture azurite)
 {
     // Longer than the bot waits for it.
     private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(30);
@@ -43,6 +43,21 @@ public sealed class KeyServerTests(AzuriteFixture azurite)
         bot.Channel.Trouble = Away;
         Assert.Equal(401, await KnockAsync(bot, bot.Token(key: OpenIdServer.AttackersKey("made-up"))));
         Assert.Equal(200, await KnockAsync(bot, bot.Token()));
+    }
+
+    [Fact]
+    public async Task Without_a_token_of_its_own_the_bot_takes_a_sentence_without_a_fault_and_answers_the_next_one_when_it_has_one()
+    {
+        await using GuardedBot bot = new(azurite);
+        await bot.InitializeAsync();
+        bot.Login.Trouble = Answers(400, """{"error":"invalid_client"}""");
+        Assert.Equal(200, await bot.PostAsync(GuardedBot.Json(bot.Message(Someone.Stranger, "giúp tôi")), bot.Token()));
+        Assert.NotEmpty(bot.Login.Requests);
+        Assert.Empty(bot.Connector.All);
+
+        bot.Login.Trouble = null;
+        Assert.Equal(200, await bot.PostAsync(GuardedBot.Json(bot.Message(Someone.Stranger, "giúp tôi")), bot.Token()));
+        Assert.Single(bot.Connector.PostsTo(Someone.Stranger.ConversationId));
     }
 
     // Between its tries the bot leaves a server in trouble alone for a while: asked again until it has met this one.
