@@ -1,12 +1,26 @@
 using TeamsReformBot.Bench;
 using TeamsReformBot.Local;
 
-// Measures on this machine: the cold start, a confirm beside the same storage calls made raw, and the bot's peak memory.
+// The servers that a turn is measured beside run as processes of their own, of this same program.
+if (args is [EchoServers.Bare or EchoServers.Echo, string url])
+{
+    await EchoServers.RunAsync(args[0], url);
+    return;
+}
+
+// Measures on this machine: a turn beside a bare endpoint, the cold start, a confirm beside the same storage calls made raw, and the
+// bot's peak memory. With an argument "turns": the turn alone.
 const int Units = 400;
 string folder = Directory.CreateTempSubdirectory("reform-bench").FullName;
 NodeTools tools = new(Places.LocalFolder, folder);
 await tools.InstallAsync(CancellationToken.None);
 await using AzuriteProcess azurite = await AzuriteProcess.StartAsync(tools, Ports.FreeBlock(1), null, folder, CancellationToken.None);
+
+await Turns.MeasureAsync(azurite.ConnectionString, folder);
+if (args is ["turns"])
+{
+    return;
+}
 
 await ColdStart.MeasureAsync(azurite.ConnectionString, folder);
 

@@ -123,6 +123,15 @@ public enum FaultCode
     ContactNotStaff,
     NobodyEditsRoster,
 
+    // Roles of trust.
+    OwnTrust,
+    NobodyConfirms,
+    NotAllowedToConfirmTrust,
+    TrustOwnProposal,
+    TrustConcernsYou,
+    TrustExpired,
+    NoOpenNotice,
+
     // What staff report.
     NotAllowedToDecideDraft,
     DutyNotOnDemand,
@@ -133,6 +142,7 @@ public enum FaultCode
     RequestAnswerMissing,
     PersonLeadsUnit,
     PersonIsDirector,
+    PersonIsTrusted,
     NotAllowedToHandleData,
 
     // The sheet of figures, and a reminder put off.
@@ -174,6 +184,7 @@ public enum FaultCode
     // Money.
     NotAllowedToAskForMoney,
     NotTheDirector,
+    GranterTookPart,
     BudgetPurposeMissing,
     BudgetYearFar,
     BudgetAppraised,

@@ -15,8 +15,8 @@ public static class CheckedSettings
     {
         IConfiguration configuration = services.GetRequiredService<IConfiguration>();
         IConfigurationSection[] unreadable = [.. SettingKinds.Unreadable(configuration.GetSection(section), typeof(T))];
-        IEnumerable<KeyValuePair<string, string?>> readable =
-            configuration.AsEnumerable().Where(setting => !unreadable.Any(u => u.Path.Equals(setting.Key, StringComparison.OrdinalIgnoreCase)));
+        HashSet<string> left = unreadable.Select(u => u.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        IEnumerable<KeyValuePair<string, string?>> readable = configuration.AsEnumerable().Where(setting => !left.Contains(setting.Key));
         T value = new();
         new ConfigurationBuilder().AddInMemoryCollection(readable).Build().GetSection(section).Bind(value);
         return new CheckedSettings<T>(value,

@@ -21,6 +21,7 @@ using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Targets;
 using TeamsReformBot.Host.Tasks;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Trust;
 using TeamsReformBot.Host.Undelivered;
 using TeamsReformBot.Host.Watch;
 
@@ -45,6 +46,7 @@ public static class Features
         .AddQuestions()
         .AddUndelivered()
         .AddPeople()
+        .AddTrust()
         .AddActivities()
         .AddPersonalData()
         .AddEvents()
@@ -159,6 +161,12 @@ public static class Features
         .AddSingleton<ICardAction, AcceptIdentityAction>().AddSingleton<IMessageContent, OtherAccountMessage>()
         .AddSingleton<IChatCommand, RosterCommand>().AddSingleton<IChatCommand, ImportRosterCommand>()
         .AddSingleton<IChatCommand, DelegateCommand>().AddSingleton<IChatCommand, NameContactCommand>();
+
+    private static IServiceCollection AddTrust(this IServiceCollection services) => services
+        .AddSingleton<TrustBook>().AddSingleton<TrustDeciding>()
+        .AddSingleton<ICardAction, ConfirmTrustAction>().AddSingleton<ICardAction, WithdrawTrustAction>()
+        .AddSingleton<IMessageContent, TrustWaitingMessage>().AddSingleton<IMessageContent, TrustInEffectMessage>()
+        .AddSingleton<IMessageContent, RosterFileChangedMessage>();
 
     private static IServiceCollection AddActivities(this IServiceCollection services) => services
         .AddSingleton<ActivityForms>().AddSingleton<ActivityDrafts>().AddSingleton<DraftDeciding>().AddSingleton<WaitingDrafts>()

@@ -11,9 +11,9 @@ public static class OpenAddresses
     public static IReadOnlyList<string> In(IConfiguration configuration)
     {
         string[] urls = Parts(configuration["urls"]);
-        IEnumerable<string> ports = urls.Length > 0 ? [] : PortSettings.SelectMany(setting => Parts(configuration[setting])).Select(port => $"http://*:{port}");
+        string[] ports = urls.Length > 0 ? [] : [.. PortSettings.SelectMany(setting => Parts(configuration[setting]))];
         IEnumerable<string> endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? "");
-        return [.. urls.Concat(ports).Concat(endpoints).Where(IsOpen)];
+        return [.. urls.Concat(ports.Select(port => $"http://*:{port}")).Concat(endpoints).Where(IsOpen)];
     }
 
     private static string[] Parts(string? list) => (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -18,7 +18,8 @@ public sealed class ReformOptions
     [RegularExpression("^(vi|en)$", ErrorMessage = "Reform:Language chỉ nhận vi hoặc en. / Reform:Language takes vi or en.")]
     public string Language { get; set; } = "vi";
 
-    [EnumDataType(typeof(PeriodRule), ErrorMessage = "Reform:PeriodRule chỉ nhận Nd09 hoặc Calendar. / Reform:PeriodRule takes Nd09 or Calendar.")]
+    [EnumDataType(
+        typeof(PeriodRule), ErrorMessage = "Reform:PeriodRule chỉ nhận Nd09 hoặc Calendar. / Reform:PeriodRule takes Nd09 or Calendar.")]
     public PeriodRule PeriodRule { get; set; } = PeriodRule.Nd09;
 
     public OfficeOptions Office { get; set; } = new();

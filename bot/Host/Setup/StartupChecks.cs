@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams.Authentication;
@@ -19,8 +20,8 @@ public static class StartupChecks
             .. Registration.Faults(app.Configuration, app.Environment.IsDevelopment()),
             .. CloudAddresses.Faults(app.Configuration),
             .. app.Environment.IsDevelopment() ? DevelopmentFaults(app.Configuration) : ProductionFaults(app.Configuration),
-            // What the file holds is looked at when it is known where it is.
-            .. reform.Value.Roster.Length > 0 ? RosterFaults(reform.Value.Roster) : [],
+            // What the files hold is looked at when it is known where they are.
+            .. reform.Value.Roster.Length > 0 ? FileFaults(reform.Value, app.Configuration) : [],
         ];
         if (faults.Length > 0)
         {
@@ -45,11 +46,11 @@ public static class StartupChecks
         }
     }
 
-    private static IEnumerable<string> RosterFaults(string path)
+    private static IEnumerable<string> FileFaults(ReformOptions options, IConfiguration configuration)
     {
         try
         {
-            _ = DataFiles.ReadRoster(path);
+            _ = new DataFiles(Options.Create(options), configuration);
             return [];
         }
         catch (StartupException e)

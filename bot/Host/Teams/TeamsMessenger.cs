@@ -10,7 +10,8 @@ using TeamsReformBot.Host.Teams.Authentication;
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Sends through the Bot Framework. What the channel answers is taken inside the send itself: the adapter would swallow it.</summary>
-public sealed class TeamsMessenger(ReformAdapter adapter, KeptConnectors connectors, ServiceHosts hosts, IConfiguration configuration) : IMessenger
+public sealed class TeamsMessenger(
+    ReformAdapter adapter, KeptConnectors connectors, ServiceHosts hosts, IConfiguration configuration) : IMessenger
 {
     private static readonly SendResult HostNotAllowed = new SendResult.Refused(0, ChannelErrors.ServiceHostNotAllowed, null);
     private static readonly SendResult IdNotSendable = new SendResult.Refused(0, ChannelErrors.ConversationIdNotSendable, null);

@@ -31,6 +31,7 @@ internal sealed class LoginService : IAsyncDisposable
         using StreamReader reader = new(http.Request.Body);
         _requests.Enqueue((http.Request.Path, await reader.ReadToEndAsync(http.RequestAborted)));
         string token = $"token-{_requests.Count}";
-        await (Trouble?.Invoke(http) ?? http.Response.WriteAsJsonAsync(new { token_type = "Bearer", expires_in = 3600, access_token = token }));
+        object answer = new { token_type = "Bearer", expires_in = 3600, access_token = token };
+        await (Trouble?.Invoke(http) ?? http.Response.WriteAsJsonAsync(answer));
     }
 }

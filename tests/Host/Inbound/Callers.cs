@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.IdentityModel.Tokens;
 using TeamsReformBot.Host.Tests.Harness;
 
@@ -18,14 +17,15 @@ internal static class Callers
     private static readonly (string, string) OurApp = ("azp", GuardedBot.AppId);
     private static readonly (string, string) OurAppOfOld = ("appid", GuardedBot.AppId);
 
-    public static IReadOnlyDictionary<string, (int Status, Action<Dictionary<string, object?>> Change, Func<GuardedBot, string?> Token)> All { get; } =
-        new Dictionary<string, (int, Action<Dictionary<string, object?>>, Func<GuardedBot, string?>)>
+    public static Dictionary<string, (int Status, Action<Dictionary<string, object?>> Change, Func<GuardedBot, string?> Token)> All { get; } =
+        new()
         {
             ["as it should be"] = (200, _ => { }, b => b.Token()),
             ["a longer signature"] = (200, _ => { }, b => b.Token(algorithm: SecurityAlgorithms.RsaSha512)),
             ["the serviceUrl in other case"] = (200, _ => { }, b => b.Token(b.ServiceUrl.ToUpperInvariant())),
             ["a clock four minutes off"] = (200, _ => { }, b => b.Token(toMinutes: -4)),
-            ["the tenant in the channel's data"] = (200, a => (a["conversation"], a["channelData"]) = (Conversation(null), Data(GuardedBot.Tenant)), b => b.Token()),
+            ["the tenant in the channel's data"] =
+                (200, a => (a["conversation"], a["channelData"]) = (Conversation(null), Data(GuardedBot.Tenant)), b => b.Token()),
 
             ["no token"] = (401, _ => { }, _ => null),
             ["an expired token"] = (401, _ => { }, b => b.Token(toMinutes: -6)),
@@ -35,7 +35,8 @@ internal static class Callers
             ["a token of nobody's key"] = (401, _ => { }, b => b.Token(key: OpenIdServer.AttackersKey("key-1"))),
             ["a token of an unknown key"] = (401, _ => { }, b => b.Token(key: OpenIdServer.AttackersKey("key-x"))),
             ["a token of another channel's key"] = (401, _ => { }, b => b.Token(key: b.WebChatKey)),
-            ["a token of another channel's key under the right id"] = (401, _ => { }, b => b.Token(key: new RsaSecurityKey(b.WebChatKey.Rsa) { KeyId = "key-1" })),
+            ["a token of another channel's key under the right id"] =
+                (401, _ => { }, b => b.Token(key: new RsaSecurityKey(b.WebChatKey.Rsa) { KeyId = "key-1" })),
             ["a token of a key that is for no channel"] = (401, _ => { }, b => b.Token(key: b.NobodysKey)),
             ["a token of another algorithm"] = (401, _ => { }, b => b.Token(algorithm: SecurityAlgorithms.RsaSsaPssSha256)),
             ["a token without a signature"] = (401, _ => { }, b => Unsigned(b.Token())),
@@ -46,10 +47,14 @@ internal static class Callers
             ["no token and another host"] = (401, a => a["serviceUrl"] = Elsewhere, _ => null),
 
             // What the SDK's own check would take from whoever knows the app's secret.
-            ["our own tenant's token as an emulator"] = (401, AsEmulator, b => b.Token(issuer: TenantsIssuer, claims: [("ver", "2.0"), OurApp])),
-            ["our own tenant's older token as an emulator"] = (401, AsEmulator, b => b.Token(issuer: TenantsOldIssuer, claims: [("ver", "1.0"), OurAppOfOld])),
-            ["our own tenant's token through Teams"] = (401, _ => { }, b => b.Token(issuer: TenantsIssuer, claims: [("ver", "2.0"), OurApp])),
-            ["our own tenant's token as another service"] = (401, AsService, b => b.Token(issuer: TenantsIssuer, claims: [("ver", "2.0"), OurApp])),
+            ["our own tenant's token as an emulator"] =
+                (401, AsEmulator, b => b.Token(issuer: TenantsIssuer, claims: [("ver", "2.0"), OurApp])),
+            ["our own tenant's older token as an emulator"] =
+                (401, AsEmulator, b => b.Token(issuer: TenantsOldIssuer, claims: [("ver", "1.0"), OurAppOfOld])),
+            ["our own tenant's token through Teams"] =
+                (401, _ => { }, b => b.Token(issuer: TenantsIssuer, claims: [("ver", "2.0"), OurApp])),
+            ["our own tenant's token as another service"] =
+                (401, AsService, b => b.Token(issuer: TenantsIssuer, claims: [("ver", "2.0"), OurApp])),
             ["an application's token of the channel"] = (401, _ => { }, b => b.Token(claims: [("ver", "2.0"), OurApp])),
             ["a skill's token"] = (401, _ => { }, b => b.Token(claims: [("ver", "1.0"), ("appid", OtherBot)])),
             ["a newer skill's token"] = (401, _ => { }, b => b.Token(claims: [("ver", "2.0"), ("azp", OtherBot)])),
@@ -63,16 +68,20 @@ internal static class Callers
             ["another tenant in the channel's data"] = (403, a => a["channelData"] = Data(OtherTenant), b => b.Token()),
             ["no tenant"] = (403, a => a["conversation"] = Conversation(null), b => b.Token()),
             ["another host"] = (403, a => a["serviceUrl"] = Elsewhere, b => b.Token(Elsewhere)),
-            ["a host that ends in a listed one"] = (403, a => a["serviceUrl"] = "https://x.127.0.0.1/", b => b.Token("https://x.127.0.0.1/")),
-            ["a listed host without TLS"] = (403, a => a["serviceUrl"] = "http://127.0.0.1:9/teams/", b => b.Token("http://127.0.0.1:9/teams/")),
+            ["a host that ends in a listed one"] =
+                (403, a => a["serviceUrl"] = "https://x.127.0.0.1/", b => b.Token("https://x.127.0.0.1/")),
+            ["a listed host without TLS"] =
+                (403, a => a["serviceUrl"] = "http://127.0.0.1:9/teams/", b => b.Token("http://127.0.0.1:9/teams/")),
             ["another tenant's click"] = (403, a => (a["type"], a["conversation"]) = ("invoke", Conversation(OtherTenant)), b => b.Token()),
             ["another tenant's message with its replies expected"] =
                 (403, a => (a["type"], a["deliveryMode"], a["conversation"]) = ("message", "expectReplies", Conversation(OtherTenant)), b => b.Token()),
 
             ["no type"] = (400, a => a.Remove("type"), b => b.Token()),
             ["no conversation"] = (400, a => a.Remove("conversation"), b => b.Token()),
-            ["a conversation that no header can name"] = (400, a => a["conversation"] = new { id = "a:đơn vị", tenantId = GuardedBot.Tenant }, b => b.Token()),
-            ["a conversation of two lines"] = (400, a => a["conversation"] = new { id = "a:1\r\nX: y", tenantId = GuardedBot.Tenant }, b => b.Token()),
+            ["a conversation that no header can name"] =
+                (400, a => a["conversation"] = new { id = "a:đơn vị", tenantId = GuardedBot.Tenant }, b => b.Token()),
+            ["a conversation of two lines"] =
+                (400, a => a["conversation"] = new { id = "a:1\r\nX: y", tenantId = GuardedBot.Tenant }, b => b.Token()),
             ["no serviceUrl"] = (400, a => a.Remove("serviceUrl"), b => b.Token()),
             ["a relative serviceUrl"] = (400, a => a["serviceUrl"] = "teams/", b => b.Token("teams/")),
             ["a serviceUrl that is a path"] = (400, a => a["serviceUrl"] = "/teams/", b => b.Token("/teams/")),
@@ -98,7 +107,7 @@ internal static class Callers
     private static string Readdressed(string token)
     {
         string[] parts = token.Split('.');
-        string payload = Encoding.UTF8.GetString(Base64UrlEncoder.DecodeBytes(parts[1])).Replace(OtherBot, GuardedBot.AppId, StringComparison.Ordinal);
+        string payload = Base64UrlEncoder.Decode(parts[1]).Replace(OtherBot, GuardedBot.AppId, StringComparison.Ordinal);
         return $"{parts[0]}.{Base64UrlEncoder.Encode(payload)}.{parts[2]}";
     }
 }

@@ -8,7 +8,9 @@ using TeamsReformBot.Local;
 
 namespace TeamsReformBot.Host.Tests.Inbound;
 
-/// <summary>The real bot in Production, with authentication, between a channel that signs real tokens and a login service; all of it over TLS.</summary>
+/// <summary>
+/// The real bot in Production, with authentication, between a channel that signs real tokens and a login service; all of it over TLS.
+/// </summary>
 public sealed class GuardedBot(AzuriteFixture azurite) : IAsyncLifetime
 {
     public const string AppId = "22222222-2222-4222-8222-222222222222";

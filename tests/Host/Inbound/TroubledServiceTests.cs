@@ -34,7 +34,8 @@ public sealed class TroubledServiceTests(AzuriteFixture azurite)
         int fetched = bot.Channel.KeyRequests;
         Assert.Equal(200, await KnockAsync(bot, bot.Token(key: bot.Channel.Publish("key-2", "msteams"))));
         Assert.Equal(fetched + 1, bot.Channel.KeyRequests);
-        int[] madeUp = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => KnockAsync(bot, bot.Token(key: OpenIdServer.AttackersKey($"made-up-{i}")))));
+        int[] madeUp = await Task.WhenAll(Enumerable.Range(0, 100)
+            .Select(i => KnockAsync(bot, bot.Token(key: OpenIdServer.AttackersKey($"made-up-{i}")))));
         Assert.All(madeUp, status => Assert.Equal(401, status));
         // None, or one when a minute has gone by.
         Assert.InRange(bot.Channel.KeyRequests, fetched + 1, fetched + 2);
@@ -51,12 +52,12 @@ public sealed class TroubledServiceTests(AzuriteFixture azurite)
         await using GuardedBot bot = new(azurite);
         await bot.InitializeAsync();
         bot.Login.Trouble = Answers(400, """{"error":"invalid_client"}""");
-        Assert.Equal(200, await bot.PostAsync(GuardedBot.Json(bot.Message(Someone.Stranger, "giúp tôi")), bot.Token()));
+        Assert.Equal(200, await bot.PostAsync(GuardedBot.Json(bot.Message(Someone.Stranger, "trợ giúp")), bot.Token()));
         Assert.NotEmpty(bot.Login.Requests);
         Assert.Empty(bot.Connector.All);
 
         bot.Login.Trouble = null;
-        Assert.Equal(200, await bot.PostAsync(GuardedBot.Json(bot.Message(Someone.Stranger, "giúp tôi")), bot.Token()));
+        Assert.Equal(200, await bot.PostAsync(GuardedBot.Json(bot.Message(Someone.Stranger, "trợ giúp")), bot.Token()));
         Assert.Single(bot.Connector.PostsTo(Someone.Stranger.ConversationId));
     }
 

@@ -17,6 +17,8 @@ public sealed class StartupTests(AzuriteFixture azurite)
     [InlineData("Storage__ConnectionString", "Storage:ConnectionString", "")]
     [InlineData("Storage__PatienceSeconds", "Storage:PatienceSeconds", "abc")]
     [InlineData("Reform__Roster", "Reform:Roster", "/nowhere/roster.csv")]
+    [InlineData("Reform__Roster__TrustOnce", "Reform:Roster:TrustOnce", "khong-phai-ma")]
+    [InlineData("Reform__Roster__TrustOnce", "Reform:Roster:TrustOnce", "0000000000000000000000000000000000000000000000000000000000000000")]
     public async Task Production_refuses_to_start_and_names_the_setting(string variable, string named, string value)
     {
         string errors = await RefusedAsync(Production, (variable, value));

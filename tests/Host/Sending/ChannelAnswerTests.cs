@@ -125,8 +125,10 @@ public sealed class ChannelAnswerTests : IAsyncLifetime
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, http.RequestAborted);
         };
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _bot.Messenger.SendAsync(_bot.Address, SendingBot.Card, "x", stopping.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => _bot.Messenger.SendAsync(_bot.Address, SendingBot.Card, "x", stopping.Token));
     }
 
-    private Task<SendResult> UpdateAsync() => _bot.Messenger.UpdateAsync(_bot.Address, "m-1", SendingBot.Card, TestContext.Current.CancellationToken);
+    private Task<SendResult> UpdateAsync() =>
+        _bot.Messenger.UpdateAsync(_bot.Address, "m-1", SendingBot.Card, TestContext.Current.CancellationToken);
 }

@@ -6,7 +6,9 @@ using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Sending;
 
-/// <summary>The bot's token from the host's own identity service, as an app service offers it: an address and a header's value in the environment.</summary>
+/// <summary>
+/// The bot's token from the host's own identity service, as an app service offers it: an address and a header's value in the environment.
+/// </summary>
 public sealed class ManagedIdentityTests : IAsyncLifetime
 {
     // The library keeps such tokens for the whole process, by their client.

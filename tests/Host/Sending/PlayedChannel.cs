@@ -27,7 +27,9 @@ internal sealed class PlayedChannel : IAsyncDisposable
     public static async Task<PlayedChannel> StartAsync(bool overTls = false)
     {
         PlayedChannel channel = new();
-        channel._server = await (overTls ? LoopbackServer.StartOverTlsAsync(channel.HandleAsync) : LoopbackServer.StartAsync(channel.HandleAsync));
+        channel._server = await (overTls
+            ? LoopbackServer.StartOverTlsAsync(channel.HandleAsync)
+            : LoopbackServer.StartAsync(channel.HandleAsync));
         return channel;
     }
 

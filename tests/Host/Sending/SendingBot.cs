@@ -56,7 +56,8 @@ internal sealed class SendingBot : IAsyncDisposable
     /// <param name="overTls">The channel over TLS, with a certificate that the bot does not trust.</param>
     /// <param name="limit">How long a call may take, token and all; null as the product has it.</param>
     /// <param name="settings">Further settings, or others.</param>
-    public static async Task<SendingBot> StartAsync(bool overTls = false, TimeSpan? limit = null, params (string Name, string Value)[] settings) =>
+    public static async Task<SendingBot> StartAsync(
+        bool overTls = false, TimeSpan? limit = null, params (string Name, string Value)[] settings) =>
         new(await PlayedChannel.StartAsync(overTls), await LoginService.StartAsync(), limit, settings);
 
     public Task<SendResult> SendAsync(ConversationAddress? to = null) =>

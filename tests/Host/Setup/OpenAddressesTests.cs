@@ -42,7 +42,9 @@ public sealed class OpenAddressesTests
     public void The_web_servers_own_endpoints_count_beside_the_addresses()
     {
         IConfiguration settings = Settings(
-            ("urls", "http://localhost:1"), ("Kestrel:Endpoints:A:Url", "http://0.0.0.0:5000"), ("Kestrel:Endpoints:B:Url", "http://127.0.0.1:5001"));
+            ("urls", "http://localhost:1"),
+            ("Kestrel:Endpoints:A:Url", "http://0.0.0.0:5000"),
+            ("Kestrel:Endpoints:B:Url", "http://127.0.0.1:5001"));
         Assert.Equal(["http://0.0.0.0:5000"], OpenAddresses.In(settings));
     }
 

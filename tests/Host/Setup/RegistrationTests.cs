@@ -23,19 +23,22 @@ public sealed partial class RegistrationTests
     [MemberData(nameof(Kinds))]
     public void Each_type_needs_what_the_table_says_and_nothing_else(string type, string[] needs, bool servesProduction)
     {
-        Assert.Equal(needs, Missing(isDevelopment: true, (Type, type), (Id, "id")));
-        Assert.Empty(Registration.Faults(Settings([(Type, type), (Id, "id"), .. needs.Select(n => (n, "x"))]), isDevelopment: true));
-        IEnumerable<string> inProduction = Registration.Faults(Settings([(Type, type), (Id, "id"), .. needs.Select(n => (n, "x"))]), isDevelopment: false);
-        Assert.Equal(servesProduction ? [] : [Type, Tenant], inProduction.Select(FirstSetting));
+        IConfiguration whole = Settings([(Type, type), (Id, "id"), .. needs.Select(n => (n, "x"))]);
+
+        Assert.Equal(needs, Registration.Faults(Settings((Type, type), (Id, "id")), isDevelopment: true).Select(FirstSetting));
+        Assert.Empty(Registration.Faults(whole, isDevelopment: true));
+        Assert.Equal(servesProduction ? [] : [Type, Tenant], Registration.Faults(whole, isDevelopment: false).Select(FirstSetting));
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Blank_counts_as_missing_and_letter_case_does_not_matter(string type, string[] needs, bool servesProduction)
     {
-        (string, string)[] blank = [(Type, type.ToUpperInvariant()), (Id, " "), (Password, " "), (Tenant, " ")];
-        Assert.Equal(servesProduction ? [Id, .. needs] : [Id, Type, Tenant], Registration.Faults(Settings(blank), isDevelopment: false).Select(FirstSetting));
-        Assert.Empty(Registration.Faults(Settings(blank), isDevelopment: true));
+        IConfiguration blank = Settings((Type, type.ToUpperInvariant()), (Id, " "), (Password, " "), (Tenant, " "));
+        string[] named = servesProduction ? [Id, .. needs] : [Id, Type, Tenant];
+
+        Assert.Equal(named, Registration.Faults(blank, isDevelopment: false).Select(FirstSetting));
+        Assert.Empty(Registration.Faults(blank, isDevelopment: true));
     }
 
     [Theory]
@@ -59,9 +62,6 @@ public sealed partial class RegistrationTests
         Assert.Equal([Id, Type, Tenant], Registration.Faults(Settings(), isDevelopment: false).Select(FirstSetting));
         Assert.Equal([Type], Registration.Faults(Settings((Id, "id")), isDevelopment: true).Select(FirstSetting));
     }
-
-    private static IEnumerable<string> Missing(bool isDevelopment, params (string, string)[] settings) =>
-        Registration.Faults(Settings(settings), isDevelopment).Select(FirstSetting);
 
     private static string FirstSetting(string fault) => SettingName().Match(fault).Value;
 

@@ -38,7 +38,7 @@ public sealed class BotTokenHandler(SharedTokens tokens) : DelegatingHandler
         }
         catch (Exception e)
         {
-            // Whatever the login service led to, also when the time for the whole call is over: whoever waits must know that nothing was sent.
+            // Whatever the login service led to, also the end of the call's time: whoever waits must know that nothing was sent.
             throw new NoTokenException(e);
         }
     }
