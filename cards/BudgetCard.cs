@@ -11,6 +11,12 @@ namespace TeamsReformBot.Cards;
 /// <param name="SkipChief">Officers submit to the Director themselves.</param>
 public sealed record BudgetView(BudgetRequest Request, Unit Unit, bool SkipChief)
 {
+    /// <summary>Nobody of the directorate may grant it: whoever might has asked for it, appraised it or submitted it.</summary>
+    public bool NobodyGrants { get; init; }
+
+    /// <summary>The deputy director who grants it because every Director has a part in it; null where a Director does.</summary>
+    public string? DeputyGrants { get; init; }
+
     /// <summary>The year's confirmation, where it says otherwise than what was decided by now.</summary>
     public AssignmentView? ConfirmedOtherwise { get; init; }
 }
@@ -71,22 +77,27 @@ public static class BudgetCard
         return card.ToCard();
     }
 
+    /// <param name="mayGrant">False for a Director with a part in it, who may only refuse it or ask for more.</param>
     public static AdaptiveCard ForDirector(
-        BudgetView view, CardContext context, AmountForm? typed = null, IReadOnlyList<Fault>? faults = null, string? notice = null)
+        BudgetView view, CardContext context, AmountForm? typed = null, IReadOnlyList<Fault>? faults = null, string? notice = null, bool mayGrant = true)
     {
         CardWriter card = Begin(view, context, faults, notice);
         BudgetRequest request = view.Request;
         if (request.Status is BudgetStatus.WithDirector)
         {
+            bool grants = mayGrant && !view.NobodyGrants;
             FormFields fields = new(card, faults ?? []);
-            fields.Text(
-                Fields.Amount, nameof(CardText.FieldGranted), BudgetAmounts.Shown(typed?.Amount) ?? (request.Appraised is { Amount: var appraised } ? Dong.Written(appraised) : null),
-                FaultCode.AmountMissing, multiline: false);
+            if (grants)
+            {
+                fields.Text(
+                    Fields.Amount, nameof(CardText.FieldGranted), BudgetAmounts.Shown(typed?.Amount) ?? (request.Appraised is { Amount: var appraised } ? Dong.Written(appraised) : null),
+                    FaultCode.AmountMissing, multiline: false);
+            }
+
             fields.Text(Fields.Decision, nameof(CardText.FieldMoneyWords), typed?.Words);
             card.Text(card.Words[nameof(CardText.NotASignature)], subtle: true);
-            card.Buttons(
-                Button(card, nameof(CardText.ButtonGrantMoney), Verbs.GrantBudget, request, primary: true, inputs: true),
-                Button(card, nameof(CardText.ButtonRefuseMoney), Verbs.RefuseBudget, request, inputs: true));
+            AdaptiveAction refuse = Button(card, nameof(CardText.ButtonRefuseMoney), Verbs.RefuseBudget, request, inputs: true);
+            card.Buttons(grants ? [Button(card, nameof(CardText.ButtonGrantMoney), Verbs.GrantBudget, request, primary: true, inputs: true), refuse] : [refuse]);
             card.Buttons(Button(card, nameof(CardText.ButtonAskForMore), Verbs.SendBackBudget, request, inputs: true));
         }
 
@@ -156,6 +167,15 @@ public static class BudgetCard
                 appraised.FirstBy is null && request.Status is BudgetStatus.WithChief ? nameof(CardText.LabelAppraisedBy) : nameof(CardText.LabelSubmittedBy),
                 words.Of(nameof(CardText.NameAndMoment), appraised.Step.Name, appraised.Step.At));
             card.Long(nameof(CardText.LabelAppraisalWords), appraised.Step.Words ?? appraised.FirstBy?.Words);
+        }
+
+        if (!request.IsClosed)
+        {
+            card.Line(nameof(CardText.LabelMoneyGranter), view.DeputyGrants is { } deputy ? words.Of(nameof(CardText.MoneyDeputyGrants), deputy) : null);
+            if (view.NobodyGrants)
+            {
+                card.Statement(words[nameof(CardText.MoneyNobodyGrants)], AdaptiveTextColor.Attention);
+            }
         }
 
         if (request.Returned is { } returned)

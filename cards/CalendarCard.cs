@@ -44,6 +44,13 @@ public static class CalendarCard
             card.Pair(words.DateWithWeekday(date), confirmed ? text : words.Of(nameof(CardText.DayUnconfirmed), text));
         }
 
+        string[] sources =
+            [.. calendar.DaysOffIn(year).Select(d => d.Source).Concat(calendar.SwappedInDaysOf(year).Select(d => d.Source)).OfType<string>().Distinct()];
+        if (sources.Length > 0)
+        {
+            card.Text(words.Of(nameof(CardText.DaysSources), string.Join("; ", sources)), subtle: true);
+        }
+
         Dictionary<string, string> about = new() { [DataKeys.Year] = named };
         AdaptiveAction[] years = [.. new[] { year - 1, year + 1 }.Select(y => Buttons.Execute(
             y.ToString(CultureInfo.InvariantCulture), Verbs.ShowDays, new Dictionary<string, string> { [DataKeys.Year] = y.ToString(CultureInfo.InvariantCulture) }, inputs: false))];

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Humanizer;
-using Humanizer.Localisation;
 using TeamsReformBot.Cards.Resources;
 
 namespace TeamsReformBot.Cards;

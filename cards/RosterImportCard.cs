@@ -2,6 +2,7 @@ using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Trust;
 
 namespace TeamsReformBot.Cards;
 
@@ -40,13 +41,21 @@ public static class RosterImportCard
     }
 
     /// <param name="changes">What the list does to the roster.</param>
+    /// <param name="waiting">What of it a second person would have to confirm.</param>
     /// <param name="token">Names the list that waits.</param>
     /// <param name="expires">Until when it waits, Vietnam local.</param>
-    public static AdaptiveCard Preview(RosterChanges changes, string token, DateTime expires, CardContext context)
+    /// <param name="ofFile">It is the installation's own file, found changed at the start.</param>
+    public static AdaptiveCard Preview(
+        RosterChanges changes, IReadOnlyList<TrustRow> waiting, string token, DateTime expires, CardContext context, bool ofFile = false)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         card.Heading(words[nameof(CardText.ImportPreview)]);
+        if (ofFile)
+        {
+            card.Text(words[nameof(CardText.ImportOfFile)]);
+        }
+
         if (changes.IsEmpty)
         {
             card.Text(words[nameof(CardText.ImportNothing)]);
@@ -61,6 +70,7 @@ public static class RosterImportCard
         WriteList(card, nameof(CardText.ImportNewPeople), [.. changes.NewPeople.Select(p => $"{p.Name} ({p.UnitCode})")]);
         WriteList(card, nameof(CardText.ImportChangedPeople), [.. changes.ChangedPeople.Select(p => Change(p, context))]);
         WriteList(card, nameof(CardText.ImportLeaving), [.. changes.Leaving.Select(p => $"{p.Name} ({p.UnitCode})")]);
+        WriteList(card, nameof(CardText.ImportWaits), [.. waiting.Select(row => TrustCard.RowText(row, _ => null, context))]);
         foreach (Role role in changes.Vacant)
         {
             card.Text(words.Of(nameof(CardText.ImportVacant), RosterFormCards.RoleName(role, context)), color: AdaptiveTextColor.Attention);
@@ -76,6 +86,10 @@ public static class RosterImportCard
 
     public static AdaptiveCard Applied(int version, int people, int units, CardContext context) =>
         Said(new Words(context.Culture).Of(nameof(CardText.ImportApplied), version, people, units), context);
+
+    /// <summary>As a line above what of the list waits for a second person.</summary>
+    public static string AppliedInParts(int version, int people, int units, CardContext context) =>
+        new Words(context.Culture).Of(nameof(CardText.ImportAppliedInParts), version, people, units);
 
     public static AdaptiveCard Discarded(CardContext context) => Said(new Words(context.Culture)[nameof(CardText.ImportDiscarded)], context);
 

@@ -10,7 +10,11 @@ namespace TeamsReformBot.Cards;
 /// <param name="OpenWork">How many assignments it still owes.</param>
 /// <param name="MayEdit">The reader keeps the roster; the click is authorised again.</param>
 /// <param name="MayDelegate">The reader leads the unit, or keeps the roster.</param>
-public sealed record UnitView(Unit Unit, Roster Roster, IReadOnlyCollection<string> NotReached, int OpenWork, bool MayEdit, bool MayDelegate);
+public sealed record UnitView(Unit Unit, Roster Roster, IReadOnlyCollection<string> NotReached, int OpenWork, bool MayEdit, bool MayDelegate)
+{
+    /// <summary>The reader gives and takes roles, whether or not they keep the rest of the roster.</summary>
+    public bool MayEditPeople { get; init; } = MayEdit;
+}
 
 /// <summary>Who is who in a unit, and what may be changed there.</summary>
 public static class UnitCard
@@ -96,14 +100,18 @@ public static class UnitCard
                 Buttons.Execute(words[nameof(CardText.ButtonContact)], Verbs.OpenContact, about, inputs: false));
         }
 
-        if (!view.MayEdit || view.Unit.IsClosed)
+        if (!view.MayEditPeople || view.Unit.IsClosed)
         {
             return;
         }
 
-        card.Buttons(
-            Buttons.Execute(words[nameof(CardText.ButtonEditUnit)], Verbs.OpenUnit, about, inputs: false),
-            Buttons.Execute(words[nameof(CardText.ButtonCloseUnit)], Verbs.OpenCloseUnit, about, inputs: false));
+        if (view.MayEdit)
+        {
+            card.Buttons(
+                Buttons.Execute(words[nameof(CardText.ButtonEditUnit)], Verbs.OpenUnit, about, inputs: false),
+                Buttons.Execute(words[nameof(CardText.ButtonCloseUnit)], Verbs.OpenCloseUnit, about, inputs: false));
+        }
+
         if (people.Count > 0)
         {
             new FormFields(card, []).Choose(

@@ -55,6 +55,8 @@ public static class Verbs
     public const string PreviewRoster = "roster.import.preview";
     public const string ApplyRoster = "roster.import.apply";
     public const string DiscardRoster = "roster.import.discard";
+    public const string ConfirmTrust = "trust.confirm";
+    public const string WithdrawTrust = "trust.withdraw";
 
     // What staff report, and what nobody asked for.
     public const string OpenActivity = "activity.open";

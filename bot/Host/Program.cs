@@ -15,7 +15,7 @@ try
 
     // Two clocks: business time may be shifted in Development; leases, tokens and pauses go by the machine's.
     MachineClock machineTime = new();
-    BusinessClock clock = new(machineTime, builder.Configuration.GetValue<DateTime?>("Reform:Clock:Now"));
+    BusinessClock clock = new(machineTime, ClockOptions.NowIn(builder.Configuration));
     builder.Services.AddSingleton(machineTime).AddSingleton(clock).AddSingleton<CardContexts>();
 
     builder.AddTelemetry();
@@ -33,7 +33,7 @@ try
     app.Run();
     return 0;
 }
-catch (Exception e) when (e is StartupException or OptionsValidationException)
+catch (StartupException e)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

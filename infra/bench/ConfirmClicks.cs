@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-
 namespace TeamsReformBot.Bench;
 
 /// <summary>The one-tap confirmation of a head, as the channel sends it.</summary>

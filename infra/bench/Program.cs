@@ -1,9 +1,20 @@
 using TeamsReformBot.Bench;
 using TeamsReformBot.Local;
 
-// Measures on this machine: the reading of sentences (with the argument "sentences" that alone), the cold start, a confirm beside the same
-// storage calls made raw, and the bot's peak memory.
-Sentences.Measure();
+// The servers that a turn is measured beside run as processes of their own, of this same program.
+if (args is [EchoServers.Bare or EchoServers.Echo, string url])
+{
+    await EchoServers.RunAsync(args[0], url);
+    return;
+}
+
+// Measures on this machine: the reading of sentences, a turn beside a bare endpoint, the cold start, a confirm beside the same storage calls
+// made raw, and the bot's peak memory. With an argument "sentences" or "turns": that alone.
+if (args is not ["turns"])
+{
+    Sentences.Measure();
+}
+
 if (args is ["sentences"])
 {
     return;
@@ -14,6 +25,12 @@ string folder = Directory.CreateTempSubdirectory("reform-bench").FullName;
 NodeTools tools = new(Places.LocalFolder, folder);
 await tools.InstallAsync(CancellationToken.None);
 await using AzuriteProcess azurite = await AzuriteProcess.StartAsync(tools, Ports.FreeBlock(1), null, folder, CancellationToken.None);
+
+await Turns.MeasureAsync(azurite.ConnectionString, folder);
+if (args is ["turns"])
+{
+    return;
+}
 
 await ColdStart.MeasureAsync(azurite.ConnectionString, folder);
 

@@ -10,13 +10,34 @@ public sealed record BotSettings(
     string StorageConnectionString,
     string Roster,
     DateTime? Now,
-    IReadOnlyDictionary<string, string> Environment);
+    IReadOnlyDictionary<string, string> Environment)
+{
+    private const string OfficeChannel = "Reform__Office__ChannelId";
+
+    /// <summary>All of it as environment variables.</summary>
+    public Dictionary<string, string> Variables()
+    {
+        var variables = new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["DOTNET_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_URLS"] = $"http://localhost:{Port}",
+            ["Storage__ConnectionString"] = StorageConnectionString,
+            ["Reform__Roster"] = Roster,
+        };
+        if (System.Environment.GetEnvironmentVariable(OfficeChannel) is null)
+            variables[OfficeChannel] = PlayedPeople.OfficeChannelId;
+        if (Now is { } now)
+            variables["Reform__Clock__Now"] = RunClock.Format(now);
+        foreach (var (name, value) in Environment)
+            variables[name] = value;
+        return variables;
+    }
+}
 
 /// <summary>The bot's host as a process of its own, as it would run on a server, in the Development environment.</summary>
 public sealed class BotProcess : IAsyncDisposable
 {
-    private const string OfficeChannel = "Reform__Office__ChannelId";
-
     private readonly Uri _ready;
 
     private BotProcess(ChildProcess process, Uri ready) => (Process, _ready) = (process, ready);
@@ -62,22 +83,5 @@ public sealed class BotProcess : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Process.DisposeAsync();
 
-    private static Dictionary<string, string> EnvironmentOf(BotSettings settings)
-    {
-        var variables = new Dictionary<string, string>(Loopback.NoProxy)
-        {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
-            ["DOTNET_ENVIRONMENT"] = "Development",
-            ["ASPNETCORE_URLS"] = $"http://localhost:{settings.Port}",
-            ["Storage__ConnectionString"] = settings.StorageConnectionString,
-            ["Reform__Roster"] = settings.Roster,
-        };
-        if (Environment.GetEnvironmentVariable(OfficeChannel) is null)
-            variables[OfficeChannel] = PlayedPeople.OfficeChannelId;
-        if (settings.Now is { } now)
-            variables["Reform__Clock__Now"] = RunClock.Format(now);
-        foreach (var (name, value) in settings.Environment)
-            variables[name] = value;
-        return variables;
-    }
+    private static Dictionary<string, string> EnvironmentOf(BotSettings settings) => new(settings.Variables().Concat(Loopback.NoProxy));
 }

@@ -32,6 +32,16 @@ public sealed class ChildProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>How long processors worked for it so far.</summary>
+    public TimeSpan CpuTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Completes when the process is gone and its whole output is in the log; its result is the exit code.</summary>
     public Task<int> Ended { get; }
 

@@ -55,7 +55,7 @@ public static class CommandLine
     private static LocalRunOptions OptionsOf(ParseResult parsed) => new()
     {
         Now = parsed.GetValue(Now) is { } text ? RunClock.Parse(text) ?? throw LocalRunException.BadNow(text) : null,
-        Chat = !parsed.GetValue(NoChat),
+        WithWindow = parsed.GetValue(NoChat) ? [] : PlayedPeople.WithWindow,
         Reset = parsed.GetValue(Reset),
         BotPort = parsed.GetValue(BotPort),
         TablePort = parsed.GetValue(TablePort),

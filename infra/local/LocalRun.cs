@@ -24,7 +24,7 @@ public sealed class LocalRun : IAsyncDisposable
 
     public BotProcess Bot => _bot!;
 
-    /// <summary>One per person of <see cref="PlayedPeople.WithWindow"/>, in that order; none without chat.</summary>
+    /// <summary>One per person of <see cref="LocalRunOptions.WithWindow"/>, in that order.</summary>
     public IReadOnlyList<PlaygroundProcess> Chats => _chats;
 
     /// <summary>Checks, installs and starts everything, in order, and returns when each part answers.</summary>
@@ -57,10 +57,11 @@ public sealed class LocalRun : IAsyncDisposable
             throw LocalRunException.Died(dead.Name, await dead.Ended, dead.LogPath);
     }
 
-    /// <summary>Starts the bot after <see cref="ChildProcess.KillAsync"/>, with the business clock where it would be by now.</summary>
-    public async Task StartBotAgainAsync(CancellationToken cancellation)
+    /// <summary>Ends the bot and starts it over the same rows, with the business clock at a later moment.</summary>
+    public async Task StartBotAgainAsync(DateTime now, CancellationToken cancellation)
     {
         await Bot.DisposeAsync();
+        _clock!.Put(now);
         await StartBotAsync(cancellation);
     }
 
@@ -93,8 +94,8 @@ public sealed class LocalRun : IAsyncDisposable
         await _tools.InstallAsync(cancellation);
         say("Khởi động kho dữ liệu (Azurite)...");
         _store = await AzuriteProcess.StartAsync(_tools, _options.TablePort, _options.TableFolder, _options.LogFolder, cancellation);
-        say(_options.Chat ? "Khởi động bot và các cửa sổ trò chuyện..." : "Khởi động bot...");
-        var chats = _options.Chat ? StartChatsAsync(cancellation) : Task.CompletedTask;
+        say(_options.WithWindow.Count > 0 ? "Khởi động bot và các cửa sổ trò chuyện..." : "Khởi động bot...");
+        var chats = StartChatsAsync(cancellation);
         try
         {
             await StartBotAsync(cancellation);
@@ -123,7 +124,7 @@ public sealed class LocalRun : IAsyncDisposable
     // One after another: together they would only wait for the same two cores, and a failure leaves none half started.
     private async Task StartChatsAsync(CancellationToken cancellation)
     {
-        foreach (var (index, person) in PlayedPeople.WithWindow.Index())
+        foreach (var (index, person) in _options.WithWindow.Index())
         {
             _chats.Add(await PlaygroundProcess.StartAsync(
                 _tools, new PlaygroundConfig(person), _options.ChatPort + index, _options.BotPort, _options.DataFolder, cancellation));
@@ -141,7 +142,7 @@ public sealed class LocalRun : IAsyncDisposable
     {
         Check(_options.TablePort, "Azurite", "--table-port");
         Check(_options.BotPort, "bot", "--bot-port");
-        foreach (var index in Enumerable.Range(0, _options.Chat ? PlayedPeople.WithWindow.Count : 0))
+        foreach (var index in Enumerable.Range(0, _options.WithWindow.Count))
             Check(_options.ChatPort + index, "Playground", "--chat-port");
 
         static void Check(int port, string part, string option)

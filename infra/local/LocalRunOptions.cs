@@ -20,8 +20,8 @@ public sealed record LocalRunOptions
     /// <summary>Vietnamese local time to start the business clock at; null for the real time.</summary>
     public DateTime? Now { get; init; }
 
-    /// <summary>Start the chat clients and install the bot in them.</summary>
-    public bool Chat { get; init; } = true;
+    /// <summary>Who gets a chat client with the bot installed in it, in the order of their ports.</summary>
+    public IReadOnlyList<PlayedPerson> WithWindow { get; init; } = PlayedPeople.WithWindow;
 
     /// <summary>Delete the stored data first.</summary>
     public bool Reset { get; init; }

@@ -1,7 +1,7 @@
 namespace TeamsReformBot.Local;
 
 /// <summary>HTTP to the parts on this machine, never through an office's proxy.</summary>
-internal static class Loopback
+public static class Loopback
 {
     private static readonly HttpClient Client = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(10) };
 

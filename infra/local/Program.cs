@@ -18,7 +18,7 @@ static async Task<int> RunUntilStoppedAsync(LocalRunOptions options)
     try
     {
         await using var run = await LocalRun.StartAsync(options, Console.WriteLine, signals.Token);
-        if (options.Chat)
+        if (options.WithWindow.Count > 0)
             WhoIsWhere.Print(run);
         Console.WriteLine($"Nhật ký: {options.LogFolder}. Dừng: Ctrl-C.");
         Console.WriteLine($"ready {run.BotUrl.GetLeftPart(UriPartial.Authority)}");

@@ -11,11 +11,14 @@ public sealed class RunClock(TimeProvider machine, DateTime? start)
     private const string Form = "yyyy-MM-ddTHH:mm:ss";
     private static readonly TimeZoneInfo Vietnam = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
 
-    private readonly long _started = machine.GetTimestamp();
+    private Start _start = new(start, machine.GetTimestamp());
 
-    public DateTime Now => start is { } moment
-        ? moment + machine.GetElapsedTime(_started)
+    public DateTime Now => _start is { At: { } moment, Timestamp: var since }
+        ? moment + machine.GetElapsedTime(since)
         : TimeZoneInfo.ConvertTime(machine.GetUtcNow(), Vietnam).DateTime;
+
+    /// <summary>Goes on from another moment.</summary>
+    public void Put(DateTime moment) => _start = new(moment, machine.GetTimestamp());
 
     /// <summary>A moment as <c>--now</c> and the bot take it: yyyy-MM-ddTHH:mm[:ss]; null when the text is anything else.</summary>
     public static DateTime? Parse(string text) =>
@@ -31,7 +34,7 @@ public sealed class RunClock(TimeProvider machine, DateTime? start)
         var file = FileIn(dataFolder);
         if (!File.Exists(file) || Parse(File.ReadAllText(file).Trim()) is not { } stored || stored <= Now)
             return;
-        throw start is { } asked ? LocalRunException.EarlierNow(asked, stored) : LocalRunException.AheadOfToday(stored);
+        throw _start.At is { } asked ? LocalRunException.EarlierNow(asked, stored) : LocalRunException.AheadOfToday(stored);
     }
 
     /// <summary>Writes the reading until cancelled, and once more then.</summary>
@@ -61,4 +64,6 @@ public sealed class RunClock(TimeProvider machine, DateTime? start)
     }
 
     private static string FileIn(string dataFolder) => Path.Combine(dataFolder, "clock.txt");
+
+    private sealed record Start(DateTime? At, long Timestamp);
 }

@@ -4,7 +4,8 @@ using TeamsReformBot.Cards.Tests.Samples;
 namespace TeamsReformBot.Cards.Tests;
 
 /// <summary>Every sample card drawn in a real browser, at a phone's and a desktop's width.</summary>
-public sealed class GalleryTests(CardRenderer renderer) : IClassFixture<CardRenderer>
+[Collection(typeof(DrawnCards))]
+public sealed class GalleryTests(CardRenderer renderer)
 {
     public static TheoryData<string> Names => [.. Catalogue.Cards.Keys];
 

@@ -7,7 +7,7 @@ using TeamsReformBot.Cards.Tests.Samples;
 namespace TeamsReformBot.Cards.Tests;
 
 /// <summary>
-/// Every sample card as JSON, compared by value: the official package and the stand-in order and space it differently.
+/// Every sample card as JSON, compared by value: the original package and our writer order and space it differently.
 /// UPDATE_SNAPSHOTS=1 writes the files; the difference is then reviewed with the code.
 /// </summary>
 public sealed class SnapshotTests

@@ -53,6 +53,7 @@ public sealed class TwoProcessesTests(AzuriteFixture azurite)
         RunningBot bot = await RunningBot.StartAsync(azurite, World.Morning);
         await Task.WhenAll(World.Heads.Select(bot.InstallAsync));
         await bot.StopAsync();
+        bot.OwnProcess = true;
         return bot;
     }
 }

@@ -54,8 +54,8 @@ public static class Appraise
         }
 
         return Outcome.Of<BudgetFact>(submits
-            ? new BudgetFact.Submitted(now, by.Upn, by.Name, amount!.Value, words, ChainDeadlines.DecideBy(now, calendar))
-            : new BudgetFact.Appraised(now, by.Upn, by.Name, amount!.Value, words));
+            ? new BudgetFact.Submitted(now, by.Upn, by.Name, amount!.Value, words, ChainDeadlines.DecideBy(now, calendar)) { ByObjectId = by.AadObjectId }
+            : new BudgetFact.Appraised(now, by.Upn, by.Name, amount!.Value, words) { ByObjectId = by.AadObjectId });
     }
 
     /// <summary>Back to the unit, to be completed.</summary>
@@ -70,7 +70,7 @@ public static class Appraise
         string? words = FormText.Required(form.Words, Fields.Answer, FaultCode.ReturnWordsMissing, faults);
         return faults.Count > 0
             ? Outcome.Refuse<BudgetFact>(faults)
-            : Outcome.Of<BudgetFact>(new BudgetFact.ReturnedToUnit(now, by.Upn, by.Name, words!));
+            : Outcome.Of<BudgetFact>(new BudgetFact.ReturnedToUnit(now, by.Upn, by.Name, words!) { ByObjectId = by.AadObjectId });
     }
 
     /// <summary>What the card did not show is looked at first; null when it shows what is.</summary>

@@ -27,7 +27,7 @@ public static class AskForMoney
 
         List<Fault> faults = [];
         return form.Read(now, faults) is { } need
-            ? Outcome.Of<BudgetFact>(new BudgetFact.Asked(now, by.Upn, by.Name, token, unitCode, need))
+            ? Outcome.Of<BudgetFact>(new BudgetFact.Asked(now, by.Upn, by.Name, token, unitCode, need) { ByObjectId = by.AadObjectId })
             : Outcome.Refuse<BudgetFact>(faults);
     }
 
@@ -52,7 +52,7 @@ public static class AskForMoney
 
         return need == request.Need && request.Status is BudgetStatus.Asked
             ? Outcome.Repeated<BudgetFact>()
-            : Outcome.Of<BudgetFact>(new BudgetFact.Corrected(now, by.Upn, by.Name, need));
+            : Outcome.Of<BudgetFact>(new BudgetFact.Corrected(now, by.Upn, by.Name, need) { ByObjectId = by.AadObjectId });
     }
 
     public static Outcome<BudgetFact> Withdraw(BudgetRequest request, Person by, Roster roster, DateTime now)
@@ -62,7 +62,7 @@ public static class AskForMoney
             return Outcome.Refuse<BudgetFact>(FaultCode.NotAllowedToAskForMoney);
         }
 
-        return request.IsClosed ? Outcome.Repeated<BudgetFact>() : Outcome.Of<BudgetFact>(new BudgetFact.Withdrawn(now, by.Upn, by.Name));
+        return request.IsClosed ? Outcome.Repeated<BudgetFact>() : Outcome.Of<BudgetFact>(new BudgetFact.Withdrawn(now, by.Upn, by.Name) { ByObjectId = by.AadObjectId });
     }
 
     /// <summary>The Office and the directorate see all, a unit its own and those of a unit merged into it.</summary>

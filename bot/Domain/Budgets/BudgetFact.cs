@@ -15,6 +15,9 @@ namespace TeamsReformBot.Domain.Budgets;
 [JsonDerivedType(typeof(Refused), "refused")]
 public abstract record BudgetFact(DateTime At, string By, string ByName)
 {
+    /// <summary>The object id of who did it; null in facts from before this was kept.</summary>
+    public Guid? ByObjectId { get; init; }
+
     public sealed record Asked(DateTime At, string By, string ByName, string Id, string UnitCode, BudgetNeed Need) : BudgetFact(At, By, ByName);
 
     /// <summary>Before it was appraised, or after it was returned for completion.</summary>

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Budgets;
 
@@ -44,6 +45,9 @@ public sealed record BudgetRequest(
     /// <summary>When it came to the Office, from the unit or back from the Director; null in rows from before this was kept.</summary>
     public DateTime? ToOfficeAt { get; init; }
 
+    /// <summary>Everybody who asked for it, corrected it, appraised it or submitted it, once each; empty in rows from before this was kept.</summary>
+    public IReadOnlyList<MoneyParty> Parties { get; init; } = [];
+
     /// <summary>The year of its rows; the money may be for another.</summary>
     public int Year => Asked.At.Year;
 
@@ -54,6 +58,13 @@ public sealed record BudgetRequest(
 
     public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 
+    /// <summary>Whether somebody asked for it, appraised it or submitted it, under whichever account and in whichever role.</summary>
+    public bool HasPart(Person who, Roster roster) =>
+        ((OfficeStep?[])[Asked, Appraised?.FirstBy, Appraised?.Step]).OfType<OfficeStep>()
+            .Select(step => new MoneyParty(step.Upn, step.ObjectId))
+            .Concat(Parties)
+            .Any(party => roster.IsSame(who, party.Upn, party.ObjectId));
+
     /// <param name="state">The state before; null only for <see cref="BudgetFact.Asked"/>.</param>
     /// <param name="fact">What happened.</param>
     public static BudgetRequest Evolve(BudgetRequest? state, BudgetFact fact)
@@ -63,6 +74,7 @@ public sealed record BudgetRequest(
             return new BudgetRequest(asked.Id, asked.UnitCode, asked.Need, Step(fact, null), BudgetStatus.Asked, null, null, null, null, null, 1)
             {
                 ToOfficeAt = asked.At,
+                Parties = [Party(fact)],
             };
         }
 
@@ -93,14 +105,24 @@ public sealed record BudgetRequest(
             BudgetFact.Refused f => Close(state, fact, BudgetStatus.Refused, f.Words),
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
         };
-        return next with { Version = state.Version + 1 };
+        bool takesPart = fact is BudgetFact.Corrected or BudgetFact.Appraised or BudgetFact.Submitted;
+        return next with
+        {
+            Version = state.Version + 1,
+            Parties = takesPart && !state.Parties.Contains(Party(fact)) ? [.. state.Parties, Party(fact)] : state.Parties,
+        };
     }
 
     private static BudgetRequest Close(BudgetRequest state, BudgetFact fact, BudgetStatus status, string? words) =>
         state with { Status = status, Closed = Step(fact, words), Returned = null, DecideBy = null };
 
-    private static OfficeStep Step(BudgetFact fact, string? words) => new(fact.By, fact.ByName, fact.At, words);
+    private static OfficeStep Step(BudgetFact fact, string? words) => new(fact.By, fact.ByName, fact.At, words) { ObjectId = fact.ByObjectId };
+
+    private static MoneyParty Party(BudgetFact fact) => new(fact.By, fact.ByObjectId);
 }
+
+/// <summary>Somebody who had a part in a request, by account.</summary>
+public sealed record MoneyParty(string Upn, Guid? ObjectId);
 
 /// <summary>What the Office found right.</summary>
 /// <param name="Amount">Dong.</param>

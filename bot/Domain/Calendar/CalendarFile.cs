@@ -5,7 +5,8 @@ namespace TeamsReformBot.Domain.Calendar;
 
 /// <summary>
 /// Reads one year's calendar file: <c>{ "year": 2026, "daysOff": [ { "date": "2026-01-01", "name": "Tết Dương lịch",
-/// "kind": "statutory", "confirmed": true } ], "swappedIn": [ { "date", "name", "confirmed" } ] }</c>;
+/// "kind": "statutory", "confirmed": true, "source": "Điều 112 Bộ luật Lao động 2019" } ], "swappedIn": [ { "date", "name", "confirmed",
+/// "source" } ] }</c>;
 /// kind is statutory, compensatory or swappedOff. What confirmed means is said at <see cref="WorkCalendar"/>.
 /// </summary>
 public static class CalendarFile
@@ -30,8 +31,8 @@ public static class CalendarFile
 
         return new CalendarYear(
             file.Year,
-            [.. file.DaysOff.Select(d => new DayOff(d.Date, d.Name, Kinds[d.Kind], d.Confirmed))],
-            file.SwappedIn);
+            [.. file.DaysOff.Select(d => new DayOff(d.Date, d.Name, Kinds[d.Kind], d.Confirmed, d.Source))],
+            [.. file.SwappedIn.Select(d => new SwappedInDay(d.Date, d.Name, d.Confirmed, d.Source))]);
     }
 
     private static FileShape Read(string name, string json)
@@ -48,11 +49,13 @@ public static class CalendarFile
 
     private static IEnumerable<string> Faults(FileShape file)
     {
-        var days = file.DaysOff.Select(d => (d.Date, d.Name)).Concat(file.SwappedIn.Select(d => (d.Date, d.Name))).ToList();
+        var days = file.DaysOff.Select(d => (d.Date, d.Name, d.Source)).Concat(file.SwappedIn.Select(d => (d.Date, d.Name, d.Source))).ToList();
         foreach (var day in days.Where(d => d.Date.Year != file.Year))
             yield return $"{Iso(day.Date)} is not in {file.Year}";
         foreach (var day in days.Where(d => string.IsNullOrWhiteSpace(d.Name)))
             yield return $"{Iso(day.Date)} has no name";
+        foreach (var day in days.Where(d => string.IsNullOrWhiteSpace(d.Source)))
+            yield return $"{Iso(day.Date)} has no source";
         foreach (var twice in days.GroupBy(d => d.Date).Where(g => g.Count() > 1))
             yield return $"{Iso(twice.Key)} is given {twice.Count()} times";
         foreach (var day in file.DaysOff.Where(d => !Kinds.ContainsKey(d.Kind)))
@@ -68,7 +71,9 @@ public static class CalendarFile
 
     private static string Iso(DateOnly d) => d.ToString("O", CultureInfo.InvariantCulture);
 
-    private sealed record FileShape(int Year, IReadOnlyList<Entry> DaysOff, IReadOnlyList<SwappedInDay> SwappedIn);
+    private sealed record FileShape(int Year, IReadOnlyList<Entry> DaysOff, IReadOnlyList<SwappedIn> SwappedIn);
 
-    private sealed record Entry(DateOnly Date, string Name, string Kind, bool Confirmed);
+    private sealed record Entry(DateOnly Date, string Name, string Kind, bool Confirmed, string Source);
+
+    private sealed record SwappedIn(DateOnly Date, string Name, bool Confirmed, string Source);
 }

@@ -60,6 +60,14 @@ public sealed class WorkCalendar(IEnumerable<DayOff> daysOff, IEnumerable<Swappe
     /// <summary>How many of the year's days off and worked weekend days nobody confirmed.</summary>
     public int UnconfirmedCount(int year) => Unconfirmed(year).Count + _swappedIn.Values.Count(d => d.Date.Year == year && !d.Confirmed);
 
+    /// <summary>The days off and worked weekend days of a month that nobody confirmed, by date.</summary>
+    public IReadOnlyList<DateOnly> UnconfirmedIn(int year, int month) =>
+    [
+        .. _daysOff.Values.Where(d => !d.Confirmed).Select(d => d.Date)
+            .Concat(_swappedIn.Values.Where(d => !d.Confirmed).Select(d => d.Date))
+            .Where(d => (d.Year, d.Month) == (year, month)).Order(),
+    ];
+
     /// <summary>Whether the year's days off are known at all.</summary>
     public bool Covers(int year) => _daysOff.Keys.Any(d => d.Year == year);
 

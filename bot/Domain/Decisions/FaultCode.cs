@@ -124,6 +124,15 @@ public enum FaultCode
     ContactNotStaff,
     NobodyEditsRoster,
 
+    // Roles of trust.
+    OwnTrust,
+    NobodyConfirms,
+    NotAllowedToConfirmTrust,
+    TrustOwnProposal,
+    TrustConcernsYou,
+    TrustExpired,
+    NoOpenNotice,
+
     // What staff report.
     NotAllowedToDecideDraft,
     DutyNotOnDemand,
@@ -134,6 +143,7 @@ public enum FaultCode
     RequestAnswerMissing,
     PersonLeadsUnit,
     PersonIsDirector,
+    PersonIsTrusted,
     NotAllowedToHandleData,
 
     // The sheet of figures, and a reminder put off.
@@ -175,6 +185,7 @@ public enum FaultCode
     // Money.
     NotAllowedToAskForMoney,
     NotTheDirector,
+    GranterTookPart,
     BudgetPurposeMissing,
     BudgetYearFar,
     BudgetAppraised,

@@ -19,10 +19,14 @@ public enum PromptKind
 
     /// <summary>The unit that leads a duty was closed, and none took over its work.</summary>
     LeadClosed,
+
+    /// <summary>A month before days off, or worked weekend days, that nobody confirmed.</summary>
+    DaysAhead,
 }
 
 /// <summary>What the Office is asked for once.</summary>
-/// <param name="Occurrence">The event's key; of <see cref="PromptKind.NextYear"/> the year's, of <see cref="PromptKind.LeadClosed"/> that of the closure.</param>
+/// <param name="Occurrence">The event's key; of <see cref="PromptKind.NextYear"/> the year's, of <see cref="PromptKind.LeadClosed"/> that of the closure,
+/// of <see cref="PromptKind.DaysAhead"/> the month's.</param>
 public sealed record OfficePrompt(PromptKind Kind, string DutyId, string Occurrence);
 
 /// <summary>What the Office is to be asked for now, from plan, calendar and clock.</summary>
@@ -65,6 +69,14 @@ public static class OfficePrompts
         if (now >= december.ToDateTime(Hour) && (!nextPlanReady || calendar.UnconfirmedCount(today.Year + 1) > 0 || !calendar.Covers(today.Year + 1)))
         {
             yield return new OfficePrompt(PromptKind.NextYear, "", OccurrenceKey.Of(PeriodKind.Year, today.Year + 1, 1));
+        }
+
+        foreach (DateOnly month in (DateOnly[])[today, today.AddMonths(1)])
+        {
+            if (calendar.UnconfirmedIn(month.Year, month.Month).Any(d => d > today && d <= today.AddMonths(1)))
+            {
+                yield return new OfficePrompt(PromptKind.DaysAhead, "", OccurrenceKey.Of(PeriodKind.Month, month.Year, month.Month));
+            }
         }
     }
 

@@ -24,6 +24,9 @@ public static class ChannelErrors
     /// <summary>The conversation's service is not on the list of hosts that the bot's token may go to.</summary>
     public const string ServiceHostNotAllowed = "ServiceHostNotAllowed";
 
+    /// <summary>The conversation's id has letters that no call to the channel can name.</summary>
+    public const string ConversationIdNotSendable = "ConversationIdNotSendable";
+
     /// <summary>The login service gave no token.</summary>
     public const string NoToken = "NoToken";
 

@@ -113,4 +113,13 @@ public enum MessageKind
 
     /// <summary>No message: the inspection that a task follows up was taken back, so the task is called off.</summary>
     CallOffTask,
+
+    /// <summary>A change of roles of trust, to each who may confirm it, and to who proposed it when it came to nothing.</summary>
+    TrustWaiting,
+
+    /// <summary>A change of roles of trust that holds, to those whom it concerns and to the Director.</summary>
+    TrustInEffect,
+
+    /// <summary>The installation's roster file is another than the one taken in last, to each who keeps the roster.</summary>
+    RosterFileChanged,
 }

@@ -42,6 +42,9 @@ public sealed record OutboxMessage(
     int AmbiguousAttempts,
     string? LastError)
 {
+    /// <summary>An account that the roster has no more: who had it is told under it. Null where the roster says which is the addressee's.</summary>
+    public Guid? ToObjectId { get; init; }
+
     /// <summary>It will never be tried again; one that waits or is dead may be.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsOver => State is MessageState.Sent or MessageState.Dropped;

@@ -12,11 +12,12 @@ public static class CloseUnit
     /// <param name="today">The first day on which it is no more.</param>
     public static Outcome<RosterContent> Decide(RosterContent now, string code, string? into, Person by, DateOnly today)
     {
-        if (!Permissions.MayEditRoster(by))
-        {
-            return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
-        }
+        return Permissions.MayEditRoster(by) ? Close(now, code, into, today) : Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
+    }
 
+    /// <summary>Whoever said so, and whoever confirmed it.</summary>
+    internal static Outcome<RosterContent> Close(RosterContent now, string code, string? into, DateOnly today)
+    {
         if (now.FindUnit(code) is not { } unit)
         {
             return Outcome.Refuse<RosterContent>([new Fault(FaultCode.UnitUnknown, null, code)]);

@@ -25,6 +25,15 @@ public static class Permissions
     /// <summary>The Office and the administrator keep the roster.</summary>
     public static bool MayEditRoster(Person who) => IsOfficer(who) || who.Role is Role.Admin;
 
+    /// <summary>Who gives and takes roles of trust without anybody's confirmation, though never their own.</summary>
+    public static bool MayGiveTrust(Person who) => who.Role is Role.Director or Role.ChiefOfOffice;
+
+    /// <summary>Who changes somebody's entry: who keeps the roster, and the Director where a role of trust is given or taken.</summary>
+    /// <param name="before">Null where somebody is added.</param>
+    /// <param name="after">Null where somebody leaves.</param>
+    public static bool MayEditPerson(Person who, Person? before, Person? after) =>
+        MayEditRoster(who) || (MayGiveTrust(who) && (before?.Role.IsOfTrust() == true || after?.Role.IsOfTrust() == true));
+
     /// <summary>The head of a unit says who stands in and who is its contact; so may whoever keeps the roster.</summary>
     public static bool MayDelegate(Person who, string unitCode, Roster roster) =>
         MayEditRoster(who) || string.Equals(roster.HeadOf(unitCode)?.Upn, who.Upn, StringComparison.OrdinalIgnoreCase);

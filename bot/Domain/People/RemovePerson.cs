@@ -7,11 +7,12 @@ public static class RemovePerson
 {
     public static Outcome<RosterContent> Decide(RosterContent now, string upn, Person by)
     {
-        if (!Permissions.MayEditRoster(by))
+        Person? person = now.FindPerson(upn);
+        if (!Permissions.MayEditPerson(by, person, null))
         {
             return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
         }
 
-        return now.FindPerson(upn) is { } person ? RosterUpkeep.Decide(now, now.Without(person)) : Outcome.Repeated<RosterContent>();
+        return person is not null ? RosterUpkeep.Decide(now, now.Without(person)) : Outcome.Repeated<RosterContent>();
     }
 }

@@ -15,12 +15,14 @@ public sealed class Roster
     private readonly FrozenDictionary<Guid, Person> _peopleByObjectId;
     private readonly FrozenDictionary<string, Person[]> _confirmers;
     private readonly FrozenDictionary<string, Delegation> _standIns;
+    private readonly ILookup<string, FormerAccount> _former;
 
     /// <param name="units">Every unit, the closed ones too.</param>
     /// <param name="people">Everybody.</param>
     /// <param name="standIns">The delegations of the day.</param>
+    /// <param name="former">The accounts that people had before.</param>
     /// <exception cref="ArgumentException">Two units share a code, or two people a principal name or an object id.</exception>
-    public Roster(IEnumerable<Unit> units, IEnumerable<Person> people, IEnumerable<Delegation>? standIns = null)
+    public Roster(IEnumerable<Unit> units, IEnumerable<Person> people, IEnumerable<Delegation>? standIns = null, IEnumerable<FormerAccount>? former = null)
     {
         Units = [.. units];
         People = [.. people];
@@ -40,6 +42,7 @@ public sealed class Roster
                 group => group.Key,
                 group => group.OrderBy(entry => entry.Rank).Select(entry => entry.Person).Distinct().ToArray(),
                 StringComparer.OrdinalIgnoreCase);
+        _former = (former ?? []).ToLookup(account => account.Upn, StringComparer.OrdinalIgnoreCase);
         OpenUnits = [.. Units.Where(unit => !unit.IsClosed)];
         ReportingUnits = [.. OpenUnits.Where(unit => AddresseeOf(unit.Code) is not null)];
     }
@@ -60,6 +63,14 @@ public sealed class Roster
     public Person? Find(Guid aadObjectId) => _peopleByObjectId.GetValueOrDefault(aadObjectId);
 
     public Person? FindByUpn(string upn) => _peopleByUpn.GetValueOrDefault(upn);
+
+    /// <summary>Whether somebody is who did something, by account, also one that they had before.</summary>
+    /// <param name="upn">The principal name that it was done under.</param>
+    /// <param name="objectId">The object id; null where it was not kept.</param>
+    public bool IsSame(Person who, string upn, Guid? objectId) =>
+        Same(who.Upn, upn)
+        || (objectId is not null && who.AadObjectId == objectId)
+        || _former[who.Upn].Any(was => Same(was.WasUpn, upn) || (objectId is not null && was.WasObjectId == objectId));
 
     /// <exception cref="KeyNotFoundException">No unit has this code.</exception>
     public Unit Unit(string code) => FindUnit(code) ?? throw new KeyNotFoundException($"Danh sách không có đơn vị '{code}'.");

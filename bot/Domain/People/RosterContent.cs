@@ -1,5 +1,11 @@
 namespace TeamsReformBot.Domain.People;
 
+/// <summary>An account that somebody had before.</summary>
+/// <param name="Upn">Whose: the present principal name.</param>
+/// <param name="WasUpn">The principal name then.</param>
+/// <param name="WasObjectId">The object id then; null where it was never seen.</param>
+public sealed record FormerAccount(string Upn, string WasUpn, Guid? WasObjectId);
+
 /// <summary>What the roster is made of, as it is kept, version by version.</summary>
 public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Person> People)
 {
@@ -10,6 +16,9 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
 
     /// <summary>The staff members whom their head named as contacts, by principal name: an import leaves them so.</summary>
     public IReadOnlyList<string> Contacts { get; init; } = [];
+
+    /// <summary>The accounts that people had before: what was done under one of them was done by who has the present one.</summary>
+    public IReadOnlyList<FormerAccount> Former { get; init; } = [];
 
     public static RosterContent Of(Roster roster) => new(roster.Units, roster.People);
 
@@ -52,6 +61,11 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
     {
         Contacts = [.. Contacts.Select(contact => string.Equals(contact, person.Upn, StringComparison.OrdinalIgnoreCase) ? upn : contact)],
         Delegations = [.. Delegations.Select(d => string.Equals(d.ToUpn, person.Upn, StringComparison.OrdinalIgnoreCase) ? d with { ToUpn = upn } : d)],
+        Former =
+        [
+            .. Former.Select(former => string.Equals(former.Upn, person.Upn, StringComparison.OrdinalIgnoreCase) ? former with { Upn = upn } : former),
+            new FormerAccount(upn, person.Upn, person.AadObjectId),
+        ],
     };
 
     /// <summary>Without somebody who leaves.</summary>
@@ -62,20 +76,27 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
     /// <param name="matches">The accounts that people were recognised by since; an id that the roster itself gives goes before.</param>
     /// <exception cref="ArgumentException">Two units share a code, or two people a principal name or an object id.</exception>
     public Roster ToRoster(DateOnly day, IReadOnlyDictionary<string, Guid>? matches = null) =>
-        new(Units, Recognised(matches).Select(WithContact), Delegations.Where(delegation => delegation.Covers(day)));
+        new(Units, Recognised(matches).People.Select(WithContact), Delegations.Where(delegation => delegation.Covers(day)), Former);
 
-    private IEnumerable<Person> Recognised(IReadOnlyDictionary<string, Guid>? matches)
+    /// <summary>With the accounts that people were recognised by since.</summary>
+    public RosterContent Recognised(IReadOnlyDictionary<string, Guid>? matches)
     {
         if (matches is null)
         {
-            return People;
+            return this;
         }
 
         HashSet<Guid> taken = [.. People.Where(person => person.AadObjectId is not null).Select(person => person.AadObjectId!.Value)];
-        return People.Select(person =>
-            person.AadObjectId is null && matches.TryGetValue(person.Upn.ToUpperInvariant(), out Guid id) && taken.Add(id)
-                ? person with { AadObjectId = id }
-                : person);
+        return this with
+        {
+            People =
+            [
+                .. People.Select(person =>
+                    person.AadObjectId is null && matches.TryGetValue(person.Upn.ToUpperInvariant(), out Guid id) && taken.Add(id)
+                        ? person with { AadObjectId = id }
+                        : person),
+            ],
+        };
     }
 
     private Person WithContact(Person person) =>

@@ -19,6 +19,13 @@ public static class RosterUpkeep
     {
         Contacts = [.. after.Contacts.Where(upn => after.FindPerson(upn) is { } person && Same(person.UnitCode, before.FindPerson(upn)?.UnitCode))],
         Delegations = [.. after.Delegations.Where(d => IsOfUnit(after, d) && !HasAnotherHead(before, after, d.UnitCode))],
+        Former =
+        [
+            .. after.Former,
+            .. after.People
+                .Where(person => before.FindPerson(person.Upn)?.AadObjectId is { } was && was != person.AadObjectId)
+                .Select(person => new FormerAccount(person.Upn, person.Upn, before.FindPerson(person.Upn)!.AadObjectId)),
+        ],
     };
 
     private static bool IsOfUnit(RosterContent content, Delegation delegation) =>

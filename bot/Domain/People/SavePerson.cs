@@ -10,7 +10,7 @@ public static class SavePerson
     /// <param name="by">Who says so.</param>
     public static Outcome<RosterContent> Decide(RosterContent now, string? upn, RosterForm form, Person by)
     {
-        if (!Permissions.MayEditRoster(by))
+        if (!Permissions.MayEditRoster(by) && !Permissions.MayGiveTrust(by))
         {
             return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
         }
@@ -55,6 +55,11 @@ public static class SavePerson
         // Another principal name is another account: whose it is shows when they next write.
         bool sameAccount = string.Equals(before?.Upn, account, StringComparison.OrdinalIgnoreCase);
         Person after = new(account!, sameAccount ? before!.AadObjectId : null, name!, title, unit!.Code, role);
+        if (!Permissions.MayEditPerson(by, before, after))
+        {
+            return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
+        }
+
         if (after == before)
         {
             return Outcome.Repeated<RosterContent>();

@@ -90,12 +90,13 @@ public sealed record DataRequest(
     }
 
     // A unit without its head would owe what nobody is asked for; without a Director nothing is decided, and without an editor
-    // nobody could name another.
-    private static FaultCode? Indispensable(Person person, Roster roster) => person.Role switch
+    // nobody could name another. A role of trust goes by a second person's word.
+    private static FaultCode? Indispensable(Person person, Person by, Roster roster) => person.Role switch
     {
         var role when role.LeadsUnit() => FaultCode.PersonLeadsUnit,
         Role.Director when roster.WithRole(Role.Director) is [_] => FaultCode.PersonIsDirector,
         _ when roster.People.Where(Permissions.MayEditRoster).All(other => other == person) => FaultCode.NobodyEditsRoster,
+        var role when role.IsOfTrust() && person.Upn == by.Upn => FaultCode.PersonIsTrusted,
         _ => null,
     };
 
@@ -119,7 +120,7 @@ public sealed record DataRequest(
             faults.Add(new Fault(FaultCode.RequestAnswerMissing, Fields.Answer));
         }
 
-        if (request.Kind is DataRequestKind.Erase && next is DataRequestStatus.Done && roster.FindByUpn(request.ByUpn) is { } person && Indispensable(person, roster) is { } code)
+        if (request.Kind is DataRequestKind.Erase && next is DataRequestStatus.Done && roster.FindByUpn(request.ByUpn) is { } person && Indispensable(person, by, roster) is { } code)
         {
             faults.Add(new Fault(code));
         }

@@ -24,7 +24,15 @@ public sealed class BudgetBook(Ledgers ledgers, ReferenceData reference, Busines
     public async Task<BudgetView?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
         await ledgers.FindAsync(Ledger, unitCode, year, id, cancellationToken) is { } stored ? Of(stored.State) : null;
 
-    public BudgetView Of(BudgetRequest request) => new(request, reference.Roster.Unit(request.UnitCode), SkipChief);
+    public BudgetView Of(BudgetRequest request)
+    {
+        Person? granter = GrantMoney.GranterOf(request, reference.Roster);
+        return new BudgetView(request, reference.Roster.Unit(request.UnitCode), SkipChief)
+        {
+            NobodyGrants = granter is null,
+            DeputyGrants = granter is { Role: Role.DeputyDirector } deputy ? deputy.Name : null,
+        };
+    }
 
     /// <summary>For the money of a year: asked for in it or in the year before; of one unit and those merged into it, or of all.</summary>
     /// <param name="year">Whose money it is.</param>

@@ -56,7 +56,8 @@ public sealed class BudgetDeciding(Ledgers ledgers, BudgetBook book, BudgetNotic
     public AdaptiveCard CardFor(Person who, BudgetView view)
     {
         CardContext context = contexts.Now();
-        return who.Role is Role.Director ? BudgetCard.ForDirector(view, context)
+        return GrantMoney.Decides(view.Request, who, reference.Roster)
+            ? BudgetCard.ForDirector(view, context, mayGrant: !view.Request.HasPart(who, reference.Roster))
             : Office.Handles(who, reference.Roster) ? BudgetCard.ForOffice(view, context)
             : BudgetCard.ForUnit(view, Permissions.MayConfirm(who, view.Request.UnitCode, reference.Roster), context);
     }

@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
@@ -38,30 +39,30 @@ public sealed class ReturnBudgetAction(BudgetDeciding deciding, ReferenceData re
 }
 
 /// <summary>The Director grants an amount.</summary>
-public sealed class GrantBudgetAction(BudgetDeciding deciding) : ICardAction
+public sealed class GrantBudgetAction(BudgetDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.GrantBudget;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        MoneyForm.DirectorAsync(deciding, click, GrantMoney.Grant, cancellationToken);
+        MoneyForm.DirectorAsync(deciding, click, reference, GrantMoney.Grant, cancellationToken);
 }
 
 /// <summary>The Director refuses, with the reason.</summary>
-public sealed class RefuseBudgetAction(BudgetDeciding deciding) : ICardAction
+public sealed class RefuseBudgetAction(BudgetDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.RefuseBudget;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        MoneyForm.DirectorAsync(deciding, click, GrantMoney.Refuse, cancellationToken);
+        MoneyForm.DirectorAsync(deciding, click, reference, GrantMoney.Refuse, cancellationToken);
 }
 
 /// <summary>The Director asks the Office for more.</summary>
-public sealed class SendBackBudgetAction(BudgetDeciding deciding) : ICardAction
+public sealed class SendBackBudgetAction(BudgetDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.SendBackBudget;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        MoneyForm.DirectorAsync(deciding, click, GrantMoney.SendBack, cancellationToken);
+        MoneyForm.DirectorAsync(deciding, click, reference, GrantMoney.SendBack, cancellationToken);
 }
 
 /// <summary>The form on the Office's and on the Director's card, as a click sends it and as it is shown again.</summary>
@@ -75,14 +76,16 @@ internal static class MoneyForm
     public static Task<CardAnswer> DirectorAsync(
         BudgetDeciding deciding,
         CardClick click,
-        Func<BudgetRequest, AmountForm, Domain.People.Person, DateTime, Outcome<BudgetFact>> decide,
+        ReferenceData reference,
+        Func<BudgetRequest, AmountForm, Person, Roster, DateTime, Outcome<BudgetFact>> decide,
         CancellationToken cancellationToken)
     {
         AmountForm form = new(click[Fields.Amount], click[Fields.Decision], click[DataKeys.Version]);
         return deciding.HandleAsync(
             click,
-            (r, now) => decide(r, form, click.Who, now),
-            (view, context, faults, notice) => BudgetCard.ForDirector(view, context, Again(form, faults), faults, notice),
+            (r, now) => decide(r, form, click.Who, reference.Roster, now),
+            (view, context, faults, notice) => BudgetCard.ForDirector(
+                view, context, Again(form, faults), faults, notice, mayGrant: !view.Request.HasPart(click.Who, reference.Roster)),
             ChatText.DecisionRecorded,
             cancellationToken);
     }

@@ -20,7 +20,10 @@ public sealed class BudgetNotices(ReferenceData reference)
             BudgetStatus.Asked when before.Appraised is not null => ToAppraisers(before) is { Length: > 0 } appraisers ? appraisers : [(MessageKind.BudgetForOffice, null)],
             BudgetStatus.Returned => [.. ToUnit(after)],
             BudgetStatus.WithChief => Office.Chief(roster) is { } chief ? [(MessageKind.BudgetForHandler, chief.Upn)] : [],
-            BudgetStatus.WithDirector => roster.People.FirstOrDefault(p => p.Role is Role.Director) is { } director ? [(MessageKind.BudgetForDirector, director.Upn)] : [],
+            // Where nobody may grant it the Director reads so.
+            BudgetStatus.WithDirector => (GrantMoney.GranterOf(after, roster) ?? roster.People.FirstOrDefault(p => p.Role is Role.Director)) is { } decider
+                ? [(MessageKind.BudgetForDirector, decider.Upn)]
+                : [],
             BudgetStatus.Granted or BudgetStatus.Refused => [.. ToUnit(after), .. ToAppraisers(after)],
             BudgetStatus.Withdrawn => [.. ToAppraisers(after)],
             _ => [],

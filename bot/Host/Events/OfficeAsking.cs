@@ -12,8 +12,8 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Events;
 
 /// <summary>
-/// Asks the Office, once each and in its channel, for a conference's date, a ceremony's topics, next year's days and plan, and who
-/// leads what a closed unit led.
+/// Asks the Office, once each and in its channel, for a conference's date, a ceremony's topics, next year's days and plan, days ahead
+/// that nobody confirmed, and who leads what a closed unit led.
 /// </summary>
 public sealed class OfficeAsking(UnitStore units, OfficeStore office, ReferenceData reference, BusinessClock clock)
 {
@@ -65,6 +65,14 @@ public sealed class OfficePromptMessage(EventBook events, OfficeStore office, Re
             NextYearView view = new(
                 year, reference.Calendar.Covers(year), reference.Calendar.UnconfirmedCount(year), reference.Plans.Any(p => p.Year == year));
             return view.IsReady ? null : new OutgoingCard(OfficePromptCard.NextYear(view, context), OfficePromptCard.Summary(year, context), null);
+        }
+
+        if (prompt.Kind is PromptKind.DaysAhead)
+        {
+            (int year, int month) = OccurrenceKey.Parse(prompt.Occurrence) is { } key ? (key.Year, key.Number) : default;
+            IReadOnlyList<DateOnly> days = reference.Calendar.UnconfirmedIn(year, month);
+            return days.Count == 0 ? null : new OutgoingCard(
+                OfficePromptCard.DaysAhead(days, context), OfficePromptCard.DaysAheadSummary(days[0], context), null);
         }
 
         if (prompt.Kind is PromptKind.LeadClosed)

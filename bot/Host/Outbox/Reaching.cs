@@ -26,6 +26,12 @@ public sealed class Reaching(
             return new Opened(new SendResult.NoConversation(), await officeChannel.AddressAsync(cancellationToken));
         }
 
+        // Whoever the roster has no more is told where they were last seen, or not at all.
+        if (message.ToObjectId is { } had)
+        {
+            return new Opened(new SendResult.NoConversation(), await conversations.OfPersonAsync(had, cancellationToken));
+        }
+
         if (reference.Roster.FindByUpn(upn)?.AadObjectId is not { } id)
         {
             await MarkAsync(upn, ChannelErrors.NoObjectId, cancellationToken);
@@ -50,7 +56,11 @@ public sealed class Reaching(
             return;
         }
 
-        if (reference.Roster.FindByUpn(upn)?.AadObjectId is { } id)
+        if (message.ToObjectId is { } had)
+        {
+            await conversations.ForgetPersonAsync(had, lost, cancellationToken);
+        }
+        else if (reference.Roster.FindByUpn(upn)?.AadObjectId is { } id)
         {
             await conversations.ForgetPersonAsync(id, lost, cancellationToken);
             await MarkAsync(upn, error, cancellationToken);
@@ -64,7 +74,7 @@ public sealed class Reaching(
         {
             await conversations.SaveChannelAsync(channelId, moved, cancellationToken);
         }
-        else if (message.ToUpn is { } upn && reference.Roster.FindByUpn(upn)?.AadObjectId is { } id)
+        else if ((message.ToObjectId ?? reference.Roster.FindByUpn(message.ToUpn ?? "")?.AadObjectId) is { } id)
         {
             await conversations.SavePersonAsync(id, moved, cancellationToken);
         }

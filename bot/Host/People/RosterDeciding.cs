@@ -2,14 +2,17 @@ using AdaptiveCards;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Trust;
 
 namespace TeamsReformBot.Host.People;
 
 /// <summary>Opens the roster's forms and runs what they ask for; the answer is the unit's card, or the form with what is at fault.</summary>
-public sealed class RosterDeciding(RosterEditing editing, UnitViews views, ReferenceData reference, Refusals refusals, CardContexts contexts)
+public sealed class RosterDeciding(
+    RosterEditing editing, TrustDeciding trust, UnitViews views, ReferenceData reference, Refusals refusals, CardContexts contexts)
 {
     public Roster Roster => reference.Roster;
 
@@ -25,23 +28,26 @@ public sealed class RosterDeciding(RosterEditing editing, UnitViews views, Refer
 
         bool may = otherwise is FaultCode.NotAllowedToDelegate
             ? Permissions.MayDelegate(click.Who, unit.Code, reference.Roster)
-            : Permissions.MayEditRoster(click.Who);
+            // The Director gives and takes roles of trust, and changes nothing else.
+            : Permissions.MayEditRoster(click.Who) || (click.Verb == Verbs.OpenPerson && Permissions.MayGiveTrust(click.Who));
         return may
             ? new CardAnswer.Card(form(unit))
             : new CardAnswer.Line(await refusals.ForbiddenAsync(click.Who, click.Verb, unit.Code, otherwise, cancellationToken));
     }
 
-    /// <summary>Decides, and shows the unit as it then is.</summary>
+    /// <summary>Decides, and shows the unit as it then is, or what waits for a second person.</summary>
     /// <param name="form">The form again, with what is at fault.</param>
+    /// <param name="closing">The unit that is closed or merged with it; null where none is.</param>
     public async Task<CardAnswer> DecideAsync(
         CardClick click,
         Func<RosterContent, DateTime, Outcome<RosterContent>> decide,
         Func<Unit, IReadOnlyList<Fault>, AdaptiveCard> form,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        UnitClosing? closing = null)
     {
         string code = click[DataKeys.Unit] ?? "";
-        Outcome<RosterContent> outcome = await editing.DecideAsync(click.Who, click.Verb, decide, cancellationToken);
-        if (outcome is Outcome<RosterContent>.Refused refused)
+        Outcome<RosterEdit> outcome = await editing.DecideAsync(new RosterWish(click.Who, click.Verb) { Closing = closing }, decide, cancellationToken);
+        if (outcome is Outcome<RosterEdit>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, code, refused.Faults, cancellationToken)
                 ?? (reference.Roster.FindUnit(code) is { } unit
@@ -49,7 +55,12 @@ public sealed class RosterDeciding(RosterEditing editing, UnitViews views, Refer
                     : new CardAnswer.Line(ChatText.NoSuchUnit));
         }
 
-        return await ShowAsync(code, click.Who, outcome is Outcome<RosterContent>.Done ? ChatText.RosterSaved : ChatText.RosterUnchanged, cancellationToken);
+        if (outcome is Outcome<RosterEdit>.Done done && done.Facts.Single().Waiting is { } waiting)
+        {
+            return trust.Answer(waiting, click.Who, ChatText.TrustWaits);
+        }
+
+        return await ShowAsync(code, click.Who, outcome is Outcome<RosterEdit>.Done ? ChatText.RosterSaved : ChatText.RosterUnchanged, cancellationToken);
     }
 
     public async Task<CardAnswer> ShowAsync(string? code, Person reader, string? notice, CancellationToken cancellationToken) =>

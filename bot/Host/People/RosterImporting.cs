@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
@@ -11,34 +13,52 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.People;
 
 /// <summary>Reads a list, shows what it would change and keeps it until it is applied or discarded.</summary>
-public sealed class RosterImporting(RosterStore roster, Refusals refusals, BusinessClock clock, CardContexts contexts)
+public sealed class RosterImporting(RosterStore roster, DataFiles files, Refusals refusals, BusinessClock clock, CardContexts contexts)
 {
     private const int PreviewHours = 24;
+    private const int FileDays = TrustChange.WaitingDays;
 
-    public async Task<AdaptiveCards.AdaptiveCard> PreviewAsync(Person who, RosterReading reading, CancellationToken cancellationToken)
+    public Task<AdaptiveCards.AdaptiveCard> PreviewAsync(Person who, RosterReading reading, CancellationToken cancellationToken) =>
+        reading.Roster is { } list
+            ? PreviewAsync(who, list, null, Guid.NewGuid().ToString("N"), cancellationToken)
+            : Task.FromResult(RosterImportCard.Faulty(reading.Faults, contexts.Now()));
+
+    /// <summary>The installation's own file, which waits for longer: nobody may be at work when it changes.</summary>
+    public async Task<AdaptiveCards.AdaptiveCard> PreviewFileAsync(Person who, CancellationToken cancellationToken)
+    {
+        (int version, _) = await roster.CurrentAsync(cancellationToken);
+        string token = string.Create(CultureInfo.InvariantCulture, $"{files.RosterHash[..32]}v{version}");
+        return await PreviewAsync(who, files.Roster, files.RosterHash, token, cancellationToken);
+    }
+
+    private async Task<AdaptiveCards.AdaptiveCard> PreviewAsync(Person who, Roster list, string? fileHash, string token, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
-        if (reading.Roster is null)
-        {
-            return RosterImportCard.Faulty(reading.Faults, context);
-        }
-
         (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
-        RosterContent next = RosterImport.Next(now, reading.Roster, clock.Today);
+        RosterContent next = RosterImport.Next(now, list, clock.Today) with { FileHash = fileHash ?? now.FileHash };
         if (!RosterUpkeep.HasEditor(next))
         {
             return RosterImportCard.Refused(new Fault(FaultCode.NobodyEditsRoster), context);
         }
 
-        RosterDraft draft = new(
-            Guid.NewGuid().ToString("N"), version, next, who.Upn, clock.Now, clock.Now.AddHours(PreviewHours));
+        Outcome<TrustSplit> split = ProposeTrust.Decide(now, next, who, inParts: true);
+        if (split is Outcome<TrustSplit>.Refused refused)
+        {
+            return RosterImportCard.Refused(refused.Faults[0], context);
+        }
+
+        RosterDraft draft = new(token, version, next, who.Upn, clock.Now, fileHash is null ? clock.Now.AddHours(PreviewHours) : clock.Now.AddDays(FileDays))
+        {
+            FileHash = fileHash,
+        };
         RosterChanges changes = RosterChanges.Between(now, next);
         if (!changes.IsEmpty)
         {
             await roster.KeepDraftAsync(draft, cancellationToken);
         }
 
-        return RosterImportCard.Preview(changes, draft.Token, draft.ExpiresAt, context);
+        return RosterImportCard.Preview(
+            changes, ((Outcome<TrustSplit>.Done)split).Facts.Single().Waiting, draft.Token, draft.ExpiresAt, context, ofFile: fileHash is not null);
     }
 
     public Task<AdaptiveCards.AdaptiveCard> PreviewAsync(Person who, string pasted, CancellationToken cancellationToken)
@@ -107,52 +127,4 @@ public sealed class PreviewRosterAction(RosterImporting importing) : ICardAction
         await importing.RefusedAsync(click.Who, Verb, cancellationToken) is { } refused
             ? new CardAnswer.Line(refused)
             : new CardAnswer.Card(await importing.PreviewAsync(click.Who, click[Fields.List] ?? "", cancellationToken));
-}
-
-/// <summary>The previewed list becomes the next version, if the roster is still the one that it was compared with.</summary>
-public sealed class ApplyRosterAction(RosterImporting importing, RosterStore roster, BusinessClock clock, CardContexts contexts) : ICardAction
-{
-    public string Verb => Verbs.ApplyRoster;
-
-    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        if (await importing.RefusedAsync(click.Who, Verb, cancellationToken) is { } refused)
-        {
-            return new CardAnswer.Line(refused);
-        }
-
-        CardContext context = contexts.Now();
-        string token = click[DataKeys.Token] ?? "";
-        (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
-        if (await roster.DraftAsync(token, cancellationToken) is not { } draft || draft.ExpiresAt < clock.Now)
-        {
-            return new CardAnswer.Card(RosterImportCard.Refused(new Fault(FaultCode.RosterDraftGone), context));
-        }
-
-        if (draft.BaseVersion != version
-            || !await roster.SaveAsync(version, draft.Next with { FileHash = now.FileHash }, click.Who.Upn, click.Who.Name, Verb, cancellationToken))
-        {
-            return new CardAnswer.Card(RosterImportCard.Refused(new Fault(FaultCode.RosterChangedMeanwhile), context));
-        }
-
-        await roster.DropDraftAsync(token, cancellationToken);
-        return new CardAnswer.Card(RosterImportCard.Applied(version + 1, draft.Next.People.Count, draft.Next.Units.Count(u => !u.IsClosed), context));
-    }
-}
-
-/// <summary>The previewed list is not wanted.</summary>
-public sealed class DiscardRosterAction(RosterImporting importing, RosterStore roster, CardContexts contexts) : ICardAction
-{
-    public string Verb => Verbs.DiscardRoster;
-
-    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        if (await importing.RefusedAsync(click.Who, Verb, cancellationToken) is { } refused)
-        {
-            return new CardAnswer.Line(refused);
-        }
-
-        await roster.DropDraftAsync(click[DataKeys.Token] ?? "", cancellationToken);
-        return new CardAnswer.Card(RosterImportCard.Discarded(contexts.Now()));
-    }
 }

@@ -29,6 +29,9 @@ public sealed class UnitViews(ReferenceData reference, Conversations conversatio
         }
 
         int open = (await work.OwedAsync(unit.Code, cancellationToken)).Count;
-        return new UnitView(unit, roster, notReached, open, edits, Permissions.MayDelegate(reader, unit.Code, roster));
+        return new UnitView(unit, roster, notReached, open, edits, Permissions.MayDelegate(reader, unit.Code, roster))
+        {
+            MayEditPeople = edits || Permissions.MayGiveTrust(reader),
+        };
     }
 }

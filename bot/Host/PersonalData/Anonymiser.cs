@@ -1,11 +1,15 @@
 using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
+using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Trust;
 
 namespace TeamsReformBot.Host.PersonalData;
 
@@ -15,7 +19,8 @@ namespace TeamsReformBot.Host.PersonalData;
 /// the request itself keeps the account until all else is done, so that what was broken off is done the next night.
 /// </summary>
 public sealed class Anonymiser(
-    Tables tables, RosterStore roster, OfficeDocuments documents, Conversations conversations, UnreachablePeople unreachable, ReferenceData reference)
+    Tables tables, RosterStore roster, TrustBook book, OfficeDocuments documents, Conversations conversations, UnreachablePeople unreachable, ReferenceData reference,
+    BusinessClock clock)
 {
     private const int MaxTries = 10;
     private const string Why = "erasure";
@@ -54,11 +59,27 @@ public sealed class Anonymiser(
         for (int i = 0; i < MaxTries; i++)
         {
             (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
-            if (now.FindPerson(upn) is not { } person
-                || await roster.SaveAsync(version, RosterUpkeep.Settle(now, now.Without(person)), AssignmentFact.Clock, AssignmentFact.Clock, Why, cancellationToken))
+            if (now.FindPerson(upn) is not { } person)
             {
                 return true;
             }
+
+            RosterContent next = RosterUpkeep.Settle(now, now.Without(person));
+            UnitChange change = new(OfficeStore.Partition);
+            TrustChange? trust = person.Role.IsOfTrust() ? await book.MadeAsync(change, [new TrustRow(person, null)], Why, cancellationToken) : null;
+            IReadOnlyList<OutboxMessage> rest = trust is null ? [] : TrustBook.Send(change, TrustBook.Messages.Told(trust, next, AssignmentFact.Clock, clock.Now));
+            if (!await roster.SaveAsync(version, next, AssignmentFact.Clock, AssignmentFact.Clock, Why, change, cancellationToken))
+            {
+                continue;
+            }
+
+            if (trust is not null)
+            {
+                await book.SendRestAsync(rest, cancellationToken);
+                await book.AuditAsync(trust, AssignmentFact.Clock, Why, cancellationToken);
+            }
+
+            return true;
         }
 
         return false;

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TeamsReformBot.Domain.Budgets;
+using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.PersonalData;
@@ -12,6 +15,12 @@ namespace TeamsReformBot.Host.PersonalData;
 public sealed class Pseudonym(string upn, IReadOnlySet<string> names, bool alone, string account)
 {
     private const string Name = "Cán bộ đã ẩn danh";
+
+    // Whatever stands beside their account is theirs.
+    private static readonly string[] ObjectIds =
+    [
+        nameof(Person.AadObjectId), nameof(BudgetFact.ByObjectId), nameof(OfficeStep.ObjectId), nameof(FormerAccount.WasObjectId), nameof(OutboxMessage.ToObjectId),
+    ];
 
     public string Account => account;
 
@@ -40,7 +49,12 @@ public sealed class Pseudonym(string upn, IReadOnlySet<string> names, bool alone
     private bool ReplaceIn(JsonObject whole)
     {
         bool theirs = whole.Any(p => IsAccount(TextOf(p.Value)));
-        bool replaced = theirs && whole.Remove(nameof(Person.AadObjectId));
+        bool replaced = false;
+        foreach (string id in theirs ? ObjectIds : [])
+        {
+            replaced |= whole.Remove(id);
+        }
+
         foreach ((string key, JsonNode? value) in whole.ToArray())
         {
             if (Instead(value, theirs) is { } other)

@@ -10,9 +10,12 @@ namespace TeamsReformBot.Host.Setup;
 /// <summary>What an installation begins with: calendar and plan come with the product, the roster is the installation's own file.</summary>
 public sealed class DataFiles
 {
+    // Below the path of the file itself, which is a value of its own.
+    private const string TrustOnce = ReformOptions.Section + ":Roster:TrustOnce";
+
     private static readonly string Folder = AppContext.BaseDirectory;
 
-    public DataFiles(IOptions<ReformOptions> options)
+    public DataFiles(IOptions<ReformOptions> options, IConfiguration configuration)
     {
         CalendarYears = ReadCalendar(Path.Combine(Folder, "Calendar"));
         Calendar = WorkCalendar.Of(CalendarYears);
@@ -20,6 +23,7 @@ public sealed class DataFiles
         Plan = PlanParts.ToPlan();
         Roster = ReadRoster(options.Value.Roster);
         RosterHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(options.Value.Roster)));
+        TrustsFile = IsTrusted(configuration[TrustOnce], RosterHash);
     }
 
     public IReadOnlyList<CalendarYear> CalendarYears { get; }
@@ -28,6 +32,9 @@ public sealed class DataFiles
 
     /// <summary>Tells whether the roster's file is the one that was imported last.</summary>
     public string RosterHash { get; }
+
+    /// <summary>In an emergency: whoever runs the bot vouches for this very file, roles of trust and all.</summary>
+    public bool TrustsFile { get; }
 
     public PlanParts PlanParts { get; }
 
@@ -43,6 +50,19 @@ public sealed class DataFiles
         string Text(string name) => File.ReadAllText(Path.Combine(folder, name));
         return new PlanParts(
             PlanFile.ReadIssued(Text("plan-103-2023.json")), PlanFile.ReadSuccessor(Text("plan-2026.json")), PlanFile.ReadDuties(Text("duties.json")));
+    }
+
+    // Whoever sets it waits for its effect: another file than the one meant is no reason to go on without a word.
+    private static bool IsTrusted(string? hash, string rosterHash)
+    {
+        if (string.IsNullOrWhiteSpace(hash))
+        {
+            return false;
+        }
+
+        return string.Equals(hash.Trim(), rosterHash, StringComparison.OrdinalIgnoreCase) ? true : throw new StartupException(
+            $"{TrustOnce} không phải mã SHA-256 của tệp danh sách (Reform:Roster); mã của tệp là {rosterHash}. Sửa hoặc bỏ cấu hình này. "
+            + $"/ {TrustOnce} is not the SHA-256 of the roster file (Reform:Roster), which is {rosterHash}. Correct the setting or take it away.");
     }
 
     private static Roster ReadRoster(string path)

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using TeamsReformBot.Host.Activities;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Boards;
@@ -23,6 +22,7 @@ using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Targets;
 using TeamsReformBot.Host.Tasks;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Trust;
 using TeamsReformBot.Host.Undelivered;
 using TeamsReformBot.Host.Watch;
 
@@ -48,6 +48,7 @@ public static class Features
         .AddQuestions()
         .AddUndelivered()
         .AddPeople()
+        .AddTrust()
         .AddActivities()
         .AddPersonalData()
         .AddEvents()
@@ -75,8 +76,6 @@ public static class Features
     private static IServiceCollection AddOutbox(this IServiceCollection services)
     {
         services.AddOptions<SendingOptions>().BindConfiguration(SendingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        // The one without a name is what the SDK calls the channel with.
-        services.AddHttpClient(Options.DefaultName, client => client.Timeout = SendingOptions.CallTimeout);
         return services
             .AddSingleton<Delivering>().AddSingleton<CardRefresher>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>()
             .AddSingleton<ServiceHosts>().AddSingleton<SendingPace>().AddSingleton<PacedSending>().AddSingleton<Reaching>()
@@ -164,6 +163,12 @@ public static class Features
         .AddSingleton<ICardAction, AcceptIdentityAction>().AddSingleton<IMessageContent, OtherAccountMessage>()
         .AddSingleton<IChatCommand, RosterCommand>().AddSingleton<IChatCommand, ImportRosterCommand>()
         .AddSingleton<IChatCommand, DelegateCommand>().AddSingleton<IChatCommand, NameContactCommand>();
+
+    private static IServiceCollection AddTrust(this IServiceCollection services) => services
+        .AddSingleton<TrustBook>().AddSingleton<TrustDeciding>()
+        .AddSingleton<ICardAction, ConfirmTrustAction>().AddSingleton<ICardAction, WithdrawTrustAction>()
+        .AddSingleton<IMessageContent, TrustWaitingMessage>().AddSingleton<IMessageContent, TrustInEffectMessage>()
+        .AddSingleton<IMessageContent, RosterFileChangedMessage>();
 
     private static IServiceCollection AddActivities(this IServiceCollection services) => services
         .AddSingleton<ActivityForms>().AddSingleton<ActivityDrafts>().AddSingleton<DraftDeciding>().AddSingleton<WaitingDrafts>()

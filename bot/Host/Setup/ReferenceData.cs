@@ -47,6 +47,9 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
         }
     }
 
+    /// <summary>The accounts that people were recognised by, by principal name in capitals; null where nobody was.</summary>
+    public IReadOnlyDictionary<string, Guid>? Matches => _now.Matches;
+
     public WorkCalendar Calendar => _now.Calendar;
 
     public OfficeSettings Settings => _now.Settings;

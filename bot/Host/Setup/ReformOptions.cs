@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Host.Setup;
@@ -16,6 +18,8 @@ public sealed class ReformOptions
     [RegularExpression("^(vi|en)$", ErrorMessage = "Reform:Language chỉ nhận vi hoặc en. / Reform:Language takes vi or en.")]
     public string Language { get; set; } = "vi";
 
+    [EnumDataType(
+        typeof(PeriodRule), ErrorMessage = "Reform:PeriodRule chỉ nhận Nd09 hoặc Calendar. / Reform:PeriodRule takes Nd09 or Calendar.")]
     public PeriodRule PeriodRule { get; set; } = PeriodRule.Nd09;
 
     public OfficeOptions Office { get; set; } = new();
@@ -37,10 +41,8 @@ public sealed class ReformOptions
     /// <summary>How the hosts may end that a file sent in chat is fetched from, beside loopback in Development; narrow it to the tenant's own.</summary>
     public IReadOnlyList<string> FileHosts { get; set; } = [".sharepoint.com"];
 
+    [ValidateObjectMembers]
     public RetentionOptions Retention { get; set; } = new();
-
-    /// <summary>Production runs on the stand-ins of infra/compat only when this says so.</summary>
-    public bool AllowStandIns { get; set; }
 }
 
 public sealed class OfficeOptions
@@ -56,6 +58,10 @@ public sealed class ClockOptions
 {
     /// <summary>Where the business clock starts, Vietnam local; only in Development.</summary>
     public DateTime? Now { get; set; }
+
+    /// <summary>The same, needed before there are options; what is no moment is told when they are read.</summary>
+    public static DateTime? NowIn(IConfiguration configuration) =>
+        DateTime.TryParse(configuration[$"{ReformOptions.Section}:Clock:Now"], CultureInfo.InvariantCulture, out DateTime now) ? now : null;
 }
 
 /// <summary>How long what is kept about people stays.</summary>

@@ -1,42 +1,63 @@
 using Microsoft.Extensions.Options;
-using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Host.Limits;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Teams.Authentication;
 
 namespace TeamsReformBot.Host.Setup;
 
 /// <summary>What must hold before the bot listens. Outside Development nothing starts unprotected.</summary>
 public static class StartupChecks
 {
-    /// <exception cref="StartupException">Names the setting that is wrong.</exception>
+    /// <exception cref="StartupException">Names every setting that is wrong, a line each.</exception>
     public static void Run(WebApplication app)
     {
-        ReformOptions reform = app.Services.GetRequiredService<IOptions<ReformOptions>>().Value;
-        if (app.Environment.IsDevelopment())
+        CheckedSettings<ReformOptions> reform = CheckedSettings.Of<ReformOptions>(app.Services, ReformOptions.Section);
+        string[] faults =
+        [
+            .. reform.Faults,
+            .. CheckedSettings.Of<StorageOptions>(app.Services, StorageOptions.Section).Faults,
+            .. CheckedSettings.Of<SendingOptions>(app.Services, SendingOptions.Section).Faults,
+            .. CheckedSettings.Of<LimitOptions>(app.Services, LimitOptions.Section).Faults,
+            .. Registration.Faults(app.Configuration, app.Environment.IsDevelopment()),
+            .. CloudAddresses.Faults(app.Configuration),
+            .. app.Environment.IsDevelopment() ? DevelopmentFaults(app.Configuration) : ProductionFaults(app.Configuration),
+            // What the files hold is looked at when it is known where they are.
+            .. reform.Value.Roster.Length > 0 ? FileFaults(reform.Value, app.Configuration) : [],
+        ];
+        if (faults.Length > 0)
         {
-            return;
+            throw new StartupException(string.Join('\n', faults));
         }
+    }
 
-        if (Credentials.Fault(app.Configuration) is { } fault)
+    private static IEnumerable<string> DevelopmentFaults(IConfiguration configuration)
+    {
+        if (Registration.From(configuration).AppId is null && OpenAddresses.In(configuration) is { Count: > 0 } open)
         {
-            throw new StartupException(fault);
+            yield return $"urls: khi chưa có MicrosoftAppId, bot không xác thực ai nên chỉ nghe trên máy này, không nghe ở {string.Join(", ", open)}. "
+                + "/ urls: without MicrosoftAppId nobody is authenticated, so the bot listens on this machine only.";
         }
+    }
 
-        if (reform.Tenants.Count == 0)
+    private static IEnumerable<string> ProductionFaults(IConfiguration configuration)
+    {
+        if (!string.IsNullOrWhiteSpace(configuration[$"{ReformOptions.Section}:Clock:Now"]))
         {
-            throw new StartupException(
-                "Thiếu cấu hình Reform:Tenants (mã tenant được phép gọi bot) hoặc MicrosoftAppTenantId. "
-                + "/ Set Reform:Tenants (the tenants that may call the bot) or MicrosoftAppTenantId.");
+            yield return "Reform:Clock:Now chỉ dùng trong Development. / Reform:Clock:Now is for Development only.";
         }
+    }
 
-        if (reform.Clock.Now is not null)
+    private static IEnumerable<string> FileFaults(ReformOptions options, IConfiguration configuration)
+    {
+        try
         {
-            throw new StartupException("Reform:Clock:Now chỉ dùng trong Development. / Reform:Clock:Now is for Development only.");
+            _ = new DataFiles(Options.Create(options), configuration);
+            return [];
         }
-
-        if (StandIns.InUse && !reform.AllowStandIns)
+        catch (StartupException e)
         {
-            throw new StartupException(
-                "Bản này dùng thư viện thay thế (infra/compat). Đề nghị dựng lại với -p:OfficialPackages=true, hoặc đặt Reform:AllowStandIns=true. "
-                + "/ This build runs on the stand-ins of infra/compat. Build with -p:OfficialPackages=true, or set Reform:AllowStandIns=true.");
+            return [e.Message];
         }
     }
 }

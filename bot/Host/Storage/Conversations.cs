@@ -6,7 +6,11 @@ namespace TeamsReformBot.Host.Storage;
 /// <summary>Where to write to: what the channel needs for a message that the bot begins.</summary>
 /// <param name="BotId">The bot's id in that conversation.</param>
 /// <param name="UserId">The person's id in that conversation; null for a channel.</param>
-public sealed record ConversationAddress(string ConversationId, string ServiceUrl, string BotId, string? UserId, string? TenantId);
+public sealed record ConversationAddress(string ConversationId, string ServiceUrl, string BotId, string? UserId, string? TenantId)
+{
+    /// <summary>Whether calls can name the conversation: they do so in a header, which takes printable ASCII only.</summary>
+    public static bool CanBeSent(string conversationId) => conversationId.All(c => c is >= ' ' and <= '~');
+}
 
 /// <summary>The conversations that the bot was seen in, by person and by channel.</summary>
 public sealed class Conversations(Tables tables)

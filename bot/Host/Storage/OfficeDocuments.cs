@@ -45,11 +45,30 @@ public sealed class OfficeDocuments(Tables tables)
     /// <summary>Writes the next version; false when somebody else wrote it first: read again and decide again.</summary>
     public async Task<bool> SaveAsync<T>(string name, OfficeDocument<T> next, CancellationToken cancellationToken)
     {
+        if (await NextAsync(name, next, cancellationToken) is not { } rows)
+        {
+            return false;
+        }
+
+        try
+        {
+            await tables.Units.SubmitTransactionAsync(rows, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The rows that make the next version, to be written with others of the Office's; null when somebody else wrote it first.</summary>
+    public async Task<IReadOnlyList<TableTransactionAction>?> NextAsync<T>(string name, OfficeDocument<T> next, CancellationToken cancellationToken)
+    {
         Stored<Dictionary<string, int>>? current = await CurrentAsync(cancellationToken);
         Dictionary<string, int> versions = new(current?.State ?? []);
         if (versions.GetValueOrDefault(name) != next.Version - 1)
         {
-            return false;
+            return null;
         }
 
         versions[name] = next.Version;
@@ -58,15 +77,7 @@ public sealed class OfficeDocuments(Tables tables)
             ? new TableTransactionAction(TableTransactionActionType.Add, pointer)
             : new TableTransactionAction(TableTransactionActionType.UpdateReplace, pointer, current.ETag);
         TableEntity row = Row.Of(OfficeStore.Partition, KeyOf(name, next.Version), next, ("By", next.ByUpn));
-        try
-        {
-            await tables.Units.SubmitTransactionAsync([point, new TableTransactionAction(TableTransactionActionType.Add, row)], cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
-        {
-            return false;
-        }
+        return [point, new TableTransactionAction(TableTransactionActionType.Add, row)];
     }
 
     /// <summary>Lets a version go that is no longer kept; never the current one.</summary>

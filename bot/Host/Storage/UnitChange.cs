@@ -80,6 +80,9 @@ public sealed class UnitChange(string unitCode)
     /// <param name="before">The row's version that was read; null where there was none.</param>
     public void Put<T>(string rowKey, T state, Azure.ETag? before) => _rows.Add(Write(Row.Of(unitCode, rowKey, state), before));
 
+    /// <summary>Adds the rows of a document's next version; documents are the Office's own.</summary>
+    public void Put(IReadOnlyList<TableTransactionAction> document) => _rows.AddRange(document);
+
     /// <summary>Adds what the Office was told of troubles.</summary>
     public void Save(Stored<WatchState>? before, WatchState after) => _rows.Add(Write(WatchStore.RowOf(after), before?.ETag));
 

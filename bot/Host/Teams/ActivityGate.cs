@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Bot.Schema;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Teams;
@@ -15,12 +16,12 @@ public static class ActivityGate
     // An id becomes part of a key, of which the tables take so many characters.
     private const int MaxKey = 512;
 
-    /// <summary>True when the body is an activity; what is behind the gate then reads it as well-formed text.</summary>
-    public static async Task<bool> AdmitsAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <summary>The activity that the body is; null when it is none.</summary>
+    public static async Task<Activity?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(request, cancellationToken) is not { } text)
+        if (await TextAsync(request, cancellationToken) is not { } text)
         {
-            return false;
+            return null;
         }
 
         byte[] json = Encoding.UTF8.GetBytes(text);
@@ -28,23 +29,16 @@ public static class ActivityGate
         try
         {
             using JsonDocument body = JsonDocument.Parse(json);
-            if (!IsActivity(body.RootElement))
-            {
-                return false;
-            }
+            return IsActivity(body.RootElement) ? ActivityReader.Read(body.RootElement) : null;
         }
         catch (JsonException)
         {
-            return false;
+            return null;
         }
-
-        request.Body = new MemoryStream(json);
-        request.ContentLength = request.Body.Length;
-        return true;
     }
 
     // A body without a length is read too, up to the same limit.
-    private static async Task<string?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<string?> TextAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentLength > MaxBytes)
         {
@@ -72,11 +66,12 @@ public static class ActivityGate
         && IsPlainObject(conversation)
         && Text(conversation, "id").Length > 0
         && Row.Key(Text(conversation, "id")).Length <= MaxKey
+        && ConversationAddress.CanBeSent(Text(conversation, "id"))
         && Row.Key(Text(activity, "id")).Length <= MaxKey
         && Uri.TryCreate(Text(activity, "serviceUrl"), UriKind.Absolute, out Uri? service)
         && (service.Scheme == Uri.UriSchemeHttps || service.Scheme == Uri.UriSchemeHttp);
 
-    // The SDK reads names in any case and takes the last: what was looked at here must be what it takes.
+    // What was looked at here must be what is read: no name twice, in whatever case.
     private static bool IsPlainObject(JsonElement element) =>
         element.ValueKind is JsonValueKind.Object
         && element.GetPropertyCount() <= MaxProperties

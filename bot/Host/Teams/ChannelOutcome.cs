@@ -1,6 +1,7 @@
 using Microsoft.Bot.Schema;
-using Microsoft.Identity.Client;
+using Microsoft.Rest;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Teams.Authentication;
 
 namespace TeamsReformBot.Host.Teams;
 
@@ -21,12 +22,17 @@ internal static class ChannelOutcome
             // The raw content: the SDK reads only one of the two shapes that errors come in.
             return ChannelAnswer.Refusal(call, (int)e.Response.StatusCode, e.Response.Content, RetryAfter(e));
         }
-        catch (Exception e) when (e is MsalException || e.InnerException is MsalException)
+        catch (SerializationException)
         {
-            // Without a token nothing was sent.
+            // A success whose body says nothing that can be read.
+            return new SendResult.Sent(null);
+        }
+        catch (NoTokenException)
+        {
             return new SendResult.Refused(503, ChannelErrors.NoToken, null);
         }
-        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
+        catch (HttpRequestException e) when (e.HttpRequestError is
+            HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
             return new SendResult.Refused(503, e.HttpRequestError.ToString(), null);
         }
@@ -39,6 +45,10 @@ internal static class ChannelOutcome
             return ChannelAnswer.Unclear(call, "TimedOut");
         }
     }
+
+    /// <summary>Whether an exception says that the channel could not be spoken to, or did not take what it was told.</summary>
+    public static bool IsFailure(Exception exception) =>
+        exception is ErrorResponseException or SerializationException or NoTokenException or HttpRequestException or OperationCanceledException;
 
     // The originals keep the header under whatever letter case it came in.
     private static string? RetryAfter(ErrorResponseException e) => e.Response.Headers?

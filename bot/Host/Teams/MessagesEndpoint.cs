@@ -1,18 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Teams.Authentication;
 
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>The door that the channel knocks at, and everything behind it that speaks the Bot Framework.</summary>
 public static class MessagesEndpoint
 {
+    // Vietnamese letters take two or three bytes as they are and six when they are escaped; a card has little room.
+    private static readonly JsonSerializerOptions AsTheyAre = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        services.AddSingleton<CloudAdapter, ReformAdapter>();
+        services.AddChannelAuthentication();
+        services.AddSingleton<ReformAdapter>();
         services.AddSingleton<IBot, TeamsBot>();
         services.AddSingleton<IMessenger, TeamsMessenger>();
         services.AddSingleton<SenderGate>();
@@ -29,27 +35,32 @@ public static class MessagesEndpoint
 
     public static IEndpointRouteBuilder MapTeams(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/messages", async (HttpContext http, SenderGate gate, CloudAdapter adapter, IBot bot) =>
+        app.MapPost("/api/messages", async (HttpContext http, ReformAdapter adapter, IBot bot) =>
         {
-            if (!await ActivityGate.AdmitsAsync(http.Request, http.RequestAborted))
+            if (await ActivityGate.ReadAsync(http.Request, http.RequestAborted) is not { } activity)
             {
                 http.Response.StatusCode = StatusCodes.Status400BadRequest;
                 return;
             }
 
-            GuardedTurn turn = new(bot, gate);
-            // The adapter sets a status of its own when the turn is over.
-            http.Response.OnStarting(() =>
-            {
-                http.Response.StatusCode = turn.Refused ? StatusCodes.Status403Forbidden : http.Response.StatusCode;
-                return Task.CompletedTask;
-            });
-            await adapter.ProcessAsync(http.Request, http.Response, turn, http.RequestAborted);
+            await AnswerAsync(http.Response, await adapter.ReceiveAsync(activity, http.Request.Headers.Authorization, bot, http.RequestAborted));
         });
 
         // The local chat client and probes knock to see whether somebody is there.
         app.MapMethods("/api/messages", ["GET", "HEAD"], () => Results.Text(
             "Bot TeamsReformBot đang chạy; mời nhắn tin cho bot trong Microsoft Teams. / TeamsReformBot is running; talk to it in Microsoft Teams."));
         return app;
+    }
+
+    private static Task AnswerAsync(HttpResponse response, InvokeResponse answer)
+    {
+        // Replies that the caller asked to have in the answer are the SDK's own types.
+        if (answer.Body is ExpectedReplies)
+        {
+            return HttpHelper.WriteResponseAsync(response, answer);
+        }
+
+        response.StatusCode = answer.Status;
+        return answer.Body is null ? Task.CompletedTask : response.WriteAsJsonAsync(answer.Body, AsTheyAre, response.HttpContext.RequestAborted);
     }
 }

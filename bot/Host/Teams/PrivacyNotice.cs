@@ -22,7 +22,7 @@ public sealed class PrivacyNotice(Conversations conversations)
         {
             await turn.SendActivityAsync(notice, cancellationToken);
         }
-        catch (Exception e) when (e is ErrorResponseException or HttpRequestException or OperationCanceledException)
+        catch (Exception e) when (ChannelOutcome.IsFailure(e))
         {
             // It was not said: with their next message it is tried again.
             await conversations.ForgetNoticeAsync(id, CancellationToken.None);

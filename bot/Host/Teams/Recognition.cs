@@ -1,5 +1,5 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
@@ -17,6 +17,7 @@ public sealed partial class Recognition(
     ReferenceData reference, OfficeDocuments documents, UnitStore units, AuditLog audit, BusinessClock clock, ILogger<Recognition> logger)
 {
     private const string Matched = "Matched";
+    private const string UserPrincipalName = "userPrincipalName";
 
     /// <summary>The person of the roster; null when it is nobody on it, or not yet certain.</summary>
     public async Task<Person?> WhoAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -89,9 +90,12 @@ public sealed partial class Recognition(
 
         try
         {
-            return (await TeamsInfo.GetMemberAsync(turn, memberId, cancellationToken))?.UserPrincipalName;
+            // Asked directly: the SDK's question for Teams reads the channel's data first, and quotes all of it where it fails.
+            var channel = (Microsoft.Bot.Connector.Conversations)turn.TurnState.Get<IConnectorClient>().Conversations;
+            ChannelAccount member = await channel.GetConversationMemberAsync(memberId, turn.Activity.Conversation.Id, cancellationToken);
+            return Payload.Values(member.Properties).GetValueOrDefault(UserPrincipalName);
         }
-        catch (Exception e) when (e is ErrorResponseException or HttpRequestException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception e) when (ChannelOutcome.IsFailure(e) && !cancellationToken.IsCancellationRequested)
         {
             // Asked again with their next message.
             LogNotAsked(e.GetType().Name);

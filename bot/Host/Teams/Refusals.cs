@@ -15,6 +15,7 @@ public sealed class Refusals(AuditLog audit, CardContexts contexts)
         FaultCode.NotAReporter, FaultCode.NotChiefOfOffice, FaultCode.NotTheDirectorate, FaultCode.NotAllowedToSee, FaultCode.NotAllowedToGiveTasks,
         FaultCode.NotAllowedToEditRoster, FaultCode.NotAllowedToDelegate, FaultCode.NotAllowedToDecideDraft, FaultCode.NotAllowedToHandleData,
         FaultCode.NotAPlanEditor, FaultCode.NotAllowedToSnooze, FaultCode.NotAllowedToAskForMoney, FaultCode.NotTheDirector,
+        FaultCode.GranterTookPart, FaultCode.OwnTrust, FaultCode.NotAllowedToConfirmTrust, FaultCode.TrustOwnProposal, FaultCode.TrustConcernsYou, FaultCode.NoOpenNotice,
     ];
 
     /// <summary>The answer when somebody may not do this at all; null when the faults are of another kind.</summary>

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace TeamsReformBot.Cards.Tests.Gallery;
 
 /// <summary>
-/// Draws cards as PNG in headless Chromium with the npm renderer, in a look near to that of Teams. As a class fixture it keeps one
-/// browser for all tests of a class. The pictures go to artifacts/gallery under the repository's root.
+/// Draws cards as PNG in headless Chromium with the npm renderer, in a look near to that of Teams. One browser serves the
+/// classes of <see cref="DrawnCards"/>. The pictures go to artifacts/gallery under the repository's root.
 /// </summary>
 public sealed class CardRenderer : IAsyncLifetime
 {
@@ -47,19 +47,10 @@ public sealed class CardRenderer : IAsyncLifetime
     {
         if (_browser is null)
             Browser.Missing();
-        List<string> warnings = [];
-        Dictionary<int, string> pictures = [];
-        foreach ((int width, GalleryPage page) in _pages)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            string picture = Path.Combine(Pictures, $"{name}-{width}.png");
-            warnings.AddRange(await page.DrawAsync(cardJson, _hostConfig, picture));
-            if (width == Phone)
-                warnings.AddRange(await page.FindOverflowAsync());
-            pictures[width] = picture;
-        }
-
-        return new RenderedCard(name, [.. warnings.Distinct()], pictures);
+        cancellationToken.ThrowIfCancellationRequested();
+        Dictionary<int, string> pictures = _pages.Keys.ToDictionary(width => width, width => Path.Combine(Pictures, $"{name}-{width}.png"));
+        IReadOnlyList<string>[] warnings = await Task.WhenAll(pictures.Select(picture => DrawAsync(picture.Key, cardJson, picture.Value)));
+        return new RenderedCard(name, [.. warnings.SelectMany(each => each).Distinct()], pictures);
     }
 
     public async ValueTask DisposeAsync()
@@ -67,6 +58,12 @@ public sealed class CardRenderer : IAsyncLifetime
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
+    }
+
+    private async Task<IReadOnlyList<string>> DrawAsync(int width, string cardJson, string picture)
+    {
+        IReadOnlyList<string> warnings = await _pages[width].DrawAsync(cardJson, _hostConfig, picture);
+        return width == Phone ? [.. warnings, .. await _pages[width].FindOverflowAsync()] : warnings;
     }
 
     private static string FindRoot()

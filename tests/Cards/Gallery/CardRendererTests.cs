@@ -2,7 +2,8 @@ using System.IO.Compression;
 
 namespace TeamsReformBot.Cards.Tests.Gallery;
 
-public sealed class CardRendererTests(CardRenderer renderer) : IClassFixture<CardRenderer>
+[Collection(typeof(DrawnCards))]
+public sealed class CardRendererTests(CardRenderer renderer)
 {
     [Fact]
     public async Task A_sound_card_is_drawn_at_both_widths_without_a_warning()

@@ -40,6 +40,7 @@ internal static class Catalogue
             Undelivered(),
             Watch(),
             PeopleCatalogue.Cards(),
+            TrustSamples.Cards(),
             SamplePlan.Cards(),
             SampleAnswers.Cards(),
             SampleMoney.Cards(),

@@ -46,6 +46,7 @@ internal static class PeopleCatalogue
     private static IEnumerable<(string Name, AdaptiveCard Card)> Units() =>
     [
         ("unit-officer", UnitCard.Render(View(Sample.Unit, true, true), Morning)),
+        ("unit-director", UnitCard.Render(View(Sample.Unit, false, false) with { MayEditPeople = true }, Morning)),
         ("unit-head", UnitCard.Render(View(Sample.Unit, false, true), Morning, "Đã lưu.")),
         ("unit-merged", UnitCard.Render(View(Merged, true, true), Morning)),
         ("unit-list", UnitListCard.Render(Roster, Morning)),
@@ -66,8 +67,8 @@ internal static class PeopleCatalogue
         [
             ("import-ask", RosterImportCard.Ask(Morning)),
             ("import-faults", RosterImportCard.Faulty([.. Enumerable.Range(2, 30).Select(row => new RosterFault(row, "Thiếu tài khoản (upn)."))], Morning)),
-            ("import-preview", RosterImportCard.Preview(RosterChanges.Between(Content, next) with { Vacant = [Role.Director] }, "t", new(2026, 12, 8, 9, 30, 0), Morning)),
-            ("import-nothing", RosterImportCard.Preview(RosterChanges.Between(Content, Content), "t", new(2026, 12, 8, 9, 30, 0), Morning)),
+            ("import-preview", RosterImportCard.Preview(RosterChanges.Between(Content, next) with { Vacant = [Role.Director] }, [], "t", new(2026, 12, 8, 9, 30, 0), Morning)),
+            ("import-nothing", RosterImportCard.Preview(RosterChanges.Between(Content, Content), [], "t", new(2026, 12, 8, 9, 30, 0), Morning)),
             ("import-applied", RosterImportCard.Applied(7, 30, 13, Morning)),
             ("import-stale", RosterImportCard.Refused(new(FaultCode.RosterChangedMeanwhile), Morning)),
         ];

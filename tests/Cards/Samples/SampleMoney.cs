@@ -38,6 +38,10 @@ internal static class SampleMoney
         ("budget-chief", BudgetCard.ForOffice(View(Asked, Appraised), Morning)),
         ("budget-office-sent-back", BudgetCard.ForOffice(View(Asked, Appraised, Submitted, SentBack), Morning)),
         ("budget-director", BudgetCard.ForDirector(View(Asked, Appraised, Submitted), Morning)),
+        ("budget-deputy", BudgetCard.ForDirector(View(Asked, Appraised, Submitted) with { DeputyGrants = "Phó Giám đốc phụ trách khoa học" }, Morning)),
+        ("budget-nobody-grants", BudgetCard.ForDirector(View(Asked, Appraised, Submitted) with { NobodyGrants = true }, Morning)),
+        ("budget-director-took-part", BudgetCard.ForDirector(View(Asked, Appraised, Submitted) with { DeputyGrants = "Phó Giám đốc phụ trách khoa học" }, Morning, mayGrant: false)),
+        ("en-budget-nobody-grants", BudgetCard.ForDirector(View(Asked, Appraised, Submitted) with { NobodyGrants = true }, Sample.Context(culture: "en-US"))),
         ("budget-year", BudgetListCards.Overview(
             BudgetFigures.Of([Request(Asked, Appraised, Submitted, Granted), Request(Asked) with { UnitCode = "KHTC" }], 2026),
             [View(Asked), View(Asked, Appraised, Submitted, Granted)],

@@ -27,9 +27,9 @@ public sealed class BudgetTests
         Assert.Equal(("TDC", 2027, 15_000_000, BudgetStatus.Asked), (Asked.UnitCode, Asked.Need.ForYear, Asked.Need.Estimated, Asked.Status));
         Assert.Equal((BudgetStatus.WithChief, 12_000_000L), (WithChief.Status, WithChief.Appraised!.Amount));
         Assert.Equal((BudgetStatus.WithDirector, "Ông cb", "Ông cvp"), (WithDirector.Status, WithDirector.Appraised!.FirstBy!.Name, WithDirector.Appraised.Step.Name));
-        BudgetRequest granted = After(WithDirector, GrantMoney.Grant(WithDirector, Form(WithDirector, "10.000.000", "Đồng ý"), SampleRoster.Director, Now));
+        BudgetRequest granted = After(WithDirector, GrantMoney.Grant(WithDirector, Form(WithDirector, "10.000.000", "Đồng ý"), SampleRoster.Director, Roster, Now));
         Assert.Equal((BudgetStatus.Granted, 10_000_000L, "Ông gd"), (granted.Status, granted.Granted, granted.Closed!.Name));
-        GrantMoney.Grant(granted, Form(WithDirector, "12.000.000", null), SampleRoster.Director, Now).IsRepeated();
+        GrantMoney.Grant(granted, Form(WithDirector, "12.000.000", null), SampleRoster.Director, Roster, Now).IsRepeated();
     }
 
     [Theory]
@@ -100,23 +100,74 @@ public sealed class BudgetTests
     [Fact]
     public void The_Director_alone_decides_and_grants_at_most_what_was_appraised()
     {
-        Assert.Equal("amount GrantedOverAppraised 12.000.000", GrantMoney.Grant(WithDirector, Form(WithDirector, "12.000.001", null), SampleRoster.Director, Now).Faults());
-        Assert.Equal("decision ReasonMissing", GrantMoney.Refuse(WithDirector, Form(WithDirector, null, null), SampleRoster.Director, Now).Faults());
-        Assert.Equal("decision ClarificationMissing", GrantMoney.SendBack(WithDirector, Form(WithDirector, null, null), SampleRoster.Director, Now).Faults());
+        Assert.Equal("amount GrantedOverAppraised 12.000.000", GrantMoney.Grant(WithDirector, Form(WithDirector, "12.000.001", null), SampleRoster.Director, Roster, Now).Faults());
+        Assert.Equal("decision ReasonMissing", GrantMoney.Refuse(WithDirector, Form(WithDirector, null, null), SampleRoster.Director, Roster, Now).Faults());
+        Assert.Equal("decision ClarificationMissing", GrantMoney.SendBack(WithDirector, Form(WithDirector, null, null), SampleRoster.Director, Roster, Now).Faults());
         foreach (Person by in (Person[])[SampleRoster.DeputyDirector, SampleRoster.Chief, SampleRoster.Head])
         {
-            Assert.Equal("- NotTheDirector", GrantMoney.Grant(WithDirector, Form(WithDirector, "12.000.000", null), by, Now).Faults());
+            Assert.Equal("- NotTheDirector", GrantMoney.Grant(WithDirector, Form(WithDirector, "12.000.000", null), by, Roster, Now).Faults());
         }
 
-        BudgetRequest back = After(WithDirector, GrantMoney.SendBack(WithDirector, Form(WithDirector, null, "Nguồn nào?"), SampleRoster.Director, Now));
+        BudgetRequest back = After(WithDirector, GrantMoney.SendBack(WithDirector, Form(WithDirector, null, "Nguồn nào?"), SampleRoster.Director, Roster, Now));
         Assert.Equal((BudgetStatus.Asked, "Nguồn nào?"), (back.Status, back.Returned!.Words));
-        GrantMoney.Grant(back, Form(back, "1.000.000", null), SampleRoster.Director, Now).IsRepeated();
+        GrantMoney.Grant(back, Form(back, "1.000.000", null), SampleRoster.Director, Roster, Now).IsRepeated();
+    }
+
+    // The Director asked for it as a head, corrected it as a contact, appraised it as an officer, submitted it as the chief.
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("correct")]
+    [InlineData("appraise")]
+    [InlineData("submit")]
+    public void Who_had_a_part_in_it_grants_nothing_also_in_another_role_and_under_another_account(string part)
+    {
+        Guid account = Guid.NewGuid();
+        Person Party(string step, Person other) => step == part ? other with { Upn = "truoc@so.example", AadObjectId = account } : other;
+        Person asks = Party("ask", SampleRoster.Head);
+        Roster asking = new(Roster.Units, [.. Roster.People.Where(p => p != SampleRoster.Head && p != SampleRoster.Contact), asks, Party("correct", SampleRoster.Contact)]);
+        BudgetRequest asked = After(null, AskForMoney.Ask(null, "t", "TDC", Leaflets, asks, asking, Now));
+        BudgetRequest less = After(asked, AskForMoney.Correct(asked, Leaflets with { Estimated = "14.000.000" }, Party("correct", SampleRoster.Contact), asking, Now));
+        BudgetRequest appraised = After(less, Appraise.Decide(less, Form(less, "12.000.000", null), Party("appraise", SampleRoster.Officer), false, Roster, Calendar, Now));
+        BudgetRequest submitted = After(appraised, Appraise.Decide(appraised, Form(appraised, "12.000.000", null), Party("submit", SampleRoster.Chief), false, Roster, Calendar, Now));
+
+        Person byId = SampleRoster.Director with { AadObjectId = account };
+        Person byName = SampleRoster.Director with { AadObjectId = Guid.NewGuid() };
+        foreach (Roster roster in (Roster[])
+            [Directed(byId), new(Roster.Units, Directed(byName).People, former: [new FormerAccount(byName.Upn, "truoc@so.example", null)])])
+        {
+            Person director = roster.WithRole(Role.Director)[0];
+            Assert.Equal("- GranterTookPart", GrantMoney.Grant(submitted, Form(submitted, "12.000.000", null), director, roster, Now).Faults());
+            Assert.Equal(SampleRoster.DeputyDirector, GrantMoney.GranterOf(submitted, roster));
+            Assert.Equal(
+                BudgetStatus.Granted, After(submitted, GrantMoney.Grant(submitted, Form(submitted, "12.000.000", null), SampleRoster.DeputyDirector, roster, Now)).Status);
+        }
+
+        // Another Director goes before a deputy; where there is neither nobody grants, and the Director still refuses.
+        Roster alone = new(Roster.Units, Directed(byId).People.Where(p => p.Role is not Role.DeputyDirector));
+        Assert.Null(GrantMoney.GranterOf(submitted, alone));
+        GrantMoney.Refuse(submitted, Form(submitted, null, "Hết kinh phí"), byId, alone, Now).Fact();
+        Roster two = new(Roster.Units, [.. Directed(byId).People, SampleRoster.Director with { Upn = "gd2@so.example" }]);
+        Assert.Equal("- NotTheDirector", GrantMoney.Grant(submitted, Form(submitted, "12.000.000", null), SampleRoster.DeputyDirector, two, Now).Faults());
+    }
+
+    [Fact]
+    public void Requests_from_before_object_ids_were_kept_go_by_the_principal_name()
+    {
+        const string Kept = """
+            {"Id":"t","UnitCode":"TDC","Need":{"Purpose":"In tờ rơi","ForYear":2027,"Estimated":15000000},
+            "Asked":{"Upn":"gd@so.example","Name":"Ông gd","At":"2026-12-07T10:00:00"},"Status":3,"Version":2}
+            """;
+        BudgetRequest request = JsonSerializer.Deserialize<BudgetRequest>(Kept)!;
+        Assert.Empty(request.Parties);
+        Assert.True(request.HasPart(SampleRoster.Director, Roster));
+        Assert.False(request.HasPart(SampleRoster.DeputyDirector, Roster));
+        Assert.Equal("Ông gd", JsonSerializer.Deserialize<BudgetFact>("""{"kind":"withdrawn","At":"2026-12-07T10:00:00","By":"gd@so.example","ByName":"Ông gd"}""")!.ByName);
     }
 
     [Fact]
     public void A_correction_keeps_the_Directors_question_and_is_appraised_anew()
     {
-        BudgetRequest back = After(WithDirector, GrantMoney.SendBack(WithDirector, Form(WithDirector, null, "Nguồn nào?"), SampleRoster.Director, Now));
+        BudgetRequest back = After(WithDirector, GrantMoney.SendBack(WithDirector, Form(WithDirector, null, "Nguồn nào?"), SampleRoster.Director, Roster, Now));
         BudgetRequest less = After(back, AskForMoney.Correct(back, Leaflets with { Estimated = "5.000.000" }, SampleRoster.Head, Roster, Now));
 
         Assert.Equal((BudgetStatus.Asked, 5_000_000, null, "Nguồn nào?"), (less.Status, less.Need.Estimated, less.Appraised, less.Returned!.Words));
@@ -142,8 +193,8 @@ public sealed class BudgetTests
     [Fact]
     public void The_years_figures_add_up_and_leave_out_what_was_withdrawn()
     {
-        BudgetRequest granted = After(WithDirector, GrantMoney.Grant(WithDirector, Form(WithDirector, "10.000.000", null), SampleRoster.Director, Now));
-        BudgetRequest refused = After(WithDirector, GrantMoney.Refuse(WithDirector, Form(WithDirector, null, "Hết"), SampleRoster.Director, Now)) with { UnitCode = "KHTC" };
+        BudgetRequest granted = After(WithDirector, GrantMoney.Grant(WithDirector, Form(WithDirector, "10.000.000", null), SampleRoster.Director, Roster, Now));
+        BudgetRequest refused = After(WithDirector, GrantMoney.Refuse(WithDirector, Form(WithDirector, null, "Hết"), SampleRoster.Director, Roster, Now)) with { UnitCode = "KHTC" };
         BudgetRequest withdrawn = After(Asked, AskForMoney.Withdraw(Asked, SampleRoster.Head, Roster, Now));
         BudgetRequest other = Asked with { Need = Asked.Need with { ForYear = 2026 } };
         BudgetFigures figures = BudgetFigures.Of([granted, refused, withdrawn, other, Asked], 2027);
@@ -161,6 +212,8 @@ public sealed class BudgetTests
         BudgetFact[] facts = [Ask(Leaflets, SampleRoster.Head).Fact(), Appraised(Asked, "9.000.000", null, SampleRoster.Officer).Fact()];
         Assert.Equal(facts, JsonSerializer.Deserialize<BudgetFact[]>(JsonSerializer.Serialize(facts)));
     }
+
+    private static Roster Directed(Person director) => new(Roster.Units, Roster.People.Select(p => p == SampleRoster.Director ? director : p));
 
     private static BudgetRequest After(BudgetRequest? before, Outcome<BudgetFact> outcome) => BudgetRequest.Evolve(before, outcome.Fact());
 

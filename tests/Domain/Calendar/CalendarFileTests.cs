@@ -5,9 +5,9 @@ namespace TeamsReformBot.Domain.Tests.Calendar;
 
 public class CalendarFileTests
 {
-    private const string NewYear = """{ "date": "2026-01-01", "name": "Tết Dương lịch", "kind": "statutory", "confirmed": true }""";
-    private const string Friday = """{ "date": "2026-01-02", "name": "Hoán đổi", "kind": "swappedOff", "confirmed": false }""";
-    private const string Saturday = """{ "date": "2026-01-10", "name": "Làm bù", "confirmed": false }""";
+    private const string NewYear = """{ "date": "2026-01-01", "name": "Tết Dương lịch", "kind": "statutory", "confirmed": true, "source": "Luật" }""";
+    private const string Friday = """{ "date": "2026-01-02", "name": "Hoán đổi", "kind": "swappedOff", "confirmed": false, "source": "Thông báo" }""";
+    private const string Saturday = """{ "date": "2026-01-10", "name": "Làm bù", "confirmed": false, "source": "Thông báo" }""";
 
     [Fact]
     public void A_year_is_read_with_kinds_names_and_flags()
@@ -17,11 +17,11 @@ public class CalendarFileTests
         Assert.Equal(2026, year.Year);
         Assert.Equal(
             [
-                new DayOff(Day("01/01/2026"), "Tết Dương lịch", DayOffKind.Statutory, Confirmed: true),
-                new DayOff(Day("02/01/2026"), "Hoán đổi", DayOffKind.SwappedOff, Confirmed: false),
+                new DayOff(Day("01/01/2026"), "Tết Dương lịch", DayOffKind.Statutory, Confirmed: true, "Luật"),
+                new DayOff(Day("02/01/2026"), "Hoán đổi", DayOffKind.SwappedOff, Confirmed: false, "Thông báo"),
             ],
             year.DaysOff);
-        Assert.Equal([new SwappedInDay(Day("10/01/2026"), "Làm bù", Confirmed: false)], year.SwappedIn);
+        Assert.Equal([new SwappedInDay(Day("10/01/2026"), "Làm bù", Confirmed: false, "Thông báo")], year.SwappedIn);
     }
 
     public static TheoryData<string, string, string> Faulty => new()
@@ -35,6 +35,8 @@ public class CalendarFileTests
         { With(NewYear, "statutory", "0"), "", "2026-01-01 is of unknown kind \"0\"" },
         { With(Friday, "2026-01-02", "2026-01-03"), "", "2026-01-03 is swappedOff but falls on a weekend" },
         { With(NewYear, "Tết Dương lịch", " "), "", "2026-01-01 has no name" },
+        { With(NewYear, "Luật", " "), "", "2026-01-01 has no source" },
+        { With(NewYear, ", \"source\": \"Luật\"", ""), "", "source" },
         { With(NewYear, "2026-01-01", "2026-02-30"), "", "$.daysOff[0].date" },
         { With(NewYear, "\"confirmed\"", "\"confirmd\""), "", "confirmd" },
         { With(NewYear, ", \"confirmed\": true", ""), "", "confirmed" },

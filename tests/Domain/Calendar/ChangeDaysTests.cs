@@ -30,11 +30,13 @@ public sealed class ChangeDaysTests
     [Fact]
     public void Confirming_keeps_the_day_and_a_confirmed_working_Saturday_is_worked()
     {
-        CalendarChanges changes = ChangeDays.Confirm(new(), Shipped, "24/11/2026,22/08/2026", SampleRoster.Officer).Fact();
+        CalendarChanges heard = new() { SwappedIn = [new SwappedInDay(Day("12/12/2026"), "Làm bù", Confirmed: false)] };
+        WorkCalendar before = heard.Over(ShippedCalendar.Years);
+        CalendarChanges changes = ChangeDays.Confirm(heard, before, "03/05/2027,12/12/2026", SampleRoster.Officer).Fact();
         WorkCalendar after = changes.Over(ShippedCalendar.Years);
-        Assert.True(after.Find(Day("24/11/2026"))!.Confirmed);
-        Assert.Equal((false, true), (Shipped.IsWorkingDay(Day("22/08/2026")), after.IsWorkingDay(Day("22/08/2026"))));
-        ChangeDays.Confirm(changes, after, "24/11/2026", SampleRoster.Officer).IsRepeated();
+        Assert.Equal(before.Find(Day("03/05/2027"))! with { Confirmed = true }, after.Find(Day("03/05/2027")));
+        Assert.Equal((false, true), (before.IsWorkingDay(Day("12/12/2026")), after.IsWorkingDay(Day("12/12/2026"))));
+        ChangeDays.Confirm(changes, after, "03/05/2027", SampleRoster.Officer).IsRepeated();
     }
 
     [Fact]

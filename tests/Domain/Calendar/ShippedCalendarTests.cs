@@ -23,7 +23,7 @@ public class ShippedCalendarTests
     [InlineData(2024, "08/02 09/02 10/02 11/02 12/02", "13/02 14/02")]
     [InlineData(2025, "27/01 28/01 29/01 30/01 31/01", "")]
     [InlineData(2026, "16/02 17/02 18/02 19/02 20/02", "27/04")]
-    [InlineData(2027, "05/02 06/02 07/02 08/02 09/02", "10/02 11/02 03/05")]
+    [InlineData(2027, "04/02 05/02 06/02 07/02 08/02", "09/02 10/02 03/05")]
     [InlineData(2028, "25/01 26/01 27/01 28/01 29/01", "03/01 31/01 02/05 04/09")]
     [InlineData(2029, "12/02 13/02 14/02 15/02 16/02", "04/09 26/11")]
     [InlineData(2030, "01/02 02/02 03/02 04/02 05/02", "06/02 07/02 25/11")]
@@ -82,17 +82,39 @@ public class ShippedCalendarTests
     }
 
     [Fact]
-    public void The_day_of_culture_is_off_and_listed_as_unconfirmed()
+    public void Each_day_carries_its_source()
     {
-        Assert.False(ShippedCalendar.Calendar.IsWorkingDay(Day("24/11/2026")));
-        Assert.Contains(ShippedCalendar.Calendar.Unconfirmed(2026), d => d.Date == Day("24/11/2026"));
+        Assert.All(ShippedCalendar.Years.SelectMany(y => y.DaysOff), d => Assert.False(string.IsNullOrWhiteSpace(d.Source)));
+        Assert.All(ShippedCalendar.Years.SelectMany(y => y.SwappedIn), d => Assert.False(string.IsNullOrWhiteSpace(d.Source)));
+    }
+
+    [Theory]
+    [InlineData("24/11/2026")]
+    [InlineData("24/11/2027")]
+    [InlineData("26/11/2029")]
+    public void The_day_of_culture_is_off_by_law_and_made_up_for_on_a_weekend(string day) =>
+        Assert.False(ShippedCalendar.Calendar.IsWorkingDay(Day(day)));
+
+    [Fact]
+    public void Tet_2027_is_over_on_its_seventh_day() =>
+        Assert.Equal(Day("11/02/2027"), ShippedCalendar.Calendar.AddWorkingDays(Day("03/02/2027"), 1));
+
+    [Theory]
+    [InlineData("04/05/2024", "29/04/2024")]
+    [InlineData("26/04/2025", "02/05/2025")]
+    [InlineData("10/01/2026", "02/01/2026")]
+    [InlineData("22/08/2026", "31/08/2026")]
+    public void The_Saturdays_that_a_letter_had_worked_are_worked(string saturday, string off)
+    {
+        Assert.True(ShippedCalendar.Calendar.IsWorkingDay(Day(saturday)));
+        Assert.True(ShippedCalendar.Calendar.Find(Day(off)) is { Kind: DayOffKind.SwappedOff, Confirmed: true });
     }
 
     [Fact]
     public void What_the_Office_must_confirm_for_2027_is_what_no_announcement_was_seen_for()
     {
         Assert.Equal(
-            "05/02 06/02 07/02 08/02 09/02 10/02 11/02 03/05 03/09 24/11",
+            "03/05",
             Written(ShippedCalendar.Calendar.Unconfirmed(2027)));
     }
 

@@ -84,6 +84,10 @@ public sealed class SetEventTests
     [InlineData("27/11/2026 10:00", "")]
     [InlineData("30/11/2026 09:30", "CeremonyTopics 2026-12")]
     [InlineData("07/12/2026 06:00", "NextYear 2027-year")]
+    [InlineData("02/04/2027 10:00", "CeremonyTopics 2027-04; ConferenceDate 2027-q2")]
+    [InlineData("03/04/2027 10:00", "CeremonyTopics 2027-04; ConferenceDate 2027-q2; DaysAhead 2027-05")]
+    [InlineData("02/05/2027 10:00", "CeremonyTopics 2027-05; DaysAhead 2027-05")]
+    [InlineData("03/05/2027 10:00", "CeremonyTopics 2027-05")]
     public void The_Office_is_asked_when_only_it_can_say(string now, string asked) => Assert.Equal(
         asked,
         string.Join("; ", OfficePrompts.Due(Plan, SampleRoster.Roster, [], ShippedCalendar.Calendar, false, Time(now)).Select(p => $"{p.Kind} {p.Occurrence}")));

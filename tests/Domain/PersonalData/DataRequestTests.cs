@@ -66,7 +66,8 @@ public sealed class DataRequestTests
     {
         Assert.Equal("- PersonLeadsUnit", Handle(Asked() with { ByUpn = SampleRoster.Head.Upn }, DataRequestStatus.Done, null).Faults());
         Assert.Equal("- PersonIsDirector", Handle(Asked() with { ByUpn = SampleRoster.Director.Upn }, DataRequestStatus.Done, null).Faults());
-        Handle(Asked() with { ByUpn = SampleRoster.Officer.Upn }, DataRequestStatus.Done, null).Fact();
+        Handle(Asked() with { ByUpn = SampleRoster.OtherOfficer.Upn }, DataRequestStatus.Done, null).Fact();
+        Assert.Equal("- PersonIsTrusted", Handle(Asked() with { ByUpn = SampleRoster.Officer.Upn }, DataRequestStatus.Done, null).Faults());
 
         Roster alone = new(SampleRoster.Roster.Units, SampleRoster.Roster.People.Where(p => p == SampleRoster.Officer || !Permissions.MayEditRoster(p)));
         Assert.Equal(

@@ -7,7 +7,7 @@ namespace TeamsReformBot.EndToEnd.Tests.Chat;
 /// <summary>One card in the chat; it stays the same place when the bot replaces its content.</summary>
 public sealed class ChatCard(IPage page, ILocator card)
 {
-    private const float Limit = 30_000;
+    private const float Limit = ChatWindow.PageLimit;
 
     // As the client writes it in a Vietnamese browser.
     private const string DateAsShown = "d 'tháng' M, yyyy";

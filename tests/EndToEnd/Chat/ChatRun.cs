@@ -32,7 +32,7 @@ public abstract class ChatRun(string name, string now, params PlayedPerson[] peo
         try
         {
             // As on a machine where it never ran: the folder is not there yet, and there is nothing to reset.
-            var options = LocalRunOptions.OnFreePorts(Path.Combine(_folder, "run")) with { Now = RunClock.Parse(now), Reset = true };
+            var options = LocalRunOptions.OnFreePorts(Path.Combine(_folder, "run")) with { Now = RunClock.Parse(now), Reset = true, WithWindow = people };
             _browser = await ChromiumBrowser.StartAsync();
             _run = await LocalRun.StartAsync(options, _ => { }, CancellationToken.None);
             foreach (var person in people)
@@ -43,6 +43,14 @@ public abstract class ChatRun(string name, string now, params PlayedPerson[] peo
             await StopAsync();
             throw;
         }
+    }
+
+    /// <summary>Lets the business clock go on from a later moment: what is to come then need not be waited for.</summary>
+    /// <param name="moment">As <c>--now</c> takes it.</param>
+    public Task GoOnAtAsync(string moment)
+    {
+        ChromiumBrowser.Require();
+        return _run!.StartBotAgainAsync(RunClock.Parse(moment)!.Value, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Waits until the bot's log says it. For what happens without anybody seeing it.</summary>

@@ -6,7 +6,9 @@ namespace TeamsReformBot.EndToEnd.Tests.Chat;
 /// <summary>The chat client's page, used as a person uses it. A script error of the page fails the test when it is closed.</summary>
 public sealed class ChatWindow : IAsyncDisposable
 {
-    private const float PageLimit = 30_000;
+    /// <summary>How long to wait, in milliseconds, for what comes at once on a machine that is not crowded.</summary>
+    internal const float PageLimit = 90_000;
+
     private const string PersonalChat = "Personal Chat";
     // In a personal chat a card stands alone; in a channel it is part of its post.
     private const string CardSelector = ".fai-OutputCard, .fui-Card:has(.ac-adaptiveCard)";
@@ -39,6 +41,7 @@ public sealed class ChatWindow : IAsyncDisposable
         await context.RouteAsync(
             request => new Uri(request).Host is not ("localhost" or "127.0.0.1"),
             route => route.AbortAsync());
+        context.SetDefaultTimeout(PageLimit);
         var window = new ChatWindow(context, await context.NewPageAsync());
         await window._page.GotoAsync(address.ToString());
         await window.MessageBox.WaitForAsync(new() { Timeout = PageLimit });
@@ -75,10 +78,10 @@ public sealed class ChatWindow : IAsyncDisposable
     public Task<int> CountCardsAsync(string text) => Cards.Filter(new() { HasText = text }).CountAsync();
 
     /// <summary>Waits for the card after the first <paramref name="before"/> ones in the personal chat, where the newest is last.</summary>
-    public async Task<ChatCard> NextCardAsync(int before, TimeSpan? limit = null)
+    public async Task<ChatCard> NextCardAsync(int before)
     {
         var card = Cards.Nth(before);
-        await card.WaitForAsync(new() { Timeout = (float?)limit?.TotalMilliseconds ?? PageLimit });
+        await card.WaitForAsync(new() { Timeout = PageLimit });
         return new ChatCard(_page, card);
     }
 

@@ -25,6 +25,7 @@ public sealed class KilledRun(World world, IScenario scenario)
     public async Task<IReadOnlyList<string>> FaultsAsync(Side side, int call, Moment moment)
     {
         await using RunningBot bot = await world.BotAsync();
+        bot.OwnProcess = true;
         await world[scenario.From].GiveToAsync(bot);
         FaultProxy proxy = side is Side.Storage ? world.Storage : world.Connector;
         Trap trap = new(call, moment, bot.KillAsync);
@@ -97,6 +98,7 @@ public sealed class KilledRun(World world, IScenario scenario)
         await world.Connector.IdleAsync();
         _sentAtKill = bot.Connector.All;
         _rowsAtKill = await SavedRows.OfAsync(bot);
+        bot.OwnProcess = false;
         await bot.StartAgainAsync(AfterTheKill);
     }
 }

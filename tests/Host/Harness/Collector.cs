@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace TeamsReformBot.Host.Tests.Harness;
 
@@ -15,9 +13,10 @@ public sealed class Collector : IAsyncDisposable
 
     private Collector(WebApplication app) => _app = app;
 
-    /// <summary>Makes a bot export to here, often enough for a test.</summary>
+    /// <summary>Makes a bot export to here, often enough for a test; from a process of its own, since instruments see all of theirs.</summary>
     public void Configure(RunningBot bot)
     {
+        bot.OwnProcess = true;
         bot.Settings["OTEL_EXPORTER_OTLP_ENDPOINT"] = _app.Urls.Single();
         bot.Settings["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf";
         bot.Settings["OTEL_METRIC_EXPORT_INTERVAL"] = "500";
@@ -26,10 +25,7 @@ public sealed class Collector : IAsyncDisposable
 
     public static async Task<Collector> StartAsync()
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        WebApplication app = builder.Build();
+        WebApplication app = LoopbackServer.Build(overTls: false);
         Collector collector = new(app);
         app.MapPost("/v1/{signal}", collector.TakeAsync);
         await app.StartAsync();

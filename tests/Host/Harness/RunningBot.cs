@@ -6,7 +6,7 @@ using TeamsReformBot.Local;
 
 namespace TeamsReformBot.Host.Tests.Harness;
 
-/// <summary>The real bot as a process over real Azurite, spoken to as the channel speaks to it.</summary>
+/// <summary>The real bot over real Azurite, spoken to as the channel speaks to it.</summary>
 public sealed class RunningBot : IAsyncDisposable
 {
     public const string OfficeChannel = "19:vanphongso@thread.tacv2";
@@ -17,6 +17,7 @@ public sealed class RunningBot : IAsyncDisposable
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly bool _ownsConnector;
     private BotProcess? _process;
+    private HostedBot? _hosted;
 
     private RunningBot(AzuriteFixture azurite, RecordingConnector connector, bool ownsConnector) =>
         (_azurite, Connector, _ownsConnector, ServiceUrl, StorageConnection) = (azurite, connector, ownsConnector, connector.Url, azurite.ConnectionString);
@@ -32,9 +33,14 @@ public sealed class RunningBot : IAsyncDisposable
     public string StorageConnection { get; set; }
 
     /// <summary>Further settings, as environment variables.</summary>
-    public Dictionary<string, string> Settings { get; } = [];
+    /// <remarks>Who waits for a quiet outbox waits for the board as well; a crowded machine is no storage that is away.</remarks>
+    public Dictionary<string, string> Settings { get; } =
+        new() { ["Reform__Sending__BoardSeconds"] = "1", ["Storage__PatienceSeconds"] = "10" };
 
-    /// <summary>What the process has written out, from its start.</summary>
+    /// <summary>A process of its own, which can be killed and read; else within the tests' process, at a fraction of the cost.</summary>
+    public bool OwnProcess { get; set; }
+
+    /// <summary>What its process has written out, from its start.</summary>
     public string LogPath => _process!.Process.LogPath;
 
     public Uri Url => new($"http://localhost:{_port}");
@@ -55,31 +61,35 @@ public sealed class RunningBot : IAsyncDisposable
 
     /// <summary>A second process over the same rows and the same channel; not running yet.</summary>
     public RunningBot Beside() =>
-        new(_azurite, Connector, ownsConnector: false) { Tables = Tables, ServiceUrl = ServiceUrl, StorageConnection = StorageConnection };
+        new(_azurite, Connector, ownsConnector: false) { Tables = Tables, ServiceUrl = ServiceUrl, StorageConnection = StorageConnection, OwnProcess = OwnProcess };
 
     /// <summary>Starts it over the same rows, with its business clock at another moment.</summary>
-    public Task StartAgainAsync(string now)
+    public async Task StartAgainAsync(string now)
     {
-        Launch(now);
-        return UntilReadyAsync();
+        if (OwnProcess)
+        {
+            Launch(now);
+            await UntilReadyAsync();
+            return;
+        }
+
+        _hosted = await HostedBot.StartAsync(SettingsAt(now));
+        await Eventually.HoldsAsync("readiness", async () => (await _http.GetAsync(new Uri(Url, "health/ready"))).IsSuccessStatusCode);
     }
 
-    /// <summary>As <see cref="StartAgainAsync"/>, but without waiting for it.</summary>
-    public void Launch(string now)
-    {
-        string log = Path.Combine(AzuriteFixture.Folder, $"{Tables}-{Guid.NewGuid():N}");
-        DateTime moment = DateTime.Parse(now, CultureInfo.InvariantCulture);
-        Dictionary<string, string> settings = new(Settings) { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
-        // Who waits for a quiet outbox waits for the board as well.
-        settings.TryAdd("Reform__Sending__BoardSeconds", "1");
-        _process = BotProcess.Launch(new BotSettings(Places.HostAssembly, _port, StorageConnection, Places.Roster, moment, settings), log);
-    }
+    /// <summary>Starts it as a process, without waiting for it.</summary>
+    public void Launch(string now) =>
+        _process = BotProcess.Launch(SettingsAt(now), Path.Combine(AzuriteFixture.Folder, $"{Tables}-{Guid.NewGuid():N}"));
 
     public Task UntilReadyAsync() => _process!.WaitUntilReadyAsync(CancellationToken.None);
 
     public Task KillAsync() => _process!.Process.KillAsync();
 
-    public ValueTask StopAsync() => _process?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask StopAsync()
+    {
+        await (_process?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_hosted?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
 
     public TableClient Table(string name) => new(_azurite.ConnectionString, Tables + name);
 
@@ -100,6 +110,12 @@ public sealed class RunningBot : IAsyncDisposable
         }
 
         return rows;
+    }
+
+    private BotSettings SettingsAt(string now)
+    {
+        Dictionary<string, string> settings = new(Settings) { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
+        return new(Places.HostAssembly, _port, StorageConnection, Places.Roster, DateTime.Parse(now, CultureInfo.InvariantCulture), settings);
     }
 
     private static bool IsBoard(Sent sent) => sent.Text.Contains("Bảng theo dõi", StringComparison.Ordinal);
@@ -180,14 +196,4 @@ public sealed class RunningBot : IAsyncDisposable
 
         _http.Dispose();
     }
-}
-
-/// <summary>What a click is answered with: a card in place of the one clicked, or a line.</summary>
-public sealed record ClickAnswer(JsonElement Body)
-{
-    public bool IsCard => Body.GetProperty("type").GetString() == "application/vnd.microsoft.card.adaptive";
-
-    public JsonElement Card => IsCard ? Body.GetProperty("value") : throw new InvalidOperationException("Not a card: " + Body);
-
-    public string Text => Body.GetProperty("value").ToString();
 }

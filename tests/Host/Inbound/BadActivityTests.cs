@@ -18,7 +18,7 @@ public sealed class BadActivityTests(AzuriteFixture azurite)
     [Fact]
     public async Task Two_thousand_malformed_activities_are_never_a_fault_of_ours_never_a_write_and_never_in_the_log()
     {
-        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:00:00");
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:00:00", b => b.OwnProcess = true);
         await SettleAsync(bot);
         IReadOnlyList<string> before = await StateAsync(bot);
         BadActivities bad = new(Seed, bot.Connector.Url);
@@ -80,9 +80,7 @@ public sealed class BadActivityTests(AzuriteFixture azurite)
 
     private static async Task<string[]> LogLinesAsync(RunningBot bot, string part)
     {
-        await using FileStream file = new(bot.LogPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using StreamReader reader = new(file);
-        string log = await reader.ReadToEndAsync();
+        string log = await LogFile.ReadAsync(bot.LogPath);
         return [.. log.Split('\n').Where(l => l.Contains(part, StringComparison.Ordinal)).Take(5)];
     }
 }

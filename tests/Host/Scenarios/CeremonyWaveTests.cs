@@ -7,7 +7,7 @@ public sealed class CeremonyWaveTests(AzuriteFixture azurite)
     [Fact]
     public async Task At_half_past_nine_on_the_first_Monday_each_head_who_can_be_reached_gets_one_card()
     {
-        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T09:29:25");
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T09:29:45");
         foreach (Someone who in (Someone[])[Someone.HeadOfQlkh, Someone.HeadOfTdc, Someone.StaffOfQlkh, Someone.Officer])
         {
             await bot.InstallAsync(who);

@@ -80,7 +80,7 @@ public sealed class PersonalDataTests(AzuriteFixture azurite)
             ["personUnit"] = "VP",
             ["upn"] = LeavingUpn,
         };
-        Assert.Contains("Đã lưu", (await bot.ClickAsync(Someone.Officer, Verbs.SavePerson, officer)).Text, StringComparison.Ordinal);
+        Assert.Contains("Đã lưu", (await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.SavePerson, officer)).Text, StringComparison.Ordinal);
         bot.Connector.PrincipalNameOf = member => member == "29:nguoi-la" ? LeavingUpn : null;
         await bot.SayAsync(Someone.Stranger, "trợ giúp");
 

@@ -71,23 +71,6 @@ public sealed class RosterImportTests(AzuriteFixture azurite)
         Assert.Contains("chỉ nhận tệp", (await bot.SendFileAsync(Someone.Officer, "anh.png", bot.Connector.Url + "/files/anh.png")).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_file_that_changed_while_the_bot_was_away_becomes_the_next_version_at_the_start()
-    {
-        string file = Path.Combine(AzuriteFixture.Folder, $"{Guid.NewGuid():N}.csv");
-        await File.WriteAllLinesAsync(file, Lines, TestContext.Current.CancellationToken);
-        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now, b => b.Settings["Reform__Roster"] = file);
-        await bot.StopAsync();
-        await bot.StartAgainAsync(Now);
-        Assert.Equal(1, await VersionsAsync(bot));
-        await bot.StopAsync();
-
-        await File.WriteAllTextAsync(file, Changed(), TestContext.Current.CancellationToken);
-        await bot.StartAgainAsync(Now);
-        Assert.Equal(2, await VersionsAsync(bot));
-        Assert.Contains("Phòng Khoa học", (await bot.SayAsync(Someone.HeadOfQlkh, "danh sách cán bộ")).Text, StringComparison.Ordinal);
-    }
-
     // QLKH renamed, KHTC and its two people gone, somebody new.
     private static string Changed() => string.Join('\n', Lines
         .Where(line => !line.StartsWith("KHTC", StringComparison.Ordinal))

@@ -12,9 +12,9 @@ public sealed class WatchdogTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_job_that_no_longer_succeeds_is_told_to_the_Office_once_also_after_a_restart()
     {
-        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:04:30");
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:04:45");
         await bot.InstallInOfficeAsync();
-        await AgeAsync(bot, new DateTime(2026, 12, 7, 10, 4, 30));
+        await AgeAsync(bot, new DateTime(2026, 12, 7, 10, 4, 45));
         await Eventually.HoldsAsync("the trouble", () => Posts(bot, Trouble) == 1);
         string told = bot.OfficePosts()[0].Text;
         Assert.Contains("nhắc việc đến hạn, quá hạn", told, StringComparison.Ordinal);
@@ -23,17 +23,17 @@ public sealed class WatchdogTests(AzuriteFixture azurite)
 
         // The start catches up, so it is over; then it is late again, which is not told a second time that day.
         await bot.StopAsync();
-        await bot.StartAgainAsync("2026-12-07T10:09:30");
+        await bot.StartAgainAsync("2026-12-07T10:09:45");
         await Eventually.HoldsAsync("that it is over", () => Posts(bot, Over) == 1);
-        await AgeAsync(bot, new DateTime(2026, 12, 7, 10, 9, 30));
+        await AgeAsync(bot, new DateTime(2026, 12, 7, 10, 9, 45));
         await Eventually.HoldsAsync("the watchdog's next look", async () => await BeatAsync(bot, "watchdog") >= new DateTime(2026, 12, 7, 10, 10, 0));
         await Eventually.QuietAsync(bot);
         Assert.Equal((1, 1), (Posts(bot, Trouble), Posts(bot, Over)));
 
         // The next day it is.
         await bot.StopAsync();
-        await bot.StartAgainAsync("2026-12-08T08:04:30");
-        await AgeAsync(bot, new DateTime(2026, 12, 8, 8, 4, 30));
+        await bot.StartAgainAsync("2026-12-08T08:04:45");
+        await AgeAsync(bot, new DateTime(2026, 12, 8, 8, 4, 45));
         await Eventually.HoldsAsync("the next day's trouble", () => Posts(bot, Trouble) == 2);
     }
 

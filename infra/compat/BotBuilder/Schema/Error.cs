@@ -1,8 +1,0 @@
-namespace Microsoft.Bot.Schema;
-
-public class Error
-{
-    public string Code { get; set; }
-
-    public string Message { get; set; }
-}

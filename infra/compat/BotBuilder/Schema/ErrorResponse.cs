@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Schema;
-
-public class ErrorResponse
-{
-    public Error Error { get; set; }
-}

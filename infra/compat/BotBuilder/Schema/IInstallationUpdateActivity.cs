@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Schema;
-
-public interface IInstallationUpdateActivity : IActivity
-{
-    string Action { get; set; }
-}
