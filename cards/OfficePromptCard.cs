@@ -51,21 +51,22 @@ public static class OfficePromptCard
     }
 
     /// <summary>Days of one month, soon, that are off or worked only as far as is known.</summary>
-    /// <param name="days">The days, by date; at least one.</param>
+    /// <param name="month">Any day of the month.</param>
+    /// <param name="days">The days, by date.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard DaysAhead(IReadOnlyList<DateOnly> days, CardContext context)
+    public static AdaptiveCard DaysAhead(DateOnly month, IReadOnlyList<DateOnly> days, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
-        card.Heading(DaysAheadSummary(days[0], context));
+        card.Heading(DaysAheadSummary(month, context));
         card.Text(words.Of(nameof(CardText.DaysAheadText), string.Join(", ", days.Select(words.DateWithWeekday))));
-        Dictionary<string, string> about = new() { [DataKeys.Year] = days[0].Year.ToString(CultureInfo.InvariantCulture) };
+        Dictionary<string, string> about = new() { [DataKeys.Year] = month.Year.ToString(CultureInfo.InvariantCulture) };
         card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonSeeDays)], Verbs.ShowDays, about, inputs: false));
         return card.ToCard();
     }
 
-    public static string DaysAheadSummary(DateOnly day, CardContext context) => new Words(context.Culture).Of(
-        nameof(CardText.DaysAheadHeading), day.ToString("MM/yyyy", CultureInfo.InvariantCulture));
+    public static string DaysAheadSummary(DateOnly month, CardContext context) => new Words(context.Culture).Of(
+        nameof(CardText.DaysAheadHeading), month.ToString("MM/yyyy", CultureInfo.InvariantCulture));
 
     /// <summary>A duty that nobody does since the unit that led it was closed.</summary>
     public static AdaptiveCard LeadClosed(Plan plan, Duty duty, Unit lead, CardContext context)

@@ -30,7 +30,7 @@ public static class Sentences
         Show("an ordinary sentence", [Of(book, "viec phong minh con gi"), Of(book, "phong e vua tuyen truyen cchc o chao co sang nay, 25 ng du")]);
         Show("`bc cc kk vp` 3 times", [Of(book, string.Join(' ', Enumerable.Repeat("bc cc kk vp", 3)))]);
         Show("`bc cc kk vp` 25 times", [Of(book, string.Join(' ', Enumerable.Repeat("bc cc kk vp", 25)))]);
-        Show($"{Count} random sentences", random_);
+        Show($"{Count} random sentences", made);
 
         IEnumerable<string> Made(int count) =>
             Enumerable.Range(0, count).Select(_ => string.Join(' ', random.GetItems(abbreviations, random.Next(1, Longest + 1))));

@@ -75,8 +75,9 @@ public static class Payload
         JsonValueKind.Object => json.EnumerateObject().ToDictionary(p => p.Name, p => Tree(p.Value)),
         JsonValueKind.Array => json.EnumerateArray().Select(Tree).ToList(),
         JsonValueKind.String => json.GetString(),
-        // Boxed one by one: a common type of both would be a double, and written as 25.0.
-        JsonValueKind.Number => json.TryGetInt64(out long whole) ? (object)whole : json.GetDouble(),
+        // A card writes 27 as 27.0, and so would the SDK a double: what is sent back with a form is to be what a person would type.
+        JsonValueKind.Number when json.GetDouble() is var number && double.IsInteger(number) && Math.Abs(number) < long.MaxValue => (long)number,
+        JsonValueKind.Number => json.GetDouble(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         _ => null,

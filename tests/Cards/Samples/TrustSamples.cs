@@ -55,7 +55,9 @@ internal static class TrustSamples
     ];
 
     private static TrustRow Long(int number) => new(
-        Staff with { Upn = $"{new string('a', 90)}{number}@so.example.vn", Name = new string('N', 120) }, Staff with { Upn = $"{new string('a', 90)}{number}@so.example.vn", Role = Role.Admin, UnitCode = "VP" });
+        Staff with { Upn = LongAccount(number), Name = string.Join(' ', Enumerable.Repeat("Chuyên viên", 12)) }, Staff with { Upn = LongAccount(number), Role = Role.Admin, UnitCode = "VP" });
+
+    private static string LongAccount(int number) => $"chuyen.vien.{number}@phong.so.example.vn";
 
     private static AdaptiveCard Card(TrustChange change, bool mayConfirm, bool mayWithdraw, CardContext context, string? notice = null) =>
         TrustCard.Render(change, new Roster([Office, Sample.Unit], []), mayConfirm, mayWithdraw, context, notice);

@@ -15,6 +15,8 @@ public sealed record Sent(int Order, string Method, string ConversationId, strin
     /// <summary>The header of the call.</summary>
     public string? Authorization { get; init; }
 
+    public bool HasCard => Activity.TryGetProperty("attachments", out JsonElement attachments) && attachments.GetArrayLength() > 0;
+
     public JsonElement Card => Activity.GetProperty("attachments")[0].GetProperty("content");
 }
 

@@ -27,7 +27,11 @@ public sealed class RecognitionTests(AzuriteFixture azurite)
     public async Task An_answer_that_tells_no_name_leaves_the_asker_unknown_for_now_and_nothing_of_it_is_logged()
     {
         // On a crowded machine storage may be slow, and the asker would be told to try again.
-        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:00:00", b => b.Settings["Storage__PatienceSeconds"] = "10");
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:00:00", b =>
+        {
+            b.OwnProcess = true;
+            b.Settings["Storage__PatienceSeconds"] = "10";
+        });
         foreach (BadAnswer answer in Unusable)
         {
             bot.Connector.MemberAnswer = answer;
