@@ -41,7 +41,7 @@ public static class Turns
     private static async Task<Cost> OfProductAsync(string connectionString, SilentConnector connector, string folder)
     {
         int port = Ports.FreeBlock(1);
-        Dictionary<string, string> settings = new() { ["Storage__TablePrefix"] = "Turns", ["Reform__Limits__SentencesPerMinute"] = "600" };
+        Dictionary<string, string> settings = new() { ["Storage__TablePrefix"] = "Turns", ["Reform__Limits__SentencesPerMinute"] = "6000" };
         BotSettings bot = new(Places.HostAssembly, port, connectionString, Places.Roster, new DateTime(2026, 12, 7, 10, 0, 0), settings);
         await using BotProcess process = await BotProcess.StartAsync(bot, folder, CancellationToken.None);
         return await OfAsync(process.Process, new Uri($"http://localhost:{port}"), connector, "trợ giúp", HelpMeasured / 5, HelpMeasured);
