@@ -7,7 +7,7 @@ namespace TeamsReformBot.Bench;
 public static class Sentences
 {
     private const int Count = 2000;
-    private const int WarmUp = 200;
+    private const int WarmUp = 1000;
     private const int Longest = 60;
     private const int Seed = 20261207;
     private static readonly DateOnly Today = new(2026, 12, 7);

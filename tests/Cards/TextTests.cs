@@ -36,6 +36,7 @@ public sealed partial class TextTests
         [FaultCode.LaterDateNotAfterDue] = [Date],
         [FaultCode.LaterDateNotWorkingDay] = [Date],
         [FaultCode.TextTooLong] = [2000, 40000],
+        [FaultCode.TooManyToday] = [40],
         [FaultCode.PeriodNotOver] = [Date],
         [FaultCode.PeriodFrozen] = [new DateTime(2026, 12, 16, 17, 0, 0)],
         [FaultCode.ReopenTooLate] = [30],

@@ -10,7 +10,7 @@ internal sealed record Element(string Key, int First, int Last, Found? Found = n
 internal sealed class Wording
 {
     // Of a sentence without places; one with many ambiguous abbreviations is no command, and these are enough to see that.
-    private const int MostReadings = 24;
+    private const int MostReadings = 12;
 
     private readonly Dictionary<string, string[][]> _abbreviations;
     private readonly ILookup<string, (string[] From, string[] To)> _rewrites;
