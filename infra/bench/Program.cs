@@ -9,8 +9,9 @@ if (args is [EchoServers.Bare or EchoServers.Echo, string url])
 }
 
 // Measures on this machine: the reading of sentences, a turn beside a bare endpoint, the cold start, a confirm beside the same storage calls
-// made raw, and the bot's peak memory. With an argument "sentences" or "turns": that alone.
-if (args is not ["turns"])
+// made raw, and the bot's peak memory. With an argument "sentences" or "turns": that alone; after
+// "turns" the host assembly of another build of the product may follow, to be measured beside this one.
+if (args is not ["turns", ..])
 {
     Sentences.Measure();
 }
@@ -26,8 +27,8 @@ NodeTools tools = new(Places.LocalFolder, folder);
 await tools.InstallAsync(CancellationToken.None);
 await using AzuriteProcess azurite = await AzuriteProcess.StartAsync(tools, Ports.FreeBlock(1), null, folder, CancellationToken.None);
 
-await Turns.MeasureAsync(azurite.ConnectionString, folder);
-if (args is ["turns"])
+await Turns.MeasureAsync(azurite.ConnectionString, folder, args is ["turns", string other] ? other : null);
+if (args is ["turns", ..])
 {
     return;
 }

@@ -14,15 +14,29 @@ public static class Turns
     private const int Measured = 10_000;
     private const int HelpMeasured = 1500;
 
-    public static async Task MeasureAsync(string connectionString, string folder)
+    /// <param name="other">The host assembly of another build of the product, to be measured in the same run; null for none.</param>
+    public static async Task MeasureAsync(string connectionString, string folder, string? other)
     {
         await using SilentConnector connector = await SilentConnector.StartAsync();
         Cost bare = await OfServerAsync(EchoServers.Bare, connector, folder);
         Cost echo = await OfServerAsync(EchoServers.Echo, connector, folder);
-        Cost help = await OfProductAsync(connectionString, connector, folder);
+        Cost help = await OfProductAsync(Places.HostAssembly, connectionString, connector, folder);
+        Cost? elsewhere = other is null ? null : await OfProductAsync(other, connectionString, connector, folder);
         Console.WriteLine("a turn, 16 connections               requests/s   CPU ms   of the bare endpoint's   peak MiB");
-        foreach ((string name, Cost cost) in ((string, Cost)[])[("bare endpoint, same JSON, same call", bare), ("echo through the product's door", echo), ("the product, a help sentence", help)])
+        (string, Cost?)[] rows =
+        [
+            ("bare endpoint, same JSON, same call", bare),
+            ("echo through the product's door", echo),
+            ("the product, a help sentence", help),
+            ("the other build, a help sentence", elsewhere),
+        ];
+        foreach ((string name, Cost? measured) in rows)
         {
+            if (measured is not { } cost)
+            {
+                continue;
+            }
+
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{name,-36} {cost.PerSecond,10:F0} {cost.CpuMs,8:F3} {cost.CpuMs / bare.CpuMs,24:F1} {cost.PeakMiB,10}"));
         }
@@ -38,11 +52,11 @@ public static class Turns
         return await OfAsync(server, url, connector, "xin chào", WarmUp, Measured);
     }
 
-    private static async Task<Cost> OfProductAsync(string connectionString, SilentConnector connector, string folder)
+    private static async Task<Cost> OfProductAsync(string assembly, string connectionString, SilentConnector connector, string folder)
     {
         int port = Ports.FreeBlock(1);
-        Dictionary<string, string> settings = new() { ["Storage__TablePrefix"] = "Turns", ["Reform__Limits__SentencesPerMinute"] = "6000" };
-        BotSettings bot = new(Places.HostAssembly, port, connectionString, Places.Roster, new DateTime(2026, 12, 7, 10, 0, 0), settings);
+        Dictionary<string, string> settings = new() { ["Storage__TablePrefix"] = $"Turns{port}", ["Reform__Limits__SentencesPerMinute"] = "6000" };
+        BotSettings bot = new(assembly, port, connectionString, Places.Roster, new DateTime(2026, 12, 7, 10, 0, 0), settings);
         await using BotProcess process = await BotProcess.StartAsync(bot, folder, CancellationToken.None);
         return await OfAsync(process.Process, new Uri($"http://localhost:{port}"), connector, "trợ giúp", HelpMeasured / 5, HelpMeasured);
     }
