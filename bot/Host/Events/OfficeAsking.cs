@@ -69,7 +69,7 @@ public sealed class OfficePromptMessage(EventBook events, OfficeStore office, Re
 
         if (prompt.Kind is PromptKind.DaysAhead)
         {
-            (int year, int month) = OccurrenceKey.Parse(prompt.Occurrence) is { } asked ? (asked.Year, asked.Number) : default;
+            (int year, int month) = OccurrenceKey.Parse(prompt.Occurrence) is { } key ? (key.Year, key.Number) : default;
             IReadOnlyList<DateOnly> days = reference.Calendar.UnconfirmedIn(year, month);
             return days.Count == 0 ? null : new OutgoingCard(
                 OfficePromptCard.DaysAhead(days, context), OfficePromptCard.DaysAheadSummary(days[0], context), null);
