@@ -5,14 +5,15 @@ namespace TeamsReformBot.Host.Setup;
 /// <summary>Where the settings have the bot listen for others than this machine itself.</summary>
 public static class OpenAddresses
 {
-    // Ports alone are listened on at every address.
+    // Ports alone are listened on at every address, unless addresses are given.
     private static readonly string[] PortSettings = ["http_ports", "https_ports"];
 
     public static IReadOnlyList<string> In(IConfiguration configuration)
     {
-        IEnumerable<string> ports = PortSettings.SelectMany(setting => Parts(configuration[setting])).Select(port => $"http://*:{port}");
+        string[] urls = Parts(configuration["urls"]);
+        string[] ports = urls.Length > 0 ? [] : [.. PortSettings.SelectMany(setting => Parts(configuration[setting]))];
         IEnumerable<string> endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? "");
-        return [.. Parts(configuration["urls"]).Concat(ports).Concat(endpoints).Where(IsOpen)];
+        return [.. urls.Concat(ports.Select(port => $"http://*:{port}")).Concat(endpoints).Where(IsOpen)];
     }
 
     private static string[] Parts(string? list) => (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -21,8 +22,13 @@ public static class OpenAddresses
     {
         try
         {
-            string host = BindingAddress.Parse(address).Host.Trim('[', ']');
-            return !host.Equals("localhost", StringComparison.OrdinalIgnoreCase) && !(IPAddress.TryParse(host, out IPAddress? ip) && IPAddress.IsLoopback(ip));
+            BindingAddress binding = BindingAddress.Parse(address);
+            string host = binding.Host.Trim('[', ']');
+            bool isLocal = binding.IsUnixPipe
+                || binding.IsNamedPipe
+                || host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+                || (IPAddress.TryParse(host, out IPAddress? ip) && IPAddress.IsLoopback(ip));
+            return !isLocal;
         }
         catch (FormatException)
         {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Host.Setup;
@@ -17,6 +18,8 @@ public sealed class ReformOptions
     [RegularExpression("^(vi|en)$", ErrorMessage = "Reform:Language chỉ nhận vi hoặc en. / Reform:Language takes vi or en.")]
     public string Language { get; set; } = "vi";
 
+    [EnumDataType(
+        typeof(PeriodRule), ErrorMessage = "Reform:PeriodRule chỉ nhận Nd09 hoặc Calendar. / Reform:PeriodRule takes Nd09 or Calendar.")]
     public PeriodRule PeriodRule { get; set; } = PeriodRule.Nd09;
 
     public OfficeOptions Office { get; set; } = new();
@@ -38,6 +41,7 @@ public sealed class ReformOptions
     /// <summary>How the hosts may end that a file sent in chat is fetched from, beside loopback in Development; narrow it to the tenant's own.</summary>
     public IReadOnlyList<string> FileHosts { get; set; } = [".sharepoint.com"];
 
+    [ValidateObjectMembers]
     public RetentionOptions Retention { get; set; } = new();
 }
 

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Options;
+using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams.Authentication;
 
 namespace TeamsReformBot.Host.Setup;
@@ -9,36 +11,21 @@ public static class StartupChecks
     /// <exception cref="StartupException">Names every setting that is wrong, a line each.</exception>
     public static void Run(WebApplication app)
     {
-        string[] options = [.. OptionFaults(app.Services)];
+        CheckedSettings<ReformOptions> reform = CheckedSettings.Of<ReformOptions>(app.Services, ReformOptions.Section);
         string[] faults =
         [
-            .. options,
+            .. reform.Faults,
+            .. CheckedSettings.Of<StorageOptions>(app.Services, StorageOptions.Section).Faults,
+            .. CheckedSettings.Of<SendingOptions>(app.Services, SendingOptions.Section).Faults,
             .. Registration.Faults(app.Configuration, app.Environment.IsDevelopment()),
-            .. CloudAddresses.Fault(app.Configuration) is { } fault ? [fault] : (string[])[],
+            .. CloudAddresses.Faults(app.Configuration),
             .. app.Environment.IsDevelopment() ? DevelopmentFaults(app.Configuration) : ProductionFaults(app.Configuration),
             // What the files hold is looked at when it is known where they are.
-            .. options.Length == 0 ? FileFaults(app.Services) : [],
+            .. reform.Value.Roster.Length > 0 ? FileFaults(reform.Value, app.Configuration) : [],
         ];
         if (faults.Length > 0)
         {
             throw new StartupException(string.Join('\n', faults));
-        }
-    }
-
-    private static IEnumerable<string> OptionFaults(IServiceProvider services)
-    {
-        try
-        {
-            services.GetRequiredService<IStartupValidator>().Validate();
-            return [];
-        }
-        catch (OptionsValidationException e)
-        {
-            return e.Failures;
-        }
-        catch (AggregateException e) when (e.InnerExceptions.All(inner => inner is OptionsValidationException))
-        {
-            return e.InnerExceptions.Cast<OptionsValidationException>().SelectMany(inner => inner.Failures);
         }
     }
 
@@ -53,24 +40,17 @@ public static class StartupChecks
 
     private static IEnumerable<string> ProductionFaults(IConfiguration configuration)
     {
-        if (!configuration.GetSection($"{ReformOptions.Section}:{nameof(ReformOptions.Tenants)}").GetChildren().Any()
-            && Registration.From(configuration).TenantId is null)
-        {
-            yield return "Thiếu cấu hình Reform:Tenants (mã tenant được phép gọi bot) hoặc MicrosoftAppTenantId. "
-                + "/ Set Reform:Tenants (the tenants that may call the bot) or MicrosoftAppTenantId.";
-        }
-
         if (!string.IsNullOrWhiteSpace(configuration[$"{ReformOptions.Section}:Clock:Now"]))
         {
             yield return "Reform:Clock:Now chỉ dùng trong Development. / Reform:Clock:Now is for Development only.";
         }
     }
 
-    private static IEnumerable<string> FileFaults(IServiceProvider services)
+    private static IEnumerable<string> FileFaults(ReformOptions options, IConfiguration configuration)
     {
         try
         {
-            services.GetRequiredService<DataFiles>();
+            _ = new DataFiles(Options.Create(options), configuration);
             return [];
         }
         catch (StartupException e)

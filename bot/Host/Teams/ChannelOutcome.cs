@@ -19,12 +19,8 @@ internal static class ChannelOutcome
         }
         catch (ErrorResponseException e) when (e.Response is not null)
         {
-            // The SDK takes 200, 201 and 202 alone for a success; a message that was taken with another one would be sent again.
-            int status = (int)e.Response.StatusCode;
-            return status is >= 200 and < 300
-                ? new SendResult.Sent(null)
-                // The raw content: the SDK reads only one of the two shapes that errors come in.
-                : ChannelAnswer.Refusal(call, status, e.Response.Content, RetryAfter(e));
+            // The raw content: the SDK reads only one of the two shapes that errors come in.
+            return ChannelAnswer.Refusal(call, (int)e.Response.StatusCode, e.Response.Content, RetryAfter(e));
         }
         catch (SerializationException)
         {
@@ -35,7 +31,8 @@ internal static class ChannelOutcome
         {
             return new SendResult.Refused(503, ChannelErrors.NoToken, null);
         }
-        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
+        catch (HttpRequestException e) when (e.HttpRequestError is
+            HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
             return new SendResult.Refused(503, e.HttpRequestError.ToString(), null);
         }

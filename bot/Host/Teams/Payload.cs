@@ -75,7 +75,8 @@ public static class Payload
         JsonValueKind.Object => json.EnumerateObject().ToDictionary(p => p.Name, p => Tree(p.Value)),
         JsonValueKind.Array => json.EnumerateArray().Select(Tree).ToList(),
         JsonValueKind.String => json.GetString(),
-        JsonValueKind.Number => json.TryGetInt64(out long whole) ? whole : json.GetDouble(),
+        // Boxed one by one: a common type of both would be a double, and written as 25.0.
+        JsonValueKind.Number => json.TryGetInt64(out long whole) ? (object)whole : json.GetDouble(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         _ => null,

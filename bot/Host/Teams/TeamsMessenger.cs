@@ -1,14 +1,17 @@
 using AdaptiveCards;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Teams.Authentication;
 
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Sends through the Bot Framework. What the channel answers is taken inside the send itself: the adapter would swallow it.</summary>
-public sealed class TeamsMessenger(ReformAdapter adapter, ServiceHosts hosts, IConfiguration configuration) : IMessenger
+public sealed class TeamsMessenger(
+    ReformAdapter adapter, KeptConnectors connectors, ServiceHosts hosts, IConfiguration configuration) : IMessenger
 {
     private static readonly SendResult HostNotAllowed = new SendResult.Refused(0, ChannelErrors.ServiceHostNotAllowed, null);
     private static readonly SendResult IdNotSendable = new SendResult.Refused(0, ChannelErrors.ConversationIdNotSendable, null);
@@ -49,18 +52,13 @@ public sealed class TeamsMessenger(ReformAdapter adapter, ServiceHosts hosts, IC
         string? opened = null;
         SendResult result = await ChannelOutcome.OfAsync(ChannelCall.Open, async () =>
         {
-            await adapter.CreateConversationAsync(_appId, SenderGate.Channel, known.ServiceUrl, null, personal, Taken, cancellationToken);
+            // Asked directly: nothing is said in it yet, so there is no turn.
+            opened = (await connectors.For(known.ServiceUrl).Conversations.CreateConversationAsync(personal, cancellationToken)).Id;
             return null;
         }, cancellationToken);
         return result is SendResult.Sent && opened is { Length: > 0 }
             ? new Opened(result, known with { ConversationId = opened, UserId = null })
             : new Opened(result is SendResult.Sent ? ChannelAnswer.Unclear(ChannelCall.Open, "NoConversationId") : result, null);
-
-        Task Taken(ITurnContext turn, CancellationToken ct)
-        {
-            opened = turn.Activity.Conversation?.Id;
-            return Task.CompletedTask;
-        }
     }
 
     public static Attachment AttachmentOf(AdaptiveCard card) => new() { ContentType = AdaptiveCard.ContentType, Content = Payload.Tree(card) };
@@ -91,13 +89,26 @@ public sealed class TeamsMessenger(ReformAdapter adapter, ServiceHosts hosts, IC
         };
         SendResult turn = await ChannelOutcome.OfAsync(call, async () =>
         {
-            await adapter.ContinueConversationAsync(
-                _appId,
-                reference,
-                async (turn, ct) => result = await ChannelOutcome.OfAsync(call, () => send(turn, ct), cancellationToken),
-                cancellationToken);
+            await adapter.ContinueConversationAsync(_appId, reference, SendInTurnAsync, cancellationToken);
             return null;
         }, cancellationToken);
+        if (result is null)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
         return result ?? (turn is SendResult.Sent ? ChannelAnswer.Unclear(call, "NoOutcome") : turn);
+
+        async Task SendInTurnAsync(ITurnContext turn, CancellationToken ct)
+        {
+            try
+            {
+                result = await ChannelOutcome.OfAsync(call, () => send(turn, ct), cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                // Our own shutdown: the adapter would take it for a turn that failed.
+            }
+        }
     }
 }

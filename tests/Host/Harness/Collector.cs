@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace TeamsReformBot.Host.Tests.Harness;
 
@@ -27,10 +25,7 @@ public sealed class Collector : IAsyncDisposable
 
     public static async Task<Collector> StartAsync()
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        WebApplication app = builder.Build();
+        WebApplication app = LoopbackServer.Build(overTls: false);
         Collector collector = new(app);
         app.MapPost("/v1/{signal}", collector.TakeAsync);
         await app.StartAsync();

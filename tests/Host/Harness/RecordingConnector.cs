@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace TeamsReformBot.Host.Tests.Harness;
 
@@ -13,6 +11,9 @@ public sealed record Sent(int Order, string Method, string ConversationId, strin
 {
     /// <summary>All text of the message and its card.</summary>
     public string Text => Activity.GetRawText();
+
+    /// <summary>The header of the call.</summary>
+    public string? Authorization { get; init; }
 
     public JsonElement Card => Activity.GetProperty("attachments")[0].GetProperty("content");
 }
@@ -52,6 +53,9 @@ public sealed class RecordingConnector : IAsyncDisposable
     /// <summary>The personal conversation of somebody, by object id, who has the bot without having been heard from; null: does not have it.</summary>
     public Func<string, string?> ConversationOf { get; set; } = _ => null;
 
+    /// <summary>Answers the question for a member of a conversation, instead of <see cref="PrincipalNameOf"/>; null leaves it to that.</summary>
+    public BadAnswer? MemberAnswer { get; set; }
+
     /// <summary>The principal name of a conversation's member, by the member's id in the channel; null: the channel does not say.</summary>
     public Func<string, string?> PrincipalNameOf { get; set; } = _ => null;
 
@@ -64,12 +68,10 @@ public sealed class RecordingConnector : IAsyncDisposable
     /// <summary>All that was sent, in order, without the notice that everybody gets once before anything else.</summary>
     public IReadOnlyList<Sent> All => [.. _sent];
 
-    public static async Task<RecordingConnector> StartAsync()
+    /// <param name="overTls">With a certificate of the tests' own authority, as a bot in Production wants it.</param>
+    public static async Task<RecordingConnector> StartAsync(bool overTls = false)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        WebApplication app = builder.Build();
+        WebApplication app = LoopbackServer.Build(overTls);
         RecordingConnector connector = new(app);
         app.MapMethods("/v3/conversations/{conversation}/activities/{activity?}", ["POST", "PUT"], connector.TakeAsync);
         // The same behind another path: where conversations of another cloud are served.
@@ -115,7 +117,7 @@ public sealed class RecordingConnector : IAsyncDisposable
         string id = http.Request.Method == "PUT"
             ? (string)http.Request.RouteValues["activity"]!
             : order.ToString("D6", CultureInfo.InvariantCulture);
-        Sent sent = new(order, http.Request.Method, conversation, id, activity);
+        Sent sent = new(order, http.Request.Method, conversation, id, activity) { Authorization = http.Request.Headers.Authorization };
         (IsPrivacyNotice(sent) ? _notices : _sent).Enqueue(sent);
         await Task.Delay(Delay, TimeProvider.System, CancellationToken.None);
         await (bad is null ? http.Response.WriteAsJsonAsync(new { id }) : AnswerAsync(http.Response, bad));
@@ -125,6 +127,11 @@ public sealed class RecordingConnector : IAsyncDisposable
 
     private Task MemberAsync(HttpContext http)
     {
+        if (MemberAnswer is { } answer)
+        {
+            return AnswerAsync(http.Response, answer);
+        }
+
         string member = (string)http.Request.RouteValues["member"]!;
         return PrincipalNameOf(member) is { } upn
             ? http.Response.WriteAsJsonAsync(new { id = member, userPrincipalName = upn })

@@ -80,9 +80,7 @@ public sealed class BadActivityTests(AzuriteFixture azurite)
 
     private static async Task<string[]> LogLinesAsync(RunningBot bot, string part)
     {
-        await using FileStream file = new(bot.LogPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using StreamReader reader = new(file);
-        string log = await reader.ReadToEndAsync();
+        string log = await LogFile.ReadAsync(bot.LogPath);
         return [.. log.Split('\n').Where(l => l.Contains(part, StringComparison.Ordinal)).Take(5)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using TeamsReformBot.Host.Tests.Harness;
 using TeamsReformBot.Local;
 
@@ -11,45 +12,68 @@ public sealed class StartupTests(AzuriteFixture azurite)
     [InlineData("MicrosoftAppPassword", "MicrosoftAppPassword", "")]
     [InlineData("MicrosoftAppTenantId", "MicrosoftAppTenantId", "")]
     [InlineData("MicrosoftAppType", "MicrosoftAppType", "AnyTenant")]
+    [InlineData("MicrosoftAppType", "MicrosoftAppType", "MultiTenant")]
     [InlineData("Reform__Clock__Now", "Reform:Clock:Now", "2026-12-07T09:00:00")]
     [InlineData("Storage__ConnectionString", "Storage:ConnectionString", "")]
+    [InlineData("Storage__PatienceSeconds", "Storage:PatienceSeconds", "abc")]
     [InlineData("Reform__Roster", "Reform:Roster", "/nowhere/roster.csv")]
     [InlineData("Reform__Roster__TrustOnce", "Reform:Roster:TrustOnce", "khong-phai-ma")]
     [InlineData("Reform__Roster__TrustOnce", "Reform:Roster:TrustOnce", "0000000000000000000000000000000000000000000000000000000000000000")]
     public async Task Production_refuses_to_start_and_names_the_setting(string variable, string named, string value)
     {
-        (int code, string errors) = await StartInProductionAsync((variable, value));
-        Assert.NotEqual(0, code);
+        string errors = await RefusedAsync(Production, (variable, value));
         Assert.Contains(named, errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+        // And no other: a line each.
+        Assert.Single(errors.Trim().Split('\n'));
     }
 
     [Fact]
-    public async Task Production_refuses_the_stand_ins_unless_they_are_allowed()
+    public async Task One_start_names_every_setting_that_is_wrong()
     {
-        string standIn = Path.Combine(Path.GetDirectoryName(Places.HostAssembly)!, "Compat.BotBuilder.dll");
-        Assert.SkipUnless(File.Exists(standIn), "This build runs on the official packages.");
-        (int code, string errors) = await StartInProductionAsync(("Reform__AllowStandIns", "false"));
-        Assert.NotEqual(0, code);
-        Assert.Contains("Reform:AllowStandIns", errors, StringComparison.Ordinal);
+        (string Variable, string Named, string Value)[] wrong =
+        [
+            ("MicrosoftAppId", "MicrosoftAppId", ""),
+            ("MicrosoftAppPassword", "MicrosoftAppPassword", ""),
+            ("MicrosoftAppTenantId", "MicrosoftAppTenantId", ""),
+            ("ToBotFromChannelTokenIssuer", "ToChannelFromBotLoginUrl", "https://channel.example"),
+            ("Storage__ConnectionString", "Storage:ConnectionString", ""),
+            ("Storage__TablePrefix", "Storage:TablePrefix", "1x"),
+            ("Storage__PatienceSeconds", "Storage:PatienceSeconds", "abc"),
+            ("Reform__Roster", "/nowhere/roster.csv", "/nowhere/roster.csv"),
+            ("Reform__Language", "Reform:Language", "fr"),
+            ("Reform__PeriodRule", "Reform:PeriodRule", "Nd10"),
+            ("Reform__Clock__Now", "Reform:Clock:Now: không đọc được «nonsense»", "nonsense"),
+            ("Reform__Tenants", "Reform:Tenants:", "11111111-1111-4111-8111-111111111111"),
+            ("Reform__Office__SkipChief", "Reform:Office:SkipChief", "maybe"),
+            ("Reform__Retention__LogDays", "Reform:Retention:LogDays", "1"),
+            ("Reform__Sending__LeaseSeconds", "Reform:Sending:LeaseSeconds", "0"),
+            ("Reform__Sending__OpenConversations", "Reform:Sending:OpenConversations", "2"),
+            ("Reform__Sending__GovernmentServiceUrl", "Reform:Sending:GovernmentServiceUrl", "nowhere"),
+        ];
+        string errors = await RefusedAsync(Production, [.. wrong.Select(w => (w.Variable, w.Value))]);
+
+        Assert.Empty(wrong.Where(w => !errors.Contains(w.Named, StringComparison.Ordinal)).Select(w => w.Variable));
     }
 
     [Fact]
     public async Task A_managed_identity_needs_a_tenant_and_no_password()
     {
-        (int code, string errors) = await StartInProductionAsync(
-            ("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppPassword", ""), ("MicrosoftAppTenantId", ""));
-        Assert.NotEqual(0, code);
+        string errors = await RefusedAsync(
+            Production, ("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppPassword", ""), ("MicrosoftAppTenantId", ""));
         Assert.Contains("MicrosoftAppTenantId", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("MicrosoftAppPassword", errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_bot_of_many_tenants_does_not_start_without_a_list_of_them()
+    [Theory]
+    [InlineData("ASPNETCORE_URLS", "http://0.0.0.0:{0}")]
+    [InlineData("ASPNETCORE_URLS", "http://localhost:{0};http://*:{0}")]
+    [InlineData("Kestrel__Endpoints__All__Url", "http://[::]:{0}")]
+    public async Task In_Development_without_a_registration_it_listens_on_this_machine_only(string variable, string address)
     {
-        (int code, string errors) = await StartInProductionAsync(("MicrosoftAppType", "MultiTenant"), ("MicrosoftAppTenantId", ""));
-        Assert.NotEqual(0, code);
-        Assert.Contains("Reform:Tenants", errors, StringComparison.Ordinal);
+        string open = address.Replace("{0}", Ports.FreeBlock(1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        string errors = await RefusedAsync(Development, (variable, open));
+        Assert.Contains("MicrosoftAppId", errors, StringComparison.Ordinal);
+        Assert.Contains(open.Split(';')[^1], errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,21 +102,27 @@ public sealed class StartupTests(AzuriteFixture azurite)
         }
     }
 
-    private async Task<(int Code, string Errors)> StartInProductionAsync(params (string Name, string Value)[] wrong)
+    private Dictionary<string, string> Production => new(Development)
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        ["MicrosoftAppType"] = "SingleTenant",
+        ["MicrosoftAppId"] = "22222222-2222-4222-8222-222222222222",
+        ["MicrosoftAppPassword"] = "secret",
+        ["MicrosoftAppTenantId"] = "11111111-1111-4111-8111-111111111111",
+    };
+
+    private Dictionary<string, string> Development => new()
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{Ports.FreeBlock(1)}",
+        ["Storage__ConnectionString"] = azurite.ConnectionString,
+        ["Reform__Roster"] = Places.Roster,
+    };
+
+    /// <summary>What the process says when it does not start; what it was given ends with the wrong settings.</summary>
+    private static async Task<string> RefusedAsync(Dictionary<string, string> settings, params (string Name, string Value)[] wrong)
     {
         ProcessStartInfo start = new(Places.Dotnet, [Places.HostAssembly]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        Dictionary<string, string> settings = new()
-        {
-            ["ASPNETCORE_ENVIRONMENT"] = "Production",
-            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{Ports.FreeBlock(1)}",
-            ["MicrosoftAppType"] = "SingleTenant",
-            ["MicrosoftAppId"] = "22222222-2222-4222-8222-222222222222",
-            ["MicrosoftAppPassword"] = "secret",
-            ["MicrosoftAppTenantId"] = "11111111-1111-4111-8111-111111111111",
-            ["Storage__ConnectionString"] = azurite.ConnectionString,
-            ["Reform__Roster"] = Places.Roster,
-            ["Reform__AllowStandIns"] = "true",
-        };
         foreach ((string name, string setting) in settings.Select(s => (s.Key, s.Value)).Concat(wrong))
         {
             start.Environment[name] = setting;
@@ -103,6 +133,8 @@ public sealed class StartupTests(AzuriteFixture azurite)
         string errors = await process.StandardError.ReadToEndAsync();
         await output;
         await process.WaitForExitAsync();
-        return (process.ExitCode, errors);
+        Assert.NotEqual(0, process.ExitCode);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+        return errors;
     }
 }

@@ -8,7 +8,9 @@ namespace TeamsReformBot.Host.Teams.Authentication;
 /// <summary>Whose tokens are believed, and how the bot's own get onto what it sends.</summary>
 public static class AuthenticationServices
 {
-    private const string Login = "login";
+    /// <summary>The name of the client that asks for the bot's own tokens.</summary>
+    public const string Login = "login";
+
     private static readonly TimeSpan ConnectionLife = TimeSpan.FromMinutes(5);
 
     public static IServiceCollection AddChannelAuthentication(this IServiceCollection services)
@@ -19,6 +21,7 @@ public static class AuthenticationServices
         services.AddHttpClient(KeptConnectors.HttpClient, client => client.Timeout = SendingOptions.CallTimeout)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLife, AllowAutoRedirect = false })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .AddHttpMessageHandler<SuccessHandler>()
             .AddHttpMessageHandler<BotTokenHandler>();
         return services
             .AddSingleton(p => CloudAddresses.From(p.GetRequiredService<IConfiguration>()))
@@ -29,6 +32,8 @@ public static class AuthenticationServices
                 p.GetRequiredService<ILogger<ChannelKeys>>()))
             .AddSingleton<ChannelTokens>()
             .AddSingleton(BotTokens)
+            .AddSingleton<SharedTokens>()
+            .AddTransient<SuccessHandler>()
             .AddTransient<BotTokenHandler>()
             .AddSingleton<KeptConnectors>()
             .AddSingleton<BotFrameworkAuthentication, ReformAuthentication>();

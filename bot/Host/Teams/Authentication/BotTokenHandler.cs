@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using Microsoft.Identity.Client;
 
 namespace TeamsReformBot.Host.Teams.Authentication;
 
@@ -8,13 +7,13 @@ namespace TeamsReformBot.Host.Teams.Authentication;
 /// Gives each call to the channel the bot's token. A call that is refused with 401 did nothing: it is made once more with a new token,
 /// and no other call is ever made twice.
 /// </summary>
-public sealed class BotTokenHandler(IBotTokens tokens) : DelegatingHandler
+public sealed class BotTokenHandler(SharedTokens tokens) : DelegatingHandler
 {
     private const string Scheme = "Bearer";
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (await TokenAsync(renew: false, cancellationToken) is not { } token)
+        if (await TokenAsync(refused: null, cancellationToken) is not { } token)
         {
             return await base.SendAsync(request, cancellationToken);
         }
@@ -26,20 +25,20 @@ public sealed class BotTokenHandler(IBotTokens tokens) : DelegatingHandler
             return response;
         }
 
-        request.Headers.Authorization = new AuthenticationHeaderValue(Scheme, await TokenAsync(renew: true, cancellationToken));
+        request.Headers.Authorization = new AuthenticationHeaderValue(Scheme, await TokenAsync(refused: token, cancellationToken));
         response.Dispose();
         return await base.SendAsync(request, cancellationToken);
     }
 
-    private async Task<string?> TokenAsync(bool renew, CancellationToken cancellationToken)
+    private async Task<string?> TokenAsync(string? refused, CancellationToken cancellationToken)
     {
         try
         {
-            return await tokens.GetAsync(renew, cancellationToken);
+            return await tokens.GetAsync(refused, cancellationToken);
         }
-        catch (Exception e) when (e is MsalException or HttpRequestException or OperationCanceledException)
+        catch (Exception e)
         {
-            // Also when the time for the whole call is over: whoever waits must know that nothing was sent.
+            // Whatever the login service led to, also the end of the call's time: whoever waits must know that nothing was sent.
             throw new NoTokenException(e);
         }
     }

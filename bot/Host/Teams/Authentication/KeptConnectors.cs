@@ -19,8 +19,12 @@ public sealed class KeptConnectors(IHttpClientFactory http, ServiceHosts hosts) 
     /// <param name="audience">What the SDK would ask a token for; the bot has one kind.</param>
     /// <param name="cancellationToken">Not used: nothing is waited for.</param>
     public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
+        Task.FromResult(For(serviceUrl));
+
+    /// <inheritdoc cref="CreateAsync"/>
+    public IConnectorClient For(string serviceUrl) =>
         hosts.Allow(serviceUrl)
-            ? Task.FromResult(_kept.GetOrAdd(serviceUrl, url => new KeptConnector(new Uri(url), http.CreateClient(HttpClient))))
+            ? _kept.GetOrAdd(serviceUrl, url => new KeptConnector(new Uri(url), http.CreateClient(HttpClient)))
             : throw new InvalidOperationException("The service's host is not on the list.");
 
     private sealed class KeptConnector : ConnectorClient

@@ -52,16 +52,15 @@ public sealed record Registration(string Type, string? AppId, string? Password, 
             yield return $"MicrosoftAppType chỉ nhận {names}{(said is null ? "" : $", không nhận «{said}»")}. / MicrosoftAppType takes {names}.";
         }
 
-        if (type is { NeedsPassword: true } && (isRegistered || !isDevelopment) && Setting(configuration, PasswordSetting) is null)
+        // Of a type that is not known yet, what all of them need.
+        RegistrationType[] possible = type is null ? served : [type];
+        (string Setting, bool IsNeeded)[] needs =
+            [(PasswordSetting, possible.All(t => t.NeedsPassword)), (TenantSetting, possible.All(t => t.NeedsTenant))];
+        string possibleNames = string.Join(", ", possible.Select(t => t.Name));
+        foreach ((string setting, _) in needs.Where(n => n.IsNeeded && (isRegistered || !isDevelopment) && Setting(configuration, n.Setting) is null))
         {
-            yield return $"Thiếu cấu hình MicrosoftAppPassword, bắt buộc với MicrosoftAppType={type.Name}. "
-                + $"/ Setting MicrosoftAppPassword is missing; MicrosoftAppType={type.Name} needs it.";
-        }
-
-        if (type is { NeedsTenant: true } && (isRegistered || !isDevelopment) && Setting(configuration, TenantSetting) is null)
-        {
-            yield return $"Thiếu cấu hình MicrosoftAppTenantId, bắt buộc với MicrosoftAppType={type.Name}. "
-                + $"/ Setting MicrosoftAppTenantId is missing; MicrosoftAppType={type.Name} needs it.";
+            yield return $"Thiếu cấu hình {setting}, bắt buộc với MicrosoftAppType={possibleNames}. "
+                + $"/ Setting {setting} is missing; MicrosoftAppType={possibleNames} needs it.";
         }
     }
 

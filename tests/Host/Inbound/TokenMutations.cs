@@ -2,8 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
+using TeamsReformBot.Host.Tests.Harness;
 
-namespace TeamsReformBot.Compat.Tests.BotBuilder;
+namespace TeamsReformBot.Host.Tests.Inbound;
 
 /// <summary>Makes tokens that must not be accepted out of one that is. Seeded: the same ones each time.</summary>
 internal sealed class TokenMutations(string valid, RsaSecurityKey key, int seed)

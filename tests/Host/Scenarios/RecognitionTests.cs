@@ -1,0 +1,47 @@
+using TeamsReformBot.Host.Tests.Harness;
+
+namespace TeamsReformBot.Host.Tests.Scenarios;
+
+/// <summary>What the channel may say when it is asked for a member's name.</summary>
+public sealed class RecognitionTests(AzuriteFixture azurite)
+{
+    private const string Marker = "ZQMEMBERZQ";
+
+    private static readonly BadAnswer[] Unusable =
+    [
+        new(200, ""),
+        new(200, "null"),
+        new(200, $"<html>{Marker}</html>"),
+        new(200, $$"""{"userPrincipalName":"{{Marker}}","""),
+        new(200, $$"""{"id":{"{{Marker}}":1},"userPrincipalName":"pho.qlkh@so.example.vn"}"""),
+        new(200, $$"""["{{Marker}}"]"""),
+        new(200, $$"""{"id":"29:pho-qlkh","userPrincipalName":["{{Marker}}"]}"""),
+        new(200, """{"id":"29:pho-qlkh"}"""),
+        new(204),
+        BadAnswer.Code(403, Marker),
+        new(404, Marker),
+        new(500, $"<html>{Marker}</html>"),
+    ];
+
+    [Fact]
+    public async Task An_answer_that_tells_no_name_leaves_the_asker_unknown_for_now_and_nothing_of_it_is_logged()
+    {
+        // On a crowded machine storage may be slow, and the asker would be told to try again.
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:00:00", b => b.Settings["Storage__PatienceSeconds"] = "10");
+        foreach (BadAnswer answer in Unusable)
+        {
+            bot.Connector.MemberAnswer = answer;
+            Sent said = await bot.SayAsync(Someone.DeputyOfQlkh, "trợ giúp");
+            Assert.True(said.Text.Contains("chưa thấy anh/chị trong danh sách", StringComparison.Ordinal), $"{answer}: {said.Text}");
+        }
+
+        bot.Connector.MemberAnswer = new BadAnswer(200, """{"id":"29:pho-qlkh","name":"x","userPrincipalName":"Pho.QLKH@so.example.vn"}""");
+        Sent list = await bot.SayAsync(Someone.DeputyOfQlkh, "viec phong minh con gi");
+        Assert.Contains("Phòng Quản lý Khoa học", list.Text, StringComparison.Ordinal);
+
+        string log = await LogFile.ReadAsync(bot.LogPath);
+        Assert.Contains("could not be asked for a member's name", log, StringComparison.Ordinal);
+        Assert.DoesNotContain(Marker, log, StringComparison.Ordinal);
+        Assert.DoesNotContain("A turn of type", log, StringComparison.Ordinal);
+    }
+}
