@@ -111,6 +111,7 @@ public enum FaultCode
     PersonUnknown,
     PersonNameMissing,
     UpnMissing,
+    UpnNotAnAccount,
     UpnTaken,
     RoleMissing,
     UnitHasHead,
