@@ -32,7 +32,7 @@ public static class RosterImportCard
         card.Heading(card.Words.Of(nameof(CardText.ImportFaulty), faults.Count));
         foreach (RosterFault fault in faults.Take(MaxFaults))
         {
-            card.Text(Cut(fault.ToString(), 4 * MaxName), color: AdaptiveTextColor.Attention);
+            card.Text(Cut(RosterFaultText.Of(fault, context.Culture), 4 * MaxName), color: AdaptiveTextColor.Attention);
         }
 
         More(card, faults.Count, MaxFaults);
@@ -44,9 +44,10 @@ public static class RosterImportCard
     /// <param name="waiting">What of it a second person would have to confirm.</param>
     /// <param name="token">Names the list that waits.</param>
     /// <param name="expires">Until when it waits, Vietnam local.</param>
+    /// <param name="sheet">The sheet of the workbook that was read; null where the list is text.</param>
     /// <param name="ofFile">It is the installation's own file, found changed at the start.</param>
     public static AdaptiveCard Preview(
-        RosterChanges changes, IReadOnlyList<TrustRow> waiting, string token, DateTime expires, CardContext context, bool ofFile = false)
+        RosterChanges changes, IReadOnlyList<TrustRow> waiting, string token, DateTime expires, CardContext context, string? sheet = null, bool ofFile = false)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -54,6 +55,11 @@ public static class RosterImportCard
         if (ofFile)
         {
             card.Text(words[nameof(CardText.ImportOfFile)]);
+        }
+
+        if (sheet is not null)
+        {
+            card.Text(words.Of(nameof(CardText.ImportOfSheet), Cut(sheet, MaxName)), subtle: true);
         }
 
         if (changes.IsEmpty)

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards.Tests;
@@ -45,6 +46,7 @@ public sealed partial class TextTests
         [FaultCode.ConferenceNotInQuarter] = [Date, 4],
         [FaultCode.ParentIsItself] = ["Phòng"],
         [FaultCode.PersonUnknown] = ["ai@so.example"],
+        [FaultCode.UpnNotAnAccount] = ["Ông A"],
         [FaultCode.UpnTaken] = ["Ông A"],
         [FaultCode.UnitHasHead] = ["Phòng", "Ông A"],
         [FaultCode.DelegateNotInUnit] = ["Phòng"],
@@ -70,6 +72,42 @@ public sealed partial class TextTests
         [FaultCode.StaffCountChanged] = [27, 29],
     };
 
+    // How many values the reader of a list gives with a code, where it gives any.
+    private static readonly Dictionary<RosterFaultCode, int> RosterValues = new()
+    {
+        [RosterFaultCode.HeaderNowhere] = 2,
+        [RosterFaultCode.ColumnsMissing] = 1,
+        [RosterFaultCode.ColumnTwice] = 1,
+        [RosterFaultCode.CellIsError] = 2,
+        [RosterFaultCode.LettersOfOldTable] = 3,
+        [RosterFaultCode.LettersMisread] = 2,
+        [RosterFaultCode.LettersLost] = 1,
+        [RosterFaultCode.UnitCodesMissingBelow] = 2,
+        [RosterFaultCode.UnitCodeInvalid] = 1,
+        [RosterFaultCode.UnitCodesAlike] = 3,
+        [RosterFaultCode.UnitCodeLikeKnown] = 2,
+        [RosterFaultCode.UnitNameMissing] = 1,
+        [RosterFaultCode.StaffCountNotWhole] = 1,
+        [RosterFaultCode.OwnSeatUnclear] = 1,
+        [RosterFaultCode.ParentUnknown] = 1,
+        [RosterFaultCode.ParentIsItself] = 1,
+        [RosterFaultCode.HeadOfNobody] = 1,
+        [RosterFaultCode.UnitDiffers] = 2,
+        [RosterFaultCode.UpnNotAnAddress] = 1,
+        [RosterFaultCode.UpnIsALink] = 1,
+        [RosterFaultCode.UpnSeveral] = 1,
+        [RosterFaultCode.UpnHasBlanks] = 1,
+        [RosterFaultCode.UpnHasMarks] = 1,
+        [RosterFaultCode.UpnHasForeignLetters] = 1,
+        [RosterFaultCode.UpnTwice] = 2,
+        [RosterFaultCode.RoleUnknown] = 2,
+        [RosterFaultCode.ObjectIdInvalid] = 1,
+        [RosterFaultCode.ObjectIdTwice] = 2,
+        [RosterFaultCode.SecondHead] = 2,
+    };
+
+    public static TheoryData<RosterFaultCode> RosterCodes => [.. Enum.GetValues<RosterFaultCode>()];
+
     public static TheoryData<FaultCode> Codes => [.. Enum.GetValues<FaultCode>()];
 
     [Fact]
@@ -90,6 +128,21 @@ public sealed partial class TextTests
             [Vietnamese, CultureInfo.GetCultureInfo("en-US")],
             culture => Assert.DoesNotContain("{", FaultText.Of(new Fault(code, null, values), culture), StringComparison.Ordinal));
     }
+
+    [Theory]
+    [MemberData(nameof(RosterCodes))]
+    public void Every_fault_of_a_list_has_a_sentence_that_uses_each_of_its_values(RosterFaultCode code) =>
+        Assert.All(
+            [Neutral, English],
+            texts => Assert.Equal(Enumerable.Range(0, RosterValues.GetValueOrDefault(code)), Places(texts["RosterFault" + code])));
+
+    [Theory]
+    [InlineData("vi-VN", null, "Dòng 1204: Tài khoản 'a@so.example' đã có ở dòng 3.")]
+    [InlineData("vi-VN", "Cán bộ", "Trang tính \"Cán bộ\", dòng 1204: Tài khoản 'a@so.example' đã có ở dòng 3.")]
+    [InlineData("en-US", "Cán bộ", "Sheet \"Cán bộ\", row 1204: The account 'a@so.example' is in row 3 already.")]
+    public void A_fault_of_a_list_is_told_with_its_place(string culture, string? sheet, string sentence) => Assert.Equal(
+        sentence,
+        RosterFaultText.Of(new RosterFault(1204, RosterFaultCode.UpnTwice, "a@so.example", "3") { Sheet = sheet }, CultureInfo.GetCultureInfo(culture)));
 
     [Theory]
     [InlineData(FaultCode.TextTooLong, "vi-VN", "2.000", "40.000")]

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace TeamsReformBot.Domain.Conversation;
@@ -23,17 +21,7 @@ public static partial class SecrecyStamp
     private const string Level = $@"(?<!\p{{L}})(?i:độ\s+mật){NotOrdinaryNext}";
 
     /// <summary>Whether the text bears a stamp: in capitals, or the words "độ mật" in any case. "bảo mật", "mật độ", "mat" are none.</summary>
-    public static bool IsIn(string? text) => !string.IsNullOrEmpty(text) && Stamp().IsMatch(Visible(WebUtility.HtmlDecode(text)));
-
-    // NFC without characters of no width, which would split a stamp that a reader sees whole.
-    private static string Visible(string text)
-    {
-        var visible = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
-                visible.Append(rune);
-        return visible.ToString().Normalize(NormalizationForm.FormC);
-    }
+    public static bool IsIn(string? text) => !string.IsNullOrEmpty(text) && Stamp().IsMatch(WrittenText.Visible(WebUtility.HtmlDecode(text)));
 
     [GeneratedRegex($"{InCapitals}|{Level}", RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();

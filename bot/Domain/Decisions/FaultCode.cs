@@ -112,6 +112,7 @@ public enum FaultCode
     PersonUnknown,
     PersonNameMissing,
     UpnMissing,
+    UpnNotAnAccount,
     UpnTaken,
     RoleMissing,
     UnitHasHead,

@@ -1,9 +1,8 @@
-using System.Globalization;
-using System.Text;
+using TeamsReformBot.Domain.Decisions;
 
 namespace TeamsReformBot.Domain.People;
 
-/// <summary>The values of a roster's columns. Each reader answers false for text that is no such value.</summary>
+/// <summary>The values of a roster's columns, out of cells as <see cref="Conversation.WrittenText.Line"/> gives them. Each reader answers false for text that is no such value.</summary>
 internal static class RosterFields
 {
     private static readonly Dictionary<string, Role> Roles = new(StringComparer.OrdinalIgnoreCase)
@@ -25,13 +24,11 @@ internal static class RosterFields
 
     public static bool TryRole(string text, out Role role) => Roles.TryGetValue(text, out role);
 
-    public static bool TryCount(string text, out int count) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
+    public static bool TryCount(string text, out int count) => WholeNumber.TryRead(text, out count);
 
     public static bool TryYesNo(string text, out bool yes)
     {
-        // A sheet filled in by hand on a Mac brings decomposed letters.
-        var answer = text.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+        var answer = text.ToUpperInvariant();
         yes = answer is "TRUE" or "YES" or "1" or "X" or "CÓ";
         return yes || answer is "" or "FALSE" or "NO" or "0" or "KHÔNG";
     }

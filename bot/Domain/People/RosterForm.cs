@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
 
 namespace TeamsReformBot.Domain.People;
@@ -9,7 +10,7 @@ public sealed record RosterForm(IReadOnlyDictionary<string, string> Typed)
 
     public static RosterForm Empty { get; } = new(new Dictionary<string, string>());
 
-    public string? this[string field] => Typed.GetValueOrDefault(field) is { } typed && !string.IsNullOrWhiteSpace(typed) ? typed.Trim() : null;
+    public string? this[string field] => Typed.GetValueOrDefault(field) is { } typed && WrittenText.Line(typed) is { Length: > 0 } line ? line : null;
 
     public bool Is(string field) => this[field] == Yes;
 

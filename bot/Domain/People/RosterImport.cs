@@ -23,6 +23,19 @@ public static class RosterImport
         });
     }
 
+    /// <summary>Units of the list whose code is that of a unit of the roster but for accents: it would be closed, and one of its name begin.</summary>
+    /// <param name="now">The roster as it is.</param>
+    /// <param name="reading">The list, read without faults.</param>
+    public static IReadOnlyList<RosterFault> Faults(RosterContent now, RosterReading reading)
+    {
+        ILookup<string, Unit> known = now.Units.ToLookup(unit => Unit.Likeness(unit.Code));
+        return
+        [
+            .. reading.Roster!.Units.Where(unit => now.FindUnit(unit.Code) is null).SelectMany(unit => known[Unit.Likeness(unit.Code)].Take(1).Select(
+                like => new RosterFault(reading.UnitRows[unit.Code], RosterFaultCode.UnitCodeLikeKnown, unit.Code, like.Code) { Sheet = reading.Sheet })),
+        ];
+    }
+
     private static Unit Taken(Unit unit, Dictionary<string, string> codes) => unit with
     {
         Code = codes[unit.Code],

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>The people that the rows describe. A row whose person columns are all empty describes a unit alone.</summary>
@@ -15,38 +17,42 @@ internal static class RosterPersonRows
         RosterRow[] people = [.. WithPerson(rows)];
         return
         [
-            .. people.SelectMany(row => Messages(row).Select(message => new RosterFault(row.Number, message))),
+            .. people.SelectMany(OwnFaults),
+            .. Repeated(people.Where(row => row.Upn.Length > 0), row => row.Upn.ToUpperInvariant(), RosterFaultCode.UpnTwice, row => row.Upn),
             .. Repeated(
-                people.Where(row => row.Upn.Length > 0),
-                row => row.Upn.ToUpperInvariant(),
-                row => $"Tài khoản '{row.Upn}' đã có"),
+                people.Where(row => ObjectIdOf(row) is not null), row => ObjectIdOf(row).ToString()!, RosterFaultCode.ObjectIdTwice, row => row.AadObjectId),
             .. Repeated(
-                people.Where(row => ObjectIdOf(row) is not null),
-                row => ObjectIdOf(row).ToString()!,
-                row => $"Mã đối tượng '{row.AadObjectId}' đã có"),
-            .. Repeated(
-                people.Where(row => RoleOf(row)?.LeadsUnit() == true),
-                row => row.UnitCode.ToUpperInvariant(),
-                row => $"Đơn vị '{row.UnitCode}' đã có người đứng đầu"),
+                people.Where(row => RoleOf(row)?.LeadsUnit() == true), row => row.UnitCode.ToUpperInvariant(), RosterFaultCode.SecondHead, row => row.UnitCode),
         ];
     }
 
     private static IEnumerable<RosterRow> WithPerson(IReadOnlyList<RosterRow> rows) =>
         rows.Where(row => string.Concat(row.Person, row.Title, row.Role, row.Upn, row.AadObjectId).Length > 0);
 
-    private static IEnumerable<string> Messages(RosterRow row)
+    private static IEnumerable<RosterFault> OwnFaults(RosterRow row)
     {
-        if (row.Person.Length == 0) yield return "Thiếu họ tên (person).";
-        if (row.Upn.Length == 0) yield return "Thiếu tài khoản (upn).";
-        if (RoleOf(row) is null)
-            yield return $"Vai trò (role) '{row.Role}' không có; chọn một trong: {RosterFields.RoleNames}.";
+        if (row.Person.Length == 0) yield return new RosterFault(row.Number, RosterFaultCode.PersonMissing);
+        if (row.Upn.Length == 0) yield return new RosterFault(row.Number, RosterFaultCode.UpnMissing);
+        else if (Account.FaultOf(row.Upn) is { } fault) yield return new RosterFault(row.Number, CodeOf(fault), row.Upn);
+        if (RoleOf(row) is null) yield return new RosterFault(row.Number, RosterFaultCode.RoleUnknown, row.Role, RosterFields.RoleNames);
         if (!RosterFields.TryObjectId(row.AadObjectId, out _))
-            yield return $"Mã đối tượng (aad_object_id) '{row.AadObjectId}' không phải GUID.";
+            yield return new RosterFault(row.Number, RosterFaultCode.ObjectIdInvalid, row.AadObjectId);
     }
 
-    private static IEnumerable<RosterFault> Repeated(IEnumerable<RosterRow> rows, Func<RosterRow, string> key, Func<RosterRow, string> message) =>
+    private static RosterFaultCode CodeOf(AccountFault fault) => fault switch
+    {
+        AccountFault.IsALink => RosterFaultCode.UpnIsALink,
+        AccountFault.Several => RosterFaultCode.UpnSeveral,
+        AccountFault.HasBlanks => RosterFaultCode.UpnHasBlanks,
+        AccountFault.HasMarks => RosterFaultCode.UpnHasMarks,
+        AccountFault.HasForeignLetters => RosterFaultCode.UpnHasForeignLetters,
+        _ => RosterFaultCode.UpnNotAnAddress,
+    };
+
+    private static IEnumerable<RosterFault> Repeated(
+        IEnumerable<RosterRow> rows, Func<RosterRow, string> key, RosterFaultCode code, Func<RosterRow, string> cell) =>
         rows.GroupBy(key).SelectMany(same => same.Skip(1).Select(
-            row => new RosterFault(row.Number, $"{message(row)} ở dòng {same.First().Number}.")));
+            row => new RosterFault(row.Number, code, cell(row), same.First().Number.ToString(CultureInfo.InvariantCulture))));
 
     private static Role? RoleOf(RosterRow row) => RosterFields.TryRole(row.Role, out var role) ? role : null;
 

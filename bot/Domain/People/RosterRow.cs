@@ -15,13 +15,19 @@ public sealed record RosterRow(
     string Title,
     string Role,
     string Upn,
-    string AadObjectId);
-
-/// <summary>What is wrong with a row, in a Vietnamese sentence.</summary>
-public sealed record RosterFault(int Row, string Message)
+    string AadObjectId)
 {
-    public override string ToString() => $"Dòng {Row}: {Message}";
-}
+    /// <summary>The columns' names, in the order of the cells.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        "unit_code", "unit_name", "parent_unit", "staff_count", "own_seat", "person", "title", "role", "upn", "aad_object_id",
+    ];
 
-/// <summary>Either the roster, or every fault that keeps it from being one.</summary>
-public sealed record RosterReading(Roster? Roster, IReadOnlyList<RosterFault> Faults);
+    /// <summary>The cells in the order of <see cref="Columns"/>.</summary>
+    public IReadOnlyList<string> Cells => [UnitCode, UnitName, ParentUnit, StaffCount, OwnSeat, Person, Title, Role, Upn, AadObjectId];
+
+    /// <param name="number">The line in the file.</param>
+    /// <param name="cells">The cells in the order of <see cref="Columns"/>.</param>
+    public static RosterRow Of(int number, IReadOnlyList<string> cells) =>
+        new(number, cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], cells[8], cells[9]);
+}

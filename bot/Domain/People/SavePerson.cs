@@ -24,6 +24,12 @@ public static class SavePerson
         List<Fault> faults = [];
         string? name = form.Required(Fields.PersonName, FaultCode.PersonNameMissing, faults);
         string? account = form.Required(Fields.Upn, FaultCode.UpnMissing, faults);
+        bool sameAccount = string.Equals(before?.Upn, account, StringComparison.OrdinalIgnoreCase);
+        if (account is not null && !sameAccount && Account.FaultOf(account) is not null)
+        {
+            faults.Add(new Fault(FaultCode.UpnNotAnAccount, Fields.Upn, account));
+        }
+
         string title = FormText.Read(form[Fields.PersonTitle], Fields.PersonTitle, faults) ?? "";
         Unit? unit = now.FindUnit(form[Fields.PersonUnit] ?? "") is { IsClosed: false } found ? found : null;
         if (unit is null)
@@ -53,7 +59,6 @@ public static class SavePerson
         }
 
         // Another principal name is another account: whose it is shows when they next write.
-        bool sameAccount = string.Equals(before?.Upn, account, StringComparison.OrdinalIgnoreCase);
         Person after = new(account!, sameAccount ? before!.AadObjectId : null, name!, title, unit!.Code, role);
         if (!Permissions.MayEditPerson(by, before, after))
         {

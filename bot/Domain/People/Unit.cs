@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Conversation;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -22,4 +23,7 @@ public sealed record Unit(string Code, string Name, string? ParentCode, int Staf
     /// <summary>A letter of any script, then letters, digits, hyphens and underscores: the Office chooses the codes, and may write TĐC.</summary>
     public static bool IsCode(string? code) =>
         code is { Length: > 0 and <= MaxCodeLength } && char.IsLetter(code[0]) && code.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
+
+    /// <summary>The same for codes that differ in accents, letter case or hyphens only (TĐC, tdc), which nobody can tell apart in speech.</summary>
+    internal static string Likeness(string code) => VietnameseText.Fold(code);
 }

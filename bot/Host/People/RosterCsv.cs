@@ -4,7 +4,7 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.People;
 
-/// <summary>Reads the roster's file: UTF-8, columns found by their names in the first line, in any order.</summary>
+/// <summary>Reads the roster's file: UTF-8, parted by commas, semicolons or tabs; columns are found by their names, in any order.</summary>
 public static class RosterCsv
 {
     // Excel's other text formats would otherwise turn Vietnamese names into replacement characters without a word.
@@ -12,6 +12,7 @@ public static class RosterCsv
 
     private static readonly CsvReaderOptions Options = new()
     {
+        HasHeader = false,
         TrimWhitespace = true,
         TrimInsideQuotes = true,
         TrackLineNumbers = true,
@@ -32,25 +33,23 @@ public static class RosterCsv
         {
             using var reader = new StreamReader(stream, Utf8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
             using var csv = CsvReader.Create(reader, Options);
-            return RosterTable.Read(Lines(csv));
+            return RosterTable.Read([new Table(null, [.. Lines(csv)])]);
         }
         catch (DecoderFallbackException)
         {
-            return RosterTable.Refused(1, "Tệp không phải UTF-8; đề nghị lưu lại theo định dạng \"CSV UTF-8\".");
+            return RosterReading.Refused(1, RosterFaultCode.NotUtf8);
         }
         catch (CsvFormatException fault)
         {
-            return RosterTable.Refused((int)fault.LineNumber, "Dấu ngoặc kép đặt sai chỗ.");
+            return RosterReading.Refused((int)fault.LineNumber, RosterFaultCode.QuoteMisplaced);
         }
     }
 
-    private static IEnumerable<(int Number, IReadOnlyList<string> Cells)> Lines(CsvReader csv)
+    private static IEnumerable<TableLine> Lines(CsvReader csv)
     {
-        csv.ReadHeader();
-        yield return (1, [.. csv.Headers ?? []]);
         while (csv.Read())
         {
-            yield return ((int)csv.LineNumber, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
+            yield return new TableLine((int)csv.LineNumber, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
         }
     }
 }

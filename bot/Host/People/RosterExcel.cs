@@ -5,7 +5,7 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.People;
 
-/// <summary>Reads the roster from the first sheet of an .xlsx workbook, with the columns of the CSV file.</summary>
+/// <summary>Reads the roster from the first visible sheet of an .xlsx workbook that has its columns, which are those of the CSV file.</summary>
 public static class RosterExcel
 {
     // A small file may unpack to a very large one.
@@ -17,30 +17,50 @@ public static class RosterExcel
         try
         {
             using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, false, new OpenSettings { MaxCharactersInPart = MaxCharacters });
-            if (document.WorkbookPart is not { } book
-                || book.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault()?.Id?.Value is not { } id
-                || book.GetPartById(id) is not WorksheetPart { Worksheet: { } sheet })
+            if (document.WorkbookPart is not { } book || VisibleSheets(book) is not { Count: > 0 } sheets)
             {
-                return RosterTable.Refused(1, "Tệp Excel không có trang tính nào.");
+                return RosterReading.Refused(1, RosterFaultCode.NoVisibleSheet);
             }
 
             SharedStringItem[] shared = [.. book.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>() ?? []];
-            return RosterTable.Read(sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>()
-                .Select((row, i) => ((int)(row.RowIndex?.Value ?? (uint)i + 1), (IReadOnlyList<string>)Cells(row, shared))));
+            return RosterTable.Read(sheets.Select(sheet => new Table(sheet.Name, [.. Lines(sheet.Content, shared)])));
         }
         catch (Exception e) when (e is FileFormatException or InvalidDataException or OpenXmlPackageException or System.Xml.XmlException or FormatException)
         {
-            return RosterTable.Refused(1, "Không đọc được tệp Excel; đề nghị lưu lại theo định dạng .xlsx, không đặt mật khẩu.");
+            return RosterReading.Refused(1, RosterFaultCode.NotAWorkbook);
         }
     }
 
-    private static List<string> Cells(DocumentFormat.OpenXml.Spreadsheet.Row row, SharedStringItem[] shared)
+    // A hidden sheet holds what its maker keeps from the reader: lookup lists, last year's people.
+    private static List<(string Name, Worksheet Content)> VisibleSheets(WorkbookPart book) =>
+    [
+        .. (book.Workbook?.Sheets?.Elements<Sheet>() ?? [])
+            .Where(sheet => sheet.State is null || sheet.State.Value == SheetStateValues.Visible)
+            .SelectMany(sheet => sheet.Id?.Value is { } id && book.TryGetPartById(id, out OpenXmlPart? part) && part is WorksheetPart { Worksheet: { } content }
+                ? [(sheet.Name?.Value ?? "", content)]
+                : Array.Empty<(string, Worksheet)>()),
+    ];
+
+    private static IEnumerable<TableLine> Lines(Worksheet sheet, SharedStringItem[] shared)
+    {
+        MergedCells merged = new(sheet);
+        int number = 0;
+        foreach (Row row in sheet.Descendants<Row>())
+        {
+            number = (int)(row.RowIndex?.Value ?? (uint)number + 1);
+            List<string> cells = CellsOf(row, shared);
+            merged.TakeDown(number, cells);
+            yield return new TableLine(number, cells);
+        }
+    }
+
+    private static List<string> CellsOf(Row row, SharedStringItem[] shared)
     {
         List<string> cells = [];
         foreach (Cell cell in row.Elements<Cell>())
         {
             // Empty cells are left out: the column is in the cell's name.
-            int column = cell.CellReference?.Value is { } name ? ColumnOf(name) : cells.Count;
+            int column = cell.CellReference?.Value is { } name ? CellName.ColumnOf(name) : cells.Count;
             if (column >= MaxColumns)
             {
                 break;
@@ -60,7 +80,7 @@ public static class RosterExcel
     private static string TextOf(Cell cell, SharedStringItem[] shared)
     {
         string written = cell.CellValue?.Text ?? "";
-        CellValues? kind = cell.DataType?.Value;
+        CellValues kind = cell.DataType?.Value ?? CellValues.Number;
         if (kind == CellValues.SharedString)
         {
             int place = int.Parse(written, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -72,9 +92,14 @@ public static class RosterExcel
             return written == "1" ? "true" : "false";
         }
 
-        return kind == CellValues.InlineString ? cell.InlineString?.InnerText ?? "" : written;
+        return kind == CellValues.InlineString ? cell.InlineString?.InnerText ?? ""
+            : kind == CellValues.Number ? NumberOf(written)
+            : written;
     }
 
-    private static int ColumnOf(string name) =>
-        name.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (column, letter) => (column * 26) + letter - 'A' + 1) - 1;
+    // A sheet's number has no groups: 1.234 is a fraction there, and must not look like the 1.234 that people write for 1234.
+    private static string NumberOf(string written) =>
+        written.Contains('.', StringComparison.Ordinal) && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            ? number.ToString("0.0000############", CultureInfo.InvariantCulture)
+            : written;
 }

@@ -19,8 +19,8 @@ public sealed class RosterImporting(RosterStore roster, DataFiles files, Refusal
     private const int FileDays = TrustChange.WaitingDays;
 
     public Task<AdaptiveCards.AdaptiveCard> PreviewAsync(Person who, RosterReading reading, CancellationToken cancellationToken) =>
-        reading.Roster is { } list
-            ? PreviewAsync(who, list, null, Guid.NewGuid().ToString("N"), cancellationToken)
+        reading.Roster is not null
+            ? PreviewAsync(who, reading, null, Guid.NewGuid().ToString("N"), cancellationToken)
             : Task.FromResult(RosterImportCard.Faulty(reading.Faults, contexts.Now()));
 
     /// <summary>The installation's own file, which waits for longer: nobody may be at work when it changes.</summary>
@@ -28,14 +28,20 @@ public sealed class RosterImporting(RosterStore roster, DataFiles files, Refusal
     {
         (int version, _) = await roster.CurrentAsync(cancellationToken);
         string token = string.Create(CultureInfo.InvariantCulture, $"{files.RosterHash[..32]}v{version}");
-        return await PreviewAsync(who, files.Roster, files.RosterHash, token, cancellationToken);
+        return await PreviewAsync(who, files.RosterReading, files.RosterHash, token, cancellationToken);
     }
 
-    private async Task<AdaptiveCards.AdaptiveCard> PreviewAsync(Person who, Roster list, string? fileHash, string token, CancellationToken cancellationToken)
+    private async Task<AdaptiveCards.AdaptiveCard> PreviewAsync(
+        Person who, RosterReading reading, string? fileHash, string token, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
         (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
-        RosterContent next = RosterImport.Next(now, list, clock.Today) with { FileHash = fileHash ?? now.FileHash };
+        if (RosterImport.Faults(now, reading) is { Count: > 0 } faults)
+        {
+            return RosterImportCard.Faulty(faults, context);
+        }
+
+        RosterContent next = RosterImport.Next(now, reading.Roster!, clock.Today) with { FileHash = fileHash ?? now.FileHash };
         if (!RosterUpkeep.HasEditor(next))
         {
             return RosterImportCard.Refused(new Fault(FaultCode.NobodyEditsRoster), context);
@@ -58,7 +64,7 @@ public sealed class RosterImporting(RosterStore roster, DataFiles files, Refusal
         }
 
         return RosterImportCard.Preview(
-            changes, ((Outcome<TrustSplit>.Done)split).Facts.Single().Waiting, draft.Token, draft.ExpiresAt, context, ofFile: fileHash is not null);
+            changes, ((Outcome<TrustSplit>.Done)split).Facts.Single().Waiting, draft.Token, draft.ExpiresAt, context, reading.Sheet, ofFile: fileHash is not null);
     }
 
     public Task<AdaptiveCards.AdaptiveCard> PreviewAsync(Person who, string pasted, CancellationToken cancellationToken)
@@ -98,19 +104,11 @@ public sealed class RosterFileHandler(RosterImporting importing) : ISentFileHand
 {
     public bool Takes(string name) => IsExcel(name) || name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
-    public async Task<ChatReply> HandleAsync(Person who, string name, Func<CancellationToken, Task<Stream?>> fetch, CancellationToken cancellationToken)
+    public Task<string?> RefusedAsync(Person who, CancellationToken cancellationToken) =>
+        importing.RefusedAsync(who, nameof(IntentKind.ImportRoster), cancellationToken);
+
+    public async Task<ChatReply> ReadAsync(Person who, string name, Stream file, CancellationToken cancellationToken)
     {
-        if (await importing.RefusedAsync(who, nameof(IntentKind.ImportRoster), cancellationToken) is { } refused)
-        {
-            return new ChatReply.Words(refused);
-        }
-
-        await using Stream? file = await fetch(cancellationToken);
-        if (file is null)
-        {
-            return new ChatReply.Words(ChatText.FileNotFetched);
-        }
-
         RosterReading reading = IsExcel(name) ? RosterExcel.Read(file) : RosterCsv.Read(file);
         return new ChatReply.Card(await importing.PreviewAsync(who, reading, cancellationToken), ChatText.RosterSummary);
     }

@@ -40,7 +40,8 @@ public sealed partial class RosterStart(
                     return;
                 }
             }
-            else if (!files.TrustsFile || await roster.WasTakenInAsync(files.RosterHash, TrustOnce, cancellationToken))
+            else if (!files.TrustsFile || RosterImport.Faults(now, files.RosterReading).Count > 0
+                || await roster.WasTakenInAsync(files.RosterHash, TrustOnce, cancellationToken))
             {
                 await PutToEditorsAsync(now, cancellationToken);
                 return;

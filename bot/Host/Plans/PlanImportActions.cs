@@ -7,7 +7,6 @@ using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
 using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Pausing;
-using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
@@ -29,19 +28,12 @@ public sealed class PlanFileHandler(PlanImporting importing, ReferenceData refer
 {
     public bool Takes(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
-    public async Task<ChatReply> HandleAsync(Person who, string name, Func<CancellationToken, Task<Stream?>> fetch, CancellationToken cancellationToken)
+    public async Task<string?> RefusedAsync(Person who, CancellationToken cancellationToken) => Permissions.MayEditPlan(who)
+        ? null
+        : await refusals.ForbiddenAsync(who, nameof(IntentKind.ImportPlan), "plan", FaultCode.NotAPlanEditor, cancellationToken);
+
+    public async Task<ChatReply> ReadAsync(Person who, string name, Stream file, CancellationToken cancellationToken)
     {
-        if (!Permissions.MayEditPlan(who))
-        {
-            return new ChatReply.Words(await refusals.ForbiddenAsync(who, nameof(IntentKind.ImportPlan), "plan", FaultCode.NotAPlanEditor, cancellationToken));
-        }
-
-        await using Stream? file = await fetch(cancellationToken);
-        if (file is null)
-        {
-            return new ChatReply.Words(ChatText.FileNotFetched);
-        }
-
         // Also without a byte order mark it is UTF-8, as JSON is.
         using StreamReader reader = new(file, Encoding.UTF8);
         string json = await reader.ReadToEndAsync(cancellationToken);

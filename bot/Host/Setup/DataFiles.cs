@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -13,6 +15,8 @@ public sealed class DataFiles
     // Below the path of the file itself, which is a value of its own.
     private const string TrustOnce = ReformOptions.Section + ":Roster:TrustOnce";
 
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
     private static readonly string Folder = AppContext.BaseDirectory;
 
     public DataFiles(IOptions<ReformOptions> options, IConfiguration configuration)
@@ -21,7 +25,7 @@ public sealed class DataFiles
         Calendar = WorkCalendar.Of(CalendarYears);
         PlanParts = ReadPlan(Path.Combine(Folder, "Plans"));
         Plan = PlanParts.ToPlan();
-        Roster = ReadRoster(options.Value.Roster);
+        RosterReading = ReadRoster(options.Value.Roster);
         RosterHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(options.Value.Roster)));
         TrustsFile = IsTrusted(configuration[TrustOnce], RosterHash);
     }
@@ -40,7 +44,9 @@ public sealed class DataFiles
 
     public Plan Plan { get; }
 
-    public Roster Roster { get; }
+    public RosterReading RosterReading { get; }
+
+    public Roster Roster => RosterReading.Roster!;
 
     private static CalendarYear[] ReadCalendar(string folder) =>
         [.. Directory.GetFiles(folder, "*.json").Select(file => CalendarFile.Parse(Path.GetFileName(file), File.ReadAllText(file)))];
@@ -65,7 +71,7 @@ public sealed class DataFiles
             + $"/ {TrustOnce} is not the SHA-256 of the roster file (Reform:Roster), which is {rosterHash}. Correct the setting or take it away.");
     }
 
-    private static Roster ReadRoster(string path)
+    private static RosterReading ReadRoster(string path)
     {
         if (!File.Exists(path))
         {
@@ -73,7 +79,8 @@ public sealed class DataFiles
         }
 
         RosterReading reading = RosterCsv.ReadFile(path);
-        return reading.Roster ?? throw new StartupException(
-            $"Tệp danh sách cán bộ (Reform:Roster) có lỗi. / The roster file (Reform:Roster) has faults.\n{string.Join('\n', reading.Faults)}");
+        return reading.Roster is not null ? reading : throw new StartupException(
+            "Tệp danh sách cán bộ (Reform:Roster) có lỗi. / The roster file (Reform:Roster) has faults.\n"
+            + string.Join('\n', reading.Faults.Select(fault => $"{RosterFaultText.Of(fault, Vietnamese)} / {RosterFaultText.Of(fault, English)}")));
     }
 }

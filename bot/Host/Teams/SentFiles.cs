@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.People;
@@ -11,8 +12,10 @@ public interface ISentFileHandler
 {
     bool Takes(string name);
 
-    /// <param name="fetch">Gets the file; null when it is too large or not to be had.</param>
-    Task<ChatReply> HandleAsync(Person who, string name, Func<CancellationToken, Task<Stream?>> fetch, CancellationToken cancellationToken);
+    /// <summary>The words of a refusal, audited; null when they may.</summary>
+    Task<string?> RefusedAsync(Person who, CancellationToken cancellationToken);
+
+    Task<ChatReply> ReadAsync(Person who, string name, Stream file, CancellationToken cancellationToken);
 }
 
 /// <summary>Fetches files that were sent, from the tenant's own file hosts only.</summary>
@@ -26,11 +29,12 @@ public sealed class SentFiles(
     private const string DownloadUrl = "downloadUrl";
     private const int MaxBytes = 4 * 1024 * 1024;
 
-    /// <summary>The file of a message; null when it has none.</summary>
-    public static Attachment? In(IMessageActivity message) => message.Attachments?.FirstOrDefault(a => a.ContentType == FileContentType);
+    /// <summary>The files of a message; null when it has none.</summary>
+    public static IReadOnlyList<Attachment>? In(IMessageActivity message) =>
+        message.Attachments?.Where(a => a.ContentType == FileContentType).ToList() is { Count: > 0 } files ? files : null;
 
-    /// <summary>The answer to a file; null when its sender is unknown, which is answered elsewhere.</summary>
-    public async Task<ChatReply?> HandleAsync(Attachment file, string? aadObjectId, CancellationToken cancellationToken)
+    /// <summary>The answer to what was sent; null when its sender is unknown, which is answered elsewhere.</summary>
+    public async Task<ChatReply?> HandleAsync(IReadOnlyList<Attachment> files, string? aadObjectId, CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
         if (!Guid.TryParse(aadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who)
@@ -38,32 +42,56 @@ public sealed class SentFiles(
             return null;
         }
 
-        string name = file.Name ?? "";
+        // Which of them is meant is not for the bot to guess: a list taken in replaces the one before.
+        if (files.Count > 1)
+        {
+            return new ChatReply.Words(string.Format(CultureInfo.CurrentCulture, ChatText.FilesSeveral, files.Count, string.Join(", ", files.Select(f => f.Name))));
+        }
+
+        string name = files[0].Name ?? "";
         if (handlers.FirstOrDefault(h => h.Takes(name)) is not { } handler)
         {
             return new ChatReply.Words(ChatText.FileUnknown);
         }
 
-        return Uri.TryCreate(Payload.Values(file.Content).GetValueOrDefault(DownloadUrl), UriKind.Absolute, out Uri? url) && IsAllowed(url)
-            ? await handler.HandleAsync(who, name, ct => FetchAsync(url, ct), cancellationToken)
-            : new ChatReply.Words(ChatText.FileNotFetched);
+        if (await handler.RefusedAsync(who, cancellationToken) is { } refused)
+        {
+            return new ChatReply.Words(refused);
+        }
+
+        if (!Uri.TryCreate(Payload.Values(files[0].Content).GetValueOrDefault(DownloadUrl), UriKind.Absolute, out Uri? url) || !IsAllowed(url))
+        {
+            return new ChatReply.Words(ChatText.FileNotFetched);
+        }
+
+        (Stream? file, bool isPage) = await FetchAsync(url, cancellationToken);
+        return file is null ? new ChatReply.Words(isPage ? ChatText.FileIsWebPage : ChatText.FileNotFetched)
+            : await handler.ReadAsync(who, name, file, cancellationToken);
     }
 
     private bool IsAllowed(Uri url) =>
         (environment.IsDevelopment() && url.IsLoopback)
         || (url.Scheme == Uri.UriSchemeHttps && options.Value.FileHosts.Any(end => url.Host.EndsWith(end, StringComparison.OrdinalIgnoreCase)));
 
-    private async Task<Stream?> FetchAsync(Uri url, CancellationToken cancellationToken)
+    // Too large, not to be had, or a web page in its place gives no file.
+    private async Task<(Stream? File, bool IsPage)> FetchAsync(Uri url, CancellationToken cancellationToken)
     {
         using HttpClient client = http.CreateClient(HttpClient);
         client.MaxResponseContentBufferSize = MaxBytes;
         try
         {
-            return new MemoryStream(await client.GetByteArrayAsync(url, cancellationToken), writable: false);
+            using HttpResponseMessage response = await client.GetAsync(url, cancellationToken);
+            byte[] bytes = await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync(cancellationToken);
+            bool isPage = IsPage(response.Content.Headers.ContentType?.MediaType, bytes);
+            return (isPage ? null : new MemoryStream(bytes, writable: false), isPage);
         }
         catch (Exception e) when (e is HttpRequestException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            return null;
+            return (null, false);
         }
     }
+
+    // Where a session has ended, hosts answer with their sign-in page. No file that is taken begins with its first sign.
+    private static bool IsPage(string? mediaType, byte[] bytes) =>
+        mediaType is "text/html" or "application/xhtml+xml" || bytes.SkipWhile(b => b is <= (byte)' ' or >= 0x80).FirstOrDefault() == (byte)'<';
 }

@@ -66,7 +66,7 @@ internal static class PeopleCatalogue
         return
         [
             ("import-ask", RosterImportCard.Ask(Morning)),
-            ("import-faults", RosterImportCard.Faulty([.. Enumerable.Range(2, 30).Select(row => new RosterFault(row, "Thiếu tài khoản (upn)."))], Morning)),
+            ("import-faults", RosterImportCard.Faulty([.. Enumerable.Range(2, 30).Select(row => new RosterFault(row, RosterFaultCode.UpnMissing))], Morning)),
             ("import-preview", RosterImportCard.Preview(RosterChanges.Between(Content, next) with { Vacant = [Role.Director] }, [], "t", new(2026, 12, 8, 9, 30, 0), Morning)),
             ("import-nothing", RosterImportCard.Preview(RosterChanges.Between(Content, Content), [], "t", new(2026, 12, 8, 9, 30, 0), Morning)),
             ("import-applied", RosterImportCard.Applied(7, 30, 13, Morning)),

@@ -111,4 +111,21 @@ public sealed class RosterImportTests
         Assert.Equal(SampleRoster.Deputy.Upn, next.Find(SomeId)?.Upn);
         Assert.Null(next.FindByUpn(SampleRoster.Head.Upn)!.AadObjectId);
     }
+
+    [Fact]
+    public void A_code_that_is_a_known_one_but_for_accents_is_asked_about_with_its_row()
+    {
+        Unit accented = SampleRoster.Branch with { Code = "TĐC" };
+        RosterReading reading = new(new Roster([.. SampleRoster.Roster.Units.Select(u => u.Code == "TDC" ? accented : u)], []), [])
+        {
+            Sheet = "Danh sách",
+            UnitRows = new Dictionary<string, int> { ["TĐC"] = 7 },
+        };
+
+        RosterFault fault = Assert.Single(RosterImport.Faults(Now, reading));
+        Assert.Equal((7, RosterFaultCode.UnitCodeLikeKnown, "Danh sách"), (fault.Row, fault.Code, fault.Sheet));
+        Assert.Equal(["TĐC", "TDC"], fault.Values);
+        Assert.Empty(RosterImport.Faults(Now, new RosterReading(SampleRoster.Roster, [])));
+        Assert.Empty(RosterImport.Faults(new RosterContent([], []), reading));
+    }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.People;
 
@@ -33,10 +35,44 @@ public sealed class RosterCsvTests
         Assert.Equal(new Person("cct@so.example", null, "Trưởng, phòng", "", "TDC", Role.Head), Assert.Single(reading.Roster.People));
     }
 
+    [Theory]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void Cells_may_be_parted_as_a_sheet_parts_them(char sign)
+    {
+        var reading = Read($"{Header}\n{Office}\n".Replace(',', sign).Replace("Văn phòng", "Văn phòng, Sở", StringComparison.Ordinal));
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal("Văn phòng, Sở", reading.Roster!.Unit("VP").Name);
+    }
+
+    [Fact]
+    public void The_header_stands_anywhere_and_may_be_repeated()
+    {
+        var reading = Read($"\nSỞ KHOA HỌC VÀ CÔNG NGHỆ\n,,Danh sách cán bộ,,\n\uFEFF{Header}\n{Office}\n{Header}\nTDC,Chi cục,,9,true,,,,,");
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(["VP", "TDC"], reading.Roster!.Units.Select(unit => unit.Code));
+        Assert.Equal(5, reading.UnitRows["VP"]);
+    }
+
+    [Fact]
+    public void Two_columns_of_one_name_leave_open_which_is_meant() =>
+        Assert.Equal("Dòng 1: Dòng tiêu đề có hai cột cùng tên: upn; đề nghị bỏ bớt một.", Text($"{Header},upn\n{Office},a@so.example"));
+
+    [Fact]
+    public void Letters_apart_from_their_marks_and_letters_of_an_old_table_are_told_from_one_another()
+    {
+        Assert.Equal("Văn phòng", Read($"{Header}\n{Office}".Normalize(NormalizationForm.FormD)).Roster!.Unit("VP").Name);
+        Assert.Equal(
+            "Dòng 2: \"V¨n phßng\" là chữ theo bảng mã cũ TCVN3 (đúng ra là \"Văn phòng\"); đề nghị chuyển cả danh sách sang Unicode rồi gửi lại.",
+            Text($"{Header}\nVP,V¨n phßng,,12,false,Ch¸nh V¨n phßng,Ch¸nh V¨n phßng,chief_of_office,cvp@so.example,"));
+    }
+
     [Fact]
     public void A_missing_column_is_named() => Assert.Equal(
-        new RosterFault(1, "Dòng tiêu đề thiếu cột: upn, aad_object_id."),
-        Fault("unit_code,unit_name,parent_unit,staff_count,own_seat,person,title,role\nVP,Văn phòng,,12,false,A,B,head"));
+        "Dòng 1: Dòng tiêu đề thiếu cột: upn, aad_object_id.",
+        Text("unit_code,unit_name,parent_unit,staff_count,own_seat,person,title,role\nVP,Văn phòng,,12,false,A,B,head"));
 
     [Fact]
     public void A_fault_is_told_with_the_line_of_the_file_past_blank_lines_and_emptied_rows() => Assert.Equal(
@@ -46,22 +82,26 @@ public sealed class RosterCsvTests
     [Fact]
     public void A_file_of_another_encoding_is_refused_with_what_to_do() => Assert.Equal(
         "Dòng 1: Tệp không phải UTF-8; đề nghị lưu lại theo định dạng \"CSV UTF-8\".",
-        Assert.Single(Read($"{Header}\n{Office}", Encoding.Latin1).Faults).ToString());
+        Worded(Assert.Single(Read($"{Header}\n{Office}", Encoding.Latin1).Faults)));
 
     [Fact]
     public void A_stray_quote_is_told_with_its_line() => Assert.Equal(
-        new RosterFault(3, "Dấu ngoặc kép đặt sai chỗ."),
-        Fault($"{Header}\n{Office}\nTDC,Chi \"cục\",,27,true,A,B,head,cct@so.example,"));
+        "Dòng 3: Dấu ngoặc kép đặt sai chỗ.",
+        Text($"{Header}\n{Office}\nTDC,Chi \"cục\",,27,true,A,B,head,cct@so.example,"));
 
     [Theory]
     [InlineData("")]
     [InlineData("\n\n")]
     public void An_empty_file_lacks_its_columns(string text) =>
-        Assert.StartsWith("Dòng tiêu đề thiếu cột: unit_code", Fault(text).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Dòng 1: Dòng tiêu đề thiếu cột: unit_code", Text(text), StringComparison.Ordinal);
 
     [Fact]
     public void A_header_alone_is_a_roster_of_nobody_and_refused() =>
-        Assert.Equal("Danh sách không có dòng nào.", Fault(Header).Message);
+        Assert.Equal(RosterFaultCode.NoRows, Fault(Header).Code);
+
+    private static string Text(string text) => Worded(Fault(text));
+
+    private static string Worded(RosterFault fault) => RosterFaultText.Of(fault, CultureInfo.GetCultureInfo("vi-VN"));
 
     private static RosterFault Fault(string text) => Assert.Single(Read(text).Faults);
 

@@ -2,6 +2,7 @@ using System.Text;
 using Azure.Data.Tables;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Host.Tests.Harness;
+using TeamsReformBot.Host.Tests.People;
 using TeamsReformBot.Local;
 
 namespace TeamsReformBot.Host.Tests.Scenarios;
@@ -69,6 +70,88 @@ public sealed class RosterImportTests(AzuriteFixture azurite)
         Assert.True(preview.Card.HasButton(Verbs.ApplyRoster));
         Assert.Contains("Không lấy được tệp", (await bot.SendFileAsync(Someone.Officer, "danh-sach.csv", "https://example.com/danh-sach.csv")).Text, StringComparison.Ordinal);
         Assert.Contains("chỉ nhận tệp", (await bot.SendFileAsync(Someone.Officer, "anh.png", bot.Connector.Url + "/files/anh.png")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_people_really_send_is_read_right_or_refused_row_by_row_and_changes_nothing()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        string list = string.Join('\n', Lines);
+
+        // The same list as a Mac, a web page and a sheet write it is the same list.
+        string dressed = list.Normalize(NormalizationForm.FormD)
+            .Replace("truong.qlkh@", "truong.qlkh\u200B@", StringComparison.Ordinal)
+            .Replace(",27,", ",27.0,", StringComparison.Ordinal)
+            .Replace("cv.qlkh@so.example.vn", "\u00A0cv.qlkh@so.example.vn\u00A0", StringComparison.Ordinal);
+        Assert.NotEqual(list, dressed);
+        Assert.Contains("không có gì thay đổi", (await SendAsync(bot, "danh-sach.csv", Encoding.UTF8.GetBytes(dressed))).Text, StringComparison.Ordinal);
+
+        Sent faulty = await SendAsync(bot, "danh-sach.csv", Encoding.UTF8.GetBytes(list
+            .Replace("truong.qlkh@so.example.vn", "mailto:truong.qlkh@so.example.vn", StringComparison.Ordinal)
+            .Replace("cv.tdc@so.example.vn", "cv.tdc@so.example.vn; cv2.tdc@so.example.vn", StringComparison.Ordinal)
+            .Replace("Văn phòng Sở", "V¨n phßng Së", StringComparison.Ordinal)));
+        foreach (string fault in (string[])["Dòng 5: ", "bảng mã cũ TCVN3", "Dòng 15: ", "nhiều hơn một địa chỉ", "Dòng 16: ", "bỏ 'mailto:'"])
+        {
+            Assert.Contains(fault, faulty.Text, StringComparison.Ordinal);
+        }
+
+        Assert.False(faulty.Card.HasButton(Verbs.ApplyRoster));
+        Sent alike = await SendAsync(bot, "danh-sach.csv", Encoding.UTF8.GetBytes(list.Replace("\nTDC,", "\nTĐC,", StringComparison.Ordinal)));
+        Assert.Contains("Dòng 14: Mã đơn vị 'TĐC' chỉ khác dấu với mã 'TDC' đang dùng", alike.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await VersionsAsync(bot));
+    }
+
+    [Fact]
+    public async Task A_workbook_is_read_from_the_sheet_that_has_the_list_and_faults_name_it()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        IEnumerable<string> plain = Changed().Split('\n').Where(line => !line.Contains('"', StringComparison.Ordinal));
+        object?[][] rows = [["DANH SÁCH CÁN BỘ"], .. plain.Select(line => line.Split(',').Select(cell => cell.Length == 0 ? null : cell).ToArray<object?>())];
+        Sent preview = await SendAsync(bot, "danh-sach.xlsx", SampleWorkbook.Of(new("Hướng dẫn", ["Điền trang sau"]), new("Cán bộ", rows)).ToArray());
+        Assert.Contains("Đọc từ trang tính", preview.Text, StringComparison.Ordinal);
+        Assert.True(preview.Card.HasButton(Verbs.ApplyRoster));
+
+        rows[2][8] = "Giám đốc Sở";
+        Sent faulty = await SendAsync(bot, "danh-sach.xlsx", SampleWorkbook.Of(new SampleSheet("Cán bộ", rows)).ToArray());
+        Assert.Contains("dòng 3: Tài khoản (upn) 'Giám đốc Sở' không phải là một địa chỉ", faulty.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("danh-sach.csv", "<!DOCTYPE html><html><body>Sign in</body></html>")]
+    [InlineData("danh-sach.xlsx", "\uFEFF\r\n <HTML><body>Sign in</body></HTML>")]
+    [InlineData("ke-hoach.json", "<html><body>Sign in</body></html>")]
+    public async Task A_web_page_that_comes_in_place_of_a_file_is_called_so(string name, string page)
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        Assert.Contains("nhận được một trang web", (await SendAsync(bot, name, Encoding.UTF8.GetBytes(page))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_several_files_in_one_message_none_is_read()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
+        bot.Connector.Files["mot.csv"] = bot.Connector.Files["hai.csv"] = Encoding.UTF8.GetBytes(Changed());
+        int before = bot.Connector.PostsTo(Someone.Officer.ConversationId).Count;
+        await bot.PostAsync(Someone.Officer.ConversationId, Someone.Officer, new()
+        {
+            ["type"] = "message",
+            ["text"] = "",
+            ["attachments"] = ((string[])["mot.csv", "hai.csv"]).Select(name => new
+            {
+                contentType = "application/vnd.microsoft.teams.file.download.info",
+                name,
+                content = new { downloadUrl = $"{bot.Connector.Url}/files/{name}" },
+            }),
+        });
+
+        Sent answer = bot.Connector.PostsTo(Someone.Officer.ConversationId)[before];
+        Assert.Contains("2 tệp: mot.csv, hai.csv. Tôi chưa đọc tệp nào", answer.Text, StringComparison.Ordinal);
+    }
+
+    private static Task<Sent> SendAsync(RunningBot bot, string name, byte[] file)
+    {
+        bot.Connector.Files[name] = file;
+        return bot.SendFileAsync(Someone.Officer, name, $"{bot.Connector.Url}/files/{name}");
     }
 
     // QLKH renamed, KHTC and its two people gone, somebody new.
