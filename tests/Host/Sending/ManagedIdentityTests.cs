@@ -11,6 +11,9 @@ namespace TeamsReformBot.Host.Tests.Sending;
 /// </summary>
 public sealed class ManagedIdentityTests : IAsyncLifetime
 {
+    // Where the identity service is stands in the environment, which is the whole process's: one test at a time.
+    private static readonly SemaphoreSlim Turn = new(1, 1);
+
     // The library keeps such tokens for the whole process, by their client.
     private readonly string _appId = Guid.NewGuid().ToString();
     private readonly string _secret = Guid.NewGuid().ToString();
@@ -20,6 +23,7 @@ public sealed class ManagedIdentityTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await Turn.WaitAsync(TestContext.Current.CancellationToken);
         _identity = await LoopbackServer.StartAsync(GiveTokenAsync);
         Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", _identity.Url + "/msi/token");
         Environment.SetEnvironmentVariable("IDENTITY_HEADER", _secret);
@@ -33,6 +37,7 @@ public sealed class ManagedIdentityTests : IAsyncLifetime
         Environment.SetEnvironmentVariable("IDENTITY_HEADER", null);
         await _bot.DisposeAsync();
         await _identity.DisposeAsync();
+        Turn.Release();
     }
 
     [Fact]
