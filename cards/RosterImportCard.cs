@@ -47,7 +47,13 @@ public static class RosterImportCard
     /// <param name="sheet">The sheet of the workbook that was read; null where the list is text.</param>
     /// <param name="ofFile">It is the installation's own file, found changed at the start.</param>
     public static AdaptiveCard Preview(
-        RosterChanges changes, IReadOnlyList<TrustRow> waiting, string token, DateTime expires, CardContext context, string? sheet = null, bool ofFile = false)
+        RosterChanges changes,
+        IReadOnlyList<TrustRow> waiting,
+        string token,
+        DateTime expires,
+        CardContext context,
+        string? sheet = null,
+        bool ofFile = false)
     {
         CardWriter card = new(context);
         Words words = card.Words;

@@ -21,7 +21,8 @@ public static partial class SecrecyStamp
     private const string Level = $@"(?<!\p{{L}})(?i:độ\s+mật){NotOrdinaryNext}";
 
     /// <summary>Whether the text bears a stamp: in capitals, or the words "độ mật" in any case. "bảo mật", "mật độ", "mat" are none.</summary>
-    public static bool IsIn(string? text) => !string.IsNullOrEmpty(text) && Stamp().IsMatch(WrittenText.Visible(WebUtility.HtmlDecode(text)));
+    public static bool IsIn(string? text) =>
+        !string.IsNullOrEmpty(text) && Stamp().IsMatch(WrittenText.Visible(WebUtility.HtmlDecode(text)));
 
     [GeneratedRegex($"{InCapitals}|{Level}", RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();

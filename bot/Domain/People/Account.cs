@@ -31,14 +31,15 @@ public static partial class Account
 
     private static readonly char[] BetweenTwo = [' ', ';', ',', '/', '|'];
 
-    /// <summary>What keeps a text, as <see cref="Conversation.WrittenText.Line"/> gives it, from being one account; null where it is one.</summary>
+    /// <summary>What keeps a text from being one account; null where it is one.</summary>
+    /// <param name="text">As <see cref="Conversation.WrittenText.Line"/> gives it.</param>
     public static AccountFault? FaultOf(string text) => text switch
     {
         _ when text.Contains("mailto:", StringComparison.OrdinalIgnoreCase) => AccountFault.IsALink,
         _ when !text.Contains('@', StringComparison.Ordinal) => AccountFault.NotAnAddress,
         _ when text.Split(BetweenTwo).Count(part => part.Contains('@', StringComparison.Ordinal)) > 1 => AccountFault.Several,
         _ when text.Contains(' ', StringComparison.Ordinal) => AccountFault.HasBlanks,
-        _ when MarksAround.Contains(text[0], StringComparison.Ordinal) || MarksAround.Contains(text[^1], StringComparison.Ordinal) => AccountFault.HasMarks,
+        _ when MarksAround.Intersect([text[0], text[^1]]).Any() => AccountFault.HasMarks,
         _ when text.Any(c => !char.IsAscii(c)) => AccountFault.HasForeignLetters,
         _ => Address().IsMatch(text) ? null : AccountFault.NotAnAddress,
     };

@@ -88,7 +88,7 @@ internal sealed partial record OldLetters(string Table, string Reads)
 
     private static string? OfUtf8(string word)
     {
-        int[] bytes = [.. word.Select(c => c <= 0xFF ? c : WesternFrom80.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? 0x80 + at : -1)];
+        int[] bytes = [.. word.Select(c => c <= 0xFF ? c : OfWestern(c))];
         try
         {
             return bytes.Contains(-1) ? null : StrictUtf8.GetString([.. bytes.Select(b => (byte)b)]);
@@ -98,6 +98,8 @@ internal sealed partial record OldLetters(string Table, string Reads)
             return null;
         }
     }
+
+    private static int OfWestern(char c) => WesternFrom80.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? 0x80 + at : -1;
 
     private static string Replaced(string word, string letters, string meant) =>
         string.Concat(word.Select(c => letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? meant[at] : c));

@@ -6,7 +6,8 @@ namespace TeamsReformBot.Domain.People;
 /// <summary>What is wrong with cells of any column: errors that a sheet wrote into them, letters that are none.</summary>
 internal static partial class RosterCells
 {
-    public static IEnumerable<RosterFault> Faults(IReadOnlyList<RosterRow> written) => written.SelectMany(row => Errors(row).Concat(Letters(row)));
+    public static IEnumerable<RosterFault> Faults(IReadOnlyList<RosterRow> written) =>
+        written.SelectMany(row => Errors(row).Concat(Letters(row)));
 
     public static bool IsError(string cell) => Error().IsMatch(cell);
 
@@ -32,7 +33,9 @@ internal static partial class RosterCells
         }
     }
 
-    [GeneratedRegex(@"^#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Error();
 
     // No name has a question mark in it: a text without Unicode has one for each letter that it has not.

@@ -68,8 +68,10 @@ public sealed record RosterReading(Roster? Roster, IReadOnlyList<RosterFault> Fa
     /// <summary>Where each unit is described, by code.</summary>
     public IReadOnlyDictionary<string, int> UnitRows { get; init; } = new Dictionary<string, int>();
 
-    public static RosterReading Refused(int row, RosterFaultCode code, params string[] values) => new(null, [new RosterFault(row, code, values)]);
+    public static RosterReading Refused(int row, RosterFaultCode code, params string[] values) =>
+        new(null, [new RosterFault(row, code, values)]);
 
     /// <summary>As read from a sheet of a workbook.</summary>
-    public RosterReading Of(string? sheet) => this with { Sheet = sheet, Faults = [.. Faults.Select(fault => fault with { Sheet = sheet })] };
+    public RosterReading Of(string? sheet) =>
+        this with { Sheet = sheet, Faults = [.. Faults.Select(fault => fault with { Sheet = sheet })] };
 }

@@ -2,7 +2,10 @@ using TeamsReformBot.Domain.Decisions;
 
 namespace TeamsReformBot.Domain.People;
 
-/// <summary>The values of a roster's columns, out of cells as <see cref="Conversation.WrittenText.Line"/> gives them. Each reader answers false for text that is no such value.</summary>
+/// <summary>
+/// The values of a roster's columns, out of cells as <see cref="Conversation.WrittenText.Line"/> gives them.
+/// Each reader answers false for text that is no such value.
+/// </summary>
 internal static class RosterFields
 {
     private static readonly Dictionary<string, Role> Roles = new(StringComparer.OrdinalIgnoreCase)

@@ -10,7 +10,8 @@ public sealed record RosterForm(IReadOnlyDictionary<string, string> Typed)
 
     public static RosterForm Empty { get; } = new(new Dictionary<string, string>());
 
-    public string? this[string field] => Typed.GetValueOrDefault(field) is { } typed && WrittenText.Line(typed) is { Length: > 0 } line ? line : null;
+    public string? this[string field] =>
+        Typed.GetValueOrDefault(field) is { } typed && WrittenText.Line(typed) is { Length: > 0 } line ? line : null;
 
     public bool Is(string field) => this[field] == Yes;
 

@@ -23,7 +23,9 @@ public static class RosterImport
         });
     }
 
-    /// <summary>Units of the list whose code is that of a unit of the roster but for accents: it would be closed, and one of its name begin.</summary>
+    /// <summary>
+    /// Units of the list whose code is that of a unit of the roster but for accents: it would be closed, and another of its name begin.
+    /// </summary>
     /// <param name="now">The roster as it is.</param>
     /// <param name="reading">The list, read without faults.</param>
     public static IReadOnlyList<RosterFault> Faults(RosterContent now, RosterReading reading)
@@ -31,8 +33,11 @@ public static class RosterImport
         ILookup<string, Unit> known = now.Units.ToLookup(unit => Unit.Likeness(unit.Code));
         return
         [
-            .. reading.Roster!.Units.Where(unit => now.FindUnit(unit.Code) is null).SelectMany(unit => known[Unit.Likeness(unit.Code)].Take(1).Select(
-                like => new RosterFault(reading.UnitRows[unit.Code], RosterFaultCode.UnitCodeLikeKnown, unit.Code, like.Code) { Sheet = reading.Sheet })),
+            .. from unit in reading.Roster!.Units
+               where now.FindUnit(unit.Code) is null
+               let like = known[Unit.Likeness(unit.Code)].FirstOrDefault()
+               where like is not null
+               select new RosterFault(reading.UnitRows[unit.Code], RosterFaultCode.UnitCodeLikeKnown, unit.Code, like.Code) { Sheet = reading.Sheet },
         ];
     }
 

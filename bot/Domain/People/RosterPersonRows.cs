@@ -20,9 +20,15 @@ internal static class RosterPersonRows
             .. people.SelectMany(OwnFaults),
             .. Repeated(people.Where(row => row.Upn.Length > 0), row => row.Upn.ToUpperInvariant(), RosterFaultCode.UpnTwice, row => row.Upn),
             .. Repeated(
-                people.Where(row => ObjectIdOf(row) is not null), row => ObjectIdOf(row).ToString()!, RosterFaultCode.ObjectIdTwice, row => row.AadObjectId),
+                people.Where(row => ObjectIdOf(row) is not null),
+                row => ObjectIdOf(row).ToString()!,
+                RosterFaultCode.ObjectIdTwice,
+                row => row.AadObjectId),
             .. Repeated(
-                people.Where(row => RoleOf(row)?.LeadsUnit() == true), row => row.UnitCode.ToUpperInvariant(), RosterFaultCode.SecondHead, row => row.UnitCode),
+                people.Where(row => RoleOf(row)?.LeadsUnit() == true),
+                row => row.UnitCode.ToUpperInvariant(),
+                RosterFaultCode.SecondHead,
+                row => row.UnitCode),
         ];
     }
 

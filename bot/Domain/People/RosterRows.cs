@@ -10,7 +10,8 @@ public static class RosterRows
     {
         RosterRow[] rows = [.. written.Select(row => RosterRow.Of(row.Number, [.. row.Cells.Select(WrittenText.Line)]))];
         // What a cell says instead of its value explains what else would be wrong with it.
-        var faults = RosterUnitRows.Faults(rows).Concat(RosterPersonRows.Faults(rows)).Where(fault => !fault.Values.Any(RosterCells.IsError))
+        var faults = RosterUnitRows.Faults(rows).Concat(RosterPersonRows.Faults(rows))
+            .Where(fault => !fault.Values.Any(RosterCells.IsError))
             .Concat(RosterCells.Faults(written))
             .OrderBy(fault => fault.Row)
             .ToArray();

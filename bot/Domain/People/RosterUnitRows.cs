@@ -79,7 +79,8 @@ internal static class RosterUnitRows
     {
         if (row.ParentUnit.Length == 0) yield break;
         if (!parents.ContainsKey(row.ParentUnit)) yield return new RosterFault(row.Number, RosterFaultCode.ParentUnknown, row.ParentUnit);
-        else if (RollsUpToItself(row.UnitCode, parents)) yield return new RosterFault(row.Number, RosterFaultCode.ParentIsItself, row.UnitCode);
+        else if (RollsUpToItself(row.UnitCode, parents))
+            yield return new RosterFault(row.Number, RosterFaultCode.ParentIsItself, row.UnitCode);
     }
 
     private static bool RollsUpToItself(string code, Dictionary<string, string> parents)

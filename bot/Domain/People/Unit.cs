@@ -24,6 +24,6 @@ public sealed record Unit(string Code, string Name, string? ParentCode, int Staf
     public static bool IsCode(string? code) =>
         code is { Length: > 0 and <= MaxCodeLength } && char.IsLetter(code[0]) && code.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 
-    /// <summary>The same for codes that differ in accents, letter case or hyphens only (TĐC, tdc), which nobody can tell apart in speech.</summary>
+    /// <summary>The same for codes that differ in accents, letter case or hyphens only (TĐC, tdc): nobody says them differently.</summary>
     internal static string Likeness(string code) => VietnameseText.Fold(code);
 }

@@ -9,7 +9,8 @@ internal static partial class VietnameseSyllable
     private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
     private const string Onset = "ngh?|nh|gh?|gi|qu|ch|th|tr|kh|ph|[bcdđhklmnprstvx]";
     private const string Open =
-        "[aeêioôơuưy]|ia|ua|ưa|uơ|uê|uy|oa|oe|uya|ai|ao|au|ay|âu|ây|eo|êu|iu|iêu|yêu|oi|ôi|ơi|oai|oay|oao|oeo|ui|uôi|uây|uyu|ưi|ưu|ươi|ươu|uêu";
+        "[aeêioôơuưy]|ia|ua|ưa|uơ|uê|uy|oa|oe|uya|"
+        + "ai|ao|au|ay|âu|ây|eo|êu|iu|iêu|yêu|oi|ôi|ơi|oai|oay|oao|oeo|ui|uôi|uây|uyu|ưi|ưu|ươi|ươu|uêu";
 
     private const string Closed = "(?:[aăâeêioôơuưy]|iê|oa|oă|oe|oo|uâ|uê|uô|uy|uyê|ươ|yê)(?:ch|ng|nh|[cmnpt])";
 

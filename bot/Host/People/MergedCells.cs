@@ -12,7 +12,8 @@ internal static class CellName
 
     /// <summary>From 1.</summary>
     /// <exception cref="FormatException">The name has no row.</exception>
-    public static int RowOf(string name) => int.Parse(name.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), NumberStyles.None, CultureInfo.InvariantCulture);
+    public static int RowOf(string name) =>
+        int.Parse(string.Concat(name.SkipWhile(char.IsAsciiLetterUpper)), NumberStyles.None, CultureInfo.InvariantCulture);
 }
 
 /// <summary>A sheet's merged cells: only the first has the value that a reader sees beside all of their rows.</summary>

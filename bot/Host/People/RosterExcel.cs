@@ -5,7 +5,7 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.People;
 
-/// <summary>Reads the roster from the first visible sheet of an .xlsx workbook that has its columns, which are those of the CSV file.</summary>
+/// <summary>Reads the roster from the first visible sheet of an .xlsx workbook that has its columns, those of the CSV file.</summary>
 public static class RosterExcel
 {
     // A small file may unpack to a very large one.
@@ -36,10 +36,14 @@ public static class RosterExcel
     [
         .. (book.Workbook?.Sheets?.Elements<Sheet>() ?? [])
             .Where(sheet => sheet.State is null || sheet.State.Value == SheetStateValues.Visible)
-            .SelectMany(sheet => sheet.Id?.Value is { } id && book.TryGetPartById(id, out OpenXmlPart? part) && part is WorksheetPart { Worksheet: { } content }
-                ? [(sheet.Name?.Value ?? "", content)]
-                : Array.Empty<(string, Worksheet)>()),
+            .Select(sheet => (Name: sheet.Name?.Value ?? "", Content: ContentOf(book, sheet)))
+            .Where(sheet => sheet.Content is not null)
+            .Select(sheet => (sheet.Name, sheet.Content!)),
     ];
+
+    // A sheet may be a chart.
+    private static Worksheet? ContentOf(WorkbookPart book, Sheet sheet) =>
+        sheet.Id?.Value is { } id && book.TryGetPartById(id, out OpenXmlPart? part) ? (part as WorksheetPart)?.Worksheet : null;
 
     private static IEnumerable<TableLine> Lines(Worksheet sheet, SharedStringItem[] shared)
     {
@@ -99,7 +103,8 @@ public static class RosterExcel
 
     // A sheet's number has no groups: 1.234 is a fraction there, and must not look like the 1.234 that people write for 1234.
     private static string NumberOf(string written) =>
-        written.Contains('.', StringComparison.Ordinal) && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        written.Contains('.', StringComparison.Ordinal)
+        && double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
             ? number.ToString("0.0000############", CultureInfo.InvariantCulture)
             : written;
 }

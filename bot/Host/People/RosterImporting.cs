@@ -64,7 +64,13 @@ public sealed class RosterImporting(RosterStore roster, DataFiles files, Refusal
         }
 
         return RosterImportCard.Preview(
-            changes, ((Outcome<TrustSplit>.Done)split).Facts.Single().Waiting, draft.Token, draft.ExpiresAt, context, reading.Sheet, ofFile: fileHash is not null);
+            changes,
+            ((Outcome<TrustSplit>.Done)split).Facts.Single().Waiting,
+            draft.Token,
+            draft.ExpiresAt,
+            context,
+            reading.Sheet,
+            ofFile: fileHash is not null);
     }
 
     public Task<AdaptiveCards.AdaptiveCard> PreviewAsync(Person who, string pasted, CancellationToken cancellationToken)

@@ -7,9 +7,12 @@ public static partial class RosterPaste
 {
     /// <summary>The list from its header on; null when the text holds none.</summary>
     public static string? In(string text) =>
-        text.IndexOf(RosterTable.FirstColumn, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && Header().IsMatch(text.AsSpan(at)) ? text[at..] : null;
+        text.IndexOf(RosterTable.FirstColumn, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        && Header().IsMatch(text.AsSpan(at))
+            ? text[at..]
+            : null;
 
     // As a text file or straight from a sheet: its cells come parted by tabs.
-    [GeneratedRegex(@"^\w+\s*[,;\t].*\n", RegexOptions.None)]
+    [GeneratedRegex(@"^\w+\s*[,;\t].*\n")]
     private static partial Regex Header();
 }

@@ -48,7 +48,8 @@ internal static class RosterTable
         int[] places = [.. RosterRow.Columns.Select(column => header.Seen.Index().First(cell => IsColumn(cell.Item, column)).Index)];
         // A sheet's emptied lines come out as separators alone; printed pages and lists put together repeat the header.
         return RosterRows.Read([.. table.Lines
-            .Where(line => line.Number > header.Number && line.Seen.Any(cell => cell.Length > 0) && ColumnsIn(line) < RosterRow.Columns.Count)
+            .Where(line => line.Number > header.Number && line.Seen.Any(cell => cell.Length > 0))
+            .Where(line => ColumnsIn(line) < RosterRow.Columns.Count)
             .Select(line => RosterRow.Of(line.Number, [.. places.Select(place => place < line.Cells.Count ? line.Cells[place] : "")]))]);
     }
 
@@ -60,7 +61,10 @@ internal static class RosterTable
         string[] missing = [.. RosterRow.Columns.Where(column => line?.Seen.Any(name => IsColumn(name, column)) != true)];
         return nearest.Sheet is not null && missing.Length == RosterRow.Columns.Count
             ? RosterReading.Refused(
-                1, RosterFaultCode.HeaderNowhere, string.Join(", ", missing), string.Join(", ", tables.Select(table => $"\"{table.Sheet}\"")))
+                1,
+                RosterFaultCode.HeaderNowhere,
+                string.Join(", ", missing),
+                string.Join(", ", tables.Select(table => $"\"{table.Sheet}\"")))
             : RosterReading.Refused(line?.Number ?? 1, RosterFaultCode.ColumnsMissing, string.Join(", ", missing)).Of(nearest.Sheet);
     }
 

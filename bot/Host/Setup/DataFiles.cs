@@ -81,6 +81,8 @@ public sealed class DataFiles
         RosterReading reading = RosterCsv.ReadFile(path);
         return reading.Roster is not null ? reading : throw new StartupException(
             "Tệp danh sách cán bộ (Reform:Roster) có lỗi. / The roster file (Reform:Roster) has faults.\n"
-            + string.Join('\n', reading.Faults.Select(fault => $"{RosterFaultText.Of(fault, Vietnamese)} / {RosterFaultText.Of(fault, English)}")));
+            + string.Join('\n', reading.Faults.Select(InBothLanguages)));
     }
+
+    private static string InBothLanguages(RosterFault fault) => $"{RosterFaultText.Of(fault, Vietnamese)} / {RosterFaultText.Of(fault, English)}";
 }

@@ -45,7 +45,8 @@ public sealed class SentFiles(
         // Which of them is meant is not for the bot to guess: a list taken in replaces the one before.
         if (files.Count > 1)
         {
-            return new ChatReply.Words(string.Format(CultureInfo.CurrentCulture, ChatText.FilesSeveral, files.Count, string.Join(", ", files.Select(f => f.Name))));
+            string names = string.Join(", ", files.Select(f => f.Name));
+            return new ChatReply.Words(string.Format(CultureInfo.InvariantCulture, ChatText.FilesSeveral, files.Count, names));
         }
 
         string name = files[0].Name ?? "";
@@ -59,7 +60,8 @@ public sealed class SentFiles(
             return new ChatReply.Words(refused);
         }
 
-        if (!Uri.TryCreate(Payload.Values(files[0].Content).GetValueOrDefault(DownloadUrl), UriKind.Absolute, out Uri? url) || !IsAllowed(url))
+        string? address = Payload.Values(files[0].Content).GetValueOrDefault(DownloadUrl);
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? url) || !IsAllowed(url))
         {
             return new ChatReply.Words(ChatText.FileNotFetched);
         }
@@ -93,5 +95,6 @@ public sealed class SentFiles(
 
     // Where a session has ended, hosts answer with their sign-in page. No file that is taken begins with its first sign.
     private static bool IsPage(string? mediaType, byte[] bytes) =>
-        mediaType is "text/html" or "application/xhtml+xml" || bytes.SkipWhile(b => b is <= (byte)' ' or >= 0x80).FirstOrDefault() == (byte)'<';
+        mediaType is "text/html" or "application/xhtml+xml"
+        || bytes.SkipWhile(b => b is <= (byte)' ' or >= 0x80).FirstOrDefault() == (byte)'<';
 }

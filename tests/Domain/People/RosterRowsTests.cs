@@ -205,7 +205,8 @@ public sealed class RosterRowsTests
     [InlineData("TD-C", "TD_C")]
     public void Two_codes_that_differ_in_accents_only_are_never_two_units(string one, string other)
     {
-        var fault = Assert.Single(RosterRows.Read([Office, Branch with { UnitCode = other }, Branch with { Number = 5, UnitCode = one, Upn = "khac@so.example" }]).Faults);
+        var second = Branch with { Number = 5, UnitCode = one, Upn = "khac@so.example" };
+        var fault = Assert.Single(RosterRows.Read([Office, Branch with { UnitCode = other }, second]).Faults);
         Assert.Equal((5, RosterFaultCode.UnitCodesAlike), (fault.Row, fault.Code));
         Assert.Equal([one, other, "3"], fault.Values);
     }
