@@ -46,10 +46,7 @@ public sealed class RecognitionTests(AzuriteFixture azurite)
         string log = await LogFile.ReadAsync(bot.LogPath);
         Assert.Contains("could not be asked for a member's name", log, StringComparison.Ordinal);
         Assert.DoesNotContain(Marker, log, StringComparison.Ordinal);
-        // Storage may fail a turn on a crowded machine; what the channel answered may not.
-        Assert.All(
-            (string[])["SerializationException", "JsonException", "JsonReaderException", "ErrorResponseException", "NullReferenceException", "InvalidCastException"],
-            failure => Assert.DoesNotContain(failure, log, StringComparison.Ordinal));
+        Assert.True(!log.Contains("A turn of type", StringComparison.Ordinal), log);
     }
 
     // On a crowded machine storage may be slower than people are kept waiting: they are asked to send it again, and do.
