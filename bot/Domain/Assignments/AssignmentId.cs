@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Assignments;
@@ -11,6 +12,9 @@ public readonly record struct AssignmentId(string UnitCode, string DutyId, strin
 
     /// <summary>How facts, posted cards and messages of the unit name this assignment.</summary>
     public string Subject => $"a|{OccurrenceKey}|{DutyId}";
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public RowId Row => new(UnitCode, Year, $"{OccurrenceKey}|{DutyId}");
 
     /// <summary>Reads what a card sends back; null when it is no id (a card's data is never trusted).</summary>
     public static AssignmentId? Parse(string? unitCode, string? dutyId, string? occurrenceKey)

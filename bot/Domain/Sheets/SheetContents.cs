@@ -14,6 +14,9 @@ public static class SheetContents
     /// <summary>Fewer are asked for each by itself.</summary>
     public const int Fewest = 2;
 
+    /// <summary>So many items stay within what a card may weigh; the others are asked for on the next sheet.</summary>
+    public const int Most = 30;
+
     /// <summary>The quarter in which an assignment's figures are due; null where it is no figure of a quarter.</summary>
     public static ReportingPeriod? QuarterOf(Assignment assignment, Duty duty, PeriodRule rule) =>
         duty is { Measures.Count: > 0, Ladder: DutyLadder.ClosingPeriod, Recurrence.Month: null }

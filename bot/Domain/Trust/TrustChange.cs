@@ -57,6 +57,24 @@ public sealed record TrustChange(
         return Convert.ToHexStringLower(hash, 0, 16);
     }
 
+    /// <summary>The change of these rows that still waits, if there is one; and the id for another.</summary>
+    /// <param name="known">Those of this year.</param>
+    public static (string Id, TrustChange? Waiting) Place(
+        IReadOnlyList<TrustRow> rows, UnitClosing? closing, IReadOnlyList<TrustChange> known, DateTime now)
+    {
+        TrustChange? waiting = null;
+        for (int round = 0; ; round++)
+        {
+            string id = IdOf(rows, closing, round);
+            if (known.FirstOrDefault(change => change.Id == id) is not { } there)
+            {
+                return (id, waiting);
+            }
+
+            waiting = there.IsOpen(now) ? there : waiting;
+        }
+    }
+
     public bool IsExpired(DateTime now) => Status is TrustStatus.Waiting && now > ExpiresAt;
 
     /// <summary>Whether it can still be confirmed.</summary>

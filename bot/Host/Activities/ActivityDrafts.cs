@@ -1,3 +1,4 @@
+using Azure;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
@@ -6,6 +7,7 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -14,6 +16,7 @@ namespace TeamsReformBot.Host.Activities;
 
 /// <summary>Keeps what staff report, asks the head, and turns the head's word into a confirmation in the same transaction.</summary>
 public sealed class ActivityDrafts(
+    Deciding deciding,
     UnitStore units,
     UnitPeriods periods,
     AssignmentViews views,
@@ -22,10 +25,7 @@ public sealed class ActivityDrafts(
     DailyLimits limits,
     BusinessClock clock)
 {
-    private const int MaxTries = 10;
-
-    public async Task<ActivityDraft?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
-        (await units.RowAsync<ActivityDraft>(unitCode, UnitRows.DraftKey(year, id), cancellationToken))?.State;
+    public async Task<ActivityDraft?> FindAsync(RowId at, CancellationToken cancellationToken) => (await StoredAsync(at, cancellationToken))?.State;
 
     /// <summary>The draft with what it reports on; null when its duty is no longer in the plan.</summary>
     public async Task<DraftView?> ViewAsync(ActivityDraft draft, CancellationToken cancellationToken)
@@ -42,95 +42,61 @@ public sealed class ActivityDrafts(
 
     /// <summary>A staff member's report: kept, and sent to whoever answers for the unit today.</summary>
     public async Task<Outcome<ActivityDraft>> ReportAsync(
-        string token, AssignmentView view, ConfirmForm form, Person by, CancellationToken cancellationToken)
-    {
-        for (int i = 0; i < MaxTries; i++)
-        {
-            DateTime now = clock.Now;
-            Stored<ActivityDraft>? stored = await units.RowAsync<ActivityDraft>(view.Unit.Code, UnitRows.DraftKey(now.Year, token), cancellationToken);
-            Outcome<ActivityDraft> outcome = ReportActivity.Decide(
-                stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code), now);
-            if (outcome is not Outcome<ActivityDraft>.Done done)
+        string token, AssignmentView view, ConfirmForm form, Person by, CancellationToken cancellationToken) => (await deciding.OnAsync(
+            async (now, ct) => new ReportRows(await StoredAsync(new RowId(view.Unit.Code, now.Year, token), ct), await limits.OnDraftsAsync(by, ct)),
+            (rows, now) => ReportActivity
+                .Decide(rows.Stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code), now)
+                .Within(rows.TooMany),
+            (_, draft, now, changeOf) =>
             {
-                return outcome;
-            }
+                Change change = changeOf(draft.UnitCode);
+                Put(change, draft, before: null);
+                if (reference.Roster.AddresseeOf(draft.UnitCode) is { } head)
+                {
+                    change.Send(OutboxMessage.DraftForHead(draft, head.Upn, now));
+                }
 
-            if (await limits.OnDraftsAsync(by, cancellationToken) is { } tooMany)
-            {
-                return Outcome.Refuse<ActivityDraft>([tooMany]);
-            }
-
-            ActivityDraft draft = done.Facts.Single();
-            UnitChange change = new(draft.UnitCode);
-            change.Save(before: null, draft);
-            if (reference.Roster.AddresseeOf(draft.UnitCode) is { } head)
-            {
-                change.Send(OutboxMessage.DraftForHead(draft, head.Upn, now));
-            }
-
-            if (await units.CommitAsync(change, cancellationToken))
-            {
-                return outcome;
-            }
-        }
-
-        throw new InvalidOperationException($"The rows of unit {view.Unit.Code} kept changing.");
-    }
+                return draft;
+            },
+            cancellationToken))!.Outcome;
 
     /// <summary>Decides on a report; null when there is none.</summary>
     /// <param name="decide">The draft, its assignment where there is one, the duty's context and the moment.</param>
     public async Task<(ActivityDraft Draft, Outcome<DraftChange> Outcome)?> DecideAsync(
-        string unitCode,
-        int year,
-        string id,
-        Func<ActivityDraft, Assignment?, ConfirmContext, DateTime, Outcome<DraftChange>> decide,
-        CancellationToken cancellationToken)
+        RowId at, Func<ActivityDraft, Assignment?, ConfirmContext, DateTime, Outcome<DraftChange>> decide, CancellationToken cancellationToken) =>
+        await deciding.OnAsync(
+            async (_, ct) => await StoredAsync(at, ct) is { } stored && reference.Plan.FindDuty(stored.State.DutyId) is { } duty
+                ? new DraftRows(
+                    stored,
+                    await units.AssignmentAsync(stored.State.Assignment, ct),
+                    forms.ContextOf(duty, at.UnitCode) with { Frozen = await periods.FrozenAsync(at.UnitCode, ct) })
+                : null,
+            (rows, now) => decide(rows.Stored.State, rows.Assignment?.State, rows.Context, now),
+            (rows, decided, now, changeOf) => Write(rows, decided, now, changeOf(at.UnitCode)),
+            cancellationToken) is { } done
+            ? (done.After ?? done.Rows.Stored.State, done.Outcome)
+            : null;
+
+    private static ActivityDraft Write(DraftRows rows, DraftChange decided, DateTime now, Change change)
     {
-        for (int i = 0; i < MaxTries; i++)
+        ActivityDraft draft = decided.Draft;
+        Put(change, draft, rows.Stored.ETag);
+        change.Send(OutboxMessage.DraftDecided(draft, now));
+        change.Send(OutboxMessage.RefreshCards(draft.UnitCode, draft.Year, draft.Subject, draft.Version, now));
+        if (decided.Facts.Count > 0)
         {
-            DateTime now = clock.Now;
-            if (await units.RowAsync<ActivityDraft>(unitCode, UnitRows.DraftKey(year, id), cancellationToken) is not { } stored
-                || reference.Plan.FindDuty(stored.State.DutyId) is not { } duty)
-            {
-                return null;
-            }
-
-            Stored<Assignment>? assignment = await units.AssignmentAsync(stored.State.Assignment, cancellationToken);
-            ConfirmContext by = forms.ContextOf(duty, unitCode) with { Frozen = await periods.FrozenAsync(unitCode, cancellationToken) };
-            Outcome<DraftChange> outcome = decide(stored.State, assignment?.State, by, now);
-            if (outcome is not Outcome<DraftChange>.Done done)
-            {
-                return (stored.State, outcome);
-            }
-
-            DraftChange decided = done.Facts.Single();
-            UnitChange change = new(unitCode);
-            change.Save(stored, decided.Draft);
-            change.Send(OutboxMessage.DraftDecided(decided.Draft, now));
-            change.Send(OutboxMessage.RefreshCards(unitCode, year, decided.Draft.Subject, decided.Draft.Version, now));
-            if (decided.Facts.Count > 0)
-            {
-                Assignment after = change.Save(assignment, decided.Facts);
-                change.Send(OutboxMessage.RefreshCards(unitCode, after.Id.Year, after.Id.Subject, after.Version, now));
-                if (after is { Status: AssignmentStatus.Confirmed, IsAwaited: true })
-                {
-                    change.Send(ChainMessages.TaskDone(after, now));
-                }
-            }
-
-            if (await units.CommitAsync(change, cancellationToken))
-            {
-                return (decided.Draft, outcome);
-            }
-
-            if (await periods.RefusalAsync(unitCode, change.AssignmentFacts, cancellationToken) is { } frozen)
-            {
-                return (stored.State, Outcome.Refuse<DraftChange>([frozen]));
-            }
+            change.Send(AssignmentNotices.Refresh(change.Save(Kinds.Assignment, rows.Assignment, decided.Facts), now));
         }
 
-        throw new InvalidOperationException($"The rows of unit {unitCode} kept changing.");
+        return draft;
     }
+
+    private static void Put(Change change, ActivityDraft draft, ETag? before) => change.Put(
+        UnitRows.DraftKey(draft.Year, draft.Id), draft, before,
+        ("Status", draft.Status.ToString()), ("Version", draft.Version), (UnitRows.Made, UnitRows.Text(draft.At)));
+
+    private Task<Stored<ActivityDraft>?> StoredAsync(RowId at, CancellationToken cancellationToken) =>
+        units.RowAsync<ActivityDraft>(at.UnitCode, UnitRows.DraftKey(at.Year, at.Id), cancellationToken);
 
     /// <summary>Whether a report says all that must be said, so that one tap confirms it.</summary>
     public bool IsComplete(DraftView view)
@@ -145,4 +111,8 @@ public sealed class ActivityDrafts(
                 forms.PlanVersion,
                 clock.Now) is not Outcome<DraftChange>.Refused;
     }
+
+    private sealed record ReportRows(Stored<ActivityDraft>? Stored, Fault? TooMany);
+
+    private sealed record DraftRows(Stored<ActivityDraft> Stored, Stored<Assignment>? Assignment, ConfirmContext Context);
 }

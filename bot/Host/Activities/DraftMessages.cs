@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
@@ -18,7 +19,7 @@ public sealed class DraftForHeadMessage(ActivityDrafts drafts, CardContexts cont
         await FindAsync(unitCode, year, subject, cancellationToken) is { } view ? Card(view) : null;
 
     private async Task<DraftView?> FindAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
-        await drafts.FindAsync(unitCode, year, ActivityDraft.IdOf(subject), cancellationToken) is { } draft
+        await drafts.FindAsync(new RowId(unitCode, year, ActivityDraft.IdOf(subject)), cancellationToken) is { } draft
             ? await drafts.ViewAsync(draft, cancellationToken)
             : null;
 
@@ -39,7 +40,7 @@ public sealed class DraftDecidedMessage(ActivityDrafts drafts, CardContexts cont
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await drafts.FindAsync(message.UnitCode, message.Year, ActivityDraft.IdOf(message.Subject), cancellationToken) is not { } draft
+        if (await drafts.FindAsync(new RowId(message.UnitCode, message.Year, ActivityDraft.IdOf(message.Subject)), cancellationToken) is not { } draft
             || await drafts.ViewAsync(draft, cancellationToken) is not { } view)
         {
             return null;

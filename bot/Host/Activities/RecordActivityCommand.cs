@@ -89,7 +89,7 @@ public sealed class RecordActivityCommand(
 
         string token = arises ? TokenOf(view) : NewToken();
         Outcome<ActivityDraft>? reported = mayConfirm ? null : await drafts.ReportAsync(token, view, form, who, cancellationToken);
-        if (reported is Outcome<ActivityDraft>.Done sent && await drafts.ViewAsync(sent.Facts.Single(), cancellationToken) is { } draft)
+        if (reported is Outcome<ActivityDraft>.Done sent && await drafts.ViewAsync(sent.Value, cancellationToken) is { } draft)
         {
             return new ChatReply.Card(
                 ActivityCards.ForReporter(draft, reference.Roster.AddresseeOf(view.Unit.Code)?.Name, context), ChatText.ActivitySummary);

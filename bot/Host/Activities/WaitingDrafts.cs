@@ -34,20 +34,17 @@ public sealed class WaitingDrafts(UnitStore units, OutboxStore outbox, Reference
 
     private async Task AskAsync(Unit unit, Person addressee, DateTime at, CancellationToken cancellationToken)
     {
-        UnitChange change = new(unit.Code);
+        List<OutboxMessage> messages = [];
         foreach (ActivityDraft draft in await WaitingAsync(unit, cancellationToken))
         {
             OutboxMessage message = OutboxMessage.DraftForHead(draft, addressee.Upn, at);
             if (await outbox.GetAsync(message.UnitCode, message.Year, message.Id, cancellationToken) is null)
             {
-                change.Send(message);
+                messages.Add(message);
             }
         }
 
-        if (change.Messages.Count > 0)
-        {
-            await units.CommitAsync(change, cancellationToken);
-        }
+        await units.SendAsync(messages, cancellationToken);
     }
 
     private async Task<IReadOnlyList<ActivityDraft>> WaitingAsync(Unit unit, CancellationToken cancellationToken)

@@ -57,9 +57,7 @@ public sealed class DigestMessage(
             return false;
         }
 
-        UnitChange change = new(ofToday.UnitCode);
-        change.Send(ofToday);
-        await units.CommitAsync(change, cancellationToken);
+        await units.SendAsync([ofToday], cancellationToken);
         return true;
     }
 }

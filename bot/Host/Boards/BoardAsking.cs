@@ -19,9 +19,7 @@ public sealed class BoardAsking(UnitStore units, OutboxStore outbox, BusinessClo
             OutboxMessage? known = await outbox.GetAsync(keep.UnitCode, keep.Year, keep.Id, cancellationToken);
             if (known is null)
             {
-                UnitChange change = new(keep.UnitCode);
-                change.Send(keep);
-                await units.CommitAsync(change, cancellationToken);
+                await units.SendAsync([keep], cancellationToken);
             }
 
             if (known is null or { State: MessageState.Open })

@@ -79,9 +79,7 @@ public sealed class ChainReminding(
         // Most runs of a day find it sent: no need to hint at it again.
         if (await outbox.GetAsync(message.UnitCode, message.Year, message.Id, cancellationToken) is null)
         {
-            UnitChange change = new(message.UnitCode);
-            change.Send(message);
-            await units.CommitAsync(change, cancellationToken);
+            await units.SendAsync([message], cancellationToken);
         }
     }
 }

@@ -35,18 +35,12 @@ public sealed class OfficeAsking(UnitStore units, OfficeStore office, ReferenceD
             settings.AddRange(await office.SettingsAroundAsync(duty.Id, now.Year, cancellationToken));
         }
 
-        UnitChange change = new(officeUnit);
         DateTime dueAt = WorkingHours.Default.NextOpening(now, reference.Calendar);
         bool nextPlanReady = reference.Plans.Any(p => p.Year == now.Year + 1);
-        foreach (OfficePrompt prompt in OfficePrompts.Due(reference.Plan, reference.Roster, settings, reference.Calendar, nextPlanReady, now))
-        {
-            change.Send(OutboxMessage.OfficePrompt(officeUnit, prompt, dueAt));
-        }
-
-        if (change.Messages.Count > 0)
-        {
-            await units.CommitAsync(change, cancellationToken);
-        }
+        await units.SendAsync(
+            OfficePrompts.Due(reference.Plan, reference.Roster, settings, reference.Calendar, nextPlanReady, now)
+                .Select(prompt => OutboxMessage.OfficePrompt(officeUnit, prompt, dueAt)),
+            cancellationToken);
     }
 }
 

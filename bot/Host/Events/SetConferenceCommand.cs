@@ -28,7 +28,7 @@ public sealed class SetConferenceCommand(
         switch (SetConference.Decide(existing, ReconcileJobs.ConferenceDuty, quarter, slots.Date, slots.Time, message.Who, reference.Calendar, clock.Now))
         {
             case Outcome<EventSetting>.Done done:
-                EventSetting draft = done.Facts.Single();
+                EventSetting draft = done.Value;
                 return new ChatReply.Card(
                     ConferenceCard.Draft(title.Of(draft.OccurrenceKey), quarter, draft.HeldAt, existing, context), ChatText.ConferenceSummary);
             case Outcome<EventSetting>.Refused refused:

@@ -7,6 +7,7 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Sheets;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
@@ -74,7 +75,7 @@ public sealed class SheetAsBeforeAction(
 public sealed class SendSheetAction(
     ClickedSheets clicked,
     SheetBook book,
-    SeveralAssignments several,
+    Deciding deciding,
     ReferenceData reference,
     Refusals refusals,
     CardContexts contexts,
@@ -91,26 +92,33 @@ public sealed class SendSheetAction(
         }
 
         SheetForm form = new(click.Data);
-        Sheet before = await book.OfAsync(unit!, quarter!, form, cancellationToken);
-        SheetContext by = new(reference.Plan, unit!, reference.Roster, options.Value.PeriodRule) { Recorded = before.Recorded, Frozen = before.Frozen };
-        (IReadOnlyList<Assignment> after, Outcome<FactOf> outcome) = await several.DecideAsync(
-            unit!.Code,
-            (assignments, now) => ConfirmSheet.Decide([.. assignments.Where(a => IsOf(a, quarter!))], form, click.Who, by, now),
-            refresh: true,
-            cancellationToken);
+        Decided<Sheet, IReadOnlyList<FactOf>, IReadOnlyList<Assignment>> decided = (await deciding.OnAsync(
+            async (_, ct) => await book.OfAsync(unit!, quarter!, form, ct),
+            (sheet, now) => ConfirmSheet.Decide([.. sheet.Known.Where(a => IsOf(a, quarter!))], form, click.Who, ContextOf(sheet), now),
+            (sheet, facts, _, changeOf) => changeOf(unit!.Code).Save(sheet.Stored, facts),
+            cancellationToken))!;
         CardContext context = contexts.Now();
-        if (outcome is Outcome<FactOf>.Refused refused)
+        if (decided.Outcome is Outcome<IReadOnlyList<FactOf>>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, Quarters.KeyOf(quarter!), refused.Faults, cancellationToken)
-                ?? new CardAnswer.Card(SheetCard.Render(before.View, form, refused.Faults, context));
+                ?? new CardAnswer.Card(SheetCard.Render(decided.Rows.View, form, refused.Faults, context));
         }
 
-        Sheet sheet = await book.OfAsync(unit, quarter!, form, cancellationToken);
-        Assignment[] sent = [.. after.Where(a => IsOf(a, quarter!) && form.AskedFor(a.Id) && !form.LeavesOut(a.Id)).OrderBy(a => a.DueAt)];
-        int now = outcome is Outcome<FactOf>.Done done ? done.Facts.Count : 0;
+        Sheet sheet = await book.OfAsync(unit!, quarter!, form, cancellationToken);
+        Assignment[] sent =
+        [
+            .. (decided.After ?? decided.Rows.Known).Where(a => IsOf(a, quarter!) && form.AskedFor(a.Id) && !form.LeavesOut(a.Id)).OrderBy(a => a.DueAt),
+        ];
+        int now = decided.Outcome is Outcome<IReadOnlyList<FactOf>>.Done done ? done.Value.Count : 0;
         string? notice = now == sent.Length ? null : string.Format(context.Culture, ChatText.SheetRepeated, sent.Length - now);
         return new CardAnswer.Card(SheetReceiptCard.Render(sheet.View, await book.ViewsAsync(sent, cancellationToken), context, notice));
     }
+
+    private SheetContext ContextOf(Sheet sheet) => new(reference.Plan, sheet.View.Unit, reference.Roster, options.Value.PeriodRule)
+    {
+        Recorded = sheet.Recorded,
+        Frozen = sheet.Frozen,
+    };
 
     private bool IsOf(Assignment assignment, ReportingPeriod quarter) =>
         reference.Plan.FindDuty(assignment.Id.DutyId) is { } duty && SheetContents.QuarterOf(assignment, duty, options.Value.PeriodRule) == quarter;

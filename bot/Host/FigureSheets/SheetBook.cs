@@ -24,12 +24,13 @@ public sealed class SheetBook(
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<Sheet> OfAsync(Unit unit, ReportingPeriod quarter, SheetForm? form, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Assignment> known = await AssignmentsAsync(unit, cancellationToken);
+        IReadOnlyList<Stored<Assignment>> stored = await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken);
+        Assignment[] known = [.. stored.Select(s => s.State)];
         Assignment[] figures = [.. known.Where(a => QuarterOf(a) == quarter).OrderBy(a => a.DueAt).ThenBy(a => a.Id.DutyId, StringComparer.Ordinal)];
         HashSet<AssignmentId> due = [.. SheetContents.Asked(figures, reference.Plan, reference.Calendar, clock.Now).Select(a => a.Id)];
         Assignment[] asked =
         [
-            .. figures.Where(a => a.Status is AssignmentStatus.Open && (due.Contains(a.Id) || form?.AskedFor(a.Id) is true)).Take(SeveralAssignments.MostTogether),
+            .. figures.Where(a => a.Status is AssignmentStatus.Open && (due.Contains(a.Id) || form?.AskedFor(a.Id) is true)).Take(SheetContents.Most),
         ];
         IReadOnlySet<string> frozen = await periods.FrozenAsync(unit.Code, cancellationToken);
         SheetView view = new(
@@ -40,7 +41,7 @@ public sealed class SheetBook(
             reference.Roster.ReportingUnits,
             SheetPrefill.HasBefore(asked, known, Rule));
         IReadOnlyDictionary<AssignmentId, RecordedFigures> recorded = await RecordedAsync(asked, cancellationToken);
-        return new Sheet(view, asked, known, recorded, frozen, SheetPrefill.Opening(asked, frozen.Contains(Quarters.KeyOf(quarter)), recorded));
+        return new Sheet(view, asked, stored, recorded, frozen, SheetPrefill.Opening(asked, frozen.Contains(Quarters.KeyOf(quarter)), recorded));
     }
 
     /// <summary>Which quarter is meant, from what was said and what the unit still owes.</summary>
@@ -50,7 +51,7 @@ public sealed class SheetBook(
         IReadOnlySet<string> frozen = await periods.FrozenAsync(unit.Code, cancellationToken);
         List<ReportingPeriod> owing = [];
         List<ReportingPeriod> asking = [];
-        foreach (Assignment each in (await AssignmentsAsync(unit, cancellationToken)).Where(a => a.IsOwed))
+        foreach (Assignment each in (await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken)).Select(s => s.State).Where(a => a.IsOwed))
         {
             if (QuarterOf(each) is { } quarter && !frozen.Contains(Quarters.KeyOf(quarter)))
             {
@@ -92,21 +93,21 @@ public sealed class SheetBook(
 
     private ReportingPeriod? QuarterOf(Assignment assignment) =>
         reference.Plan.FindDuty(assignment.Id.DutyId) is { } duty ? SheetContents.QuarterOf(assignment, duty, Rule) : null;
-
-    private async Task<IReadOnlyList<Assignment>> AssignmentsAsync(Unit unit, CancellationToken cancellationToken) =>
-        [.. (await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken)).Select(s => s.State)];
 }
 
 /// <summary>A sheet with what is behind it.</summary>
 /// <param name="Asked">What it asks for.</param>
-/// <param name="Known">The unit's assignments that matter today.</param>
+/// <param name="Stored">The unit's assignments that matter today.</param>
 /// <param name="Recorded">What the bot itself has recorded of what it asks for.</param>
 /// <param name="Frozen">The keys of the quarters that are frozen for the unit.</param>
 /// <param name="Opening">The form as it opens.</param>
 public sealed record Sheet(
     SheetView View,
     IReadOnlyList<Assignment> Asked,
-    IReadOnlyList<Assignment> Known,
+    IReadOnlyList<Stored<Assignment>> Stored,
     IReadOnlyDictionary<AssignmentId, RecordedFigures> Recorded,
     IReadOnlySet<string> Frozen,
-    SheetForm Opening);
+    SheetForm Opening)
+{
+    public IReadOnlyList<Assignment> Known => [.. Stored.Select(s => s.State)];
+}

@@ -4,10 +4,11 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
@@ -18,6 +19,7 @@ namespace TeamsReformBot.Host.Jobs;
 /// late, or on three machines at once changes nothing more.
 /// </summary>
 public sealed partial class Reconciler(
+    Deciding deciding,
     ReferenceData reference,
     UnitStore units,
     OfficeStore office,
@@ -25,12 +27,6 @@ public sealed partial class Reconciler(
     BusinessClock clock,
     ILogger<Reconciler> logger)
 {
-    /// <summary>A unit's rows are contended only by its own people; so many conflicts in a row mean that something is wrong.</summary>
-    private const int MaxTries = 10;
-
-    // A row, a fact and a message each, of the 100 rows that a change may have.
-    private const int MostCalledOff = 30;
-
     /// <summary>One duty for every unit that owes it. Gives the number of units done.</summary>
     public Task<int> DutyAsync(string dutyId, CancellationToken cancellationToken) => DutiesAsync(d => d.Id == dutyId, cancellationToken);
 
@@ -59,12 +55,7 @@ public sealed partial class Reconciler(
                 .. occurrences.Where(o => DutyOccurrences.Owes(
                     o.Duty, o.Occurrence, unit.Code, reference.Roster, reference.Settings.GoLiveOf(unit, o.Plan.GoLive))),
             ];
-            // A change is one transaction of at most 100 rows, of which an occurrence makes up to five.
-            foreach (Owed[] some in owed.Chunk(18))
-            {
-                await RetryAsync(unit, ct => UnitAsync(unit, some, ct), cancellationToken);
-            }
-
+            await UnitAsync(unit, owed, cancellationToken);
             done++;
         }
 
@@ -72,7 +63,7 @@ public sealed partial class Reconciler(
         DateOnly lastYear = clock.Today.AddYears(-1);
         foreach (Unit unit in reference.Roster.Units.Where(u => u.ClosedOn > lastYear))
         {
-            await RetryAsync(unit, ct => ClosedUnitAsync(unit, ct), cancellationToken);
+            await ClosedUnitAsync(unit, cancellationToken);
         }
 
         LogDuties(occurrences.Count, done);
@@ -94,113 +85,56 @@ public sealed partial class Reconciler(
             .Select(o => new Owed(plan, duty, o));
     }
 
-    private async Task<bool> UnitAsync(Unit unit, IReadOnlyList<Owed> occurrences, CancellationToken cancellationToken)
-    {
-        DateTime now = clock.Now;
-        IReadOnlyList<Stored<Assignment>> existing = await units.AssignmentsAsync(unit.Code, DateOnly.FromDateTime(now), cancellationToken);
-        UnitChange change = new(unit.Code);
-        foreach ((Plan plan, Duty duty, Occurrence occurrence) in occurrences)
+    private async Task UnitAsync(Unit unit, IReadOnlyList<Owed> occurrences, CancellationToken cancellationToken) => await deciding.OnAsync(
+        async (now, ct) =>
         {
-            AssignmentId id = new(unit.Code, duty.Id, occurrence.Key);
-            Stored<Assignment>? stored = existing.FirstOrDefault(a => a.State.Id == id)
-                ?? (id.Year > now.Year ? await units.AssignmentAsync(id, cancellationToken) : null);
-            // A unit with a seat of its own holds the event there.
-            Follow(unit, plan, duty, unit.OwnSeat ? occurrence with { Place = null } : occurrence, stored, now, change);
-        }
-
-        return change.Rows.Count == 0 || await units.CommitAsync(change, cancellationToken);
-    }
-
-    private async Task<bool> ClosedUnitAsync(Unit unit, CancellationToken cancellationToken)
-    {
-        DateTime now = clock.Now;
-        IReadOnlyList<Stored<Assignment>> existing = await units.AssignmentsAsync(unit.Code, DateOnly.FromDateTime(now), cancellationToken);
-        foreach (Stored<Assignment>[] some in existing.Chunk(MostCalledOff))
-        {
-            UnitChange change = new(unit.Code);
-            foreach (Stored<Assignment> stored in some)
+            IReadOnlyList<Stored<Assignment>> existing = await units.AssignmentsAsync(unit.Code, DateOnly.FromDateTime(now), ct);
+            List<(Owed Owed, Stored<Assignment>? Stored)> rows = [];
+            foreach (Owed owed in occurrences)
             {
-                if (reference.PlanOf(stored.State.Id.Year).FindDuty(stored.State.Id.DutyId) is { } duty
-                    && Assign.DecideOfClosed(stored.State, duty, unit, now) is Outcome<AssignmentFact>.Done gone)
+                AssignmentId id = new(unit.Code, owed.Duty.Id, owed.Occurrence.Key);
+                rows.Add((owed, existing.FirstOrDefault(a => a.State.Id == id) ?? (id.Year > now.Year ? await units.AssignmentAsync(id, ct) : null)));
+            }
+
+            return rows;
+        },
+        (rows, now) => Outcome.Of(rows.ConvertAll(row => (row.Stored, Followed: Follow(unit, row.Owed, row.Stored?.State, now)))),
+        (_, followed, _, changeOf) =>
+        {
+            Change change = changeOf(unit.Code);
+            foreach ((Stored<Assignment>? stored, FollowedOccurrence? its) in followed)
+            {
+                if (its is not null)
                 {
-                    Assignment after = change.Save(stored, gone.Facts);
-                    change.Send(OutboxMessage.RefreshCards(unit.Code, after.Id.Year, after.Id.Subject, after.Version, now));
+                    change.Save(Kinds.Assignment, stored, its.Facts);
+                    change.Send(its.Messages);
                 }
             }
 
-            if (change.Rows.Count > 0 && !await units.CommitAsync(change, cancellationToken))
-            {
-                return false;
-            }
-        }
+            return change;
+        },
+        cancellationToken);
 
-        return true;
-    }
+    private FollowedOccurrence? Follow(Unit unit, Owed owed, Assignment? existing, DateTime now) => FollowOccurrence.Decide(
+        existing, unit, owed.Duty, owed.Occurrence, VersionOf(owed.Plan), reference.Roster, reference.Calendar, reference.Settings.IsPaused(DateOnly.FromDateTime(now)), now);
 
-    private void Follow(Unit unit, Plan plan, Duty duty, Occurrence occurrence, Stored<Assignment>? stored, DateTime now, UnitChange change)
-    {
-        List<AssignmentFact> facts = [];
-        if (Assign.Decide(stored?.State, unit.Code, occurrence, VersionOf(plan), now) is Outcome<AssignmentFact>.Done made)
-        {
-            facts.AddRange(made.Facts);
-        }
-
-        Assignment assignment = facts.Count > 0 ? Assignment.EvolveAll(stored?.State, facts) : stored!.State;
-        LadderStep? step = IsPaused(now) ? null : Ladder.StepToIssue(assignment, duty, unit, reference.Calendar, now);
-        bool asks = step is LadderStep.HeadsUp or LadderStep.Ask;
-        if (asks)
-        {
-            facts.Add(new AssignmentFact.Reminded(now, step!.Value));
-        }
-
-        if (facts.Count == 0)
-        {
-            return;
-        }
-
-        Assignment after = change.Save(stored, facts);
-        if (reference.Roster.AddresseeOf(unit.Code) is { } addressee)
-        {
-            if (asks)
-            {
-                MessageKind kind = step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard;
-                change.Send(OutboxMessage.ForAssignment(after, kind, addressee.Upn, NextOpening(now)));
-            }
-            else if (stored is not null && Assign.IsNews(stored.State, after))
-            {
-                // The Office's click causes it, and it may concern the next morning.
-                change.Send(OutboxMessage.ForAssignment(after, MessageKind.EventChanged, addressee.Upn, now));
-            }
-        }
-
-        if (stored is not null && facts.Any(f => f is AssignmentFact.Rescheduled or AssignmentFact.CalledOff))
-        {
-            change.Send(OutboxMessage.RefreshCards(unit.Code, after.Id.Year, after.Id.Subject, after.Version, now));
-        }
-    }
+    private async Task ClosedUnitAsync(Unit unit, CancellationToken cancellationToken) => await deciding.OnAsync(
+        async (now, ct) => await units.AssignmentsAsync(unit.Code, DateOnly.FromDateTime(now), ct),
+        (existing, now) => Outcome.Of<IReadOnlyList<FactOf>>(
+        [
+            .. from stored in existing
+               let duty = reference.PlanOf(stored.State.Id.Year).FindDuty(stored.State.Id.DutyId)
+               where duty is not null
+               let gone = Assign.DecideOfClosed(stored.State, duty, unit, now) as Outcome<AssignmentFact>.Done
+               where gone is not null
+               select new FactOf(stored.State.Id, gone.Value),
+        ]),
+        (existing, gone, _, changeOf) => changeOf(unit.Code).Save(existing, gone),
+        cancellationToken);
 
     private static string VersionOf(Plan plan) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Year}.{plan.Version}");
 
-    // While the Office has paused the reminders, assignments still arise; what is then still useful is said when the pause is over.
-    private bool IsPaused(DateTime now) => reference.Settings.IsPaused(DateOnly.FromDateTime(now));
-
     private sealed record Owed(Plan Plan, Duty Duty, Occurrence Occurrence);
-
-    // What the clock causes goes out in working hours only.
-    private DateTime NextOpening(DateTime now) => WorkingHours.Default.NextOpening(now, reference.Calendar);
-
-    private static async Task RetryAsync(Unit unit, Func<CancellationToken, Task<bool>> step, CancellationToken cancellationToken)
-    {
-        for (int i = 0; i < MaxTries; i++)
-        {
-            if (await step(cancellationToken))
-            {
-                return;
-            }
-        }
-
-        throw new InvalidOperationException($"The rows of unit {unit.Code} kept changing.");
-    }
 
     [LoggerMessage(1101, LogLevel.Information, "{Occurrences} occurrences of duties followed in {Units} units")]
     private partial void LogDuties(int occurrences, int units);

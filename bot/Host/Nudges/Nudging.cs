@@ -2,11 +2,11 @@ using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -15,10 +15,8 @@ namespace TeamsReformBot.Host.Nudges;
 
 /// <summary>Reminds units by hand: who would get what, and the sending of it.</summary>
 public sealed class Nudging(
-    OwedByNow owed, UnitStore units, Conversations conversations, UnreachablePeople unreachable, ReferenceData reference, BusinessClock clock, CardContexts contexts)
+    Deciding deciding, OwedByNow owed, UnitStore units, Conversations conversations, UnreachablePeople unreachable, ReferenceData reference, BusinessClock clock, CardContexts contexts)
 {
-    private const int MaxTries = 10;
-
     /// <summary>The sentence while the Office has paused all reminders, which holds for these too; null when it has not.</summary>
     public string? Paused => reference.Settings is { PausedUntil: { } until } settings && settings.IsPaused(clock.Today)
         ? string.Format(contexts.Culture, ChatText.NudgePaused, until.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture))
@@ -56,55 +54,35 @@ public sealed class Nudging(
 
     // False when somebody else sent it in between. The message is written with the unit's own facts; those of units merged into it
     // follow, and were they lost between, the message's id still keeps it from being sent twice.
-    private async Task<bool> SendAsync(NudgedUnit nudged, Person by, CancellationToken cancellationToken)
-    {
-        for (int i = 0; i < MaxTries; i++)
+    private async Task<bool> SendAsync(NudgedUnit nudged, Person by, CancellationToken cancellationToken) => await deciding.OnAsync(
+        async (now, ct) =>
         {
-            DateTime now = clock.Now;
-            List<UnitChange> changes = [];
-            bool today = false;
+            List<IReadOnlyList<Stored<Assignment>>> work = [];
             foreach (Unit each in reference.Roster.WorkOf(nudged.Unit.Code))
             {
-                IReadOnlyList<Stored<Assignment>> all = await units.AssignmentsAsync(each.Code, DateOnly.FromDateTime(now), cancellationToken);
-                Stored<Assignment>[] open = [.. all.Where(a => a.State.Status is AssignmentStatus.Open && nudged.Owed.Any(v => v.Assignment.Id == a.State.Id))];
-                UnitChange change = new(each.Code);
-                switch (NudgeUnit.Decide([.. open.Select(a => a.State)], all.Select(a => a.State), by, reference.Roster, now))
-                {
-                    case Outcome<AssignmentFact.Nudged>.Done done:
-                        foreach (Stored<Assignment> assignment in open)
-                        {
-                            change.Save(assignment, [done.Facts[0]]);
-                        }
-
-                        break;
-                    default:
-                        today |= all.Any(a => NudgeUnit.WasToday(a.State, now));
-                        break;
-                }
-
-                changes.Add(change);
+                work.Add(await units.AssignmentsAsync(each.Code, DateOnly.FromDateTime(now), ct));
             }
 
-            if (today || changes.All(change => change.Rows.Count == 0))
+            return work;
+        },
+        (work, now) =>
+        {
+            Stored<Assignment>[] open = [.. work.SelectMany(all => all).Where(a => a.State.Status is AssignmentStatus.Open && nudged.Owed.Any(v => v.Assignment.Id == a.State.Id))];
+            return NudgeUnit.Decide([.. open.Select(a => a.State)], work.SelectMany(all => all).Select(a => a.State), by, reference.Roster, now)
+                .Select(fact => (Open: open, Fact: fact));
+        },
+        (_, nudge, now, changeOf) =>
+        {
+            Change own = changeOf(nudged.Unit.Code);
+            foreach (Stored<Assignment> assignment in nudge.Open)
             {
-                return false;
+                changeOf(assignment.State.Id.UnitCode).Save(Kinds.Assignment, assignment, nudge.Fact);
             }
 
-            changes[0].Send(BoardMessages.Nudge(nudged.Unit.Code, nudged.Addressee.Upn, now));
-            bool committed = true;
-            foreach (UnitChange change in changes.Where(c => c.Rows.Count + c.Messages.Count > 0))
-            {
-                committed = committed && await units.CommitAsync(change, cancellationToken);
-            }
-
-            if (committed)
-            {
-                return true;
-            }
-        }
-
-        throw new InvalidOperationException($"The rows of unit {nudged.Unit.Code} kept changing.");
-    }
+            own.Send(BoardMessages.Nudge(nudged.Unit.Code, nudged.Addressee.Upn, now));
+            return own;
+        },
+        cancellationToken) is { After: not null };
 
     private async Task<NudgeState> StateAsync(Unit unit, Person addressee, CancellationToken cancellationToken)
     {

@@ -33,9 +33,7 @@ public sealed class OfficeNotice(
 
             if (known is null)
             {
-                UnitChange change = new(officeUnit);
-                change.Send(message);
-                await units.CommitAsync(change, cancellationToken);
+                await units.SendAsync([message], cancellationToken);
                 return;
             }
         }

@@ -61,7 +61,7 @@ public sealed class PauseAction(KeptDocuments documents, BusinessClock clock, Re
                 ?? new CardAnswer.Card(PauseCard.Form(until, reason, refused.Faults, contexts.Now()));
         }
 
-        return new CardAnswer.Card(PauseCard.State(outcome is Outcome<OfficeSettings>.Done done ? done.Facts[0] : after!, contexts.Now()));
+        return new CardAnswer.Card(PauseCard.State(outcome is Outcome<OfficeSettings>.Done done ? done.Value : after!, contexts.Now()));
     }
 }
 

@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
@@ -54,7 +55,7 @@ public sealed class AcceptIdentityAction(
                 ?? new CardAnswer.Line(FaultText.Of(refused.Faults[0], ChatText.Culture));
         }
 
-        return outcome is Outcome<RosterEdit>.Done done && done.Facts.Single().Waiting is { } waiting
+        return outcome is Outcome<RosterEdit>.Done done && done.Value.Waiting is { } waiting
             ? trust.Answer(waiting, click.Who, ChatText.TrustWaits)
             : new CardAnswer.Line(string.Format(ChatText.Culture, ChatText.AccountAccepted, reference.Roster.FindByUpn(upn)?.Name ?? upn));
     }

@@ -55,7 +55,7 @@ public sealed class RosterDeciding(
                     : new CardAnswer.Line(ChatText.NoSuchUnit));
         }
 
-        if (outcome is Outcome<RosterEdit>.Done done && done.Facts.Single().Waiting is { } waiting)
+        if (outcome is Outcome<RosterEdit>.Done done && done.Value.Waiting is { } waiting)
         {
             return trust.Answer(waiting, click.Who, ChatText.TrustWaits);
         }

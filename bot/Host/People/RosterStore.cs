@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
@@ -16,21 +17,36 @@ public sealed record RosterDraft(string Token, int BaseVersion, RosterContent Ne
     public string? FileHash { get; init; }
 }
 
+/// <summary>The roster as it is now.</summary>
+/// <param name="Now">What it says, with the accounts that people were recognised by since.</param>
+/// <param name="Trust">The changes of roles of trust of this year.</param>
+public sealed record CurrentRoster(CurrentDocument<RosterContent> Document, RosterContent Now, IReadOnlyList<TrustChange> Trust)
+{
+    public int Version => Document.Version;
+
+    /// <summary>Adds the next version to a change of the Office's own rows.</summary>
+    /// <param name="now">Vietnam local.</param>
+    public void Write(Change change, RosterContent next, string byUpn, string byName, string why, DateTime now)
+    {
+        // Two people of one account would keep the bot from reading its own roster.
+        _ = next.ToRoster(DateOnly.FromDateTime(now));
+        change.Put(Document.Next(next, now, byUpn, byName, why));
+    }
+}
+
 /// <summary>The roster as a versioned document, and the lists that wait to become its next version.</summary>
 public sealed class RosterStore(OfficeDocuments documents, UnitStore units, Tables tables, ReferenceData reference, DataFiles files, BusinessClock clock)
 {
     private const string DraftPrefix = OfficeStore.DraftPrefix + "roster|";
 
-    /// <summary>
-    /// The present version, with the accounts that people were recognised by since; version 0 is the installation's file while nothing
-    /// is stored.
-    /// </summary>
-    public async Task<(int Version, RosterContent Content)> CurrentAsync(CancellationToken cancellationToken)
+    /// <summary>The present version; while nothing is stored, the installation's file.</summary>
+    public async Task<CurrentRoster> CurrentAsync(CancellationToken cancellationToken)
     {
-        int version = (await documents.VersionsAsync(cancellationToken)).GetValueOrDefault(ReferenceData.RosterDocument);
-        return version == 0
-            ? (0, RosterContent.Of(files.Roster))
-            : (version, (await documents.GetAsync<RosterContent>(ReferenceData.RosterDocument, version, cancellationToken)).Content.Recognised(reference.Matches));
+        CurrentDocument<RosterContent> document = await documents.CurrentAsync(ReferenceData.RosterDocument, RosterContent.Of(files.Roster), cancellationToken);
+        RosterContent now = document.Version == 0 ? document.Content : document.Content.Recognised(reference.Matches);
+        IReadOnlyList<Stored<TrustChange>> trust = await units.RowsAsync<TrustChange>(
+            OfficeStore.Partition, UnitRows.Prefix(clock.Today.Year, Kinds.Trust.Letter), cancellationToken);
+        return new CurrentRoster(document, now, [.. trust.Select(stored => stored.State)]);
     }
 
     /// <summary>The roster of every past day.</summary>
@@ -38,33 +54,6 @@ public sealed class RosterStore(OfficeDocuments documents, UnitStore units, Tabl
     {
         IReadOnlyList<OfficeDocument<RosterContent>> versions = await documents.HistoryAsync<RosterContent>(ReferenceData.RosterDocument, cancellationToken);
         return new RosterHistory(versions.Count > 0 ? [.. versions.Select(v => (v.At, v.Content))] : [(default, RosterContent.Of(files.Roster))]);
-    }
-
-    /// <summary>Writes the next version; false when somebody else wrote it first.</summary>
-    public Task<bool> SaveAsync(int before, RosterContent next, string byUpn, string byName, string why, CancellationToken cancellationToken) =>
-        SaveAsync(before, next, byUpn, byName, why, new UnitChange(OfficeStore.Partition), cancellationToken);
-
-    /// <summary>Writes the next version together with other rows of the Office's; false when somebody else wrote one of them first.</summary>
-    public async Task<bool> SaveAsync(
-        int before, RosterContent next, string byUpn, string byName, string why, UnitChange with, CancellationToken cancellationToken)
-    {
-        DateTime now = clock.Now;
-        // Two people of one account would keep the bot from reading its own roster.
-        _ = next.ToRoster(DateOnly.FromDateTime(now));
-        OfficeDocument<RosterContent> document = new(before + 1, now, byUpn, byName, why, next);
-        if (await documents.NextAsync(ReferenceData.RosterDocument, document, cancellationToken) is not { } rows)
-        {
-            return false;
-        }
-
-        with.Put(rows);
-        if (!await units.CommitAsync(with, cancellationToken))
-        {
-            return false;
-        }
-
-        await reference.RefreshAsync(cancellationToken);
-        return true;
     }
 
     /// <summary>Whether a file was ever taken in for a reason.</summary>

@@ -1,20 +1,18 @@
-using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
-using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Periods;
 
 /// <summary>What the buttons of a receipt share: the assignment, what a decision needs, the forms.</summary>
 public sealed class Correcting(
-    UnitCommands commands, UnitPeriods periods, AssignmentViews views, RecordedByBot recorded, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
+    AssignmentDeciding deciding, AssignmentViews views, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts)
 {
     /// <summary>Decides on what was confirmed; answers with the receipt or the open card, or with what <paramref name="again"/> makes of a refusal.</summary>
     /// <param name="click">Who pressed what.</param>
@@ -29,29 +27,19 @@ public sealed class Correcting(
         ConfirmForm? again,
         CancellationToken cancellationToken)
     {
-        if (ClickedAssignments.IdOf(click) is not { } id
-            || reference.Roster.FindUnit(id.UnitCode) is not { } unit
-            || reference.PlanOf(id.Year) is not { } plan
-            || plan.FindDuty(id.DutyId) is not { } duty)
+        if (ClickedAssignments.IdOf(click) is not { } id)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
         await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
-        PeriodRule rule = options.Value.PeriodRule;
-        ConfirmContext by = new(plan, duty, unit, reference.Roster, rule)
-        {
-            Frozen = await periods.FrozenAsync(id.UnitCode, cancellationToken),
-            Recorded = await recorded.OfAsync(id, rule, cancellationToken),
-        };
-        Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(
-            id, (assignment, now) => decide(assignment, by, now), cancellationToken);
+        Decided<ConfirmRows, AssignmentFact, Assignment>? decided = await deciding.OnAsync(id, decide, cancellationToken);
         if (decided is null)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
-        AssignmentView view = await views.OfAsync(decided.State, cancellationToken);
+        AssignmentView view = await views.OfAsync(decided.After ?? decided.Rows.Assignment!, cancellationToken);
         if (decided.Outcome is not Outcome<AssignmentFact>.Refused refused)
         {
             return new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now(), decided.Outcome is Outcome<AssignmentFact>.Done ? done : ChatText.NothingChanged));

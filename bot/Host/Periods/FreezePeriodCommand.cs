@@ -56,7 +56,7 @@ public sealed class FreezePeriodAction(
                 return await refusals.ForbiddenAsync(click, key, refused.Faults, cancellationToken)
                     ?? new CardAnswer.Card(await cards.OpenAsync(quarter, refused.Faults, cancellationToken));
             case Outcome<PeriodFreeze>.Done done:
-                existing = await freezes.AddAsync(done.Facts.Single(), cancellationToken);
+                existing = await freezes.AddAsync(done.Value, cancellationToken);
                 break;
         }
 

@@ -24,9 +24,8 @@ public sealed class DataRequestReminding(DataRequests requests, UnitStore units,
         }
 
         DateTime hour = today.ToDateTime(Ladder.Hour);
-        UnitChange change = new(office);
-        change.Send(OutboxMessage.DataRequestsDue(office, WorkingHours.Default.NextOpening(hour > clock.Now ? hour : clock.Now, reference.Calendar)));
-        await units.CommitAsync(change, cancellationToken);
+        DateTime dueAt = WorkingHours.Default.NextOpening(hour > clock.Now ? hour : clock.Now, reference.Calendar);
+        await units.SendAsync([OutboxMessage.DataRequestsDue(office, dueAt)], cancellationToken);
     }
 }
 

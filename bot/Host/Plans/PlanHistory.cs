@@ -121,10 +121,10 @@ public sealed class RollOverAction(
         Outcome<PlanDocument> outcome = await documents.ChangePlanAsync(
             (document, _) => RollOver.Decide(document, year, goLive, click.Who) switch
             {
-                Outcome<PlanParts>.Done done => Outcome.Of(document.With(done.Facts[0]) with
+                Outcome<PlanParts>.Done done => Outcome.Of(document.With(done.Value) with
                 {
                     ChangedYear = year,
-                    Differences = PlanDifferences.Between(document.Plans[^1], done.Facts[0]),
+                    Differences = PlanDifferences.Between(document.Plans[^1], done.Value),
                 }),
                 Outcome<PlanParts>.Refused refused => Outcome.Refuse<PlanDocument>(refused.Faults),
                 _ => Outcome.Repeated<PlanDocument>(),

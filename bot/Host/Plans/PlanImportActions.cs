@@ -65,10 +65,10 @@ public sealed class ApplyPlanAction(
         Outcome<PlanDocument> outcome = await documents.ChangePlanAsync(
             (document, version) => importing.Decide(sent, document, version, click.Who, why) switch
             {
-                Outcome<PlanDraft>.Done done => Outcome.Of(document.With(done.Facts[0].After) with
+                Outcome<PlanDraft>.Done done => Outcome.Of(document.With(done.Value.After) with
                 {
-                    ChangedYear = done.Facts[0].After.Own.Year,
-                    Differences = done.Facts[0].Differences,
+                    ChangedYear = done.Value.After.Own.Year,
+                    Differences = done.Value.Differences,
                 }),
                 Outcome<PlanDraft>.Refused refused => Outcome.Refuse<PlanDocument>(refused.Faults),
                 _ => Outcome.Repeated<PlanDocument>(),
@@ -78,10 +78,10 @@ public sealed class ApplyPlanAction(
             cancellationToken);
         if (outcome is Outcome<PlanDocument>.Refused refused)
         {
-            (PlanDocument document, int version) = await documents.PlanAsync(cancellationToken);
+            (_, int version, PlanDocument document, _) = await documents.PlanAsync(cancellationToken);
             return new CardAnswer.Card(
                 refused.Faults.All(f => f.Field == Fields.Why) && importing.Decide(sent, document, version, click.Who, "-") is Outcome<PlanDraft>.Done again
-                    ? PlanImportCard.Preview(sent.FileName, again.Facts[0], sent.Token, sent.ExpiresAt, why, refused.Faults, context)
+                    ? PlanImportCard.Preview(sent.FileName, again.Value, sent.Token, sent.ExpiresAt, why, refused.Faults, context)
                     : PlanImportCard.Refused(refused.Faults[0], context));
         }
 

@@ -4,6 +4,7 @@ using TeamsReformBot.Host.Boards;
 using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Calendar;
 using TeamsReformBot.Host.Chat;
+using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.FigureSheets;
@@ -70,7 +71,7 @@ public static class Features
             .AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>().AddSingleton<KeptDocuments>()
             .AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>().AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>()
             .AddSingleton<WatchStore>().AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>()
-            .AddSingleton<Ledgers>();
+            .AddSingleton<Deciding>();
     }
 
     private static IServiceCollection AddOutbox(this IServiceCollection services)
@@ -84,7 +85,7 @@ public static class Features
     }
 
     private static IServiceCollection AddAssignments(this IServiceCollection services) => services
-        .AddSingleton<UnitCommands>().AddSingleton<SeveralAssignments>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<ConfirmedOtherwise>().AddSingleton<UnitWork>().AddSingleton<OwedByNow>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
+        .AddSingleton<AssignmentDeciding>().AddSingleton<ICardAction, ShowWorkAction>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<ConfirmedOtherwise>().AddSingleton<UnitWork>().AddSingleton<OwedByNow>().AddSingleton<ClickedAssignments>().AddSingleton<Confirming>()
         .AddSingleton<ICardAction, ConfirmAllAction>().AddSingleton<ICardAction, ConfirmNothingAction>().AddSingleton<ICardAction, ConfirmAction>()
         .AddSingleton<ICardAction, OpenConfirmAction>().AddSingleton<ICardAction, ShowAssignmentAction>()
         .AddSingleton<IChatCommand, UnitWorkCommand>().AddSingleton<IChatCommand, UnitsOwingCommand>()
@@ -102,7 +103,7 @@ public static class Features
 
     private static IServiceCollection AddDifficulties(this IServiceCollection services) => services
         .AddSingleton<DifficultyNumbers>().AddSingleton<LateDifficulties>().AddSingleton<DifficultyViews>().AddSingleton<DifficultyDeciding>().AddSingleton<DifficultyDetail>()
-        .AddSingleton<DifficultyForms>().AddSingleton<ChainNotices>().AddSingleton<PendingDecisions>().AddSingleton<ChainReminding>()
+        .AddSingleton<DifficultyForms>().AddSingleton<PendingDecisions>().AddSingleton<ChainReminding>()
         .AddSingleton<ICardAction, OpenDifficultyAction>().AddSingleton<ICardAction, ReportDifficultyAction>().AddSingleton<ICardAction, LocalityAction>()
         .AddSingleton<ICardAction, TakeAction>().AddSingleton<ICardAction, AnswerAction>().AddSingleton<ICardAction, GrantLaterDateAction>()
         .AddSingleton<ICardAction, RefuseLaterDateAction>().AddSingleton<ICardAction, PassOnAction>().AddSingleton<ICardAction, SubmitAction>()
@@ -124,7 +125,7 @@ public static class Features
 
     private static IServiceCollection AddBudgets(this IServiceCollection services) => services
         .AddSingleton<BudgetBook>().AddSingleton<IRecordedFigures>(p => p.GetRequiredService<BudgetBook>())
-        .AddSingleton<BudgetNotices>().AddSingleton<BudgetDeciding>().AddSingleton<BudgetForms>()
+        .AddSingleton<BudgetDeciding>().AddSingleton<BudgetForms>()
         .AddSingleton<ICardAction, OpenBudgetAction>().AddSingleton<ICardAction, AskBudgetAction>().AddSingleton<ICardAction, CorrectBudgetAction>()
         .AddSingleton<ICardAction, WithdrawBudgetAction>().AddSingleton<ICardAction, ShowBudgetAction>()
         .AddSingleton<ICardAction, AppraiseBudgetAction>().AddSingleton<ICardAction, ReturnBudgetAction>()
@@ -192,7 +193,7 @@ public static class Features
         .AddSingleton<ConferenceTitle>()
         .AddSingleton<ICardAction, SaveConferenceAction>().AddSingleton<ICardAction, DiscardConferenceAction>()
         .AddSingleton<IChatCommand, SetConferenceCommand>()
-        .AddSingleton<EventBook>().AddSingleton<OfficeAsking>().AddSingleton<IMessageContent, OfficePromptMessage>()
+        .AddSingleton<EventBook>().AddSingleton<EventDeciding>().AddSingleton<OfficeAsking>().AddSingleton<IMessageContent, OfficePromptMessage>()
         .AddSingleton<ICardAction, SaveEventAction>().AddSingleton<ICardAction, OpenEventAction>().AddSingleton<IChatCommand, SetCeremonyCommand>()
         .AddSingleton<ICardAction, ShowDaysAction>().AddSingleton<ICardAction, AddDayAction>().AddSingleton<ICardAction, ConfirmDaysAction>()
         .AddSingleton<ICardAction, RemoveDaysAction>().AddSingleton<IChatCommand, DaysOffCommand>()

@@ -1,23 +1,23 @@
+using Azure.Data.Tables;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Settings;
+using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>The plan, the days off and the settings as the Office keeps them: read, decided on, written as the next version.</summary>
-public sealed class KeptDocuments(OfficeDocuments documents, DataFiles files, ReferenceData reference, BusinessClock clock)
+public sealed class KeptDocuments(Deciding deciding, OfficeDocuments documents, DataFiles files, ReferenceData reference)
 {
     public const string Plan = "plan";
     public const string Calendar = "calendar";
     public const string Settings = "settings";
 
-    private const int MaxTries = 10;
-
-    public Task<(PlanDocument Content, int Version)> PlanAsync(CancellationToken cancellationToken) =>
-        NowAsync(Plan, new PlanDocument([files.PlanParts]), cancellationToken);
+    public Task<CurrentDocument<PlanDocument>> PlanAsync(CancellationToken cancellationToken) =>
+        documents.CurrentAsync(Plan, new PlanDocument([files.PlanParts]), cancellationToken);
 
     public Task<Outcome<PlanDocument>> ChangePlanAsync(
         Func<PlanDocument, int, Outcome<PlanDocument>> decide, Person by, string why, CancellationToken cancellationToken) =>
@@ -34,29 +34,21 @@ public sealed class KeptDocuments(OfficeDocuments documents, DataFiles files, Re
     private async Task<Outcome<T>> ChangeAsync<T>(
         string name, T initial, Func<T, int, Outcome<T>> decide, Person by, string? why, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < MaxTries; i++)
+        Decided<CurrentDocument<T>, T, IReadOnlyList<TableTransactionAction>> decided = (await deciding.OnAsync(
+            async (_, ct) => await documents.CurrentAsync(name, initial, ct),
+            (current, _) => decide(current.Content, current.Version),
+            (current, next, now, changeOf) =>
+            {
+                IReadOnlyList<TableTransactionAction> rows = current.Next(next, now, by.Upn, by.Name, why);
+                changeOf(OfficeStore.Partition).Put(rows);
+                return rows;
+            },
+            cancellationToken))!;
+        if (decided.Outcome is Outcome<T>.Done)
         {
-            (T content, int version) = await NowAsync(name, initial, cancellationToken);
-            Outcome<T> outcome = decide(content, version);
-            if (outcome is not Outcome<T>.Done done)
-            {
-                return outcome;
-            }
-
-            OfficeDocument<T> next = new(version + 1, clock.Now, by.Upn, by.Name, why, done.Facts.Single());
-            if (await documents.SaveAsync(name, next, cancellationToken))
-            {
-                await reference.RefreshAsync(cancellationToken);
-                return outcome;
-            }
+            await reference.RefreshAsync(cancellationToken);
         }
 
-        throw new InvalidOperationException($"The document {name} kept changing.");
-    }
-
-    private async Task<(T Content, int Version)> NowAsync<T>(string name, T initial, CancellationToken cancellationToken)
-    {
-        int version = (await documents.VersionsAsync(cancellationToken)).GetValueOrDefault(name);
-        return version == 0 ? (initial, 0) : ((await documents.GetAsync<T>(name, version, cancellationToken)).Content, version);
+        return decided.Outcome;
     }
 }

@@ -1,6 +1,8 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Watch;
+using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -9,8 +11,8 @@ namespace TeamsReformBot.Host.Watch;
 
 /// <summary>Looks whether the jobs run and the messages go out, and tells the Office's channel when they do not.</summary>
 public sealed partial class WatchdogJob(
+    Deciding deciding,
     WatchStore store,
-    UnitStore units,
     OutboxStore outbox,
     DueIndex due,
     CatchUp catchUp,
@@ -63,27 +65,23 @@ public sealed partial class WatchdogJob(
 
     private async Task TellAsync(IReadOnlyList<Trouble> troubles, DateTime now, CancellationToken cancellationToken)
     {
-        Stored<WatchState>? before = await store.StateAsync(cancellationToken);
-        WatchStep step = TellOffice.Decide(before?.State ?? WatchState.Empty, troubles, OfficeStore.Partition, now);
-        if (step.Messages.Count == 0)
-        {
-            return;
-        }
-
-        UnitChange change = new(OfficeStore.Partition);
-        change.Save(before, step.After);
-        foreach (OutboxMessage message in step.Messages)
-        {
-            change.Send(message);
-        }
-
         // When another instance saw the same at the same moment, it tells.
-        if (await units.CommitAsync(change, cancellationToken))
-        {
-            foreach (OutboxMessage message in step.Messages)
+        Decided<Found<WatchState>, WatchStep, WatchStep>? decided = await deciding.OnAsync(
+            async (_, ct) => new Found<WatchState>(await store.StateAsync(ct)),
+            (told, _) => TellOffice.Decide(told.State ?? WatchState.Empty, troubles, OfficeStore.Partition, now) is { Messages.Count: > 0 } step
+                ? Outcome.Of(step)
+                : null,
+            (told, step, _, changeOf) =>
             {
-                LogTold(message.Kind, message.Subject);
-            }
+                Change change = changeOf(OfficeStore.Partition);
+                change.Put(WatchStore.StateKey, step.After, told.Stored?.ETag);
+                change.Send(step.Messages);
+                return step;
+            },
+            cancellationToken);
+        foreach (OutboxMessage message in decided?.After?.Messages ?? [])
+        {
+            LogTold(message.Kind, message.Subject);
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class AssignTests
         Unit unit = SampleRoster.Branch with { ClosedOn = Day(closedOn), MergedInto = into };
         Duty duty = ShippedPlan.Running().Duty(dutyId);
 
-        Assert.Equal(calledOff, Assign.DecideOfClosed(open, duty, unit, Now) is Outcome<AssignmentFact>.Done { Facts: [AssignmentFact.CalledOff] });
+        Assert.Equal(calledOff, Assign.DecideOfClosed(open, duty, unit, Now) is Outcome<AssignmentFact>.Done { Value: AssignmentFact.CalledOff });
         Assign.DecideOfClosed(SampleAssignment.After(SampleAssignment.Confirmed), duty, unit, Now).IsRepeated();
     }
 
@@ -79,7 +79,7 @@ public sealed class AssignTests
     public void One_that_is_not_held_is_put_aside_and_opens_again_when_it_is_set_after_all()
     {
         var off = Assign.Decide(SampleAssignment.After(), "TDC", Moved with { NotHeld = true, Reason = "Bão" }, "2026.1", Now);
-        var aside = Assignment.EvolveAll(SampleAssignment.After(), ((Domain.Decisions.Outcome<AssignmentFact>.Done)off).Facts);
+        var aside = Assignment.EvolveAll(SampleAssignment.After(), ((Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)off).Value);
         Assert.Equal((AssignmentStatus.NotApplicable, 1), (aside.Status, aside.SettingVersion));
         Decide(aside, Moved).IsRepeated();
 
@@ -91,7 +91,7 @@ public sealed class AssignTests
     public void One_that_was_never_made_is_kept_as_not_held()
     {
         var off = Assign.Decide(null, "TDC", Moved with { NotHeld = true }, "2026.1", Now);
-        Assert.Equal(AssignmentStatus.NotApplicable, Assignment.EvolveAll(null, ((Domain.Decisions.Outcome<AssignmentFact>.Done)off).Facts).Status);
+        Assert.Equal(AssignmentStatus.NotApplicable, Assignment.EvolveAll(null, ((Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)off).Value).Status);
     }
 
     [Fact]
@@ -140,8 +140,8 @@ public sealed class AssignTests
     }
 
     private static Assignment After(Assignment before, Occurrence occurrence) => Assignment.EvolveAll(
-        before, ((Domain.Decisions.Outcome<AssignmentFact>.Done)Decide(before, occurrence)).Facts);
+        before, ((Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Decide(before, occurrence)).Value);
 
-    private static Domain.Decisions.Outcome<AssignmentFact> Decide(Assignment existing, Occurrence occurrence) =>
+    private static Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>> Decide(Assignment existing, Occurrence occurrence) =>
         Assign.Decide(existing, "TDC", occurrence, "2026.1", Now);
 }

@@ -6,6 +6,7 @@ using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
@@ -44,7 +45,7 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
 
     private async Task ConfirmAsync()
     {
-        UnitCommands commands = bot.Get<UnitCommands>();
+        AssignmentDeciding deciding = bot.Get<AssignmentDeciding>();
         foreach (Unit unit in Reference.Roster.ReportingUnits)
         {
             foreach (Stored<Assignment> stored in await bot.Get<UnitStore>().AssignmentsAsync(unit.Code, bot.Clock.Today, CancellationToken.None))
@@ -55,8 +56,8 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
                     && habit.Confirms(assignment, duty, Reference.Calendar, bot.Clock.Now))
                 {
                     Person head = Reference.Roster.AddresseeOf(unit.Code)!;
-                    await commands.OnAssignmentAsync(
-                        assignment.Id, (_, now) => Outcome.Of<AssignmentFact>(new AssignmentFact.Confirmed(now, head.Upn, Said(head, now))), CancellationToken.None);
+                    await deciding.OnAsync(
+                        assignment.Id, (_, _, now) => Outcome.Of<AssignmentFact>(new AssignmentFact.Confirmed(now, head.Upn, Said(head, now))), CancellationToken.None);
                 }
             }
         }
@@ -83,14 +84,15 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
         }
     }
 
-    private Task<bool> SetAsync(string dutyId, string key, DateTime heldAt) => bot.Get<OfficeStore>().SaveAsync(
-        null,
-        new EventSetting(dutyId, key, heldAt, "cv.vp@so.example.vn", "Chuyên viên Văn phòng", bot.Clock.Now, 1)
+    private Task<EventSet> SetAsync(string dutyId, string key, DateTime heldAt) => bot.Get<EventDeciding>().SetAsync(
+        dutyId,
+        key,
+        (_, now) => Outcome.Of(new EventSetting(dutyId, key, heldAt, "cv.vp@so.example.vn", "Chuyên viên Văn phòng", now, 1)
         {
             // The units take turns.
             Details = new EventDetails(
                 Reference.Roster.ReportingUnits[heldAt.Month % Reference.Roster.ReportingUnits.Count].Code, [Reference.Plan.Topics[0].Id], null),
-        },
+        }),
         CancellationToken.None);
 
     private static Confirmation Said(Person head, DateTime now) => new(
