@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
@@ -10,6 +9,7 @@ using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Questions;
 
