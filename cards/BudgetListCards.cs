@@ -4,6 +4,7 @@ using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Cards;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
-using TeamsReformBot.Domain.Conversation;
 
 namespace TeamsReformBot.Cards;
 
@@ -11,18 +10,18 @@ public static class HelpCard
     // In bytes; three buttons hold it, each twice, and a card has 28 KB.
     private const int LongestCarried = 2000;
 
-    /// <param name="commands">Those that the reader may use, in their order.</param>
+    /// <param name="commands">Those that the reader may use, in the order of the help.</param>
     /// <param name="mayConfirm">Whether the reader confirms for their unit.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard Render(IEnumerable<CommandExample> commands, bool mayConfirm, CardContext context)
+    public static AdaptiveCard Render(IEnumerable<HelpRow> commands, bool mayConfirm, CardContext context)
     {
         CardWriter card = new(context);
         card.Heading(card.Words[nameof(CardText.HelpHeading)]);
         card.Text(card.Words[nameof(CardText.HelpIntro)]);
-        foreach (IGrouping<CommandGroup, CommandExample> group in commands.GroupBy(c => Audience.GroupOf(c.Intent)).OrderBy(g => g.Key))
+        foreach (IGrouping<HelpGroup, HelpRow> group in commands.GroupBy(c => c.Group))
         {
             card.Statement(card.Words["HelpOf" + group.Key]);
-            foreach (CommandExample command in group)
+            foreach (HelpRow command in group)
             {
                 card.Text(card.Words.In(command.Text, command.English));
             }
@@ -37,7 +36,7 @@ public static class HelpCard
     /// <param name="said">What was typed, for the command that is chosen; null where nothing can be chosen by a button.</param>
     /// <param name="several">Whether it means each of them; else it was not understood.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard Choose(IReadOnlyList<CommandExample> commands, string? said, bool several, CardContext context)
+    public static AdaptiveCard Choose(IReadOnlyList<HelpRow> commands, string? said, bool several, CardContext context)
     {
         CardWriter card = new(context);
         bool carried = said is not null && Encoding.UTF8.GetByteCount(said) <= LongestCarried;
@@ -45,7 +44,7 @@ public static class HelpCard
         card.Text(card.Words[several ? nameof(CardText.SeveralMeaningsWhich)
             : commands.Count > 0 ? nameof(CardText.NotUnderstoodNearest)
             : nameof(CardText.NotUnderstoodHelp)]);
-        foreach (CommandExample command in commands)
+        foreach (HelpRow command in commands)
         {
             card.Text(card.Words.In(command.Text, command.English), strong: true);
             if (carried)
@@ -53,7 +52,7 @@ public static class HelpCard
                 card.Buttons(Buttons.Execute(
                     card.Words[nameof(CardText.ButtonMeant)],
                     Verbs.ChooseCommand,
-                    PackedData.Of(new Dictionary<string, string> { [DataKeys.Command] = command.Intent.ToString(), [DataKeys.Said] = said! }),
+                    PackedData.Of(new Dictionary<string, string> { [DataKeys.Command] = command.Command, [DataKeys.Said] = said! }),
                     inputs: false));
             }
         }

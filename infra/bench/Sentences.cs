@@ -1,5 +1,5 @@
 using System.Globalization;
-using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Bench;
 

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Host.Tests.Manifest;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Tests;
 
@@ -16,11 +16,20 @@ public sealed class TextTests
         Assert.All(commands.Concat(english), c => Assert.NotEqual(IntentKind.Unknown, phrases.Understand(c, new DateOnly(2026, 12, 7), Vocabulary.None).Kind));
     }
 
-    [Fact]
-    public void The_chat_says_the_same_things_in_both_languages()
+    [Theory]
+    [InlineData("ChatText")]
+    [InlineData("DoubtText")]
+    public void The_chat_says_the_same_things_in_both_languages(string texts)
     {
         string folder = Path.GetFullPath(Path.Combine(Local.Places.LocalFolder, "../../bot/Host/Resources"));
-        Assert.Equal(Keys(Path.Combine(folder, "ChatText.resx")), Keys(Path.Combine(folder, "ChatText.en.resx")));
+        Assert.Equal(Keys(Path.Combine(folder, texts + ".resx")), Keys(Path.Combine(folder, texts + ".en.resx")));
+    }
+
+    [Fact]
+    public void Whatever_a_sentence_leaves_open_has_a_question()
+    {
+        string texts = Path.GetFullPath(Path.Combine(Local.Places.LocalFolder, "../../bot/Host/Resources/DoubtText.resx"));
+        Assert.Empty(Enum.GetNames<DoubtCode>().Except(XDocument.Load(texts).Root!.Elements("data").Select(d => (string)d.Attribute("name")!)));
     }
 
     [Theory]

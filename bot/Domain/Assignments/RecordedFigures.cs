@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Assignments;
 

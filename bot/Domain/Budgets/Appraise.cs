@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Budgets;
 

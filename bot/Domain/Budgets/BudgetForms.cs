@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Budgets;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Decisions;
 
@@ -8,10 +8,6 @@ public static class FormText
 {
     /// <summary>The longest text that a field keeps, in UTF-16 characters.</summary>
     public const int MaxLength = 2000;
-
-    // A year outside is a slip of the finger, and the working days around it cannot be counted.
-    private const int EarliestYear = 2000;
-    private const int LatestYear = 2100;
 
     /// <summary>Trimmed text, or null when nothing was typed; adds a fault when it is too long or bears a secrecy stamp.</summary>
     public static string? Read(string? typed, string field, List<Fault> faults)
@@ -94,10 +90,9 @@ public static class FormText
             return null;
         }
 
-        if (DateOnly.TryParseExact(typed.Trim(), ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-            && date.Year is >= EarliestYear and <= LatestYear)
+        if (WrittenDay.TryRead(typed, out DateOnly day))
         {
-            return date;
+            return day;
         }
 
         faults.Add(new Fault(FaultCode.DateUnreadable, field));

@@ -32,7 +32,7 @@ public static partial class Account
     private static readonly char[] BetweenTwo = [' ', ';', ',', '/', '|'];
 
     /// <summary>What keeps a text from being one account; null where it is one.</summary>
-    /// <param name="text">As <see cref="Conversation.WrittenText.Line"/> gives it.</param>
+    /// <param name="text">As <see cref="Writing.WrittenText.Line"/> gives it.</param>
     public static AccountFault? FaultOf(string text) => text switch
     {
         _ when text.Contains("mailto:", StringComparison.OrdinalIgnoreCase) => AccountFault.IsALink,

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.People;
 

@@ -1,9 +1,9 @@
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>
-/// The values of a roster's columns, out of cells as <see cref="Conversation.WrittenText.Line"/> gives them.
+/// The values of a roster's columns, out of cells as <see cref="Writing.WrittenText.Line"/> gives them.
 /// Each reader answers false for text that is no such value.
 /// </summary>
 internal static class RosterFields

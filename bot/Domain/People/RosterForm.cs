@@ -1,5 +1,5 @@
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.People;
 

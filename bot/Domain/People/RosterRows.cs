@@ -1,4 +1,4 @@
-using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.People;
 

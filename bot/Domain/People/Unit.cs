@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.People;
 

@@ -1,5 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Conversation;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Periods;
 

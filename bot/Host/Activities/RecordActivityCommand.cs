@@ -1,7 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -9,6 +8,8 @@ using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
+using TeamsReformBot.Language.Said;
 
 namespace TeamsReformBot.Host.Activities;
 

@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;

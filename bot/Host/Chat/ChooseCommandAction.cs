@@ -1,7 +1,7 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Chat;
 

@@ -1,6 +1,6 @@
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Chat;
 

@@ -1,9 +1,9 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Chat;
 
@@ -17,8 +17,9 @@ public sealed class HelpCommand(IServiceProvider services, PhraseBook phrases, R
         // Asked for here and not in the constructor: this command is one of them.
         HashSet<IntentKind> there = [.. services.GetServices<IChatCommand>().Select(c => c.Intent)];
         bool mayConfirm = Permissions.MayConfirm(message.Who, message.Who.UnitCode, reference.Roster);
-        IEnumerable<CommandExample> commands = phrases.Examples
-            .Where(e => there.Contains(e.Intent) && e.Intent is not IntentKind.Help && Audience.MayUse(e.Intent, message.Who, reference.Roster));
+        IEnumerable<HelpRow> commands = phrases.Examples
+            .Where(e => there.Contains(e.Intent) && e.Intent is not IntentKind.Help && e.Audience.Includes(message.Who, reference.Roster))
+            .Select(HelpRows.Of);
         return Task.FromResult<ChatReply>(new ChatReply.Card(HelpCard.Render(commands, mayConfirm, contexts.Now()), ChatText.HelpSummary));
     }
 }

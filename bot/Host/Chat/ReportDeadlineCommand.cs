@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Chat;
 

@@ -1,15 +1,16 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Chat;
 

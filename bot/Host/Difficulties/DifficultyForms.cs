@@ -8,6 +8,7 @@ using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language.Said;
 
 namespace TeamsReformBot.Host.Difficulties;
 

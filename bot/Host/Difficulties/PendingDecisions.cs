@@ -1,7 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
@@ -10,6 +9,7 @@ using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Difficulties;
 

@@ -2,12 +2,13 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
+using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Inspections;
 

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -11,6 +10,7 @@ using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Pausing;
 

@@ -1,11 +1,12 @@
 using System.Globalization;
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
+using TeamsReformBot.Language.Said;
 
 namespace TeamsReformBot.Host.People;
 

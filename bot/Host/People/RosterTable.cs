@@ -1,5 +1,5 @@
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Host.People;
 

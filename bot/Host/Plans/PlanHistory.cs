@@ -2,7 +2,6 @@ using System.Globalization;
 using AdaptiveCards;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -12,6 +11,7 @@ using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Plans;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -10,6 +9,7 @@ using TeamsReformBot.Host.Pausing;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Plans;
 

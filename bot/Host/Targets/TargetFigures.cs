@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Targets;
+using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Setup;
 

@@ -1,12 +1,13 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Watch;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Teams;
 
@@ -49,8 +50,8 @@ public sealed class ChatRouter(
 
         Understanding said = phrases.As(intent, text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan));
         measured.Subject = said.Kind.ToString();
-        ChatReply reply = said.Question is { } question
-            ? new ChatReply.Words(question)
+        ChatReply reply = said.Doubts.Count > 0
+            ? new ChatReply.Words(DoubtWords.Of(said.Doubts))
             : await command.HandleAsync(new ChatMessage(who, said, ChannelId: null, IsPersonal: true) { Text = text }, cancellationToken);
         measured.Outcome = reply.GetType().Name;
         return reply;
@@ -77,7 +78,7 @@ public sealed class ChatRouter(
 
         // A pasted list is longer than any sentence.
         Understanding said = RosterPaste.In(text) is { } list
-            ? new Understanding(IntentKind.ImportRoster, Slots.None with { Text = list }, null, [])
+            ? new Understanding(IntentKind.ImportRoster, Slots.None with { Text = list }, [], [])
             : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan), Offered(who), () => cancellationToken.IsCancellationRequested);
         // Its sender is told that it took too long, not that it says nothing.
         cancellationToken.ThrowIfCancellationRequested();
@@ -87,16 +88,16 @@ public sealed class ChatRouter(
 
     private async Task<ChatReply> AnswerAsync(Understanding said, ChatMessage message, CancellationToken cancellationToken)
     {
-        Func<IntentKind, bool> offered = Offered(message.Who);
-        CommandExample[] choices = [.. said.Nearest.Where(choice => offered(choice.Intent))];
+        Func<CommandExample, bool> offered = Offered(message.Who);
+        CommandExample[] choices = [.. said.Nearest.Where(offered)];
         if (said.Kind is IntentKind.Ask && choices.Length > 0)
         {
             return Choose(choices, message);
         }
 
-        if (said.Question is { } question)
+        if (said.Doubts.Count > 0)
         {
-            return new ChatReply.Words(question);
+            return new ChatReply.Words(DoubtWords.Of(said.Doubts));
         }
 
         if (_commands.TryGetValue(said.Kind, out IChatCommand? command))
@@ -110,7 +111,8 @@ public sealed class ChatRouter(
 
     // A click does not say who else reads the card, and a command says less where others do: there the sentences are shown only.
     private ChatReply.Card Choose(IReadOnlyList<CommandExample> commands, ChatMessage message) =>
-        new(HelpCard.Choose(commands, message.IsPersonal ? message.Text : null, message.Said.Kind is IntentKind.Ask, contexts.Now()), ChatText.HelpSummary);
+        new(HelpCard.Choose([.. commands.Select(HelpRows.Of)], message.IsPersonal ? message.Text : null, message.Said.Kind is IntentKind.Ask, contexts.Now()), ChatText.HelpSummary);
 
-    private Func<IntentKind, bool> Offered(Person who) => intent => _commands.ContainsKey(intent) && Audience.MayUse(intent, who, reference.Roster);
+    private Func<CommandExample, bool> Offered(Person who) =>
+        example => _commands.ContainsKey(example.Intent) && example.Audience.Includes(who, reference.Roster);
 }

@@ -1,6 +1,6 @@
 using AdaptiveCards;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Teams;
 

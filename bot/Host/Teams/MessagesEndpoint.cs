@@ -3,9 +3,9 @@ using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Teams.Authentication;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Teams;
 

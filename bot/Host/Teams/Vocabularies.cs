@@ -1,6 +1,6 @@
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Teams;
 

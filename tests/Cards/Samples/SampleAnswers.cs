@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
 
@@ -9,7 +9,10 @@ namespace TeamsReformBot.Cards.Tests.Samples;
 internal static class SampleAnswers
 {
     private static readonly CardContext Morning = Sample.Context();
-    internal static readonly IReadOnlyList<CommandExample> Commands = PhraseBook.Load().Examples;
+
+    internal static readonly IReadOnlyList<HelpRow> Commands =
+        [.. PhraseBook.Load().Examples.Select(e => new HelpRow($"{e.Intent}", Enum.Parse<HelpGroup>($"{e.Group}"), e.Text, e.English))];
+
     private static readonly WorkCalendar Days = new([], []);
 
     private static readonly Roster Roster = new(
@@ -21,7 +24,7 @@ internal static class SampleAnswers
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> Cards() =>
     [
-        ("help-head", HelpCard.Render(Commands.Where(c => Audience.GroupOf(c.Intent) is CommandGroup.OwnWork or CommandGroup.Difficulties), true, Morning)),
+        ("help-head", HelpCard.Render(Commands.Where(c => c.Group is HelpGroup.OwnWork or HelpGroup.Difficulties), true, Morning)),
         ("help-everything", HelpCard.Render(Commands, false, Morning)),
         ("en-help-everything", HelpCard.Render(Commands, false, Sample.Context(culture: "en-US"))),
         ("answer-deadline", AnswerCards.Deadline(ReportingPeriods.Of(PeriodKind.Quarter, 2026, 4, PeriodRule.Nd09), Days, Morning)),

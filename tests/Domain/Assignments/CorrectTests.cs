@@ -1,5 +1,4 @@
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tests.Decisions;
@@ -186,39 +185,6 @@ public sealed class CorrectTests
         Assert.Equal(
             AssignmentStatus.NotApplicable,
             Assignment.Evolve(own, Withdraw.Decide(own, SampleRoster.Head, SampleAssignment.Context("training-held"), Now).Fact()).Status);
-    }
-
-    [Fact]
-    public void What_a_figure_is_to_become_wins_over_what_it_was() => Assert.Equal(
-        "26",
-        LastSaid.Corrected(Confirmed.Confirmation!, new Slots { Numbers = [new(NumberRole.Plain, 25), new(NumberRole.New, 26)] })["present"]);
-
-    [Theory]
-    [InlineData(NumberRole.New)]
-    [InlineData(NumberRole.Present)]
-    [InlineData(NumberRole.People)]
-    [InlineData(NumberRole.Plain)]
-    public void A_figure_said_in_chat_is_put_into_the_form_of_what_was_confirmed_last(NumberRole role)
-    {
-        Slots said = new() { Numbers = [new SaidNumber(role, 26)] };
-        Assignment earlier = Confirmed with { Id = Confirmed.Id with { OccurrenceKey = "2026-11" }, Confirmation = Confirmed.Confirmation! with { At = Time("02/11/2026 09:00") } };
-
-        Assignment found = LastSaid.ToCorrect([earlier, Confirmed, SampleAssignment.After()], said)!;
-        ConfirmForm form = LastSaid.Corrected(found.Confirmation!, said);
-        Assert.Equal(Confirmed.Id, found.Id);
-        Assert.Equal(("26", "2"), (form["present"], form["excused"]));
-    }
-
-    [Fact]
-    public void Of_two_figures_none_is_guessed() => Assert.Equal(
-        "25",
-        LastSaid.Corrected(Confirmed.Confirmation!, new Slots { Numbers = [new(NumberRole.Plain, 26), new(NumberRole.Plain, 30)] })["present"]);
-
-    [Fact]
-    public void Only_what_the_asker_entered_is_what_they_entered_last()
-    {
-        Assert.Null(LastSaid.ByPerson([Confirmed], SampleRoster.Officer));
-        Assert.Equal(Confirmed.Id, LastSaid.ByPerson([SampleAssignment.After(), Confirmed], SampleRoster.Head)!.Id);
     }
 
     private static Outcome<AssignmentFact> Decide(ConfirmForm form, IReadOnlySet<string>? frozen = null) =>

@@ -1,6 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
@@ -8,6 +7,7 @@ using TeamsReformBot.Domain.Sheets;
 using TeamsReformBot.Domain.Tests.Assignments;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Plans;
+using TeamsReformBot.Domain.Writing;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Sheets;

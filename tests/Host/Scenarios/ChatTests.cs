@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Host.Tests.Harness;
+using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Tests.Scenarios;
 

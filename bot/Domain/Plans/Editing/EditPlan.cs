@@ -1,6 +1,6 @@
-using TeamsReformBot.Domain.Conversation;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Plans.Editing;
 

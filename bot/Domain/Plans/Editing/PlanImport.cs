@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Plans.Editing;
 

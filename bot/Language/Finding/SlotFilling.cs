@@ -1,0 +1,135 @@
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Writing;
+using TeamsReformBot.Language.Sentences;
+using TeamsReformBot.Language.Tables;
+
+namespace TeamsReformBot.Language.Finding;
+
+/// <summary>Puts what was found into the slots. What is not clear becomes a doubt, and its slot stays empty.</summary>
+internal static class SlotFilling
+{
+    private static readonly HashSet<IntentKind> LookingBack =
+        [IntentKind.RecordActivity, IntentKind.CorrectFigure, IntentKind.SendEvidence, IntentKind.UndoLast, IntentKind.PeopleReached, IntentKind.Inspection];
+
+    private static readonly HashSet<IntentKind> LookingAhead =
+        [IntentKind.AskLaterDate, IntentKind.GiveTask, IntentKind.Snooze, IntentKind.PauseAll, IntentKind.Delegate, IntentKind.AgreeProposal, IntentKind.StopReminders];
+
+    /// <param name="intent">The command.</param>
+    /// <param name="read">The sentence.</param>
+    /// <param name="typed">Gives words back as typed.</param>
+    public static (Slots Slots, IReadOnlyList<Doubt> Doubts) Of(
+        IntentKind intent, IReadOnlyList<Element> read, Typed typed, Vocabulary vocabulary, DateOnly today)
+    {
+        List<Doubt> doubts = [];
+        var found = read.Select(element => element.Found).OfType<Found>().Distinct().ToLookup(one => one.Place, one => one.Value);
+        var isEvent = Phrases.IsEvent(intent);
+        var duties = found[Place.Duty].Cast<SaidDuty>().ToArray();
+        var slots = new Slots
+        {
+            Units = Units(found[Place.Unit].Cast<string[]>(), vocabulary, doubts),
+            Duties = isEvent ? [] : [.. (duties.Any(duty => !duty.Hint) ? duties.Where(duty => !duty.Hint) : duties).Select(duty => duty.Id).Distinct()],
+            Period = isEvent ? null : Period(found[Place.Period].Cast<SaidPeriod>(), doubts),
+            Numbers = [.. found[Place.Number].Cast<SaidNumber[]>().SelectMany(numbers => numbers)],
+            Clause = Clause(found[Place.Clause].Cast<string[]>(), doubts),
+            Difficulty = Single(found[Place.Difficulty].Cast<string>(), DoubtCode.SeveralDifficulties, doubts),
+        };
+        SaidDay[] days = [.. found[Place.Date].Cast<SaidDay>()];
+        if (isEvent)
+        {
+            var (period, date) = EventFilling.Of(intent is IntentKind.SetConference, found[Place.Period].Cast<SaidPeriod>(), [.. days.Distinct()], today, doubts);
+            slots = slots with { Period = period, Date = date, Time = Hour(read, days, typed, doubts) };
+        }
+        else if (Days(intent, days, today, doubts) is [var first, ..] several)
+        {
+            slots = slots with { Date = first, Until = several.Count > 1 ? several[1] : null };
+        }
+
+        return (slots, doubts);
+    }
+
+    /// <summary>The only period; a doubt and null where there are several, or where the year has none such.</summary>
+    public static SaidPeriod? Period(IEnumerable<SaidPeriod> said, List<Doubt> doubts)
+    {
+        var period = Single(said, DoubtCode.SeveralPeriods, doubts);
+        if (period is not { Kind: PeriodKind.Quarter, Number: not (>= 1 and <= 4) })
+            return period;
+        doubts.Add(new(DoubtCode.NoSuchQuarter, period.Number));
+        return null;
+    }
+
+    private static TimeOnly? Hour(IReadOnlyList<Element> read, IEnumerable<SaidDay> days, Typed typed, List<Doubt> doubts)
+    {
+        Element[] hours = [.. read.Where(element => element.Found is { Place: Place.Hour }).DistinctBy(element => element.Found!.Value)];
+        if (hours is not [var said])
+        {
+            if (hours.Length > 1)
+                doubts.Add(new(DoubtCode.SeveralHours));
+            return null;
+        }
+
+        var partOfDay = days.Select(day => day.PartOfDay).FirstOrDefault(part => part.Length > 0) ?? "";
+        var (hour, doubt) = HourMeant.Of((SaidHour)said.Found!.Value, partOfDay, typed.Between(said.First, said.Last));
+        if (doubt is not null)
+            doubts.Add(doubt);
+        return hour;
+    }
+
+    private static T? Single<T>(IEnumerable<T> said, DoubtCode ifSeveral, List<Doubt> doubts)
+        where T : class
+    {
+        var distinct = said.Distinct().ToArray();
+        if (distinct.Length > 1)
+            doubts.Add(new(ifSeveral));
+        return distinct.Length == 1 ? distinct[0] : null;
+    }
+
+    private static List<string> Units(IEnumerable<string[]> said, Vocabulary vocabulary, List<Doubt> doubts)
+    {
+        List<string> units = [];
+        foreach (var codes in said)
+        {
+            if (codes is [var only])
+                units.Add(only);
+            else
+                doubts.Add(new(DoubtCode.WhichUnit, (string[])[.. codes.Select(code => vocabulary.Units.First(unit => unit.Code == code).Name)]));
+        }
+
+        return [.. units.Distinct()];
+    }
+
+    // Said twice in two spellings ("2.2.d/ii2đ"), what fits both is meant.
+    private static string? Clause(IEnumerable<string[]> said, List<Doubt> doubts)
+    {
+        var mentions = said.ToArray();
+        if (mentions.Length == 0)
+            return null;
+
+        var fitting = mentions.Aggregate((IEnumerable<string>)mentions[0], (one, other) => one.Intersect(other)).ToArray();
+        if (fitting is [var only])
+            return only;
+
+        doubts.Add(new(DoubtCode.WhichClause, fitting));
+        return null;
+    }
+
+    private static List<DateOnly> Days(IntentKind intent, IEnumerable<SaidDay> said, DateOnly today, List<Doubt> doubts)
+    {
+        var direction = LookingBack.Contains(intent) ? -1 : LookingAhead.Contains(intent) ? 1 : 0;
+        List<DateOnly> days = [];
+        foreach (var one in said)
+        {
+            var (day, doubt) = DayMeant.Of(one, direction, today);
+            if (day is { } clear)
+                days.Add(clear);
+            if (doubt is not null)
+                doubts.Add(doubt);
+        }
+
+        days = [.. days.Distinct()];
+        if (days.Count <= 2)
+            return days;
+
+        doubts.Add(new(DoubtCode.SeveralDays));
+        return [];
+    }
+}

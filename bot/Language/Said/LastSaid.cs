@@ -1,0 +1,42 @@
+using System.Globalization;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+
+namespace TeamsReformBot.Language.Said;
+
+/// <summary>What somebody means who speaks in chat of what was entered.</summary>
+public static class LastSaid
+{
+    /// <summary>What this person entered last: "cái vừa nhập". Null where they entered nothing.</summary>
+    public static Assignment? ByPerson(IEnumerable<Assignment> assignments, Person who) => assignments
+        .Where(a => string.Equals(a.Confirmation?.ByUpn, who.Upn, StringComparison.OrdinalIgnoreCase))
+        .MaxBy(a => a.Confirmation!.At);
+
+    /// <summary>
+    /// What a figure is to be corrected in: what the unit confirmed last of the duties spoken of, or of all; where a figure of people
+    /// was said, only what has one. Null where there is none.
+    /// </summary>
+    public static Assignment? ToCorrect(IEnumerable<Assignment> assignments, Slots said) => assignments
+        .Where(a => a.Confirmation is { } c && (said.Numbers.Count == 0 || c.Attendance is not null || c.Reach is not null))
+        .Where(a => said.Duties.Count == 0 || said.Duties.Contains(a.Id.DutyId))
+        .MaxBy(a => a.Confirmation!.At);
+
+    /// <summary>The form with the figure that was said put in; nothing is put in where the words leave open which figure is meant.</summary>
+    public static ConfirmForm Corrected(Confirmation confirmation, Slots said)
+    {
+        ConfirmForm form = ConfirmForm.Of(confirmation);
+        int? people = said.NumberOf(NumberRole.New) ?? said.NumberOf(NumberRole.Present) ?? said.NumberOf(NumberRole.People) ?? said.NumberOf(NumberRole.Plain);
+        form = Put(form, confirmation.Attendance is not null ? Fields.Present : Fields.ReachedDirect, people);
+        if (confirmation.Attendance is null)
+        {
+            return form;
+        }
+
+        form = Put(form, Fields.Excused, said.NumberOf(NumberRole.Excused) ?? said.NumberOf(NumberRole.Absent));
+        return Put(form, Fields.Briefed, said.NumberOf(NumberRole.Briefed));
+    }
+
+    private static ConfirmForm Put(ConfirmForm form, string field, int? figure) =>
+        figure is { } known ? form.With(field, known.ToString(CultureInfo.InvariantCulture)) : form;
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using TeamsReformBot.Language.Tables;
+
+namespace TeamsReformBot.Language.Sentences;
+
+/// <summary>A word of a folded sentence, and the token of the typed sentence that it comes from.</summary>
+internal readonly record struct Word(string Text, int Token);
+
+/// <summary>Something found in a sentence that a place of a phrase takes.</summary>
+/// <param name="First">Its first word.</param>
+/// <param name="Count">How many words it covers.</param>
+internal sealed record Found(Place Place, int First, int Count, object Value);
+
+/// <summary>One reading of a sentence: its words with every abbreviation written out.</summary>
+internal sealed class Sentence
+{
+    private readonly int[] _starts;
+
+    public Sentence(IReadOnlyList<Word> words)
+    {
+        Words = words;
+        Text = string.Join(' ', words.Select(word => word.Text));
+        _starts = new int[words.Count + 1];
+        for (var i = 0; i < words.Count; i++)
+            _starts[i + 1] = _starts[i] + words[i].Text.Length + 1;
+    }
+
+    public IReadOnlyList<Word> Words { get; }
+
+    public string Text { get; }
+
+    /// <summary>So many words from the given one on, with a blank between them.</summary>
+    public ReadOnlySpan<char> Span(int first, int count) => Text.AsSpan(_starts[first], _starts[first + count] - _starts[first] - 1);
+
+    /// <summary>Whether just these words stand from the given one on.</summary>
+    public bool HasAt(int first, string[] words)
+    {
+        if (first + words.Length > Words.Count)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+            if (Words[first + i].Text != words[i])
+                return false;
+        return true;
+    }
+
+    /// <summary>Every match of the pattern, whole words only.</summary>
+    public IEnumerable<Found> Find(Regex pattern, Place place, Func<Match, object?> valueOf)
+    {
+        foreach (Match match in pattern.Matches(Text))
+        {
+            var first = Array.BinarySearch(_starts, match.Index);
+            var after = Array.BinarySearch(_starts, match.Index + match.Length + 1);
+            if (first >= 0 && after > first && valueOf(match) is { } value)
+                yield return new Found(place, first, after - first, value);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using TeamsReformBot.Domain.Writing;
+
+namespace TeamsReformBot.Language;
+
+/// <summary>What a sentence said beside what it wants. What it did not say is null or empty, and has to be asked; nothing is guessed.</summary>
+public sealed record Slots
+{
+    public static Slots None { get; } = new();
+
+    /// <summary>Codes of the units named, in the order said. A name that fits several units is in no list but in the question asked back.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>Ids of the duties spoken of, the likeliest first.</summary>
+    public IReadOnlyList<string> Duties { get; init; } = [];
+
+    public SaidPeriod? Period { get; init; }
+
+    /// <summary>The day said; the first of two.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The second of two days said: "từ ngày ... đến ngày ...".</summary>
+    public DateOnly? Until { get; init; }
+
+    public TimeOnly? Time { get; init; }
+
+    public IReadOnlyList<SaidNumber> Numbers { get; init; } = [];
+
+    /// <summary>A clause's id as the plan writes it, such as II.2.đ.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>Such as KK-2026-0007.</summary>
+    public string? Difficulty { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>The free part (the task, the question, the difficulty; of a recorded activity the whole sentence), as typed.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The event is not held.</summary>
+    public bool NotHeld { get; init; }
+
+    /// <summary>Everybody was there: "đủ quân số".</summary>
+    public bool Everybody { get; init; }
+
+    public string? Duty => Duties.Count > 0 ? Duties[0] : null;
+
+    /// <summary>The only number said of that role; null where none or several were.</summary>
+    public int? NumberOf(NumberRole role) => Numbers.Where(n => n.Role == role).Select(n => (int?)n.Value).Distinct().ToArray() is [{ } only] ? only : null;
+}
+
+/// <summary>What the words beside a number say that it counts.</summary>
+public enum NumberRole
+{
+    /// <summary>The words do not say.</summary>
+    Plain,
+
+    /// <summary>People, without saying whether present or reached.</summary>
+    People,
+    Present,
+
+    /// <summary>The whole that another number is a part of: the 27 of "25/27 người".</summary>
+    Total,
+    Absent,
+
+    /// <summary>Absent with leave.</summary>
+    Excused,
+
+    /// <summary>Briefed afterwards.</summary>
+    Briefed,
+    Enterprises,
+
+    /// <summary>Posts, programmes, leaflets.</summary>
+    Items,
+    Days,
+
+    /// <summary>What a figure is to become: "thành 30".</summary>
+    New,
+}
+
+public sealed record SaidNumber(NumberRole Role, int Value);
