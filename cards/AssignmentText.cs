@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards;

@@ -3,7 +3,6 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Cards;

@@ -3,7 +3,7 @@ using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Cards;
 

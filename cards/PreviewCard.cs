@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Settings;
 

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Plans;
-using TeamsReformBot.Domain.Reminders;
 
 namespace TeamsReformBot.Cards;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
-using TeamsReformBot.Domain.Events;
-using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Domain.Assignments;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 

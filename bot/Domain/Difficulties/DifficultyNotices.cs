@@ -17,7 +17,7 @@ public static class DifficultyNotices
         (Difficulty d, string by, DateTime now) = (change.After, change.By, change.Now);
         IEnumerable<OutboxMessage> told = change.Facts[^1] switch
         {
-            DifficultyFact.Reported => [OutboxMessage.DifficultyForOffice(d, now)],
+            DifficultyFact.Reported => [ForOffice(d, now)],
             DifficultyFact.PutToChief => ToChief(d, by, roster, now),
             DifficultyFact.Returned or DifficultyFact.ClarificationAsked => ToOfficer(d, by, roster, now),
             DifficultyFact.Submitted or DifficultyFact.PassedToDeputy => ToDecider(d, roster, now),
@@ -38,7 +38,7 @@ public static class DifficultyNotices
         Id($"refresh|{waiting.Subject}|{d.Id}.{d.Version}"), MessageKind.RefreshCards, waiting.UnitCode, waiting.Year, null, waiting.Subject, dueAt);
 
     private static IEnumerable<OutboxMessage> ToReporter(Difficulty d, string? by, Roster roster, DateTime now) =>
-        Reporters.ToTell(d, roster) is { } reporter && reporter.Upn != by ? [OutboxMessage.DifficultyAnswered(d, reporter.Upn, now)] : [];
+        Reporters.ToTell(d, roster) is { } reporter && reporter.Upn != by ? [Answered(d, reporter.Upn, now)] : [];
 
     private static IEnumerable<OutboxMessage> ToChief(Difficulty d, string by, Roster roster, DateTime now) =>
         Office.Chief(roster) is { } chief && chief.Upn != by ? [ForHandler(d, chief.Upn, now)] : [];
@@ -67,4 +67,10 @@ public static class DifficultyNotices
         OutboxMessage.New(Id(id), kind, d.UnitCode, d.Year, toUpn, d.Subject, dueAt);
 
     private static string Id(FormattableString id) => id.ToString(CultureInfo.InvariantCulture);
+
+    public static OutboxMessage ForOffice(Difficulty difficulty, DateTime dueAt) =>
+        OutboxMessage.New($"office|{difficulty.Subject}", MessageKind.DifficultyForOffice, difficulty.UnitCode, difficulty.Year, null, difficulty.Subject, dueAt);
+
+    public static OutboxMessage Answered(Difficulty difficulty, string toUpn, DateTime dueAt) =>
+        OutboxMessage.New($"answer|{difficulty.Subject}|{difficulty.Version}", MessageKind.DifficultyAnswered, difficulty.UnitCode, difficulty.Year, toUpn, difficulty.Subject, dueAt);
 }

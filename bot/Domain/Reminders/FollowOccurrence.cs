@@ -46,13 +46,13 @@ public static class FollowOccurrence
             if (asks)
             {
                 // What the clock causes goes out in working hours only.
-                yield return OutboxMessage.ForAssignment(
+                yield return AssignmentNotices.Of(
                     after, step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard, addressee.Upn, WorkingHours.Default.NextOpening(now, calendar));
             }
             else if (existing is not null && Assign.IsNews(existing, after))
             {
                 // The Office's click causes it, and it may concern the next morning.
-                yield return OutboxMessage.ForAssignment(after, MessageKind.EventChanged, addressee.Upn, now);
+                yield return AssignmentNotices.Of(after, MessageKind.EventChanged, addressee.Upn, now);
             }
         }
     }

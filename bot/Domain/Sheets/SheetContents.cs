@@ -1,10 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
-using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Sheets;
 

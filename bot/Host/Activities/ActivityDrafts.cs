@@ -53,7 +53,7 @@ public sealed class ActivityDrafts(
                 Put(change, draft, before: null);
                 if (reference.Roster.AddresseeOf(draft.UnitCode) is { } head)
                 {
-                    change.Send(OutboxMessage.DraftForHead(draft, head.Upn, now));
+                    change.Send(DraftNotices.ForHead(draft, head.Upn, now));
                 }
 
                 return draft;
@@ -81,7 +81,7 @@ public sealed class ActivityDrafts(
     {
         ActivityDraft draft = decided.Draft;
         Put(change, draft, rows.Stored.ETag);
-        change.Send(OutboxMessage.DraftDecided(draft, now));
+        change.Send(DraftNotices.Decided(draft, now));
         change.Send(OutboxMessage.RefreshCards(draft.UnitCode, draft.Year, draft.Subject, draft.Version, now));
         if (decided.Facts.Count > 0)
         {

@@ -4,7 +4,6 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Setup;

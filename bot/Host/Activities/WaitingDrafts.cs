@@ -37,7 +37,7 @@ public sealed class WaitingDrafts(UnitStore units, OutboxStore outbox, Reference
         List<OutboxMessage> messages = [];
         foreach (ActivityDraft draft in await WaitingAsync(unit, cancellationToken))
         {
-            OutboxMessage message = OutboxMessage.DraftForHead(draft, addressee.Upn, at);
+            OutboxMessage message = DraftNotices.ForHead(draft, addressee.Upn, at);
             if (await outbox.GetAsync(message.UnitCode, message.Year, message.Id, cancellationToken) is null)
             {
                 messages.Add(message);

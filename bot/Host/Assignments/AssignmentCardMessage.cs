@@ -31,7 +31,7 @@ public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore out
             return null;
         }
 
-        string latest = OutboxMessage.ForAssignment(view.Assignment, message.Kind, message.ToUpn!, message.DueAt).Id;
+        string latest = AssignmentNotices.Of(view.Assignment, message.Kind, message.ToUpn!, message.DueAt).Id;
         return message.Id == latest || await outbox.GetAsync(message.UnitCode, message.Year, latest, cancellationToken) is null ? view : null;
     }
 

@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
@@ -51,7 +52,7 @@ public sealed class DigestMessage(
     // One that was held up becomes the day's own, which has one id whoever writes it first: so there is one a day.
     private async Task<bool> IsOutdatedAsync(OutboxMessage message, Person who, DateTime now, CancellationToken cancellationToken)
     {
-        OutboxMessage ofToday = OutboxMessage.Digest(who.UnitCode, who.Upn, now);
+        OutboxMessage ofToday = ReminderNotices.Digest(who.UnitCode, who.Upn, now);
         if (message.Id.StartsWith(ofToday.Id, StringComparison.Ordinal))
         {
             return false;

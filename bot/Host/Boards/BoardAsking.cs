@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Outbox;
@@ -12,10 +13,10 @@ public sealed class BoardAsking(UnitStore units, OutboxStore outbox, BusinessClo
     public async Task AskAsync(CancellationToken cancellationToken)
     {
         TimeSpan span = TimeSpan.FromSeconds(options.Value.BoardSeconds);
-        DateTime until = BoardMessages.GatheredUntil(clock.Now, span);
+        DateTime until = BoardNotices.GatheredUntil(clock.Now, span);
         foreach (DateTime dueAt in (DateTime[])[until, until + span])
         {
-            OutboxMessage keep = BoardMessages.Keep(OfficeStore.Partition, dueAt);
+            OutboxMessage keep = BoardNotices.Keep(OfficeStore.Partition, dueAt);
             OutboxMessage? known = await outbox.GetAsync(keep.UnitCode, keep.Year, keep.Id, cancellationToken);
             if (known is null)
             {

@@ -76,8 +76,8 @@ public sealed class BoardKeeping(
             change.Put(KeyOf(next.Month), next, before?.ETag);
             // What the clock alone begins is posted in working hours; what a click changes is shown at once.
             change.Send(next.Posting > (before?.State.Posting ?? 0)
-                ? BoardMessages.Post(OfficeStore.Partition, next, WorkingHours.Default.NextOpening(now, reference.Calendar))
-                : BoardMessages.Refresh(OfficeStore.Partition, next, now));
+                ? BoardNotices.Post(OfficeStore.Partition, next, WorkingHours.Default.NextOpening(now, reference.Calendar))
+                : BoardNotices.Refresh(OfficeStore.Partition, next, now));
         }
 
         return boards;
@@ -86,7 +86,7 @@ public sealed class BoardKeeping(
     // On its way or waiting, or posted in the channel that is the Office's now. What died is tried again as another posting, once a day.
     private async Task<bool> StandsAsync(KeptBoard board, CancellationToken cancellationToken)
     {
-        OutboxMessage post = BoardMessages.Post(OfficeStore.Partition, board, clock.Now);
+        OutboxMessage post = BoardNotices.Post(OfficeStore.Partition, board, clock.Now);
         if (await outbox.GetAsync(post.UnitCode, post.Year, post.Id, cancellationToken) is { State: not MessageState.Sent } pending)
         {
             return pending.State is not MessageState.Dead || DateOnly.FromDateTime(pending.DueAt) >= clock.Today;

@@ -4,7 +4,6 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Plans;
-using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Setup;

@@ -48,7 +48,7 @@ public sealed class ChainReminding(
             {
                 if ((await pending.OfAsync(who, cancellationToken)).Count > 0 || (await pending.MoneyOfAsync(who, cancellationToken)).Count > 0)
                 {
-                    await SendAsync(ChainMessages.PendingDecisions(who.UnitCode, who.Upn, WorkingHours.Default.NextOpening(now, reference.Calendar)), cancellationToken);
+                    await SendAsync(ChainNotices.PendingDecisions(who.UnitCode, who.Upn, WorkingHours.Default.NextOpening(now, reference.Calendar)), cancellationToken);
                 }
             }
         }
@@ -56,9 +56,9 @@ public sealed class ChainReminding(
 
     // A person has one digest a day, whatever it speaks of; while the reminders are paused it is not written at all.
     private OutboxMessage? Message(string? upn, string office, DateTime now) =>
-        upn is null ? ChainMessages.ChainDigest(office, null, Ladder.DigestFrom(now, reference.Calendar))
+        upn is null ? ChainNotices.Late(office, Ladder.DigestFrom(now, reference.Calendar))
         : reference.Settings.IsPaused(DateOnly.FromDateTime(now)) || reference.Roster.FindByUpn(upn) is not { } who ? null
-        : OutboxMessage.Digest(who.UnitCode, who.Upn, Ladder.DigestFrom(now, reference.Calendar));
+        : ReminderNotices.Digest(who.UnitCode, who.Upn, Ladder.DigestFrom(now, reference.Calendar));
 
     // Null is the Office's channel: of what nobody has taken, and of what waits for a chief while there is none.
     private IEnumerable<string?> AddresseesOf(LateStep? step, string? handler)

@@ -1,6 +1,8 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Resources;
@@ -54,7 +56,7 @@ public sealed class OpenEventAction(EventBook events, ReferenceData reference, R
 
         return reference.Plan.FindDuty(click[DataKeys.Duty] ?? "") is { } duty
             && duty.Recurrence.Kind.IsDated()
-            && Domain.Occurrences.OccurrenceKey.Parse(key) is not null
+            && OccurrenceKey.Parse(key) is not null
             ? new CardAnswer.Card(await events.FormAsync(duty, key, null, cancellationToken))
             : new CardAnswer.Line(ChatText.EventDutyUnknown);
     }

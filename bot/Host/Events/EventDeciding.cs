@@ -1,5 +1,5 @@
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Jobs;

@@ -39,7 +39,7 @@ public sealed class OfficeAsking(UnitStore units, OfficeStore office, ReferenceD
         bool nextPlanReady = reference.Plans.Any(p => p.Year == now.Year + 1);
         await units.SendAsync(
             OfficePrompts.Due(reference.Plan, reference.Roster, settings, reference.Calendar, nextPlanReady, now)
-                .Select(prompt => OutboxMessage.OfficePrompt(officeUnit, prompt, dueAt)),
+                .Select(prompt => OfficePromptNotices.Of(officeUnit, prompt, dueAt)),
             cancellationToken);
     }
 }
@@ -52,7 +52,7 @@ public sealed class OfficePromptMessage(EventBook events, OfficeStore office, Re
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
-        OfficePrompt prompt = OutboxMessage.PromptOf(message.Subject);
+        OfficePrompt prompt = OfficePromptNotices.PromptOf(message.Subject);
         if (prompt.Kind is PromptKind.NextYear)
         {
             int year = (OccurrenceKey.Parse(prompt.Occurrence)?.Year).GetValueOrDefault();

@@ -3,6 +3,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;

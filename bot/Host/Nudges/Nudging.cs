@@ -2,7 +2,6 @@ using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Assignments;
@@ -79,7 +78,7 @@ public sealed class Nudging(
                 changeOf(assignment.State.Id.UnitCode).Save(Kinds.Assignment, assignment, nudge.Fact);
             }
 
-            own.Send(BoardMessages.Nudge(nudged.Unit.Code, nudged.Addressee.Upn, now));
+            own.Send(ReminderNotices.Nudge(nudged.Unit.Code, nudged.Addressee.Upn, now));
             return own;
         },
         cancellationToken) is { After: not null };

@@ -67,7 +67,7 @@ public sealed class AcceptIdentityAction(
         {
             foreach (DateTime day in (DateTime[])[clock.Now, clock.Now.AddYears(-1)])
             {
-                string id = OutboxMessage.OtherAccount(person, account, day).Id;
+                string id = AccountNotices.OtherAccount(person, account, day).Id;
                 if (await outbox.GetAsync(unit.Code, day.Year, id, cancellationToken) is { State: not MessageState.Dropped })
                 {
                     return true;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;

@@ -1,5 +1,6 @@
 using Azure;
 using Microsoft.Extensions.Options;
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;

@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Setup;
@@ -25,7 +26,7 @@ public sealed class DataRequestReminding(DataRequests requests, UnitStore units,
 
         DateTime hour = today.ToDateTime(Ladder.Hour);
         DateTime dueAt = WorkingHours.Default.NextOpening(hour > clock.Now ? hour : clock.Now, reference.Calendar);
-        await units.SendAsync([OutboxMessage.DataRequestsDue(office, dueAt)], cancellationToken);
+        await units.SendAsync([DataRequestNotices.Due(office, dueAt)], cancellationToken);
     }
 }
 

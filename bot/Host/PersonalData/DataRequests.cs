@@ -52,7 +52,7 @@ public sealed class DataRequests(Deciding deciding, UnitStore units, ReferenceDa
             {
                 Change change = changeOf(request.UnitCode);
                 Put(change, request, before: null);
-                change.Send(OutboxMessage.DataRequestForOffice(request, now));
+                change.Send(DataRequestNotices.ForOffice(request, now));
                 return request;
             },
             cancellationToken))!.Outcome;
@@ -66,7 +66,7 @@ public sealed class DataRequests(Deciding deciding, UnitStore units, ReferenceDa
             {
                 Change change = changeOf(at.UnitCode);
                 Put(change, request, stored.ETag);
-                change.Send(OutboxMessage.DataRequestHandled(request, now));
+                change.Send(DataRequestNotices.Handled(request, now));
                 change.Send(OutboxMessage.RefreshCards(at.UnitCode, at.Year, request.Subject, request.Version, now));
                 return request;
             },

@@ -96,7 +96,7 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
         {
             // Who takes over in the middle of the day is told at once, although the day's digest has gone.
             changeOf(addressee.UnitCode).Send(step.IsSent
-                ? step.HandedOver.Select(unit => OutboxMessage.HandOver(addressee.UnitCode, addressee.Upn, unit.Code, digest.DueAt))
+                ? step.HandedOver.Select(unit => ReminderNotices.HandOver(addressee.UnitCode, addressee.Upn, unit.Code, digest.DueAt))
                 : [digest]);
         }
 
@@ -114,7 +114,7 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
     }
 
     private OutboxMessage DigestOf(Person addressee, DateTime now) =>
-        OutboxMessage.Digest(addressee.UnitCode, addressee.Upn, Ladder.DigestFrom(now, reference.Calendar));
+        ReminderNotices.Digest(addressee.UnitCode, addressee.Upn, Ladder.DigestFrom(now, reference.Calendar));
 
     /// <param name="Due">What is reminded of now.</param>
     /// <param name="Taken">The units whose addressee is another than before.</param>

@@ -1,6 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
-using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Host.Storage;
 

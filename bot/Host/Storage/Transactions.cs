@@ -1,6 +1,6 @@
 using Azure.Data.Tables;
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Periods;
 
 namespace TeamsReformBot.Host.Storage;
 

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Storage;

@@ -3,7 +3,6 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Targets;
-using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Host.Periods;
 using TeamsReformBot.Host.Setup;
 

@@ -24,10 +24,10 @@ public sealed class GivenTasks(Deciding deciding, UnitStore units, ReferenceData
             cancellationToken);
 
     public Task FromDecisionAsync(Difficulty difficulty, AssignmentId id, CancellationToken cancellationToken) =>
-        OnAsync(id, (existing, now) => GiveTask.FromDecision(existing, difficulty, PlanVersion, now), cancellationToken);
+        OnAsync(id, (existing, now) => TaskOfDecision.Decide(existing, difficulty, PlanVersion, now), cancellationToken);
 
     public Task FromInspectionAsync(Inspection inspection, AssignmentId id, CancellationToken cancellationToken) =>
-        OnAsync(id, (existing, now) => GiveTask.FromInspection(existing, inspection, PlanVersion, now), cancellationToken);
+        OnAsync(id, (existing, now) => TaskOfInspection.Decide(existing, inspection, PlanVersion, now), cancellationToken);
 
     private async Task<(Assignment? Task, Outcome<AssignmentFact> Outcome)> OnAsync(
         AssignmentId id, Func<Assignment?, DateTime, Outcome<AssignmentFact>> decide, CancellationToken cancellationToken)
@@ -52,7 +52,7 @@ public sealed class GivenTasks(Deciding deciding, UnitStore units, ReferenceData
     {
         if (reference.Roster.AddresseeOf(task.Id.UnitCode) is { } head)
         {
-            yield return OutboxMessage.ForAssignment(task, MessageKind.AssignmentCard, head.Upn, now);
+            yield return AssignmentNotices.Of(task, MessageKind.AssignmentCard, head.Upn, now);
         }
 
         foreach (string code in (task.Origin?.Coordinating ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))

@@ -3,7 +3,6 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Setup;
@@ -79,7 +78,7 @@ public sealed partial class Recognition(
     // An account that was made anew, or somebody who was given another's name: the Office says which.
     private async Task<Person?> OtherAccountAsync(Person person, Guid id, CancellationToken cancellationToken)
     {
-        await units.SendAsync([OutboxMessage.OtherAccount(person, id, clock.Now)], cancellationToken);
+        await units.SendAsync([AccountNotices.OtherAccount(person, id, clock.Now)], cancellationToken);
         LogOtherAccount(person.UnitCode);
         return null;
     }

@@ -1,6 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Storage;
@@ -13,7 +12,7 @@ public sealed class TrustBook(UnitStore units, AuditLog audit)
     /// <summary>In the audit: a row of trust that is another from now on.</summary>
     public const string Took = "trust";
 
-    public static TrustMessages Messages { get; } = new(OfficeStore.Partition);
+    public static TrustNotices Messages { get; } = new(OfficeStore.Partition);
 
     public Task<Stored<TrustChange>?> FindAsync(int year, string id, CancellationToken cancellationToken) =>
         units.FindAsync(Kinds.Trust, new RowId(OfficeStore.Partition, year, id), cancellationToken);

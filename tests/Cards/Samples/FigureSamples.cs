@@ -2,7 +2,6 @@ using AdaptiveCards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Targets;
 
 namespace TeamsReformBot.Cards.Tests.Samples;

@@ -97,19 +97,19 @@ public sealed class AssignTests
     [Fact]
     public void A_changed_calendar_moves_an_event_not_yet_held_and_the_ladder_begins_again()
     {
-        var told = Assignment.Evolve(SampleAssignment.After(), new AssignmentFact.Reminded(Now, Domain.Reminders.LadderStep.HeadsUp));
+        var told = Assignment.Evolve(SampleAssignment.After(), new AssignmentFact.Reminded(Now, LadderStep.HeadsUp));
         var moved = Rule with { HeldAt = Moved.HeldAt, DueAt = Moved.DueAt };
         var after = Assignment.Evolve(told, Decide(told, moved).Fact());
-        Assert.Equal((Moved.HeldAt, Moved.DueAt, 0, Domain.Reminders.LadderStep.None), (after.HeldAt, after.DueAt, after.SettingVersion, after.Reminded));
+        Assert.Equal((Moved.HeldAt, Moved.DueAt, 0, LadderStep.None), (after.HeldAt, after.DueAt, after.SettingVersion, after.Reminded));
         Decide(after, moved).IsRepeated();
     }
 
     [Fact]
     public void A_changed_calendar_moves_a_due_day_alone_without_asking_again()
     {
-        var asked = Assignment.Evolve(SampleAssignment.After(), new AssignmentFact.Reminded(Now, Domain.Reminders.LadderStep.DueDay));
+        var asked = Assignment.Evolve(SampleAssignment.After(), new AssignmentFact.Reminded(Now, LadderStep.DueDay));
         var after = Assignment.Evolve(asked, Decide(asked, Rule with { DueAt = Moved.DueAt }).Fact());
-        Assert.Equal((Moved.DueAt, Domain.Reminders.LadderStep.Ask), (after.DueAt, after.Reminded));
+        Assert.Equal((Moved.DueAt, LadderStep.Ask), (after.DueAt, after.Reminded));
     }
 
     [Theory]
@@ -125,7 +125,7 @@ public sealed class AssignTests
     public void Who_was_told_of_an_event_hears_that_it_is_off_on_again_or_at_another_time_and_of_nothing_else()
     {
         var untold = SampleAssignment.After();
-        var told = Assignment.Evolve(untold, new AssignmentFact.Reminded(Now, Domain.Reminders.LadderStep.HeadsUp));
+        var told = Assignment.Evolve(untold, new AssignmentFact.Reminded(Now, LadderStep.HeadsUp));
         var moved = After(told, Moved);
         var off = After(moved, Moved with { NotHeld = true, SettingVersion = 2 });
         var on = After(off, Moved with { SettingVersion = 3 });

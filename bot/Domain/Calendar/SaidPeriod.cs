@@ -1,6 +1,5 @@
-using TeamsReformBot.Domain.Calendar;
 
-namespace TeamsReformBot.Domain.Writing;
+namespace TeamsReformBot.Domain.Calendar;
 
 /// <summary>A period as said; the year may be missing.</summary>
 /// <param name="Number">1 to 12 for a month, 1 to 4 for a quarter, 1 or 2 for a half-year, else 1.</param>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using TeamsReformBot.Domain.Calendar;
 
-namespace TeamsReformBot.Domain.Occurrences;
+namespace TeamsReformBot.Domain.Calendar;
 
 /// <summary>
 /// The anchors of occurrences: <c>2026-12</c> a month, <c>2026-q4</c> a quarter, <c>2026-h2</c> a half-year, <c>2026-year</c>, and

@@ -1,4 +1,4 @@
-namespace TeamsReformBot.Domain.Reminders;
+namespace TeamsReformBot.Domain.Assignments;
 
 /// <summary>The reminders of a duty, in order; a later one makes the earlier ones pointless.</summary>
 public enum LadderStep

@@ -1,10 +1,10 @@
 using System.Globalization;
-using TeamsReformBot.Domain.Boards;
+using TeamsReformBot.Domain.Outbox;
 
-namespace TeamsReformBot.Domain.Outbox;
+namespace TeamsReformBot.Domain.Boards;
 
-/// <summary>The messages and effects of the Office's board, and of its reminding by hand.</summary>
-public static class BoardMessages
+/// <summary>The messages and effects of the Office's board.</summary>
+public static class BoardNotices
 {
     /// <param name="partition">The partition of the Office's own rows.</param>
     /// <param name="board">What is posted.</param>
@@ -19,10 +19,6 @@ public static class BoardMessages
     /// <summary>All that changed before a moment is taken in at once: one row for all of it.</summary>
     public static OutboxMessage Keep(string partition, DateTime dueAt) =>
         OutboxMessage.New(Id($"keepboard|{dueAt:yyyyMMddHHmmss}"), MessageKind.KeepBoard, partition, dueAt.Year, null, "", dueAt);
-
-    /// <summary>One a unit and day, whoever asked for it and however often.</summary>
-    public static OutboxMessage Nudge(string unitCode, string toUpn, DateTime now) => OutboxMessage.New(
-        Id($"nudge|{unitCode}|{now:yyyyMMdd}"), MessageKind.Nudge, unitCode, now.Year, toUpn, "", now);
 
     /// <summary>When what changes now is taken in: at the end of the running span, or of the next where that is about to come.</summary>
     /// <param name="now">Vietnam local.</param>

@@ -1,12 +1,12 @@
 using System.Globalization;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Trust;
+using TeamsReformBot.Domain.Outbox;
 
-namespace TeamsReformBot.Domain.Outbox;
+namespace TeamsReformBot.Domain.Trust;
 
 /// <summary>Who is told of changes of roles of trust.</summary>
 /// <param name="partition">The partition of the Office's own rows, which hold them.</param>
-public sealed class TrustMessages(string partition)
+public sealed class TrustNotices(string partition)
 {
     /// <summary>One card to everybody who may confirm it.</summary>
     public IEnumerable<OutboxMessage> ToConfirm(TrustChange change, RosterContent roster, DateTime dueAt) =>

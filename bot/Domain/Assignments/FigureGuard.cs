@@ -1,10 +1,8 @@
-using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Domain.Targets;
+using TeamsReformBot.Domain.Plans;
 
-namespace TeamsReformBot.Domain.Periods;
+namespace TeamsReformBot.Domain.Assignments;
 
 /// <summary>
 /// Which quarters' figures a fact changes, and whether it may once they are frozen: only with a reason. What was done counts to the
@@ -28,7 +26,7 @@ public static class FigureGuard
     private static IEnumerable<string> QuartersOf(FactOf of, PeriodRule rule)
     {
         IEnumerable<DateOnly> days = Days(of.Fact);
-        IEnumerable<DateOnly> own = days.Any() && EventsTarget.Counts(of.Id.DutyId) && OccurrenceKey.PeriodOf(of.Id.OccurrenceKey, rule) is { } period
+        IEnumerable<DateOnly> own = days.Any() && DutyIds.IsEvent(of.Id.DutyId) && OccurrenceKey.PeriodOf(of.Id.OccurrenceKey, rule) is { } period
             ? [period.Last]
             : [];
         return days.Concat(own).Select(day => Quarters.KeyOf(day, rule));

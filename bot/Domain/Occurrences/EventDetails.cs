@@ -1,4 +1,4 @@
-namespace TeamsReformBot.Domain.Events;
+namespace TeamsReformBot.Domain.Occurrences;
 
 /// <summary>What the Office says of an event beside date and place.</summary>
 /// <param name="PresenterUnit">The code of the unit that presents; null where none is named.</param>

@@ -1,4 +1,4 @@
-namespace TeamsReformBot.Domain.Targets;
+namespace TeamsReformBot.Domain.Plans;
 
 /// <summary>The duties and measures of the default catalogue that targets are computed from.</summary>
 internal static class DutyIds
@@ -12,4 +12,7 @@ internal static class DutyIds
     public const string OnlineServices = "online-services";
     public const string Enterprises = "enterprise-support";
     public const string Report = "report";
+
+    /// <summary>The duties whose events are counted by their own month or quarter.</summary>
+    public static bool IsEvent(string dutyId) => dutyId is Ceremony or Conference;
 }

@@ -2,7 +2,7 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 
-namespace TeamsReformBot.Domain.Difficulties;
+namespace TeamsReformBot.Domain.Tasks;
 
 /// <summary>Who leads, with whom and by when, read the same way wherever a task is proposed, decided or given.</summary>
 internal static class TaskFields

@@ -1,6 +1,5 @@
-using TeamsReformBot.Domain.Assignments;
 
-namespace TeamsReformBot.Domain.Periods;
+namespace TeamsReformBot.Domain.Assignments;
 
 /// <summary>The fact that a quarter's figures are frozen. It is said once and never taken back: what changes after it is an adjustment.</summary>
 /// <param name="Key">2026-q4.</param>

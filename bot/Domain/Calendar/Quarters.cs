@@ -1,7 +1,5 @@
-using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Occurrences;
 
-namespace TeamsReformBot.Domain.Periods;
+namespace TeamsReformBot.Domain.Calendar;
 
 /// <summary>
 /// Figures are frozen by the quarter. It is the smallest period that the plan reports on, and half-year, nine months and year are
