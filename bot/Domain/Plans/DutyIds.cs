@@ -1,7 +1,7 @@
 namespace TeamsReformBot.Domain.Plans;
 
 /// <summary>The duties and measures of the default catalogue that targets are computed from.</summary>
-internal static class DutyIds
+public static class DutyIds
 {
     public const string Ceremony = "flag-ceremony";
     public const string Conference = "quarterly-conference";

@@ -2,8 +2,8 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Activities;
 
@@ -11,6 +11,8 @@ namespace TeamsReformBot.Host.Activities;
 public sealed class DraftForHeadMessage(ActivityDrafts drafts, CardContexts contexts) : IFollowingContent
 {
     public MessageKind Kind => MessageKind.DraftForHead;
+
+    public Going HowSent(OutboxMessage message) => Going.AtOnce.ToWhoConfirms();
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await FindAsync(message.UnitCode, message.Year, message.Subject, cancellationToken) is { Draft.Status: DraftStatus.Waiting } view ? Card(view) : null;

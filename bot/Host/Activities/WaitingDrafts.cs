@@ -2,7 +2,7 @@ using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Activities;

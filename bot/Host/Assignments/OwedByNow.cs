@@ -3,8 +3,9 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 

@@ -1,15 +1,21 @@
 using Microsoft.Extensions.Options;
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Boards;
 
 /// <summary>Asks for the boards to be brought up to date: however many changes ask within a span, they are taken in at once.</summary>
-public sealed class BoardAsking(UnitStore units, OutboxStore outbox, BusinessClock clock, IOptions<SendingOptions> options)
+public sealed class BoardAsking(UnitStore units, OutboxStore outbox, BusinessClock clock, IOptions<SendingOptions> options) : ISubjectListener
 {
+    // Whatever changed an assignment asked for its cards to be refreshed: so the board hears of it as well.
+    public Task ChangedAsync(string unitCode, string subject, CancellationToken cancellationToken) =>
+        AssignmentId.OfSubject(unitCode, subject) is null ? Task.CompletedTask : AskAsync(cancellationToken);
+
     public async Task AskAsync(CancellationToken cancellationToken)
     {
         TimeSpan span = TimeSpan.FromSeconds(options.Value.BoardSeconds);

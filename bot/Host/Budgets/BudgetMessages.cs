@@ -6,8 +6,9 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Budgets;
 

@@ -4,9 +4,9 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Setup;
-using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 

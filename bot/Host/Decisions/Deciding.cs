@@ -1,6 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Decisions;
@@ -10,7 +9,7 @@ namespace TeamsReformBot.Host.Decisions;
 /// first. Each partition is written by itself; what was broken off between two is completed by the next try, or the next run, which
 /// decides on what stands.
 /// </summary>
-public sealed class Deciding(UnitStore units, ReferenceData reference, BusinessClock clock)
+public sealed class Deciding(UnitStore units, ICurrentRoster people, BusinessClock clock)
 {
     /// <summary>Decides on several rows, of one partition or more.</summary>
     /// <param name="load">Reads the rows, and what else the decision needs; anew on every try. Null: a row that was named is missing.</param>
@@ -44,7 +43,7 @@ public sealed class Deciding(UnitStore units, ReferenceData reference, BusinessC
             {
                 if (changes.Find(change => change.Partition == partition) is not { } change)
                 {
-                    change = new Change(partition, reference.Roster, now);
+                    change = new Change(partition, people.Roster, now);
                     changes.Add(change);
                 }
 

@@ -6,8 +6,9 @@ using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Budgets;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Difficulties;
@@ -88,6 +89,8 @@ public sealed class ChainReminding(
 public sealed class ChainDigestMessage(LateDifficulties late, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.ChainDigest;
+
+    public Going HowSent(OutboxMessage message) => Going.InWorkingHours;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {

@@ -3,8 +3,8 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 

@@ -4,8 +4,9 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Difficulties;

@@ -6,9 +6,10 @@ using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Difficulties;

@@ -1,8 +1,8 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Difficulties;

@@ -1,8 +1,8 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Decisions;
-using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Events;

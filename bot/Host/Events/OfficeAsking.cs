@@ -5,8 +5,9 @@ using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Events;
@@ -48,6 +49,8 @@ public sealed class OfficeAsking(UnitStore units, OfficeStore office, ReferenceD
 public sealed class OfficePromptMessage(EventBook events, OfficeStore office, ReferenceData reference, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.OfficePrompt;
+
+    public Going HowSent(OutboxMessage message) => Going.Reminder;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {

@@ -4,8 +4,9 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Events;
@@ -31,9 +32,9 @@ public sealed class SaveConferenceAction(
         string key = SetConference.KeyOf(date?.Year ?? clock.Today.Year, quarter);
 
         EventSet set = await deciding.SetAsync(
-            ReconcileJobs.ConferenceDuty,
+            DutyIds.Conference,
             key,
-            (before, now) => SetConference.Decide(before, ReconcileJobs.ConferenceDuty, quarter, date, time, click.Who, reference.Calendar, now),
+            (before, now) => SetConference.Decide(before, DutyIds.Conference, quarter, date, time, click.Who, reference.Calendar, now),
             cancellationToken);
         return set.Outcome is Outcome<EventSetting>.Refused refused
             ? await refusals.ForbiddenAsync(click, key, refused.Faults, cancellationToken)

@@ -3,9 +3,10 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Host.Jobs;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
@@ -24,9 +25,9 @@ public sealed class SetConferenceCommand(
         CardContext context = contexts.Now();
         int quarter = slots.Period?.Number ?? 0;
         EventSetting? existing = slots.Date is { } day
-            ? (await office.SettingAsync(ReconcileJobs.ConferenceDuty, SetConference.KeyOf(day.Year, quarter), cancellationToken))?.State
+            ? (await office.SettingAsync(DutyIds.Conference, SetConference.KeyOf(day.Year, quarter), cancellationToken))?.State
             : null;
-        switch (SetConference.Decide(existing, ReconcileJobs.ConferenceDuty, quarter, slots.Date, slots.Time, message.Who, reference.Calendar, clock.Now))
+        switch (SetConference.Decide(existing, DutyIds.Conference, quarter, slots.Date, slots.Time, message.Who, reference.Calendar, clock.Now))
         {
             case Outcome<EventSetting>.Done done:
                 EventSetting draft = done.Value;

@@ -4,8 +4,9 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 

@@ -2,7 +2,7 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Decisions;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Trust;
 

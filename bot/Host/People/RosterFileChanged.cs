@@ -1,8 +1,8 @@
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.People;
 

@@ -3,7 +3,8 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Decisions;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Trust;
 
@@ -14,7 +15,7 @@ namespace TeamsReformBot.Host.People;
 /// roster; it is taken in by itself only where whoever runs the bot vouches for it.
 /// </summary>
 public sealed partial class RosterStart(
-    Deciding deciding, RosterStore roster, TrustBook book, ReferenceData reference, DataFiles files, ILogger<RosterStart> logger)
+    Deciding deciding, RosterStore roster, TrustBook book, ReferenceData reference, DataFiles files, ILogger<RosterStart> logger) : IStartStep
 {
     private const string Why = "file";
     private const string TrustOnce = "trust-once";
@@ -29,7 +30,7 @@ public sealed partial class RosterStart(
         Vouched,
     }
 
-    public async Task ImportAsync(CancellationToken cancellationToken)
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
         bool vouched = files.TrustsFile && !await roster.WasTakenInAsync(files.RosterHash, TrustOnce, cancellationToken);

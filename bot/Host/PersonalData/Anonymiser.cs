@@ -6,8 +6,7 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Decisions;
-using TeamsReformBot.Host.People;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Trust;
 

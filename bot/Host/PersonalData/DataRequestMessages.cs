@@ -2,8 +2,9 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.PersonalData;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.PersonalData;
 

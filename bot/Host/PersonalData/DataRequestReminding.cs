@@ -4,8 +4,9 @@ using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.PersonalData;
@@ -34,6 +35,8 @@ public sealed class DataRequestReminding(DataRequests requests, UnitStore units,
 public sealed class DataRequestsDueMessage(DataRequests requests, BusinessClock clock, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.DataRequestsDue;
+
+    public Going HowSent(OutboxMessage message) => Going.InWorkingHours;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {

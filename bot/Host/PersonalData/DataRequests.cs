@@ -6,8 +6,8 @@ using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Limits;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.PersonalData;

@@ -4,9 +4,9 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
 using TeamsReformBot.Domain.Settings;
-using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Setup;
-using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Plans;

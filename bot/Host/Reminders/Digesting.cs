@@ -6,7 +6,7 @@ using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Decisions;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Reminders;

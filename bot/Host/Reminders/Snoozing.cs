@@ -7,8 +7,9 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 

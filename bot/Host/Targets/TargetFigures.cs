@@ -3,8 +3,9 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Targets;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Periods;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Targets;
 

@@ -7,7 +7,7 @@ using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tasks;
 using TeamsReformBot.Host.Decisions;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Tasks;

@@ -8,8 +8,8 @@ using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Inspections;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Tasks;

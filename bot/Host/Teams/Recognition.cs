@@ -5,7 +5,7 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Decisions;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Teams;

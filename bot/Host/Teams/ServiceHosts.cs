@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Options;
 
 namespace TeamsReformBot.Host.Teams;
 

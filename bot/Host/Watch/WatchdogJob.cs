@@ -3,9 +3,10 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Telemetry;
 
 namespace TeamsReformBot.Host.Watch;
 
@@ -16,6 +17,7 @@ public sealed partial class WatchdogJob(
     OutboxStore outbox,
     DueIndex due,
     CatchUp catchUp,
+    IEnumerable<Job> jobs,
     ReferenceData reference,
     BusinessClock clock,
     Instruments instruments,
@@ -27,6 +29,7 @@ public sealed partial class WatchdogJob(
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(12);
 
     private readonly DateTime _startedAt = clock.Now;
+    private readonly JobSchedule[] _schedules = [.. jobs.Where(job => job.Turn is not null).Select(job => new JobSchedule(job.Name, Job.Expected))];
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -39,7 +42,7 @@ public sealed partial class WatchdogJob(
 
         IReadOnlyList<Heartbeat> heartbeats = await store.HeartbeatsAsync(cancellationToken);
         WatchView view = new(heartbeats, await OpenAsync(now, cancellationToken), _startedAt, now);
-        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, ReconcileJobs.Schedules, WorkingHours.Default, reference.Calendar);
+        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, _schedules, WorkingHours.Default, reference.Calendar);
         instruments.Heard(heartbeats);
         instruments.Overdue(troubles.Sum(t => t.Messages));
         if (WorkingHours.Default.IsOpen(now, reference.Calendar))

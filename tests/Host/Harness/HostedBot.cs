@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Local;
 
 namespace TeamsReformBot.Host.Tests.Harness;

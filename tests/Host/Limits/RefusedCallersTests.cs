@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using TeamsReformBot.Host.Limits;
 
 namespace TeamsReformBot.Host.Tests.Limits;
@@ -92,5 +91,5 @@ public sealed class RefusedCallersTests
     }
 
     private static RefusedCallers Callers() =>
-        new(Options.Create(new LimitOptions { RefusedPerMinute = PerMinute }), NullLogger<RefusedCallers>.Instance);
+        new(Microsoft.Extensions.Options.Options.Create(new LimitOptions { RefusedPerMinute = PerMinute }), NullLogger<RefusedCallers>.Instance);
 }

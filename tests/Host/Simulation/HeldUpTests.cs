@@ -5,8 +5,8 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Settings;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Events;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Tests.Harness;
 

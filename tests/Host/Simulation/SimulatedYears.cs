@@ -5,9 +5,8 @@ using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Events;
-using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Tests.Simulation;
@@ -71,7 +70,7 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
             DateOnly ceremony = Recurrence.FlagCeremony(month.Year, month.Month, calendar);
             if (calendar.AddWorkingDays(ceremony, -5) == day)
             {
-                Duty duty = Reference.Plan.Duty(ReconcileJobs.FlagCeremonyDuty);
+                Duty duty = Reference.Plan.Duty(DutyIds.Ceremony);
                 await SetAsync(duty.Id, OccurrenceKey.Of(PeriodKind.Month, month.Year, month.Month), ceremony.ToDateTime(duty.StartsAt ?? JobsAt));
             }
         }
@@ -79,7 +78,7 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
         if (day.Month % 3 == 1 && day == calendar.OnOrAfter(new DateOnly(day.Year, day.Month, 1)))
         {
             DateOnly held = calendar.OnOrAfter(new DateOnly(day.Year, day.Month + 1, 25));
-            await SetAsync(ReconcileJobs.ConferenceDuty, OccurrenceKey.Of(PeriodKind.Quarter, day.Year, (day.Month + 2) / 3), held.ToDateTime(ConferenceAt));
+            await SetAsync(DutyIds.Conference, OccurrenceKey.Of(PeriodKind.Quarter, day.Year, (day.Month + 2) / 3), held.ToDateTime(ConferenceAt));
         }
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Tests.Teams;
@@ -26,7 +25,7 @@ public sealed class ServiceHostsTests
         Assert.Equal(inProduction, Hosts("Production").Allow(url));
     }
 
-    private static ServiceHosts Hosts(string environment) => new(new Named(environment), Options.Create(new ReformOptions()));
+    private static ServiceHosts Hosts(string environment) => new(new Named(environment), Microsoft.Extensions.Options.Options.Create(new ReformOptions()));
 
     private sealed class Named(string name) : IHostEnvironment
     {

@@ -1,0 +1,4 @@
+namespace TeamsReformBot.Host.Options;
+
+/// <summary>Why the bot does not start, in a sentence that names the setting.</summary>
+public sealed class StartupException(string message) : Exception(message);
