@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Host.Composition;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Limits;
-using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Telemetry;

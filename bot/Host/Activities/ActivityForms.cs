@@ -6,8 +6,8 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 

@@ -2,7 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Host.Options;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 
 namespace TeamsReformBot.Host.Activities;

@@ -6,8 +6,8 @@ using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Sheets;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Assignments;

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
 
 namespace TeamsReformBot.Host.Boards;

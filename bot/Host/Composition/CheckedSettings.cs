@@ -22,7 +22,7 @@ public static class CheckedSettings
         return new CheckedSettings<T>(value,
         [
             .. unreadable.Select(u => $"{u.Path}: không đọc được «{u.Value}». / {u.Path}: «{u.Value}» cannot be read."),
-            .. services.GetServices<IValidateOptions<T>>().SelectMany(v => v.Validate(Microsoft.Extensions.Options.Options.DefaultName, value).Failures ?? []),
+            .. services.GetServices<IValidateOptions<T>>().SelectMany(v => v.Validate(Options.DefaultName, value).Failures ?? []),
         ]);
     }
 }

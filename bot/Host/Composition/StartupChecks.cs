@@ -1,6 +1,7 @@
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Limits;
-using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams.Authentication;
 
@@ -52,7 +53,7 @@ public static class StartupChecks
     {
         try
         {
-            _ = new DataFiles(Microsoft.Extensions.Options.Options.Create(options), configuration);
+            _ = new DataFiles(Options.Create(options), configuration);
             return [];
         }
         catch (StartupException e)

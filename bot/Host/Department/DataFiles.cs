@@ -5,7 +5,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
-using TeamsReformBot.Host.Options;
+using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Department;
 

@@ -2,8 +2,8 @@ using AdaptiveCards;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Options;
 
 namespace TeamsReformBot.Host.Difficulties;
 

@@ -3,9 +3,9 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Teams;
 

@@ -1,6 +1,6 @@
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Options;
 
 namespace TeamsReformBot.Host.Events;
 

@@ -5,7 +5,7 @@ using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
-using TeamsReformBot.Host.Options;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;

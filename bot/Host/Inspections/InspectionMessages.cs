@@ -3,8 +3,8 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
-using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 

@@ -1,4 +1,4 @@
-using TeamsReformBot.Host.Options;
+using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Outbox;
 

@@ -5,8 +5,8 @@ using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
 using TeamsReformBot.Domain.Settings;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Plans;

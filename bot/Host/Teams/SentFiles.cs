@@ -2,8 +2,8 @@ using System.Globalization;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Options;
 using TeamsReformBot.Host.Resources;
 
 namespace TeamsReformBot.Host.Teams;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using TeamsReformBot.Host.Options;
+using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Teams;
 

@@ -1,7 +1,7 @@
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
-using TeamsReformBot.Host.Options;
+using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Telemetry;
 

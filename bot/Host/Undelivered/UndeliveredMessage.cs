@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Host.Options;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 
 namespace TeamsReformBot.Host.Undelivered;

@@ -1,7 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Watch;
-using TeamsReformBot.Host.Options;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Tests.Harness;
 using TeamsReformBot.Host.Tests.Simulation;
 

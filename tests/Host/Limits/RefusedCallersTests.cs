@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -91,5 +92,5 @@ public sealed class RefusedCallersTests
     }
 
     private static RefusedCallers Callers() =>
-        new(Microsoft.Extensions.Options.Options.Create(new LimitOptions { RefusedPerMinute = PerMinute }), NullLogger<RefusedCallers>.Instance);
+        new(Options.Create(new LimitOptions { RefusedPerMinute = PerMinute }), NullLogger<RefusedCallers>.Instance);
 }

@@ -1,7 +1,7 @@
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Host.Options;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams.Authentication;
 using TeamsReformBot.Host.Tests.Harness;

@@ -1,5 +1,6 @@
+using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Host.Options;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 
@@ -7,7 +8,7 @@ namespace TeamsReformBot.Host.Tests.Outbox;
 
 public sealed class SendingPaceTests : IDisposable
 {
-    private readonly SendingPace _pace = new(new MachineClock(), Microsoft.Extensions.Options.Options.Create(new SendingOptions()));
+    private readonly SendingPace _pace = new(new MachineClock(), Options.Create(new SendingOptions()));
 
     public void Dispose() => _pace.Dispose();
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
-using TeamsReformBot.Host.Options;
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Tests.Teams;
@@ -25,7 +26,7 @@ public sealed class ServiceHostsTests
         Assert.Equal(inProduction, Hosts("Production").Allow(url));
     }
 
-    private static ServiceHosts Hosts(string environment) => new(new Named(environment), Microsoft.Extensions.Options.Options.Create(new ReformOptions()));
+    private static ServiceHosts Hosts(string environment) => new(new Named(environment), Options.Create(new ReformOptions()));
 
     private sealed class Named(string name) : IHostEnvironment
     {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 
-namespace TeamsReformBot.Host.Options;
+namespace TeamsReformBot.Host.Configuration;
 
 /// <summary>What every card needs beside its subject: the moment, the language, the period rule.</summary>
 public sealed class CardContexts(BusinessClock clock, IOptions<ReformOptions> options)

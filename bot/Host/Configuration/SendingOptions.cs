@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace TeamsReformBot.Host.Options;
+namespace TeamsReformBot.Host.Configuration;
 
 /// <summary>Settings under <c>Reform:Sending</c>.</summary>
 public sealed class SendingOptions

@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 
-namespace TeamsReformBot.Host.Options;
+namespace TeamsReformBot.Host.Configuration;
 
 /// <summary>Settings under <c>Reform</c>.</summary>
 public sealed class ReformOptions
