@@ -36,7 +36,7 @@ public static class FigureGuard
     {
         AssignmentFact.Confirmed f => [f.Confirmation.HeldOn],
         AssignmentFact.Corrected f => [f.Before.HeldOn, f.After.HeldOn],
-        AssignmentFact.Withdrawn f => [f.Before.HeldOn],
+        AssignmentFact.TakenBack f => [f.Before.HeldOn],
         _ => [],
     };
 

@@ -50,7 +50,7 @@ public sealed class AskTakeBackAction(ClickedAssignments clicked, CardContexts c
         return view switch
         {
             null => end!,
-            { Assignment.Confirmation: { } said, Figures.Freeze: null } => new CardAnswer.Card(WithdrawCard.Render(view, said, contexts.Now())),
+            { Assignment.Confirmation: { } said, Figures.Freeze: null } => new CardAnswer.Card(TakeBackCard.Render(view, said, contexts.Now())),
             _ => new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now())),
         };
     }
@@ -62,5 +62,5 @@ public sealed class TakeBackAction(Correcting correcting) : ICardAction
     public string Verb => Verbs.TakeBack;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => correcting.DecideAsync(
-        click, (assignment, by, now) => Withdraw.Decide(assignment, click.Who, by, now), ChatText.Withdrawn, null, cancellationToken);
+        click, (assignment, by, now) => TakeBack.Decide(assignment, click.Who, by, now), ChatText.Withdrawn, null, cancellationToken);
 }

@@ -60,6 +60,6 @@ public sealed class UndoLastCommand(
         AssignmentView view = await views.OfAsync(assignment, cancellationToken);
         CardContext context = contexts.Now();
         return new ChatReply.Card(
-            view.Figures?.Freeze is null ? WithdrawCard.Render(view, said, context) : AssignmentCard.Render(view, context), ChatText.UndoSummary);
+            view.Figures?.Freeze is null ? TakeBackCard.Render(view, said, context) : AssignmentCard.Render(view, context), ChatText.UndoSummary);
     }
 }

@@ -14,7 +14,7 @@ public sealed class WithdrawAction(DifficultyDeciding deciding, ReferenceData re
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
-        (d, assignment, now) => TakeBack.Withdraw(d, assignment, click[Fields.Note], click.Who, reference.Roster, now),
+        (d, assignment, now) => ReporterSteps.Withdraw(d, assignment, click[Fields.Note], click.Who, reference.Roster, now),
         ReceiptForm.Draw,
         ChatText.WithdrawnNotice,
         cancellationToken);
@@ -27,7 +27,7 @@ public sealed class SettleAction(DifficultyDeciding deciding, ReferenceData refe
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
-        (d, assignment, now) => TakeBack.Settle(d, assignment, click[Fields.Note], click.Who, reference.Roster, now),
+        (d, assignment, now) => ReporterSteps.Settle(d, assignment, click[Fields.Note], click.Who, reference.Roster, now),
         ReceiptForm.Draw,
         ChatText.SettledNotice,
         cancellationToken);
@@ -40,7 +40,7 @@ public sealed class ReopenAction(DifficultyDeciding deciding, ReferenceData refe
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
-        (d, assignment, now) => TakeBack.Reopen(d, assignment, click[Fields.Note], click.Who, reference.Roster, reference.Calendar, now),
+        (d, assignment, now) => ReporterSteps.Reopen(d, assignment, click[Fields.Note], click.Who, reference.Roster, reference.Calendar, now),
         ReceiptForm.Draw,
         ChatText.ReopenedNotice,
         cancellationToken);

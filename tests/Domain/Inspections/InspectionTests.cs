@@ -35,7 +35,7 @@ public sealed class InspectionTests
         Assert.Equal(("Ông cct", "12/BB-TDC", false), (settled.Settled!.Name, settled.Settled.Words, settled.IsOpen));
         RecordInspection.Settle(settled, done, Now).IsRepeated();
         RecordInspection.Withdraw(settled, SampleRoster.Officer, SampleRoster.Roster, Now).IsRepeated();
-        Assert.Equal("- WithdrawOfTask", Withdraw.Decide(done, SampleRoster.Head, Context(null), Now).Faults());
+        Assert.Equal("- WithdrawOfTask", TakeBack.Decide(done, SampleRoster.Head, Context(null), Now).Faults());
     }
 
     [Theory]

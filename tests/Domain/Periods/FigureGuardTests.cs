@@ -56,7 +56,7 @@ public sealed class FigureGuardTests
         "adjusted" => new AssignmentFact.Corrected(Now, "a", Said, WithReason),
         "moved in" => new AssignmentFact.Corrected(Now, "a", NextQuarter, Said),
         "moved out" => new AssignmentFact.Corrected(Now, "a", Said, NextQuarter),
-        "withdrawn" => new AssignmentFact.Withdrawn(Now, "a", Said, false),
+        "withdrawn" => new AssignmentFact.TakenBack(Now, "a", Said, false),
         _ => new AssignmentFact.Reminded(Now, LadderStep.DueDay),
     };
 }

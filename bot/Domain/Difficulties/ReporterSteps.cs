@@ -6,7 +6,7 @@ using TeamsReformBot.Domain.People;
 namespace TeamsReformBot.Domain.Difficulties;
 
 /// <summary>What the reporter does with a difficulty that was sent: withdraws it, says that it is settled, opens it again.</summary>
-public static class TakeBack
+public static class ReporterSteps
 {
     /// <summary>How long after it was closed it may be opened again, in calendar days.</summary>
     private const int ReopenWithinDays = 30;

@@ -5,7 +5,7 @@ using TeamsReformBot.Domain.Assignments;
 namespace TeamsReformBot.Cards;
 
 /// <summary>Asks before a confirmation is taken back: it shows what would be lost.</summary>
-public static class WithdrawCard
+public static class TakeBackCard
 {
     public static AdaptiveCard Render(AssignmentView view, Confirmation confirmation, CardContext context)
     {

@@ -6,7 +6,7 @@ using TeamsReformBot.Domain.Plans;
 namespace TeamsReformBot.Domain.Assignments;
 
 /// <summary>A unit takes a confirmation back, until its period is frozen; after that figures are only adjusted.</summary>
-public static class Withdraw
+public static class TakeBack
 {
     /// <param name="assignment">As it is.</param>
     /// <param name="by">Who asks.</param>
@@ -30,10 +30,10 @@ public static class Withdraw
             return Outcome.Refuse<AssignmentFact>(FaultCode.WithdrawOfTask);
         }
 
-        AssignmentFact.Withdrawn withdrawn = new(now, by.Upn, before, IsOwn(assignment, context.Duty));
-        return FigureGuard.QuartersOf([new FactOf(assignment.Id, withdrawn)], context.Rule).Any(context.Frozen.Contains)
+        AssignmentFact.TakenBack takenBack = new(now, by.Upn, before, IsOwn(assignment, context.Duty));
+        return FigureGuard.QuartersOf([new FactOf(assignment.Id, takenBack)], context.Rule).Any(context.Frozen.Contains)
             ? Outcome.Refuse<AssignmentFact>(FaultCode.WithdrawAfterFreeze)
-            : Outcome.Of<AssignmentFact>(withdrawn);
+            : Outcome.Of<AssignmentFact>(takenBack);
     }
 
     // What a unit reported of its own accord is not owed once it is taken back; what was given with a date still is.
