@@ -33,7 +33,10 @@ internal sealed partial class Placeholders
     }
 
     public string In(string row) =>
-        Kinds.Index().Aggregate(OpenUntil().Replace(WithKey(row), "2026-01-01T00:00:00+00:00").Replace(_channelUrl, Channel, StringComparison.Ordinal), Filled);
+        Kinds.Index().Aggregate(Plainer(WithKey(row)).Replace(_channelUrl, Channel, StringComparison.Ordinal), Filled);
+
+    // What depends on the machine's clock, or on which of several messages was drawn first.
+    private static string Plainer(string row) => FirstReader().Replace(OpenUntil().Replace(row, "2026-01-01T00:00:00+00:00"), "cv.vp@so.example.vn");
 
     // A posted card's key follows from where it stands. Where it does not any more, it is left as it is, which shows as a difference.
     private string WithKey(string row)
@@ -49,7 +52,7 @@ internal sealed partial class Placeholders
 
     // The first kinds with their placeholders, the others without any.
     private string Bare(string row, int kindsNamed) => Kinds.Index().Aggregate(
-        OpenUntil().Replace(PostedCardKey().Replace(row, ""), ""),
+        Plainer(PostedCardKey().Replace(row, "")),
         (bare, kind) => kind.Index < kindsNamed ? Filled(bare, kind) : kind.Item.Form.Replace(bare, ""));
 
     private string Filled(string text, (int Index, (Regex Form, int Digits) Item) kind) =>
@@ -72,6 +75,10 @@ internal sealed partial class Placeholders
 
     [GeneratedRegex("(?<=\"FormOpenUntil\":\")[^\"]+")]
     private static partial Regex OpenUntil();
+
+    // A changed roster file is put to several people at once; what waits to be applied is kept when the first of their messages is drawn.
+    [GeneratedRegex("(?<=\"ByUpn\":\")[^\"]+(?=\",\"At\":\"[^\"]+\",\"ExpiresAt\":\"[^\"]+\",\"FileHash\":)")]
+    private static partial Regex FirstReader();
 
     [GeneratedRegex("(?<=\\A[^\\n]*\\|p\\|[^\\n]*\\|)[0-9a-f]{24}(?=\\n)")]
     private static partial Regex PostedCardKey();
