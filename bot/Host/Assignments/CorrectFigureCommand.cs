@@ -1,7 +1,3 @@
-using TeamsReformBot.Host.Configuration;
-using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 using TeamsReformBot.Language.Said;

@@ -6,24 +6,20 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Boards;
 
 /// <summary>«Bảng theo dõi»: the board of a period, from the live state; without one, of the latest month of which anything was asked.</summary>
-public sealed class BoardCommand(BoardReading reading, OwedByNow owed, ReferenceData reference, IOptions<ReformOptions> options, CardContexts contexts) : IChatCommand
+public sealed class BoardCommand(BoardReading reading, ReferenceData reference, IOptions<ReformOptions> options, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.Board;
 
+    public Use Use => Use.Overseers;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!await owed.MaySeeAsync(message, cancellationToken))
-        {
-            return new ChatReply.Words(ChatText.OwingIsForOffice);
-        }
-
         CardContext context = contexts.Now();
         PeriodRule rule = options.Value.PeriodRule;
         IReadOnlyList<UnitAssignment> all = await reading.WorkAsync(cancellationToken);
@@ -46,13 +42,10 @@ public sealed class ChaseListCommand(OwedByNow owed, ReferenceData reference, Ca
 {
     public IntentKind Intent => IntentKind.ChaseList;
 
+    public Use Use => Use.Overseers;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!await owed.MaySeeAsync(message, cancellationToken))
-        {
-            return new ChatReply.Words(ChatText.OwingIsForOffice);
-        }
-
         List<ChasedUnit> units = [];
         foreach ((Unit unit, IReadOnlyList<AssignmentView> all) in await owed.ReadAsync(owed.SaidBy(message.Said.Slots), cancellationToken))
         {

@@ -36,13 +36,13 @@ public sealed class PendingDecisionsCommand(PendingDecisions pending, CardContex
 {
     public IntentKind Intent => IntentKind.PendingDecisions;
 
+    public Use Use => Use.Directorate;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
-        message.Who.Role is Role.Director or Role.DeputyDirector
-            ? new ChatReply.Card(
-                DifficultyListCard.Pending(
-                    await pending.OfAsync(message.Who, cancellationToken), await pending.MoneyOfAsync(message.Who, cancellationToken), contexts.Now()),
-                ChatText.DifficultyListSummary)
-            : new ChatReply.Words(ChatText.PendingIsForDirectorate);
+        new ChatReply.Card(
+            DifficultyListCard.Pending(
+                await pending.OfAsync(message.Who, cancellationToken), await pending.MoneyOfAsync(message.Who, cancellationToken), contexts.Now()),
+            ChatText.DifficultyListSummary);
 }
 
 /// <summary>«Đồng ý, giao VP»: the decision card with that unit filled in, to be pressed; words alone decide nothing.</summary>
@@ -50,13 +50,10 @@ public sealed class AgreeProposalCommand(PendingDecisions pending, DifficultyVie
 {
     public IntentKind Intent => IntentKind.AgreeProposal;
 
+    public Use Use => Use.Directorate;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (message.Who.Role is not (Role.Director or Role.DeputyDirector))
-        {
-            return new ChatReply.Words(ChatText.PendingIsForDirectorate);
-        }
-
         IReadOnlyList<DifficultyView> waiting = await pending.OfAsync(message.Who, cancellationToken);
         Slots slots = message.Said.Slots;
         if (slots.Difficulty is { } number)

@@ -1,9 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
-using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
@@ -47,17 +45,14 @@ public sealed class AskLaterDateCommand(DifficultyForms forms) : IChatCommand
 }
 
 /// <summary>«Nhập khó khăn của xã …»: the Office's form for a locality's letter.</summary>
-public sealed class LocalityCommand(ReferenceData reference, CardContexts contexts) : IChatCommand
+public sealed class LocalityCommand(CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.Locality;
 
+    public Use Use => Use.OfficePeople with { Words = () => ChatText.LocalityIsForOffice };
+
     public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!Office.Handles(message.Who, reference.Roster))
-        {
-            return Task.FromResult<ChatReply>(new ChatReply.Words(ChatText.LocalityIsForOffice));
-        }
-
         Slots slots = message.Said.Slots;
         LocalityForm form = LocalityForm.Blank with
         {

@@ -3,7 +3,6 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
@@ -16,18 +15,14 @@ namespace TeamsReformBot.Host.Periods;
 
 /// <summary>«Chốt số liệu»: what is still missing of the quarter, and the button.</summary>
 public sealed class FreezePeriodCommand(
-    PeriodFreezer freezer, PeriodFreezes freezes, PeriodCards cards, AuditLog audit, CardContexts contexts, IOptions<ReformOptions> options) : IChatCommand
+    PeriodFreezer freezer, PeriodFreezes freezes, PeriodCards cards, CardContexts contexts, IOptions<ReformOptions> options) : IChatCommand
 {
     public IntentKind Intent => IntentKind.FreezePeriod;
 
+    public Use Use => Use.Officers;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!Permissions.IsOfficer(message.Who))
-        {
-            await audit.RefusedAsync(message.Who.Upn, nameof(IntentKind.FreezePeriod), "", nameof(FaultCode.NotAnOfficer), cancellationToken);
-            return new ChatReply.Words(FaultText.Of(new Fault(FaultCode.NotAnOfficer), contexts.Culture));
-        }
-
         ReportingPeriod quarter = PeriodAsked.ToFreeze(
             message.Said.Slots.Period, DateOnly.FromDateTime(contexts.Now().Now), options.Value.PeriodRule, await freezer.ClosedAsync(cancellationToken));
         PeriodFreeze? freeze = (await freezes.AllAsync(cancellationToken)).GetValueOrDefault(Quarters.KeyOf(quarter));

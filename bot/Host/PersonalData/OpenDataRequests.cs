@@ -14,10 +14,10 @@ public sealed class DataRequestsCommand(DataRequests requests, CardContexts cont
 {
     public IntentKind Intent => IntentKind.DataRequests;
 
+    public Use Use => new((who, _) => Permissions.MayEditRoster(who), FaultCode.NotAllowedToHandleData);
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
-        Permissions.MayEditRoster(message.Who)
-            ? new ChatReply.Card(DataRequestListCard.Open(await requests.OpenAsync(cancellationToken), contexts.Now()), ChatText.DataRequestsSummary)
-            : new ChatReply.Words(FaultText.Of(new Fault(FaultCode.NotAllowedToHandleData), contexts.Culture));
+        new ChatReply.Card(DataRequestListCard.Open(await requests.OpenAsync(cancellationToken), contexts.Now()), ChatText.DataRequestsSummary);
 }
 
 /// <summary>Opens one request of the list.</summary>

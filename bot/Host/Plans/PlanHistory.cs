@@ -8,7 +8,6 @@ using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Reminders;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
@@ -53,17 +52,14 @@ public sealed class PlanHistoryCommand(PlanHistory history, ReferenceData refere
 }
 
 /// <summary>«Sửa kế hoạch», «sửa mục II.2.đ».</summary>
-public sealed class EditPlanCommand(PlanEditing editing, ReferenceData reference, AuditLog audit, CardContexts contexts) : IChatCommand
+public sealed class EditPlanCommand(PlanEditing editing, ReferenceData reference, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.EditPlan;
 
+    public Use Use => Use.PlanEditors;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!Permissions.MayEditPlan(message.Who))
-        {
-            return await OfficersOnly.AnswerAsync(message, Intent, audit, contexts, cancellationToken, FaultCode.NotAPlanEditor);
-        }
-
         Dictionary<string, string> data = message.Said.Slots.Clause is { } clause
             ? new() { [DataKeys.Target] = PlanEditCard.Clause, [Fields.ClauseId] = clause }
             : new() { [DataKeys.Target] = PlanEditCard.Head };
@@ -73,19 +69,16 @@ public sealed class EditPlanCommand(PlanEditing editing, ReferenceData reference
 }
 
 /// <summary>«Lập kế hoạch năm sau».</summary>
-public sealed class RollOverCommand(RollingOver rolling, ReferenceData reference, BusinessClock clock, AuditLog audit, CardContexts contexts) : IChatCommand
+public sealed class RollOverCommand(RollingOver rolling, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.RollOverPlan;
 
-    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
-    {
-        if (!Permissions.MayEditPlan(message.Who))
-        {
-            return await OfficersOnly.AnswerAsync(message, Intent, audit, contexts, cancellationToken, FaultCode.NotAPlanEditor);
-        }
+    public Use Use => Use.PlanEditors;
 
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
         int year = message.Said.Slots.Period?.Year ?? clock.Today.Year + 1;
-        return new ChatReply.Card(rolling.Form(year, null, []), PlanCard.Summary(reference.Plan, contexts.Now()));
+        return Task.FromResult<ChatReply>(new ChatReply.Card(rolling.Form(year, null, []), PlanCard.Summary(reference.Plan, contexts.Now())));
     }
 }
 

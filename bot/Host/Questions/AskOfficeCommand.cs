@@ -6,7 +6,6 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
-using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Storage;
@@ -41,17 +40,17 @@ public sealed class AskOfficeCommand(Deciding deciding, QuestionBook questions, 
 
 /// <summary>«Câu hỏi chưa trả lời»: for the Office, with the figures of the present quarter.</summary>
 public sealed class OpenQuestionsCommand(
-    QuestionBook questions, ReferenceData reference, BusinessClock clock, CardContexts contexts, IOptions<ReformOptions> options) : IChatCommand
+    QuestionBook questions, BusinessClock clock, CardContexts contexts, IOptions<ReformOptions> options) : IChatCommand
 {
     public IntentKind Intent => IntentKind.OpenQuestions;
 
+    public Use Use => new((who, roster) => Office.Handles(who, roster) || Permissions.SeesAllUnits(who), FaultCode.NotAnOfficer)
+    {
+        Words = () => ChatText.QuestionsAreForOffice,
+    };
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!Office.Handles(message.Who, reference.Roster) && !Permissions.SeesAllUnits(message.Who))
-        {
-            return new ChatReply.Words(ChatText.QuestionsAreForOffice);
-        }
-
         IReadOnlyList<QuestionView> all = await questions.AllAsync(cancellationToken);
         ReportingPeriod quarter = ReportingPeriods.Containing(PeriodKind.Quarter, clock.Today, options.Value.PeriodRule);
         return new ChatReply.Card(

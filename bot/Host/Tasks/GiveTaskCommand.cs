@@ -19,13 +19,10 @@ public sealed class GiveTaskCommand(ReferenceData reference, CardContexts contex
 {
     public IntentKind Intent => IntentKind.GiveTask;
 
+    public Use Use => new(Office.MayGiveTasks, FaultCode.NotAllowedToGiveTasks) { Words = () => ChatText.TasksAreForOffice };
+
     public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!Office.MayGiveTasks(message.Who, reference.Roster))
-        {
-            return Task.FromResult<ChatReply>(new ChatReply.Words(ChatText.TasksAreForOffice));
-        }
-
         Slots slots = message.Said.Slots;
         TaskForm form = new(
             slots.Units is [var only] ? only : null,
