@@ -139,6 +139,9 @@ public enum FaultCode
     DutyNotOnDemand,
     RejectReasonMissing,
 
+    /// <summary>A newer report of the same person on the same event has taken this one's place.</summary>
+    DraftOutdated,
+
     // People's data.
     RequestTextMissing,
     RequestAnswerMissing,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Decisions;
@@ -44,7 +43,7 @@ public static class FormText
         return text;
     }
 
-    /// <summary>A whole number from 0 up, as cards send it (invariant), or null when empty or at fault.</summary>
+    /// <summary>A whole number from 0 up, as cards send it or people write it: 24, 24.0, 1.234; null when empty or at fault.</summary>
     public static int? ReadCount(string? typed, string field, List<Fault> faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -53,7 +52,7 @@ public static class FormText
             return null;
         }
 
-        if (int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+        if (typed.Trim().All(c => char.IsAsciiDigit(c) || c is '.' or ',') && WholeNumber.TryRead(typed.Trim(), out int count))
         {
             return count;
         }

@@ -24,6 +24,9 @@ public sealed class ActivityDrafts(
 {
     private const int MaxTries = 10;
 
+    // Three rows each; the others say that they are outdated when somebody decides on them.
+    private const int MostClosedAtOnce = 20;
+
     public async Task<ActivityDraft?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
         (await units.RowAsync<ActivityDraft>(unitCode, UnitRows.DraftKey(year, id), cancellationToken))?.State;
 
@@ -42,14 +45,14 @@ public sealed class ActivityDrafts(
 
     /// <summary>A staff member's report: kept, and sent to whoever answers for the unit today.</summary>
     public async Task<Outcome<ActivityDraft>> ReportAsync(
-        string token, AssignmentView view, ConfirmForm form, Person by, CancellationToken cancellationToken)
+        string token, AssignmentView view, ConfirmForm form, SaidReport? said, Person by, CancellationToken cancellationToken)
     {
         for (int i = 0; i < MaxTries; i++)
         {
             DateTime now = clock.Now;
             Stored<ActivityDraft>? stored = await units.RowAsync<ActivityDraft>(view.Unit.Code, UnitRows.DraftKey(now.Year, token), cancellationToken);
             Outcome<ActivityDraft> outcome = ReportActivity.Decide(
-                stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code), now);
+                stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code), now, said);
             if (outcome is not Outcome<ActivityDraft>.Done done)
             {
                 return outcome;
@@ -60,9 +63,16 @@ public sealed class ActivityDrafts(
                 return Outcome.Refuse<ActivityDraft>([tooMany]);
             }
 
-            ActivityDraft draft = done.Facts.Single();
+            IReadOnlyList<Stored<ActivityDraft>> all = await DraftsAsync(view.Unit.Code, cancellationToken);
+            (ActivityDraft draft, IReadOnlyList<ActivityDraft> replaced) = ReportActivity.Replacing(done.Facts.Single(), all.Select(one => one.State));
             UnitChange change = new(draft.UnitCode);
             change.Save(before: null, draft);
+            foreach (ActivityDraft older in replaced)
+            {
+                change.Save(all.First(one => one.State.Id == older.Id), older);
+                change.Send(OutboxMessage.RefreshCards(older.UnitCode, older.Year, older.Subject, older.Version, now));
+            }
+
             if (reference.Roster.AddresseeOf(draft.UnitCode) is { } head)
             {
                 change.Send(OutboxMessage.DraftForHead(draft, head.Upn, now));
@@ -70,7 +80,7 @@ public sealed class ActivityDrafts(
 
             if (await units.CommitAsync(change, cancellationToken))
             {
-                return outcome;
+                return Outcome.Of(draft);
             }
         }
 
@@ -111,6 +121,14 @@ public sealed class ActivityDrafts(
             if (decided.Facts.Count > 0)
             {
                 Assignment after = change.Save(assignment, decided.Facts);
+                IReadOnlyList<Stored<ActivityDraft>> all = await DraftsAsync(unitCode, cancellationToken);
+                foreach (ActivityDraft other in DecideDraft.Overtaken(all.Select(one => one.State).Where(one => one.Id != id), after).Take(MostClosedAtOnce))
+                {
+                    change.Save(all.First(one => one.State.Id == other.Id), other);
+                    change.Send(OutboxMessage.DraftDecided(other, now));
+                    change.Send(OutboxMessage.RefreshCards(unitCode, other.Year, other.Subject, other.Version, now));
+                }
+
                 change.Send(OutboxMessage.RefreshCards(unitCode, after.Id.Year, after.Id.Subject, after.Version, now));
                 if (after is { Status: AssignmentStatus.Confirmed, IsAwaited: true })
                 {
@@ -130,6 +148,17 @@ public sealed class ActivityDrafts(
         }
 
         throw new InvalidOperationException($"The rows of unit {unitCode} kept changing.");
+    }
+
+    private async Task<IReadOnlyList<Stored<ActivityDraft>>> DraftsAsync(string unitCode, CancellationToken cancellationToken)
+    {
+        List<Stored<ActivityDraft>> found = [];
+        foreach (int year in (int[])[clock.Today.Year - 1, clock.Today.Year])
+        {
+            found.AddRange(await units.RowsAsync<ActivityDraft>(unitCode, UnitRows.DraftPrefix(year), cancellationToken));
+        }
+
+        return found;
     }
 
     /// <summary>Whether a report says all that must be said, so that one tap confirms it.</summary>

@@ -29,7 +29,7 @@ internal static class SlotFilling
             Units = Units(found[Place.Unit].Cast<string[]>(), vocabulary, doubts),
             Duties = isEvent ? [] : [.. (duties.Any(duty => !duty.Hint) ? duties.Where(duty => !duty.Hint) : duties).Select(duty => duty.Id).Distinct()],
             Period = isEvent ? null : Period(found[Place.Period].Cast<SaidPeriod>(), doubts),
-            Numbers = [.. found[Place.Number].Cast<SaidNumber[]>().SelectMany(numbers => numbers)],
+            Numbers = [.. read.Where(element => element.Found is { Place: Place.Number }).DistinctBy(element => element.Found).SelectMany(element => Numbers(element, typed))],
             Clause = Clause(found[Place.Clause].Cast<string[]>(), doubts),
             Difficulty = Single(found[Place.Difficulty].Cast<string>(), DoubtCode.SeveralDifficulties, doubts),
         };
@@ -73,6 +73,11 @@ internal static class SlotFilling
             doubts.Add(doubt);
         return hour;
     }
+
+    private static IEnumerable<SaidNumber> Numbers(Element element, Typed typed) => ((SaidNumber[])element.Found!.Value)
+        .Select(number => number with { Words = typed.Between(element.First, Math.Min(element.Last + WordsOf(number.Item), typed.Tokens.Count - 1)) });
+
+    private static int WordsOf(string item) => item.Length == 0 ? 0 : item.Count(c => c == ' ') + 1;
 
     private static T? Single<T>(IEnumerable<T> said, DoubtCode ifSeveral, List<Doubt> doubts)
         where T : class
