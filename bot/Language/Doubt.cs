@@ -64,6 +64,9 @@ public enum DoubtCode
     /// <summary>The day as typed.</summary>
     LunarDay,
 
+    /// <summary>The first day of a stretch and the last.</summary>
+    LastBeforeFirst,
+
     /// <summary>The words of a sentence that sets an event which are no day, hour or place.</summary>
     UnreadInEvent,
     AmountUnclear,

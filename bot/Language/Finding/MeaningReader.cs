@@ -38,6 +38,8 @@ internal sealed class MeaningReader(Wording wording)
         // "nhập khó khăn của xã ...": what is free there is the locality.
         if (meant is { Intent: IntentKind.Locality, Content: not null })
             slots = slots with { Place = slots.Text, Text = null };
+        if (meant.Unread is var (from, to))
+            return new(meant.Intent, slots, [.. doubts, new(DoubtCode.UnreadInEvent, typed.Between(from, to))], []);
         return new(meant.Intent, slots, Unclear(best, typed) is { } unclear ? [unclear] : doubts, []);
     }
 

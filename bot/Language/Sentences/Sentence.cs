@@ -23,7 +23,7 @@ internal sealed class Sentence
         _starts = new int[words.Count + 1];
         for (var i = 0; i < words.Count; i++)
             _starts[i + 1] = _starts[i] + words[i].Text.Length + 1;
-        Marked = string.Concat(words.Select((word, at) => word.Text + (at + 1 < words.Count && words[at + 1].Token == word.Token ? Mark.None : word.After)));
+        Marked = string.Concat(words.Select((word, at) => word.Text + (at + 1 < words.Count && words[at + 1].Token == word.Token ? Mark.None : word.After))).TrimEnd(Mark.None);
     }
 
     public IReadOnlyList<Word> Words { get; }
