@@ -176,6 +176,10 @@ public enum FaultCode
     PauseInPast,
     PauseTooLong,
 
+    /// <summary>The first day, and the last, which is before it.</summary>
+    PauseEndsFirst,
+    PauseTooFar,
+
     // The plan.
     NotAPlanEditor,
     PlanReasonMissing,

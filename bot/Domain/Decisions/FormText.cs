@@ -61,7 +61,7 @@ public static class FormText
         return null;
     }
 
-    /// <summary>An amount in dong: digits, with dots between groups of three or without; null when empty or at fault.</summary>
+    /// <summary>An amount in dong: digits, with dots or commas between groups of three or without; null when empty or at fault.</summary>
     public static long? ReadAmount(string? typed, string field, List<Fault> faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -71,7 +71,7 @@ public static class FormText
         }
 
         // It is kept as it is typed, without being shown again: words such as "triệu" leave room for a slip.
-        long? amount = typed.Trim().All(c => char.IsAsciiDigit(c) || c is '.') ? Dong.Parse(typed) : null;
+        long? amount = typed.Trim().All(c => char.IsAsciiDigit(c) || c is '.' or ',') ? Dong.Parse(typed) : null;
         if (amount is null)
         {
             faults.Add(new Fault(FaultCode.NotAnAmount, field));

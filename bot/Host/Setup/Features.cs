@@ -196,6 +196,7 @@ public static class Features
         .AddSingleton<ICardAction, SaveEventAction>().AddSingleton<ICardAction, OpenEventAction>().AddSingleton<IChatCommand, SetCeremonyCommand>()
         .AddSingleton<ICardAction, ShowDaysAction>().AddSingleton<ICardAction, AddDayAction>().AddSingleton<ICardAction, ConfirmDaysAction>()
         .AddSingleton<ICardAction, RemoveDaysAction>().AddSingleton<IChatCommand, DaysOffCommand>()
+        .AddSingleton<PlannedReminders>().AddSingleton<PauseForms>()
         .AddSingleton<ICardAction, PauseAction>().AddSingleton<ICardAction, ResumeAction>()
         .AddSingleton<IChatCommand, PauseCommand>().AddSingleton<IChatCommand, ResumeCommand>().AddSingleton<IChatCommand, PreviewCommand>();
 

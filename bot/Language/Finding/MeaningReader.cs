@@ -8,6 +8,10 @@ namespace TeamsReformBot.Language.Finding;
 /// <summary>What a sentence says whose command is known: its slots, its free part, and what has to be asked back.</summary>
 internal sealed class MeaningReader(Wording wording)
 {
+    // Of these the words around what was understood are nobody's text: a question is no name of a day off, a command no reason.
+    private static readonly HashSet<IntentKind> WithoutWhole =
+        [IntentKind.SetCeremony, IntentKind.SetConference, IntentKind.PauseAll, IntentKind.DaysOff];
+
     private static readonly HashSet<string> LinkWords = new(StringComparer.Ordinal) { "cho", "la", "for" };
 
     /// <param name="meanings">All of one command.</param>
@@ -30,7 +34,7 @@ internal sealed class MeaningReader(Wording wording)
         var isEvent = Phrases.IsEvent(meant.Intent);
         slots = slots with
         {
-            Text = meant.Content is { } content ? Content(typed, content, meant.Intent) : meant.Tier == Tier.Open && !isEvent ? typed.Whole : null,
+            Text = meant.Content is { } content ? Content(typed, content, meant.Intent) : meant.Tier == Tier.Open && !WithoutWhole.Contains(meant.Intent) ? typed.Whole : null,
             Everybody = meant.Intent == IntentKind.RecordActivity && everybody,
             Place = place?.Words,
             NotHeld = isEvent && EventFilling.IsNotHeld(typed.Folded),
