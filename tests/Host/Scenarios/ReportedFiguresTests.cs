@@ -61,7 +61,9 @@ public sealed class ReportedFiguresTests(AzuriteFixture azurite)
     [InlineData("chào cờ sáng nay khoảng 8 người dự", "Chưa rõ con số “khoảng 8 người dự”")]
     [InlineData("chào cờ tháng trước 8 người", "đang chờ xác nhận, nên chưa ghi gì")]
     [InlineData("chào cờ tháng 11 có 8 người dự", "đang chờ xác nhận, nên chưa ghi gì")]
-    [InlineData("chào cờ thứ Hai đầu tháng 11, ngày 2/11 có 8 người dự", "đang chờ xác nhận, nên chưa ghi gì")]
+    [InlineData("chào cờ ngày 2/11 có 8 người dự", "đang chờ xác nhận, nên chưa ghi gì")]
+    [InlineData("chào cờ tuần trước có 8 người dự", "đang chờ xác nhận, nên chưa ghi gì")]
+    [InlineData("chào cờ tháng 11, ngày 7/12 có 8 người dự", "đang chờ xác nhận, nên chưa ghi gì")]
     public async Task What_is_not_certain_is_asked_and_nothing_is_sent_to_the_head(string said, string question)
     {
         await using RunningBot bot = await OpenAsync();
