@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Host.Composition;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
-using TeamsReformBot.Host.Watch;
+using TeamsReformBot.Host.Telemetry;
 
 try
 {
@@ -20,7 +21,7 @@ try
 
     builder.AddTelemetry();
     builder.Services.AddFeatures();
-    builder.Services.AddReconcileJobs(clock);
+    builder.Services.AddJobs(clock);
 
     WebApplication app = builder.Build();
     StartupChecks.Run(app);

@@ -1,3 +1,4 @@
+
 namespace TeamsReformBot.Language;
 
 /// <summary>What someone wants who typed a sentence. The names are those of phrases.tsv, where each is explained.</summary>

@@ -1,4 +1,4 @@
-using TeamsReformBot.Domain.Writing;
+using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Language;
 

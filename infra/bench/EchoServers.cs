@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Bot.Builder;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Teams.Authentication;
 

@@ -3,7 +3,6 @@ using TeamsReformBot.Cards.Tests.Samples;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Targets;
 
 namespace TeamsReformBot.Cards.Tests;

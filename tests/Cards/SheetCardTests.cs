@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TeamsReformBot.Cards.Tests.Samples;
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Sheets;
@@ -65,7 +66,7 @@ public sealed class SheetCardTests
     [InlineData("2026-12-10T09:30:00", true)]
     public void On_the_due_day_no_later_reminder_is_offered(string now, bool offered)
     {
-        AssignmentView reminded = Sample.View(Sample.Ceremony with { Reminded = Domain.Reminders.LadderStep.Ask });
+        AssignmentView reminded = Sample.View(Sample.Ceremony with { Reminded = LadderStep.Ask });
         CardContext then = Sample.Context(DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal(offered, AssignmentCard.Render(reminded, then).Verbs().Contains(Verbs.Snooze));

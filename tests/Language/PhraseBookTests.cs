@@ -1,6 +1,5 @@
 using System.Text;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Language.Tests;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Language.Tests;
 

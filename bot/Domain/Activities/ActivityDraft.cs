@@ -55,7 +55,7 @@ public sealed record ActivityDraft(
 
     /// <summary>The assignment that it is or will be a confirmation of.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public AssignmentId Assignment => new(UnitCode, DutyId, OccurrenceKey ?? Occurrences.OccurrenceKey.OnDemand(Year, Id));
+    public AssignmentId Assignment => new(UnitCode, DutyId, OccurrenceKey ?? Calendar.OccurrenceKey.OnDemand(Year, Id));
 
     [System.Text.Json.Serialization.JsonIgnore]
     public ConfirmForm Form => new(Typed);

@@ -29,15 +29,16 @@ public static class DecideDraft
             return Outcome.Repeated<DraftChange>();
         }
 
-        Outcome<AssignmentFact> confirmed = draft.OccurrenceKey is null
-            ? RecordActivity.Decide(assignment, draft.Assignment, draft.Form, by, context, planVersion, now)
+        return draft.OccurrenceKey is null
+            ? Approved(RecordActivity.Decide(assignment, draft.Assignment, draft.Form, by, context, planVersion, now), facts => facts)
             : assignment is null
-                ? Outcome.Refuse<AssignmentFact>(FaultCode.AssignmentNotApplicable)
-                : Confirm.Decide(assignment, draft.Form, by, context, now);
-        return confirmed switch
+                ? Outcome.Refuse<DraftChange>(FaultCode.AssignmentNotApplicable)
+                : Approved(Confirm.Decide(assignment, draft.Form, by, context, now), fact => [fact]);
+
+        Outcome<DraftChange> Approved<T>(Outcome<T> confirmed, Func<T, IReadOnlyList<AssignmentFact>> factsOf) => confirmed switch
         {
-            Outcome<AssignmentFact>.Refused refused => Outcome.Refuse<DraftChange>(refused.Faults),
-            Outcome<AssignmentFact>.Done done => Outcome.Of(new DraftChange(Decided(draft, DraftStatus.Approved, by, null, now), done.Facts)),
+            Outcome<T>.Refused refused => Outcome.Refuse<DraftChange>(refused.Faults),
+            Outcome<T>.Done done => Outcome.Of(new DraftChange(Decided(draft, DraftStatus.Approved, by, null, now), factsOf(done.Value))),
             // Somebody confirmed it meanwhile: what says the same has nothing left to say, what says something else is not recorded.
             _ when assignment?.Confirmation is { } said && !SaysTheSame(draft.Form, said) => Outcome.Of(new DraftChange(Overtake(draft, said), [])),
             _ => Outcome.Of(new DraftChange(Decided(draft, DraftStatus.Approved, by, null, now), [])),
@@ -75,7 +76,7 @@ public static class DecideDraft
         ActivityDraft draft, ConfirmForm corrected, Assignment? assignment, Person by, ConfirmContext context, string planVersion, DateTime now)
     {
         Outcome<DraftChange> outcome = Approve(draft with { Typed = corrected.Typed }, assignment, by, context, planVersion, now);
-        if (outcome is not Outcome<DraftChange>.Done { Facts: [var change] })
+        if (outcome is not Outcome<DraftChange>.Done { Value: var change })
         {
             return outcome;
         }

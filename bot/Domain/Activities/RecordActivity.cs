@@ -1,6 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
@@ -23,22 +23,22 @@ public static class RecordActivity
     /// <param name="id">Names the form's token.</param>
     /// <param name="form">The confirm form with <see cref="Fields.About"/>.</param>
     /// <param name="planVersion">The version of plan and duty.</param>
-    public static Outcome<AssignmentFact> Decide(
+    public static Outcome<IReadOnlyList<AssignmentFact>> Decide(
         Assignment? existing, AssignmentId id, ConfirmForm form, Person by, ConfirmContext context, string planVersion, DateTime now)
     {
         if (!Permissions.MayConfirmOrEnter(by, id.UnitCode, context.Roster))
         {
-            return Outcome.Refuse<AssignmentFact>(FaultCode.NotAllowedToConfirm);
+            return Outcome.Refuse<IReadOnlyList<AssignmentFact>>(FaultCode.NotAllowedToConfirm);
         }
 
         if (existing is not null)
         {
-            return Outcome.Repeated<AssignmentFact>();
+            return Outcome.Repeated<IReadOnlyList<AssignmentFact>>();
         }
 
         if (context.Plan.FindDuty(id.DutyId) is not { } duty || !IsRecordable(duty))
         {
-            return Outcome.Refuse<AssignmentFact>([new Fault(FaultCode.DutyNotOnDemand, Fields.Duty)]);
+            return Outcome.Refuse<IReadOnlyList<AssignmentFact>>([new Fault(FaultCode.DutyNotOnDemand, Fields.Duty)]);
         }
 
         List<Fault> faults = [];
@@ -53,10 +53,10 @@ public static class RecordActivity
         Outcome<AssignmentFact> confirmed = Confirm.Decide(Assignment.Evolve(null, assigned), form, by, context, now);
         return confirmed switch
         {
-            Outcome<AssignmentFact>.Refused refused => Outcome.Refuse<AssignmentFact>([.. faults, .. refused.Faults]),
-            _ when faults.Count > 0 => Outcome.Refuse<AssignmentFact>(faults),
-            Outcome<AssignmentFact>.Done done => Outcome.Of([assigned, .. done.Facts]),
-            _ => confirmed,
+            Outcome<AssignmentFact>.Refused refused => Outcome.Refuse<IReadOnlyList<AssignmentFact>>([.. faults, .. refused.Faults]),
+            _ when faults.Count > 0 => Outcome.Refuse<IReadOnlyList<AssignmentFact>>(faults),
+            Outcome<AssignmentFact>.Done done => Outcome.Of<IReadOnlyList<AssignmentFact>>([assigned, done.Value]),
+            _ => Outcome.Repeated<IReadOnlyList<AssignmentFact>>(),
         };
     }
 

@@ -11,7 +11,7 @@ namespace TeamsReformBot.Domain.Assignments;
 /// </summary>
 public static class Assign
 {
-    public static Outcome<AssignmentFact> Decide(Assignment? existing, string unitCode, Occurrence occurrence, string planVersion, DateTime now)
+    public static Outcome<IReadOnlyList<AssignmentFact>> Decide(Assignment? existing, string unitCode, Occurrence occurrence, string planVersion, DateTime now)
     {
         if (existing is null)
         {
@@ -27,25 +27,25 @@ public static class Assign
                 occurrence.Place,
                 null,
                 occurrence.Details);
-            return occurrence.NotHeld ? Outcome.Of(made, CalledOff(occurrence, now)) : Outcome.Of(made);
+            return Of(made, occurrence, now);
         }
 
         // What a unit has already confirmed stays as it was reported.
         if (existing.Status is AssignmentStatus.Confirmed)
         {
-            return Outcome.Repeated<AssignmentFact>();
+            return Outcome.Repeated<IReadOnlyList<AssignmentFact>>();
         }
 
         AssignmentFact moved = new AssignmentFact.Rescheduled(
             now, occurrence.SettingVersion, occurrence.HeldAt, occurrence.DueAt, occurrence.Place, occurrence.Details);
         if (existing.SettingVersion < occurrence.SettingVersion)
         {
-            return occurrence.NotHeld ? Outcome.Of(moved, CalledOff(occurrence, now)) : Outcome.Of(moved);
+            return Of(moved, occurrence, now);
         }
 
         return existing.SettingVersion == occurrence.SettingVersion && FollowsCalendar(existing, occurrence, now)
-            ? Outcome.Of(moved)
-            : Outcome.Repeated<AssignmentFact>();
+            ? Outcome.Of<IReadOnlyList<AssignmentFact>>([moved])
+            : Outcome.Repeated<IReadOnlyList<AssignmentFact>>();
     }
 
     /// <summary>
@@ -83,5 +83,7 @@ public static class Assign
             // A day that the Office set stays, whatever the calendar says.
             : occurrence.SettingVersion == 0 && now < existing.HeldAt && now < occurrence.HeldAt);
 
-    private static AssignmentFact.CalledOff CalledOff(Occurrence occurrence, DateTime now) => new(now, AssignmentFact.Clock, occurrence.Reason);
+    private static Outcome<IReadOnlyList<AssignmentFact>> Of(AssignmentFact fact, Occurrence occurrence, DateTime now) =>
+        Outcome.Of<IReadOnlyList<AssignmentFact>>(
+            occurrence.NotHeld ? [fact, new AssignmentFact.CalledOff(now, AssignmentFact.Clock, occurrence.Reason)] : [fact]);
 }

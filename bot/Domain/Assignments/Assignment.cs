@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
-using TeamsReformBot.Domain.Events;
-using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Domain.Assignments;
 
@@ -103,7 +102,7 @@ public sealed record Assignment(
                 // A first adjustment keeps what was frozen; a later one leaves that as it is.
                 AsFrozen = f.After.AfterFreeze is not null && f.Before.AfterFreeze is null ? f.Before : state.AsFrozen,
             },
-            AssignmentFact.Withdrawn f => state with
+            AssignmentFact.TakenBack f => state with
             {
                 Status = f.Removed ? AssignmentStatus.NotApplicable : AssignmentStatus.Open,
                 Confirmation = null,

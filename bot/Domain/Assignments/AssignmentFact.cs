@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
-using TeamsReformBot.Domain.Events;
-using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Domain.Assignments;
 
@@ -13,7 +12,7 @@ namespace TeamsReformBot.Domain.Assignments;
 [JsonDerivedType(typeof(Nudged), "nudged")]
 [JsonDerivedType(typeof(Confirmed), "confirmed")]
 [JsonDerivedType(typeof(Corrected), "corrected")]
-[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
+[JsonDerivedType(typeof(TakenBack), "withdrawn")]
 [JsonDerivedType(typeof(CalledOff), "calledOff")]
 [JsonDerivedType(typeof(Blocked), "blocked")]
 [JsonDerivedType(typeof(Reopened), "reopened")]
@@ -60,7 +59,7 @@ public abstract record AssignmentFact(DateTime At, string By)
     public sealed record Corrected(DateTime At, string By, Confirmation Before, Confirmation After) : AssignmentFact(At, By);
 
     /// <param name="Removed">Nobody asks for it any more: it was the unit's own activity.</param>
-    public sealed record Withdrawn(DateTime At, string By, Confirmation Before, bool Removed) : AssignmentFact(At, By);
+    public sealed record TakenBack(DateTime At, string By, Confirmation Before, bool Removed) : AssignmentFact(At, By);
 
     public sealed record Blocked(DateTime At, string By, string DifficultyId) : AssignmentFact(At, By);
 

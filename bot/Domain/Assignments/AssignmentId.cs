@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Assignments;
@@ -12,10 +13,13 @@ public readonly record struct AssignmentId(string UnitCode, string DutyId, strin
     /// <summary>How facts, posted cards and messages of the unit name this assignment.</summary>
     public string Subject => $"a|{OccurrenceKey}|{DutyId}";
 
+    [System.Text.Json.Serialization.JsonIgnore]
+    public RowId Row => new(UnitCode, Year, $"{OccurrenceKey}|{DutyId}");
+
     /// <summary>Reads what a card sends back; null when it is no id (a card's data is never trusted).</summary>
     public static AssignmentId? Parse(string? unitCode, string? dutyId, string? occurrenceKey)
     {
-        bool plain = Unit.IsCode(unitCode) && IsPlain(dutyId) && IsPlain(occurrenceKey);
+        bool plain = Unit.IsCode(unitCode) && PlainId.Is(dutyId) && PlainId.Is(occurrenceKey);
         return plain && occurrenceKey!.Length >= 6 && int.TryParse(occurrenceKey.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out _)
             ? new AssignmentId(unitCode!, dutyId!, occurrenceKey)
             : null;
@@ -24,8 +28,4 @@ public readonly record struct AssignmentId(string UnitCode, string DutyId, strin
     /// <summary>The id that <see cref="Subject"/> was made from; null when it is no assignment's.</summary>
     public static AssignmentId? OfSubject(string unitCode, string subject) =>
         subject.Split('|') is ["a", var occurrenceKey, var dutyId] ? Parse(unitCode, dutyId, occurrenceKey) : null;
-
-    /// <summary>What may stand in keys and in a card's data for a duty or an occurrence: up to 64 letters without accents, digits, - and _.</summary>
-    public static bool IsPlain(string? part) =>
-        part is { Length: > 0 and <= 64 } && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 }

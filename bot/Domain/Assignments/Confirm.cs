@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Assignments;

@@ -1,6 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Periods;
 
 namespace TeamsReformBot.Domain.Assignments;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Domain.Boards;
 

@@ -1,4 +1,4 @@
-using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Budgets;

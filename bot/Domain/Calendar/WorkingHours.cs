@@ -6,6 +6,9 @@ namespace TeamsReformBot.Domain.Calendar;
 /// </summary>
 public sealed record WorkingHours(TimeOnly MorningStart, TimeOnly MorningEnd, TimeOnly AfternoonStart, TimeOnly AfternoonEnd)
 {
+    /// <summary>The hour by which what is due on a day is done.</summary>
+    public static readonly TimeOnly EndOfDay = new(17, 0);
+
     /// <summary>Within both the summer and the winter timetable of Hà Tĩnh's agencies.</summary>
     public static WorkingHours Default { get; } = new(new(7, 30), new(11, 30), new(14, 0), new(17, 0));
 

@@ -5,8 +5,6 @@ namespace TeamsReformBot.Domain.Difficulties;
 /// <summary>By when each step of the chain is done: 17:00 of a working day, the day it begins not counted.</summary>
 public static class ChainDeadlines
 {
-    public static readonly TimeOnly EndOfDay = new(17, 0);
-
     private const int ReceiveWithinWorkingDays = 1;
     private const int HandleWithinWorkingDays = 3;
     private const int DecideWithinWorkingDays = 3;
@@ -18,5 +16,5 @@ public static class ChainDeadlines
     public static DateTime DecideBy(DateTime now, WorkCalendar calendar) => After(now, DecideWithinWorkingDays, calendar);
 
     private static DateTime After(DateTime now, int days, WorkCalendar calendar) =>
-        calendar.AddWorkingDays(DateOnly.FromDateTime(now), days).ToDateTime(EndOfDay);
+        calendar.AddWorkingDays(DateOnly.FromDateTime(now), days).ToDateTime(WorkingHours.EndOfDay);
 }

@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Decisions;
+
 namespace TeamsReformBot.Domain.Difficulties;
 
 /// <summary>What each step after the report changes.</summary>

@@ -1,8 +1,8 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Tasks;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
@@ -17,9 +17,6 @@ public sealed record DirectingForm(string? Words, string Standard, string? LeadU
 /// <summary>What the Director, or the deputy it was passed to, does with a proposal.</summary>
 public static class Directing
 {
-    /// <summary>The duty of every task that somebody gives.</summary>
-    public const string TaskDuty = "ad-hoc";
-
     /// <summary>Agrees; a unit and a date make a task for which the reporter's assignment waits.</summary>
     public static Outcome<DifficultyChange> Agree(
         Difficulty difficulty, Assignment? assignment, DirectingForm form, Person by, Roster roster, WorkCalendar calendar, DateTime now)
@@ -141,7 +138,7 @@ public static class Directing
         // A difficulty that is opened again and decided again gives another task.
         string token = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{difficulty.Id}v{difficulty.Version}");
         return new TaskOrder(
-            new AssignmentId(unit, TaskDuty, OccurrenceKey.OnDemand(now.Year, token)),
+            GiveTask.IdOf(unit, now.Year, token),
             coordinating,
             due.Value,
             TaskFields.Shorten(form.OwnWords ?? difficulty.Opinion?.Words ?? difficulty.Text));

@@ -31,7 +31,7 @@ public static class GrantLaterDate
 
         return Outcome.Of<DifficultyChange>(new DifficultyChange(
             new DifficultyFact.LaterDateGranted(now, by.Upn, by.Name, date!.Value, words),
-            new AssignmentFact.LaterDateGranted(now, by.Upn, difficulty.Id, date.Value.ToDateTime(ChainDeadlines.EndOfDay))));
+            new AssignmentFact.LaterDateGranted(now, by.Upn, difficulty.Id, date.Value.ToDateTime(WorkingHours.EndOfDay))));
     }
 
     private static DateOnly? ReadDate(string? typed, Assignment assignment, WorkCalendar calendar, DateTime now, List<Fault> faults)

@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Tasks;
 
 namespace TeamsReformBot.Domain.Difficulties;
 

@@ -2,13 +2,6 @@ using TeamsReformBot.Domain.Assignments;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-/// <summary>What somebody did with a difficulty: who, when, and the words, if any.</summary>
-public sealed record OfficeStep(string Upn, string Name, DateTime At, string? Words)
-{
-    /// <summary>The object id that it was done under; null in rows from before this was kept.</summary>
-    public Guid? ObjectId { get; init; }
-}
-
 /// <summary>A commune or ward without accounts here: the Office enters what its letter says.</summary>
 public sealed record Locality(string Name, string LetterNumber, DateOnly LetterDate);
 

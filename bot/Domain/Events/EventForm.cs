@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Occurrences;
+
 namespace TeamsReformBot.Domain.Events;
 
 /// <summary>What an officer typed of an event, as the form sends it: one field a property, empty or missing where nothing was typed.</summary>

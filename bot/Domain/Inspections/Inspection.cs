@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Decisions;
 
 namespace TeamsReformBot.Domain.Inspections;
 

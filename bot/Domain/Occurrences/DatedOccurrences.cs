@@ -1,5 +1,4 @@
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Occurrences;
@@ -12,8 +11,6 @@ public static class DatedOccurrences
 
     // Long enough that no downtime loses an occurrence that a report still needs.
     private const int MonthsBack = 3;
-    private static readonly TimeOnly EndOfDay = new(17, 0);
-
     /// <param name="duty">A duty of the running plan.</param>
     /// <param name="settings">What the Office set for this duty.</param>
     /// <param name="calendar">The working days.</param>
@@ -59,6 +56,6 @@ public static class DatedOccurrences
     private static Occurrence Make(Duty duty, string key, DateTime heldAt, int version, WorkCalendar calendar)
     {
         DateOnly due = calendar.AddWorkingDays(DateOnly.FromDateTime(heldAt), duty.DueWorkingDaysAfter ?? 0);
-        return new Occurrence(duty.Id, key, heldAt, due.ToDateTime(EndOfDay), duty.Place, version);
+        return new Occurrence(duty.Id, key, heldAt, due.ToDateTime(WorkingHours.EndOfDay), duty.Place, version);
     }
 }

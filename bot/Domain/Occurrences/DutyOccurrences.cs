@@ -1,5 +1,4 @@
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 

@@ -11,8 +11,6 @@ public static class PeriodOccurrences
 
     /// <summary>The report is asked for when its period nears its end.</summary>
     private const int ReportShownDaysBefore = 30;
-    private static readonly TimeOnly EndOfDay = new(17, 0);
-
     /// <summary>The reporting periods of administrative reform (CCHC): quarter I, six months, quarter III, year.</summary>
     private static readonly (PeriodKind Kind, int Number)[] Reported =
         [(PeriodKind.Quarter, 1), (PeriodKind.HalfYear, 1), (PeriodKind.Quarter, 3), (PeriodKind.Year, 1)];
@@ -47,7 +45,7 @@ public static class PeriodOccurrences
         duty.Id,
         OccurrenceKey.Of(period.Kind, period.Year, period.Number),
         period.First.ToDateTime(TimeOnly.MinValue),
-        PeriodDeadlines.UnitDeadline(period, calendar).ToDateTime(EndOfDay),
+        PeriodDeadlines.UnitDeadline(period, calendar).ToDateTime(WorkingHours.EndOfDay),
         null,
         0);
 
@@ -62,7 +60,7 @@ public static class PeriodOccurrences
                 duty.Id,
                 OccurrenceKey.Of(PeriodKind.Year, today.Year, 1),
                 first.ToDateTime(TimeOnly.MinValue),
-                calendar.OnOrBefore(last).ToDateTime(EndOfDay),
+                calendar.OnOrBefore(last).ToDateTime(WorkingHours.EndOfDay),
                 null,
                 0);
         }
@@ -82,7 +80,7 @@ public static class PeriodOccurrences
                         duty.Id,
                         OccurrenceKey.Of(kind, year, number),
                         period.First.ToDateTime(TimeOnly.MinValue),
-                        PeriodDeadlines.ReportDue(period, calendar).ToDateTime(EndOfDay),
+                        PeriodDeadlines.ReportDue(period, calendar).ToDateTime(WorkingHours.EndOfDay),
                         null,
                         0)
                     {

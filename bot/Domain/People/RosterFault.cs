@@ -1,3 +1,4 @@
+
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>What can be wrong with a roster's list; the cards word it.</summary>

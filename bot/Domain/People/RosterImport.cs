@@ -1,3 +1,4 @@
+
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>

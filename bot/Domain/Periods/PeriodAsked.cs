@@ -1,5 +1,4 @@
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Periods;
 

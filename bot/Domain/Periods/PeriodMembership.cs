@@ -1,6 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Periods;

@@ -47,8 +47,6 @@ public sealed record DataRequest(
     private const int AnswerWorkingDays = 2;
     private const int DoneDays = 15;
     private const string SubjectPrefix = "dr|";
-    private static readonly TimeOnly EndOfDay = new(17, 0);
-
     [System.Text.Json.Serialization.JsonIgnore]
     public string Subject => SubjectPrefix + Id;
 
@@ -84,8 +82,8 @@ public sealed record DataRequest(
             ? Outcome.Refuse<DataRequest>(faults)
             : Outcome.Of(new DataRequest(
                 id, by.UnitCode, now.Year, kind, by.Upn, by.Name, now, asked,
-                calendar.AddWorkingDays(today, AnswerWorkingDays).ToDateTime(EndOfDay),
-                calendar.OnOrBefore(today.AddDays(DoneDays)).ToDateTime(EndOfDay),
+                calendar.AddWorkingDays(today, AnswerWorkingDays).ToDateTime(WorkingHours.EndOfDay),
+                calendar.OnOrBefore(today.AddDays(DoneDays)).ToDateTime(WorkingHours.EndOfDay),
                 DataRequestStatus.Received, null, null, null, 1));
     }
 

@@ -1,4 +1,4 @@
-using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
 
 namespace TeamsReformBot.Domain.Plans;
 
@@ -32,7 +32,7 @@ internal static class DutyFaults
 
     private static IEnumerable<string> Rules(Duty duty)
     {
-        if (duty.Id.Length > 0 && !AssignmentId.IsPlain(duty.Id))
+        if (duty.Id.Length > 0 && !PlainId.Is(duty.Id))
             yield return "mã chỉ gồm chữ cái không dấu, chữ số, dấu - và _, nhiều nhất 64 ký tự.";
         if (duty.ClauseIds.Count == 0)
             yield return "không dẫn mục nào của kế hoạch.";

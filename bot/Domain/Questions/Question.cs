@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Decisions;
 
 namespace TeamsReformBot.Domain.Questions;
 

@@ -102,5 +102,5 @@ public static class ReminderPreview
     }
 
     private static IEnumerable<AssignmentFact> Facts(IReadOnlyList<Unit> units, Occurrence occurrence, DateTime now) =>
-        ((Decisions.Outcome<AssignmentFact>.Done)Assign.Decide(null, units.Count > 0 ? units[0].Code : "X", occurrence, "", now)).Facts;
+        ((Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Assign.Decide(null, units.Count > 0 ? units[0].Code : "X", occurrence, "", now)).Value;
 }

@@ -63,7 +63,7 @@ public static class Snooze
     /// <param name="roster">Of today.</param>
     /// <param name="calendar">The working days.</param>
     /// <param name="now">Vietnam local.</param>
-    public static Outcome<FactOf> DecideAll(
+    public static Outcome<IReadOnlyList<FactOf>> DecideAll(
         IReadOnlyList<Assignment> assignments, Func<Assignment, Duty?> dutyOf, DateOnly day, Person by, Roster roster, WorkCalendar calendar, DateTime now)
     {
         List<FactOf> facts = [];
@@ -77,14 +77,14 @@ public static class Snooze
             }
 
             Outcome<AssignmentFact> outcome = Decide(each, duty, day, by, roster, calendar, now);
-            facts.AddRange(outcome is Outcome<AssignmentFact>.Done done ? done.Facts.Select(fact => new FactOf(each.Id, fact)) : []);
+            facts.AddRange(outcome is Outcome<AssignmentFact>.Done done ? [new FactOf(each.Id, done.Value)] : []);
             faults.AddRange(outcome is Outcome<AssignmentFact>.Refused refused ? refused.Faults : []);
             repeated |= outcome is Outcome<AssignmentFact>.AlreadyDone;
         }
 
-        return facts.Count > 0 ? Outcome.Of<FactOf>([.. facts])
-            : repeated ? Outcome.Repeated<FactOf>()
-            : Outcome.Refuse<FactOf>(faults.Count > 0 ? [faults[0]] : [new Fault(FaultCode.NothingToSnooze)]);
+        return facts.Count > 0 ? Outcome.Of<IReadOnlyList<FactOf>>(facts)
+            : repeated ? Outcome.Repeated<IReadOnlyList<FactOf>>()
+            : Outcome.Refuse<IReadOnlyList<FactOf>>(faults.Count > 0 ? [faults[0]] : [new Fault(FaultCode.NothingToSnooze)]);
     }
 
     /// <summary>

@@ -23,17 +23,17 @@ public sealed record SheetContext(Plan Plan, Unit Unit, Roster Roster, PeriodRul
 /// </summary>
 public static class ConfirmSheet
 {
-    public static Outcome<FactOf> Decide(IReadOnlyList<Assignment> assignments, SheetForm form, Person by, SheetContext context, DateTime now)
+    public static Outcome<IReadOnlyList<FactOf>> Decide(IReadOnlyList<Assignment> assignments, SheetForm form, Person by, SheetContext context, DateTime now)
     {
         Assignment[] sent = [.. assignments.Where(a => form.AskedFor(a.Id) && !form.LeavesOut(a.Id))];
         if (!Permissions.MayConfirmOrEnter(by, context.Unit.Code, context.Roster))
         {
-            return Outcome.Refuse<FactOf>(FaultCode.NotAllowedToConfirm);
+            return Outcome.Refuse<IReadOnlyList<FactOf>>(FaultCode.NotAllowedToConfirm);
         }
 
         if (sent.Length == 0)
         {
-            return Outcome.Refuse<FactOf>(FaultCode.SheetEmpty);
+            return Outcome.Refuse<IReadOnlyList<FactOf>>(FaultCode.SheetEmpty);
         }
 
         List<FactOf> facts = [];
@@ -49,7 +49,7 @@ public static class ConfirmSheet
             switch (Confirm.Decide(assignment, part, by, its, now))
             {
                 case Outcome<AssignmentFact>.Done done:
-                    facts.AddRange(done.Facts.Select(fact => new FactOf(assignment.Id, fact)));
+                    facts.Add(new FactOf(assignment.Id, done.Value));
                     break;
                 case Outcome<AssignmentFact>.Refused refused:
                     faults.AddRange(refused.Faults.Select(fault => Of(assignment.Id, fault)));
@@ -57,9 +57,9 @@ public static class ConfirmSheet
             }
         }
 
-        return faults.Count > 0 ? Outcome.Refuse<FactOf>([.. faults.DistinctBy(fault => (fault.Code, fault.Field))])
-            : facts.Count > 0 ? Outcome.Of<FactOf>([.. facts])
-            : Outcome.Repeated<FactOf>();
+        return faults.Count > 0 ? Outcome.Refuse<IReadOnlyList<FactOf>>([.. faults.DistinctBy(fault => (fault.Code, fault.Field))])
+            : facts.Count > 0 ? Outcome.Of<IReadOnlyList<FactOf>>(facts)
+            : Outcome.Repeated<IReadOnlyList<FactOf>>();
     }
 
     // What is wrong with one field of the whole sheet is said once.

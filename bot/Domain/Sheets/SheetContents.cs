@@ -1,10 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
-using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Sheets;
 
@@ -13,6 +10,9 @@ public static class SheetContents
 {
     /// <summary>Fewer are asked for each by itself.</summary>
     public const int Fewest = 2;
+
+    /// <summary>So many items stay within what a card may weigh; the others are asked for on the next sheet.</summary>
+    public const int Most = 30;
 
     /// <summary>The quarter in which an assignment's figures are due; null where it is no figure of a quarter.</summary>
     public static ReportingPeriod? QuarterOf(Assignment assignment, Duty duty, PeriodRule rule) =>

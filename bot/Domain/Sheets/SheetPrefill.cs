@@ -1,7 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Sheets;

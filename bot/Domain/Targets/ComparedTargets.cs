@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Plans;
+
 namespace TeamsReformBot.Domain.Targets;
 
 /// <summary>Targets that say more, and no number: what was done, beside the same days of the year before; never a percentage.</summary>

@@ -1,5 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Targets;
 
@@ -9,9 +9,6 @@ namespace TeamsReformBot.Domain.Targets;
 /// </summary>
 internal static class EventsTarget
 {
-    /// <summary>The duties whose events are counted by their own month or quarter.</summary>
-    public static bool Counts(string dutyId) => dutyId is DutyIds.Ceremony or DutyIds.Conference;
-
     public static Target Of(FigureSet figures)
     {
         IReadOnlyList<Said> ceremonies = InPeriod(figures, DutyIds.Ceremony);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Targets;
 

@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Targets;
 

@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Plans;
+
 namespace TeamsReformBot.Domain.Targets;
 
 /// <summary>Targets of 100%: a part of a whole. Where the whole is zero there was nothing to do, which is neither 0% nor 100%.</summary>

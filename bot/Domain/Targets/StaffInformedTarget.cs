@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Periods;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Targets;
 

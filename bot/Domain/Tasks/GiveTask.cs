@@ -1,9 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Domain.Inspections;
-using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Tasks;
@@ -14,8 +11,11 @@ public sealed record TaskForm(string? Unit, string? About, string? Due);
 /// <summary>A task given to a unit becomes an assignment of it: by somebody of the Office or the directorate, or by a decision.</summary>
 public static class GiveTask
 {
+    /// <summary>The duty of every task that somebody gives.</summary>
+    public const string Duty = "ad-hoc";
+
     /// <summary>The assignment of a form's token, whoever sends it twice.</summary>
-    public static AssignmentId IdOf(string unitCode, int year, string token) => new(unitCode, Directing.TaskDuty, OccurrenceKey.OnDemand(year, token));
+    public static AssignmentId IdOf(string unitCode, int year, string token) => new(unitCode, Duty, OccurrenceKey.OnDemand(year, token));
 
     /// <param name="existing">The task of this form's token, if the form was sent before.</param>
     /// <param name="token">The form's token.</param>
@@ -59,35 +59,8 @@ public static class GiveTask
                 IdOf(unit!, now.Year, token), TaskFields.Shorten(about!), due!.Value, new TaskOrigin(by.Name, null, null), by.Upn, planVersion, now));
     }
 
-    /// <summary>The task that a decision gave; it was decided, so nothing is asked again.</summary>
-    public static Outcome<AssignmentFact> FromDecision(Assignment? existing, Difficulty difficulty, string planVersion, DateTime now)
-    {
-        if (existing is not null || difficulty is not { Status: DifficultyStatus.TaskGiven, Decision: { Task: { } task } decision })
-        {
-            return Outcome.Repeated<AssignmentFact>();
-        }
-
-        TaskOrigin origin = new(
-            decision.Name, task.Coordinating, new DifficultyRef(difficulty.UnitCode, difficulty.Year, difficulty.Id, difficulty.Number));
-        return Outcome.Of<AssignmentFact>(Assigned(task.Id, task.About, task.Due, origin, decision.Upn, planVersion, now));
-    }
-
-    /// <summary>What an inspection asks of the unit; the Office recorded it, so nothing is asked again.</summary>
-    public static Outcome<AssignmentFact> FromInspection(Assignment? existing, Inspection inspection, string planVersion, DateTime now)
-    {
-        if (existing is not null || inspection is not { Withdrawn: null, Task: { } task, Report: { Advice: { } advice, FollowUp: { } due } report })
-        {
-            return Outcome.Repeated<AssignmentFact>();
-        }
-
-        TaskOrigin origin = new(inspection.Recorded.Name, null, null)
-        {
-            Inspection = new InspectionRef(inspection.UnitCode, inspection.Year, inspection.Id, report.On, report.Findings, advice),
-        };
-        return Outcome.Of<AssignmentFact>(Assigned(task, TaskFields.Shorten(advice), due, origin, inspection.Recorded.Upn, planVersion, now));
-    }
-
-    private static AssignmentFact.Assigned Assigned(
+    /// <summary>The fact that a unit was given a task.</summary>
+    internal static AssignmentFact.Assigned Assigned(
         AssignmentId id, string about, DateOnly due, TaskOrigin origin, string by, string planVersion, DateTime now) =>
-        new AssignmentFact.Assigned(now, by, id, planVersion, 0, now, due.ToDateTime(ChainDeadlines.EndOfDay), null, about, null) { Origin = origin };
+        new AssignmentFact.Assigned(now, by, id, planVersion, 0, now, due.ToDateTime(WorkingHours.EndOfDay), null, about, null) { Origin = origin };
 }

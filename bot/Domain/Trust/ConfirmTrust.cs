@@ -55,7 +55,7 @@ public static class ConfirmTrust
             return null;
         }
 
-        RosterContent next = done.Facts.Single();
+        RosterContent next = done.Value;
         bool sameRows = change.Closing is null || TrustRows.Between(roster, next).Count == rows.Length;
         return sameRows && ProposeTrust.CanGoOn(next) && rows.All(row => Holds(row, next)) ? next : null;
     }

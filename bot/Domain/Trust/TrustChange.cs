@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
-using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Trust;
@@ -55,6 +55,24 @@ public sealed record TrustChange(
         string all = string.Join('\n', rows.Select(row => $"{Entry(row.Before)} > {Entry(row.After)}").Order(StringComparer.Ordinal));
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{all}\n{closing?.Code} {closing?.Into}\n{round}")));
         return Convert.ToHexStringLower(hash, 0, 16);
+    }
+
+    /// <summary>The change of these rows that still waits, if there is one; and the id for another.</summary>
+    /// <param name="known">Those of this year.</param>
+    public static (string Id, TrustChange? Waiting) Place(
+        IReadOnlyList<TrustRow> rows, UnitClosing? closing, IReadOnlyList<TrustChange> known, DateTime now)
+    {
+        TrustChange? waiting = null;
+        for (int round = 0; ; round++)
+        {
+            string id = IdOf(rows, closing, round);
+            if (known.FirstOrDefault(change => change.Id == id) is not { } there)
+            {
+                return (id, waiting);
+            }
+
+            waiting = there.IsOpen(now) ? there : waiting;
+        }
     }
 
     public bool IsExpired(DateTime now) => Status is TrustStatus.Waiting && now > ExpiresAt;

@@ -1,3 +1,4 @@
+
 namespace TeamsReformBot.Domain.Watch;
 
 /// <summary>A job's last run that succeeded, on whichever instance.</summary>

@@ -25,8 +25,8 @@ public static class TellOffice
             {
                 after = new WatchState([.. after.Told.Where(t => t.What.Kind != kind), next]);
                 messages.Add(next.Until is null
-                    ? OutboxMessage.WatchTrouble(partition, kind.ToString(), next.ToldOn, now)
-                    : OutboxMessage.WatchOver(partition, kind.ToString(), next.ToldOn, now));
+                    ? WatchNotices.Trouble(partition, kind.ToString(), next.ToldOn, now)
+                    : WatchNotices.Over(partition, kind.ToString(), next.ToldOn, now));
             }
         }
 

@@ -1,13 +1,14 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
@@ -53,16 +54,14 @@ public sealed class SaveActivityAction(
     ActivityForms forms,
     ActivityDrafts drafts,
     Confirming confirming,
+    Deciding deciding,
     UnitStore units,
     UnitPeriods periods,
     AssignmentViews views,
     ReferenceData reference,
     Refusals refusals,
-    BusinessClock clock,
     CardContexts contexts) : ICardAction
 {
-    private const int MaxTries = 10;
-
     public string Verb => Verbs.SaveActivity;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
@@ -90,38 +89,21 @@ public sealed class SaveActivityAction(
 
     private async Task<CardAnswer> RecordAsync(CardClick click, Unit unit, Duty duty, string token, ConfirmForm form, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < MaxTries; i++)
+        AssignmentId IdAt(DateTime now) => RecordActivity.IdOf(unit.Code, duty.Id, token, now);
+        Decided<ConfirmRows, IReadOnlyList<AssignmentFact>, Assignment> decided = (await deciding.OnAsync(
+            async (now, ct) => new ConfirmRows(
+                await units.AssignmentAsync(IdAt(now), ct), forms.ContextOf(duty, unit.Code) with { Frozen = await periods.FrozenAsync(unit.Code, ct) }),
+            (rows, now) => RecordActivity.Decide(rows.Assignment, IdAt(now), form, click.Who, rows.Context, forms.PlanVersion, now),
+            (rows, facts, _, changeOf) => changeOf(unit.Code).Save(Kinds.Assignment, rows.Stored, facts),
+            cancellationToken))!;
+        if (decided.Outcome is Outcome<IReadOnlyList<AssignmentFact>>.Refused refused)
         {
-            DateTime now = clock.Now;
-            AssignmentId id = RecordActivity.IdOf(unit.Code, duty.Id, token, now);
-            Stored<Assignment>? existing = await units.AssignmentAsync(id, cancellationToken);
-            ConfirmContext by = forms.ContextOf(duty, unit.Code) with { Frozen = await periods.FrozenAsync(unit.Code, cancellationToken) };
-            switch (RecordActivity.Decide(existing?.State, id, form, click.Who, by, forms.PlanVersion, now))
-            {
-                case Outcome<AssignmentFact>.Refused refused:
-                    return await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken)
-                        ?? await AgainAsync(unit, duty, token, form, refused.Faults, cancellationToken);
-                case Outcome<AssignmentFact>.AlreadyDone:
-                    return new CardAnswer.Card(AssignmentCard.Render(
-                        await views.OfAsync(existing!.State, cancellationToken), contexts.Now(), ChatText.ActivityRecorded));
-                case Outcome<AssignmentFact>.Done done:
-                    UnitChange change = new(unit.Code);
-                    Assignment after = change.Save(null, done.Facts);
-                    if (await units.CommitAsync(change, cancellationToken))
-                    {
-                        return new CardAnswer.Card(AssignmentCard.Render(await views.OfAsync(after, cancellationToken), contexts.Now()));
-                    }
-
-                    if (await periods.RefusalAsync(unit.Code, change.AssignmentFacts, cancellationToken) is { } frozen)
-                    {
-                        return await AgainAsync(unit, duty, token, form, [frozen], cancellationToken);
-                    }
-
-                    break;
-            }
+            return await refusals.ForbiddenAsync(click, unit.Code, refused.Faults, cancellationToken)
+                ?? await AgainAsync(unit, duty, token, form, refused.Faults, cancellationToken);
         }
 
-        throw new InvalidOperationException($"The rows of unit {unit.Code} kept changing.");
+        AssignmentView view = await views.OfAsync(decided.After ?? decided.Rows.Assignment!, cancellationToken);
+        return new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now(), decided.After is null ? ChatText.ActivityRecorded : null));
     }
 
     private async Task<CardAnswer> AgainAsync(
@@ -149,7 +131,7 @@ public sealed class SaveActivityAction(
                 ?? new CardAnswer.Card(ActivityCards.Form(view, form, token, true, refused.Faults, contexts.Now(), reference.Roster.ReportingUnits));
         }
 
-        return outcome is Outcome<ActivityDraft>.Done done && await drafts.ViewAsync(done.Facts.Single(), cancellationToken) is { } sent
+        return outcome is Outcome<ActivityDraft>.Done done && await drafts.ViewAsync(done.Value, cancellationToken) is { } sent
             ? new CardAnswer.Card(ActivityCards.ForReporter(sent, reference.Roster.AddresseeOf(unit.Code)?.Name, contexts.Now()))
             : new CardAnswer.Line(ChatText.DraftAlreadySent);
     }

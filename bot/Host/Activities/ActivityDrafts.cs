@@ -1,3 +1,4 @@
+using Azure;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
@@ -6,14 +7,16 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Limits;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Activities;
 
 /// <summary>Keeps what staff report, asks the head, and turns the head's word into a confirmation in the same transaction.</summary>
 public sealed class ActivityDrafts(
+    Deciding deciding,
     UnitStore units,
     UnitPeriods periods,
     AssignmentViews views,
@@ -22,13 +25,10 @@ public sealed class ActivityDrafts(
     DailyLimits limits,
     BusinessClock clock)
 {
-    private const int MaxTries = 10;
-
-    // Three rows each; the others say that they are outdated when somebody decides on them.
+    // The others say that they are outdated when somebody decides on them.
     private const int MostClosedAtOnce = 20;
 
-    public async Task<ActivityDraft?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
-        (await units.RowAsync<ActivityDraft>(unitCode, UnitRows.DraftKey(year, id), cancellationToken))?.State;
+    public async Task<ActivityDraft?> FindAsync(RowId at, CancellationToken cancellationToken) => (await StoredAsync(at, cancellationToken))?.State;
 
     /// <summary>The draft with what it reports on; null when its duty is no longer in the plan.</summary>
     public async Task<DraftView?> ViewAsync(ActivityDraft draft, CancellationToken cancellationToken)
@@ -47,118 +47,94 @@ public sealed class ActivityDrafts(
     public async Task<Outcome<ActivityDraft>> ReportAsync(
         string token, AssignmentView view, ConfirmForm form, SaidReport? said, Person by, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < MaxTries; i++)
-        {
-            DateTime now = clock.Now;
-            Stored<ActivityDraft>? stored = await units.RowAsync<ActivityDraft>(view.Unit.Code, UnitRows.DraftKey(now.Year, token), cancellationToken);
-            Outcome<ActivityDraft> outcome = ReportActivity.Decide(
-                stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code), now, said);
-            if (outcome is not Outcome<ActivityDraft>.Done done)
+        Decided<ReportRows, ActivityDraft, ActivityDraft> decided = (await deciding.OnAsync(
+            async (now, ct) => new ReportRows(
+                await StoredAsync(new RowId(view.Unit.Code, now.Year, token), ct), await AllAsync(view.Unit.Code, ct), await limits.OnDraftsAsync(by, ct)),
+            (rows, now) => ReportActivity
+                .Decide(rows.Stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code), now, said)
+                .Within(rows.TooMany),
+            (rows, reported, now, changeOf) =>
             {
-                return outcome;
-            }
+                (ActivityDraft draft, IReadOnlyList<ActivityDraft> replaced) = ReportActivity.Replacing(reported, rows.All.Select(one => one.State));
+                Change change = changeOf(draft.UnitCode);
+                Put(change, draft, before: null);
+                foreach (ActivityDraft older in replaced)
+                {
+                    PutFollowed(change, older, rows.All, now);
+                }
 
-            if (await limits.OnDraftsAsync(by, cancellationToken) is { } tooMany)
-            {
-                return Outcome.Refuse<ActivityDraft>([tooMany]);
-            }
+                if (reference.Roster.AddresseeOf(draft.UnitCode) is { } head)
+                {
+                    change.Send(DraftNotices.ForHead(draft, head.Upn, now));
+                }
 
-            IReadOnlyList<Stored<ActivityDraft>> all = await DraftsAsync(view.Unit.Code, cancellationToken);
-            (ActivityDraft draft, IReadOnlyList<ActivityDraft> replaced) = ReportActivity.Replacing(done.Facts.Single(), all.Select(one => one.State));
-            UnitChange change = new(draft.UnitCode);
-            change.Save(before: null, draft);
-            foreach (ActivityDraft older in replaced)
-            {
-                change.Save(all.First(one => one.State.Id == older.Id), older);
-                change.Send(OutboxMessage.RefreshCards(older.UnitCode, older.Year, older.Subject, older.Version, now));
-            }
-
-            if (reference.Roster.AddresseeOf(draft.UnitCode) is { } head)
-            {
-                change.Send(OutboxMessage.DraftForHead(draft, head.Upn, now));
-            }
-
-            if (await units.CommitAsync(change, cancellationToken))
-            {
-                return Outcome.Of(draft);
-            }
-        }
-
-        throw new InvalidOperationException($"The rows of unit {view.Unit.Code} kept changing.");
+                return draft;
+            },
+            cancellationToken))!;
+        return decided.After is { } kept ? Outcome.Of(kept) : decided.Outcome;
     }
 
     /// <summary>Decides on a report; null when there is none.</summary>
     /// <param name="decide">The draft, its assignment where there is one, the duty's context and the moment.</param>
     public async Task<(ActivityDraft Draft, Outcome<DraftChange> Outcome)?> DecideAsync(
-        string unitCode,
-        int year,
-        string id,
-        Func<ActivityDraft, Assignment?, ConfirmContext, DateTime, Outcome<DraftChange>> decide,
-        CancellationToken cancellationToken)
+        RowId at, Func<ActivityDraft, Assignment?, ConfirmContext, DateTime, Outcome<DraftChange>> decide, CancellationToken cancellationToken) =>
+        await deciding.OnAsync(
+            async (_, ct) => await StoredAsync(at, ct) is { } stored && reference.Plan.FindDuty(stored.State.DutyId) is { } duty
+                ? new DraftRows(
+                    stored,
+                    await AllAsync(at.UnitCode, ct),
+                    await units.AssignmentAsync(stored.State.Assignment, ct),
+                    forms.ContextOf(duty, at.UnitCode) with { Frozen = await periods.FrozenAsync(at.UnitCode, ct) })
+                : null,
+            (rows, now) => decide(rows.Stored.State, rows.Assignment?.State, rows.Context, now),
+            (rows, decided, now, changeOf) => Write(rows, decided, now, changeOf(at.UnitCode)),
+            cancellationToken) is { } done
+            ? (done.After ?? done.Rows.Stored.State, done.Outcome)
+            : null;
+
+    private static ActivityDraft Write(DraftRows rows, DraftChange decided, DateTime now, Change change)
     {
-        for (int i = 0; i < MaxTries; i++)
+        ActivityDraft draft = decided.Draft;
+        Put(change, draft, rows.Stored.ETag);
+        change.Send(DraftNotices.Decided(draft, now));
+        change.Send(OutboxMessage.RefreshCards(draft.UnitCode, draft.Year, draft.Subject, draft.Version, now));
+        if (decided.Facts.Count > 0)
         {
-            DateTime now = clock.Now;
-            if (await units.RowAsync<ActivityDraft>(unitCode, UnitRows.DraftKey(year, id), cancellationToken) is not { } stored
-                || reference.Plan.FindDuty(stored.State.DutyId) is not { } duty)
+            Assignment after = change.Save(Kinds.Assignment, rows.Assignment, decided.Facts);
+            change.Send(AssignmentNotices.Refresh(after, now));
+            IEnumerable<ActivityDraft> others = rows.All.Select(one => one.State).Where(one => one.Id != draft.Id);
+            foreach (ActivityDraft other in DecideDraft.Overtaken(others, after).Take(MostClosedAtOnce))
             {
-                return null;
-            }
-
-            Stored<Assignment>? assignment = await units.AssignmentAsync(stored.State.Assignment, cancellationToken);
-            ConfirmContext by = forms.ContextOf(duty, unitCode) with { Frozen = await periods.FrozenAsync(unitCode, cancellationToken) };
-            Outcome<DraftChange> outcome = decide(stored.State, assignment?.State, by, now);
-            if (outcome is not Outcome<DraftChange>.Done done)
-            {
-                return (stored.State, outcome);
-            }
-
-            DraftChange decided = done.Facts.Single();
-            UnitChange change = new(unitCode);
-            change.Save(stored, decided.Draft);
-            change.Send(OutboxMessage.DraftDecided(decided.Draft, now));
-            change.Send(OutboxMessage.RefreshCards(unitCode, year, decided.Draft.Subject, decided.Draft.Version, now));
-            if (decided.Facts.Count > 0)
-            {
-                Assignment after = change.Save(assignment, decided.Facts);
-                IReadOnlyList<Stored<ActivityDraft>> all = await DraftsAsync(unitCode, cancellationToken);
-                foreach (ActivityDraft other in DecideDraft.Overtaken(all.Select(one => one.State).Where(one => one.Id != id), after).Take(MostClosedAtOnce))
-                {
-                    change.Save(all.First(one => one.State.Id == other.Id), other);
-                    change.Send(OutboxMessage.DraftDecided(other, now));
-                    change.Send(OutboxMessage.RefreshCards(unitCode, other.Year, other.Subject, other.Version, now));
-                }
-
-                change.Send(OutboxMessage.RefreshCards(unitCode, after.Id.Year, after.Id.Subject, after.Version, now));
-                if (after is { Status: AssignmentStatus.Confirmed, IsAwaited: true })
-                {
-                    change.Send(ChainMessages.TaskDone(after, now));
-                }
-            }
-
-            if (await units.CommitAsync(change, cancellationToken))
-            {
-                return (decided.Draft, outcome);
-            }
-
-            if (await periods.RefusalAsync(unitCode, change.AssignmentFacts, cancellationToken) is { } frozen)
-            {
-                return (stored.State, Outcome.Refuse<DraftChange>([frozen]));
+                PutFollowed(change, other, rows.All, now);
+                change.Send(DraftNotices.Decided(other, now));
             }
         }
 
-        throw new InvalidOperationException($"The rows of unit {unitCode} kept changing.");
+        return draft;
     }
 
-    private async Task<IReadOnlyList<Stored<ActivityDraft>>> DraftsAsync(string unitCode, CancellationToken cancellationToken)
+    // Its card, wherever it was posted, says what became of it.
+    private static void PutFollowed(Change change, ActivityDraft draft, IReadOnlyList<Stored<ActivityDraft>> all, DateTime now)
     {
-        List<Stored<ActivityDraft>> found = [];
-        foreach (int year in (int[])[clock.Today.Year - 1, clock.Today.Year])
-        {
-            found.AddRange(await units.RowsAsync<ActivityDraft>(unitCode, UnitRows.DraftPrefix(year), cancellationToken));
-        }
+        Put(change, draft, all.First(one => one.State.Id == draft.Id).ETag);
+        change.Send(OutboxMessage.RefreshCards(draft.UnitCode, draft.Year, draft.Subject, draft.Version, now));
+    }
 
-        return found;
+    private static void Put(Change change, ActivityDraft draft, ETag? before) => change.Put(
+        UnitRows.DraftKey(draft.Year, draft.Id), draft, before,
+        ("Status", draft.Status.ToString()), ("Version", draft.Version), (UnitRows.Made, UnitRows.Text(draft.At)));
+
+    private Task<Stored<ActivityDraft>?> StoredAsync(RowId at, CancellationToken cancellationToken) =>
+        units.RowAsync<ActivityDraft>(at.UnitCode, UnitRows.DraftKey(at.Year, at.Id), cancellationToken);
+
+    private async Task<IReadOnlyList<Stored<ActivityDraft>>> AllAsync(string unitCode, CancellationToken cancellationToken)
+    {
+        int year = clock.Today.Year;
+        return
+        [
+            .. await units.RowsAsync<ActivityDraft>(unitCode, UnitRows.DraftPrefix(year - 1), cancellationToken),
+            .. await units.RowsAsync<ActivityDraft>(unitCode, UnitRows.DraftPrefix(year), cancellationToken),
+        ];
     }
 
     /// <summary>Whether a report says all that must be said, so that one tap confirms it.</summary>
@@ -174,4 +150,9 @@ public sealed class ActivityDrafts(
                 forms.PlanVersion,
                 clock.Now) is not Outcome<DraftChange>.Refused;
     }
+
+    private sealed record ReportRows(Stored<ActivityDraft>? Stored, IReadOnlyList<Stored<ActivityDraft>> All, Fault? TooMany);
+
+    private sealed record DraftRows(
+        Stored<ActivityDraft> Stored, IReadOnlyList<Stored<ActivityDraft>> All, Stored<Assignment>? Assignment, ConfirmContext Context);
 }

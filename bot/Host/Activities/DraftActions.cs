@@ -3,8 +3,9 @@ using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Activities;
@@ -15,14 +16,14 @@ public sealed class DraftDeciding(ActivityDrafts drafts, ReferenceData reference
     /// <summary>The report that a click is about, for who may decide on it; else the answer that ends the click.</summary>
     public async Task<(DraftView? View, CardAnswer? End)> FindAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!click.TryReadRow(DataKeys.Token, out string unit, out int year, out string id)
-            || await drafts.FindAsync(unit, year, id, cancellationToken) is not { } draft
+        if (click.ReadRow(DataKeys.Token) is not { } at
+            || await drafts.FindAsync(at, cancellationToken) is not { } draft
             || await drafts.ViewAsync(draft, cancellationToken) is not { } view)
         {
             return (null, new CardAnswer.Line(ChatText.NoSuchDraft));
         }
 
-        return Permissions.MayConfirm(click.Who, unit, reference.Roster)
+        return Permissions.MayConfirm(click.Who, at.UnitCode, reference.Roster)
             ? (view, null)
             : (null, new CardAnswer.Line(await refusals.ForbiddenAsync(
                 click.Who, click.Verb, draft.Subject, FaultCode.NotAllowedToDecideDraft, cancellationToken)));
@@ -36,8 +37,8 @@ public sealed class DraftDeciding(ActivityDrafts drafts, ReferenceData reference
         Func<DraftView, IReadOnlyList<Fault>, CardContext, AdaptiveCards.AdaptiveCard> again,
         CancellationToken cancellationToken)
     {
-        if (!click.TryReadRow(DataKeys.Token, out string unit, out int year, out string id)
-            || await drafts.DecideAsync(unit, year, id, decide, cancellationToken) is not var (draft, outcome)
+        if (click.ReadRow(DataKeys.Token) is not { } at
+            || await drafts.DecideAsync(at, decide, cancellationToken) is not var (draft, outcome)
             || await drafts.ViewAsync(draft, cancellationToken) is not { } view)
         {
             return new CardAnswer.Line(ChatText.NoSuchDraft);

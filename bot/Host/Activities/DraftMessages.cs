@@ -1,8 +1,9 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Activities;
 
@@ -11,6 +12,8 @@ public sealed class DraftForHeadMessage(ActivityDrafts drafts, CardContexts cont
 {
     public MessageKind Kind => MessageKind.DraftForHead;
 
+    public Going HowSent(OutboxMessage message) => Going.AtOnce.ToWhoConfirms();
+
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await FindAsync(message.UnitCode, message.Year, message.Subject, cancellationToken) is { Draft.Status: DraftStatus.Waiting } view ? Card(view) : null;
 
@@ -18,7 +21,7 @@ public sealed class DraftForHeadMessage(ActivityDrafts drafts, CardContexts cont
         await FindAsync(unitCode, year, subject, cancellationToken) is { } view ? Card(view) : null;
 
     private async Task<DraftView?> FindAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
-        await drafts.FindAsync(unitCode, year, ActivityDraft.IdOf(subject), cancellationToken) is { } draft
+        await drafts.FindAsync(new RowId(unitCode, year, ActivityDraft.IdOf(subject)), cancellationToken) is { } draft
             ? await drafts.ViewAsync(draft, cancellationToken)
             : null;
 
@@ -39,7 +42,7 @@ public sealed class DraftDecidedMessage(ActivityDrafts drafts, CardContexts cont
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await drafts.FindAsync(message.UnitCode, message.Year, ActivityDraft.IdOf(message.Subject), cancellationToken) is not { } draft
+        if (await drafts.FindAsync(new RowId(message.UnitCode, message.Year, ActivityDraft.IdOf(message.Subject)), cancellationToken) is not { } draft
             || await drafts.ViewAsync(draft, cancellationToken) is not { } view)
         {
             return null;

@@ -5,8 +5,9 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 using TeamsReformBot.Language.Said;
@@ -104,7 +105,7 @@ public sealed class RecordActivityCommand(
         string token = arises ? TokenOf(view) : NewToken();
         Outcome<ActivityDraft>? reported = mayConfirm || notice is not null ? null
             : await drafts.ReportAsync(token, view, filled.Form, new SaidReport(said.Text ?? "", filled.Figures), who, cancellationToken);
-        if (reported is Outcome<ActivityDraft>.Done sent && await drafts.ViewAsync(sent.Facts.Single(), cancellationToken) is { } draft)
+        if (reported is Outcome<ActivityDraft>.Done sent && await drafts.ViewAsync(sent.Value, cancellationToken) is { } draft)
         {
             return new ChatReply.Card(
                 ActivityCards.ForReporter(draft, reference.Roster.AddresseeOf(view.Unit.Code)?.Name, context), ChatText.ActivitySummary);

@@ -2,7 +2,7 @@ using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Activities;
@@ -34,20 +34,17 @@ public sealed class WaitingDrafts(UnitStore units, OutboxStore outbox, Reference
 
     private async Task AskAsync(Unit unit, Person addressee, DateTime at, CancellationToken cancellationToken)
     {
-        UnitChange change = new(unit.Code);
+        List<OutboxMessage> messages = [];
         foreach (ActivityDraft draft in await WaitingAsync(unit, cancellationToken))
         {
-            OutboxMessage message = OutboxMessage.DraftForHead(draft, addressee.Upn, at);
+            OutboxMessage message = DraftNotices.ForHead(draft, addressee.Upn, at);
             if (await outbox.GetAsync(message.UnitCode, message.Year, message.Id, cancellationToken) is null)
             {
-                change.Send(message);
+                messages.Add(message);
             }
         }
 
-        if (change.Messages.Count > 0)
-        {
-            await units.CommitAsync(change, cancellationToken);
-        }
+        await units.SendAsync(messages, cancellationToken);
     }
 
     private async Task<IReadOnlyList<ActivityDraft>> WaitingAsync(Unit unit, CancellationToken cancellationToken)

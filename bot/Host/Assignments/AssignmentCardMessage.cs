@@ -1,17 +1,21 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>The request to confirm, and every posted copy of it from then on.</summary>
-public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore outbox, CardContexts contexts) : IFollowingContent
+public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore outbox, ReferenceData reference, CardContexts contexts) : IFollowingContent
 {
     public MessageKind Kind => MessageKind.AssignmentCard;
+
+    public Going HowSent(OutboxMessage message) => IsByClock(message) ? Going.Reminder.ToWhoConfirms() : Going.AtOnce.ToWhoConfirms();
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await FindAsync(message, LadderStep.Ask, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view ? Card(view) : null;
@@ -31,7 +35,7 @@ public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore out
             return null;
         }
 
-        string latest = OutboxMessage.ForAssignment(view.Assignment, message.Kind, message.ToUpn!, message.DueAt).Id;
+        string latest = AssignmentNotices.Of(view.Assignment, message.Kind, message.ToUpn!, message.DueAt).Id;
         return message.Id == latest || await outbox.GetAsync(message.UnitCode, message.Year, latest, cancellationToken) is null ? view : null;
     }
 
@@ -45,6 +49,10 @@ public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore out
             new FollowedSubject(a.Id.Subject, a.Id.Year, MessageKind.AssignmentCard, view.ShownVersion));
     }
 
+    // What somebody gave to the unit goes at once.
+    private bool IsByClock(OutboxMessage message) => AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
+        && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand;
+
     private async Task<AssignmentView?> FindAsync(string unitCode, string subject, CancellationToken cancellationToken) =>
         AssignmentId.OfSubject(unitCode, subject) is { } id ? await views.OfAsync(id, cancellationToken) : null;
 }
@@ -53,6 +61,8 @@ public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore out
 public sealed class HeadsUpMessage(AssignmentCardMessage cards, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.HeadsUp;
+
+    public Going HowSent(OutboxMessage message) => Going.Reminder.ToWhoConfirms();
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await cards.FindAsync(message, LadderStep.HeadsUp, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view
@@ -65,6 +75,8 @@ public sealed class HeadsUpMessage(AssignmentCardMessage cards, CardContexts con
 public sealed class EventChangedMessage(AssignmentCardMessage cards, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.EventChanged;
+
+    public Going HowSent(OutboxMessage message) => Going.AtOnce.ToWhoConfirms();
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await cards.FindAsync(message, LadderStep.None, cancellationToken) is { Assignment.Status: AssignmentStatus.Open or AssignmentStatus.NotApplicable } view

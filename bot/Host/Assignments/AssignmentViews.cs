@@ -1,11 +1,13 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Sheets;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Assignments;
@@ -50,7 +52,7 @@ public sealed class AssignmentViews(ReferenceData reference, UnitStore units, Un
     {
         for (int year = assignment.Id.Year - 1; year <= assignment.Id.Year + 1; year++)
         {
-            if (await units.DifficultyAsync(assignment.Id.UnitCode, year, difficultyId, cancellationToken) is { } found)
+            if (await units.FindAsync(Kinds.Difficulty, new RowId(assignment.Id.UnitCode, year, difficultyId), cancellationToken) is { } found)
             {
                 return found.State;
             }

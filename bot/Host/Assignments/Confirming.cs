@@ -1,14 +1,13 @@
 using System.Globalization;
-using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
-using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Assignments;
@@ -46,7 +45,7 @@ public sealed class ConfirmAction(Confirming confirming) : ICardAction
 
 /// <summary>Confirms an assignment and answers with the receipt, or with the form and what is at fault.</summary>
 public sealed class Confirming(
-    UnitCommands commands, UnitPeriods periods, AssignmentViews views, UnitWork work, RecordedByBot recorded, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts, IOptions<ReformOptions> options)
+    AssignmentDeciding deciding, AssignmentViews views, UnitWork work, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts)
 {
     /// <param name="click">Who pressed what.</param>
     /// <param name="formOf">The form to decide on.</param>
@@ -55,30 +54,22 @@ public sealed class Confirming(
     public async Task<CardAnswer> HandleAsync(
         CardClick click, Func<Assignment, ConfirmContext, DateTime, ConfirmForm> formOf, ConfirmForm? typed, CancellationToken cancellationToken)
     {
-        if (ClickedAssignments.IdOf(click) is not { } id
-            || reference.Roster.FindUnit(id.UnitCode) is not { } unit
-            || reference.PlanOf(id.Year) is not { } plan
-            || plan.FindDuty(id.DutyId) is not { } duty)
+        if (ClickedAssignments.IdOf(click) is not { } id)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
-        PeriodRule rule = options.Value.PeriodRule;
-        ConfirmContext by = new(plan, duty, unit, reference.Roster, rule)
-        {
-            Frozen = await periods.FrozenAsync(id.UnitCode, cancellationToken),
-            Recorded = await recorded.OfAsync(id, rule, cancellationToken),
-        };
         // Before anything is written: the refresh that the write causes must not take the form for one that is still being typed in.
         bool isItsCard = Permissions.MayConfirmOrEnter(click.Who, id.UnitCode, reference.Roster) && await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
-        Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(
-            id, (assignment, now) => Confirm.Decide(assignment, formOf(assignment, by, now), click.Who, by, now), cancellationToken);
+        Decided<ConfirmRows, AssignmentFact, Assignment>? decided = await deciding.OnAsync(
+            id, (assignment, by, now) => Confirm.Decide(assignment, formOf(assignment, by, now), click.Who, by, now), cancellationToken);
         if (decided is null)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
-        AssignmentView view = await views.OfAsync(decided.State, cancellationToken);
+        Assignment after = decided.After ?? decided.Rows.Assignment!;
+        AssignmentView view = await views.OfAsync(after, cancellationToken);
         CardContext context = contexts.Now();
         if (decided.Outcome is Outcome<AssignmentFact>.Refused refused)
         {
@@ -89,8 +80,8 @@ public sealed class Confirming(
 
             // Also of one tap: the form opens that asks for the reason.
             bool frozen = refused.Faults.Any(f => f.Code is FaultCode.PeriodFrozen);
-            ConfirmForm? again = typed ?? (frozen ? formOf(decided.State, by, context.Now) : null);
-            if (again is null || decided.State.Status is not AssignmentStatus.Open)
+            ConfirmForm? again = typed ?? (frozen ? formOf(after, decided.Rows.Context, context.Now) : null);
+            if (again is null || after.Status is not AssignmentStatus.Open)
             {
                 return await CardOrListAsync(isItsCard, click.Who, view, FaultText.Of(refused.Faults[0], context.Culture), cancellationToken);
             }
@@ -100,7 +91,7 @@ public sealed class Confirming(
                 view, again, refused.Faults, context, reference.Roster.ReportingUnits));
         }
 
-        string? notice = decided.Outcome is Outcome<AssignmentFact>.AlreadyDone ? AlreadyConfirmed(decided.State, context) : null;
+        string? notice = decided.Outcome is Outcome<AssignmentFact>.AlreadyDone ? AlreadyConfirmed(after, context) : null;
         return await CardOrListAsync(isItsCard, click.Who, view, notice, cancellationToken);
     }
 

@@ -1,8 +1,9 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 

@@ -1,7 +1,8 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 

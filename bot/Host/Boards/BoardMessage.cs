@@ -2,8 +2,9 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Boards;
 
@@ -11,6 +12,8 @@ namespace TeamsReformBot.Host.Boards;
 public sealed class BoardMessage(BoardKeeping keeping, BoardAsking asking, ReferenceData reference, CardContexts contexts, IOptions<ReformOptions> options) : IFollowingContent
 {
     public MessageKind Kind => MessageKind.Board;
+
+    public Going HowSent(OutboxMessage message) => Going.Reminder;
 
     public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);

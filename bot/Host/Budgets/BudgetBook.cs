@@ -3,26 +3,24 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Budgets;
 
 /// <summary>The units' requests for money, and the figures that follow from them.</summary>
-public sealed class BudgetBook(Ledgers ledgers, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options) : IRecordedFigures
+public sealed class BudgetBook(UnitStore units, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options) : IRecordedFigures
 {
-    public static readonly Ledger<BudgetRequest, BudgetFact> Ledger = new(
-        'b', BudgetRequest.Evolve, r => new LedgerRow(r.UnitCode, r.Year, r.Id, r.Status.ToString(), r.Version), f => (f.At, f.By));
-
     public string DutyId => BudgetFigures.Duty;
 
     public bool SkipChief => options.Value.Office.SkipChief;
 
-    public async Task<BudgetView?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
-        await ledgers.FindAsync(Ledger, unitCode, year, id, cancellationToken) is { } stored ? Of(stored.State) : null;
+    public async Task<BudgetView?> FindAsync(RowId at, CancellationToken cancellationToken) =>
+        await units.FindAsync(Kinds.Budget, at, cancellationToken) is { } stored ? Of(stored.State) : null;
 
     public BudgetView Of(BudgetRequest request)
     {
@@ -40,8 +38,8 @@ public sealed class BudgetBook(Ledgers ledgers, ReferenceData reference, Busines
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<BudgetRequest>> OfYearAsync(int year, string? unitCode, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Unit> units = unitCode is null ? reference.Roster.Units : reference.Roster.WorkOf(unitCode);
-        return [.. (await AskedInAsync(units.Select(u => u.Code), year, cancellationToken)).Where(r => r.Need.ForYear == year)];
+        IReadOnlyList<Unit> asked = unitCode is null ? reference.Roster.Units : reference.Roster.WorkOf(unitCode);
+        return [.. (await AskedInAsync(asked.Select(u => u.Code), year, cancellationToken)).Where(r => r.Need.ForYear == year)];
     }
 
     /// <summary>Those of this year and the last that fit, whichever year's money it is, oldest first.</summary>
@@ -58,5 +56,5 @@ public sealed class BudgetBook(Ledgers ledgers, ReferenceData reference, Busines
 
     // In the year or in the one before.
     private async Task<IEnumerable<BudgetRequest>> AskedInAsync(IEnumerable<string> codes, int year, CancellationToken cancellationToken) =>
-        (await Task.WhenAll(codes.Select(code => ledgers.OfUnitAsync(Ledger, code, year, cancellationToken)))).SelectMany(of => of);
+        (await Task.WhenAll(codes.Select(code => units.OfUnitAsync(Kinds.Budget, code, year, cancellationToken)))).SelectMany(of => of);
 }

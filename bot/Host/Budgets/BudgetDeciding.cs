@@ -3,8 +3,10 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
@@ -14,7 +16,7 @@ namespace TeamsReformBot.Host.Budgets;
 public delegate AdaptiveCard DrawBudget(BudgetView view, CardContext context, IReadOnlyList<Fault> faults, string? notice);
 
 /// <summary>Runs a decision on a request for money and answers with a card as it then is.</summary>
-public sealed class BudgetDeciding(Ledgers ledgers, BudgetBook book, BudgetNotices notices, ReferenceData reference, Refusals refusals, CardContexts contexts)
+public sealed class BudgetDeciding(Deciding deciding, BudgetBook book, ReferenceData reference, Refusals refusals, CardContexts contexts)
 {
     /// <param name="click">Who pressed what.</param>
     /// <param name="decide">The decision.</param>
@@ -24,19 +26,13 @@ public sealed class BudgetDeciding(Ledgers ledgers, BudgetBook book, BudgetNotic
     public async Task<CardAnswer> HandleAsync(
         CardClick click, Func<BudgetRequest, DateTime, Outcome<BudgetFact>> decide, DrawBudget draw, string done, CancellationToken cancellationToken)
     {
-        if (!click.TryReadRow(DataKeys.Budget, out string unitCode, out int year, out string id))
+        if (click.ReadRow(DataKeys.Budget) is not { } at)
         {
             return new CardAnswer.Line(ChatText.NoSuchBudget);
         }
 
-        (BudgetRequest? request, Outcome<BudgetFact>? outcome) = await ledgers.OnAsync(
-            BudgetBook.Ledger,
-            unitCode,
-            year,
-            id,
-            (existing, now) => existing is null ? null : decide(existing, now),
-            (before, after, now) => notices.After(before, after, click.Who, now),
-            cancellationToken);
+        (BudgetRequest? request, Outcome<BudgetFact>? outcome) = await deciding.OnAsync(
+            Kinds.Budget, at, (existing, now) => existing is null ? null : decide(existing, now), cancellationToken);
         if (request is null)
         {
             return new CardAnswer.Line(ChatText.NoSuchBudget);

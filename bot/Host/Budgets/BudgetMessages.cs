@@ -2,12 +2,13 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Budgets;
 
@@ -21,7 +22,7 @@ public abstract class BudgetMessage(BudgetBook book, CardContexts contexts) : IF
 
     public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
     {
-        if (await book.FindAsync(unitCode, year, BudgetRequest.IdOf(subject), cancellationToken) is not { } view)
+        if (await book.FindAsync(new RowId(unitCode, year, BudgetRequest.IdOf(subject)), cancellationToken) is not { } view)
         {
             return null;
         }
@@ -66,7 +67,7 @@ public sealed class BudgetForDirectorMessage(BudgetBook book, CardContexts conte
     public override MessageKind Kind => MessageKind.BudgetForDirector;
 
     public override async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await _book.FindAsync(message.UnitCode, message.Year, BudgetRequest.IdOf(message.Subject), cancellationToken) is { Request.Status: BudgetStatus.WithDirector }
+        await _book.FindAsync(new RowId(message.UnitCode, message.Year, BudgetRequest.IdOf(message.Subject)), cancellationToken) is { Request.Status: BudgetStatus.WithDirector }
             ? await base.DrawAsync(message, cancellationToken)
             : null;
 

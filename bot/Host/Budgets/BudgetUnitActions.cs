@@ -4,8 +4,10 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Writing;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
@@ -33,9 +35,7 @@ public sealed class OpenBudgetAction(BudgetForms forms, BudgetBook book, BudgetD
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        BudgetView? view = click.TryReadRow(DataKeys.Budget, out string unitCode, out int year, out string id)
-            ? await book.FindAsync(unitCode, year, id, cancellationToken)
-            : null;
+        BudgetView? view = click.ReadRow(DataKeys.Budget) is { } at ? await book.FindAsync(at, cancellationToken) : null;
         string unit = view?.Request.UnitCode ?? click.Who.UnitCode;
         if (!Permissions.MayConfirm(click.Who, unit, reference.Roster))
         {
@@ -53,7 +53,7 @@ public sealed class OpenBudgetAction(BudgetForms forms, BudgetBook book, BudgetD
 
 /// <summary>The form, sent.</summary>
 public sealed class AskBudgetAction(
-    Ledgers ledgers, BudgetForms forms, BudgetBook book, BudgetNotices notices, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
+    Deciding deciding, BudgetForms forms, BudgetBook book, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.AskBudget;
 
@@ -66,13 +66,10 @@ public sealed class AskBudgetAction(
 
         string id = token.ToString("N");
         NeedForm form = BudgetForms.Of(click);
-        (BudgetRequest? request, Outcome<BudgetFact>? outcome) = await ledgers.OnAsync(
-            BudgetBook.Ledger,
-            unit.Code,
-            clock.Today.Year,
-            id,
+        (BudgetRequest? request, Outcome<BudgetFact>? outcome) = await deciding.OnAsync(
+            Kinds.Budget,
+            new RowId(unit.Code, clock.Today.Year, id),
             (existing, now) => AskForMoney.Ask(existing, id, unit.Code, form, click.Who, reference.Roster, now),
-            (before, after, now) => notices.After(before, after, click.Who, now),
             cancellationToken);
         if (outcome is Outcome<BudgetFact>.Refused refused)
         {
@@ -123,13 +120,12 @@ public sealed class ShowBudgetAction(BudgetBook book, BudgetDeciding deciding, R
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!click.TryReadRow(DataKeys.Budget, out string unitCode, out int year, out string id)
-            || await book.FindAsync(unitCode, year, id, cancellationToken) is not { } view)
+        if (click.ReadRow(DataKeys.Budget) is not { } at || await book.FindAsync(at, cancellationToken) is not { } view)
         {
             return new CardAnswer.Line(ChatText.NoSuchBudget);
         }
 
-        return AskForMoney.MaySee(click.Who, unitCode, reference.Roster)
+        return AskForMoney.MaySee(click.Who, at.UnitCode, reference.Roster)
             ? new CardAnswer.Card(deciding.CardFor(click.Who, view))
             : (await refusals.ForbiddenAsync(click, view.Request.Subject, [new Fault(FaultCode.NotAllowedToSee)], cancellationToken))!;
     }

@@ -6,8 +6,9 @@ using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Budgets;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Difficulties;
@@ -48,7 +49,7 @@ public sealed class ChainReminding(
             {
                 if ((await pending.OfAsync(who, cancellationToken)).Count > 0 || (await pending.MoneyOfAsync(who, cancellationToken)).Count > 0)
                 {
-                    await SendAsync(ChainMessages.PendingDecisions(who.UnitCode, who.Upn, WorkingHours.Default.NextOpening(now, reference.Calendar)), cancellationToken);
+                    await SendAsync(ChainNotices.PendingDecisions(who.UnitCode, who.Upn, WorkingHours.Default.NextOpening(now, reference.Calendar)), cancellationToken);
                 }
             }
         }
@@ -56,9 +57,9 @@ public sealed class ChainReminding(
 
     // A person has one digest a day, whatever it speaks of; while the reminders are paused it is not written at all.
     private OutboxMessage? Message(string? upn, string office, DateTime now) =>
-        upn is null ? ChainMessages.ChainDigest(office, null, Ladder.DigestFrom(now, reference.Calendar))
+        upn is null ? ChainNotices.Late(office, Ladder.DigestFrom(now, reference.Calendar))
         : reference.Settings.IsPaused(DateOnly.FromDateTime(now)) || reference.Roster.FindByUpn(upn) is not { } who ? null
-        : OutboxMessage.Digest(who.UnitCode, who.Upn, Ladder.DigestFrom(now, reference.Calendar));
+        : ReminderNotices.Digest(who.UnitCode, who.Upn, Ladder.DigestFrom(now, reference.Calendar));
 
     // Null is the Office's channel: of what nobody has taken, and of what waits for a chief while there is none.
     private IEnumerable<string?> AddresseesOf(LateStep? step, string? handler)
@@ -79,9 +80,7 @@ public sealed class ChainReminding(
         // Most runs of a day find it sent: no need to hint at it again.
         if (await outbox.GetAsync(message.UnitCode, message.Year, message.Id, cancellationToken) is null)
         {
-            UnitChange change = new(message.UnitCode);
-            change.Send(message);
-            await units.CommitAsync(change, cancellationToken);
+            await units.SendAsync([message], cancellationToken);
         }
     }
 }
@@ -90,6 +89,8 @@ public sealed class ChainReminding(
 public sealed class ChainDigestMessage(LateDifficulties late, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.ChainDigest;
+
+    public Going HowSent(OutboxMessage message) => Going.InWorkingHours;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {

@@ -2,7 +2,8 @@ using AdaptiveCards;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 
 namespace TeamsReformBot.Host.Difficulties;
 

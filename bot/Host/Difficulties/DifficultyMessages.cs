@@ -1,8 +1,10 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Difficulties;
 
@@ -16,7 +18,7 @@ public sealed class DifficultyForOfficeMessage(DifficultyViews views, Difficulty
 
     public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
     {
-        if (await views.FindAsync(unitCode, year, Difficulty.IdOf(subject), cancellationToken) is not { } found)
+        if (await views.FindAsync(new RowId(unitCode, year, Difficulty.IdOf(subject)), cancellationToken) is not { } found)
         {
             return null;
         }
@@ -59,13 +61,13 @@ public abstract class ProposalMessage(DifficultyViews views, ReferenceData refer
     public abstract MessageKind Kind { get; }
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await views.FindAsync(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject), cancellationToken) is { Difficulty.Status: DifficultyStatus.WithDirector } view
+        await views.FindAsync(new RowId(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject)), cancellationToken) is { Difficulty.Status: DifficultyStatus.WithDirector } view
         && Directing.DeciderOf(view.Difficulty, reference.Roster)?.Upn == message.ToUpn
             ? Card(view)
             : null;
 
     public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
-        await views.FindAsync(unitCode, year, Difficulty.IdOf(subject), cancellationToken) is { } view ? Card(view) : null;
+        await views.FindAsync(new RowId(unitCode, year, Difficulty.IdOf(subject)), cancellationToken) is { } view ? Card(view) : null;
 
     private OutgoingCard Card(DifficultyView view)
     {
@@ -81,7 +83,7 @@ public sealed class DifficultyAnsweredMessage(DifficultyViews views, CardContext
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await views.FindAsync(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject), cancellationToken) is not { } view
+        if (await views.FindAsync(new RowId(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject)), cancellationToken) is not { } view
             || view.Difficulty is { Closed: null, Decision: null })
         {
             return null;

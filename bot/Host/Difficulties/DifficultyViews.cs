@@ -2,10 +2,12 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
@@ -15,12 +17,12 @@ namespace TeamsReformBot.Host.Difficulties;
 public sealed class DifficultyViews(
     UnitStore units, AssignmentViews assignments, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
 {
-    public async Task<DifficultyView?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
-        await units.DifficultyAsync(unitCode, year, id, cancellationToken) is { } stored ? await OfAsync(stored.State, cancellationToken) : null;
+    public async Task<DifficultyView?> FindAsync(RowId at, CancellationToken cancellationToken) =>
+        await units.FindAsync(Kinds.Difficulty, at, cancellationToken) is { } stored ? await OfAsync(stored.State, cancellationToken) : null;
 
     /// <summary>The difficulty that a card's data names; null when it names none.</summary>
     public async Task<DifficultyView?> ClickedAsync(CardClick click, CancellationToken cancellationToken) =>
-        click.TryReadRow(DataKeys.Difficulty, out string unitCode, out int year, out string id) ? await FindAsync(unitCode, year, id, cancellationToken) : null;
+        click.ReadRow(DataKeys.Difficulty) is { } at ? await FindAsync(at, cancellationToken) : null;
 
     public async Task<DifficultyView> OfAsync(Difficulty difficulty, CancellationToken cancellationToken) =>
         Of(difficulty, difficulty.Assignment is { } id ? await assignments.OfAsync(id, cancellationToken) : null);
@@ -34,13 +36,7 @@ public sealed class DifficultyViews(
         List<DifficultyView> found = [];
         foreach (Unit unit in reference.Roster.Units)
         {
-            foreach (Stored<Difficulty> stored in await units.DifficultiesAsync(unit.Code, clock.Today.Year, cancellationToken))
-            {
-                if (fits(stored.State))
-                {
-                    found.Add(Of(stored.State, null));
-                }
-            }
+            found.AddRange((await units.OfUnitAsync(Kinds.Difficulty, unit.Code, clock.Today.Year, cancellationToken)).Where(fits).Select(d => Of(d, null)));
         }
 
         return [.. found.OrderBy(v => v.Difficulty.ReportedAt)];

@@ -1,16 +1,16 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Difficulties;
 
 /// <summary>The Director, or the deputy it was passed to, agrees.</summary>
-public sealed class AgreeAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference, CardContexts contexts) : ICardAction
+public sealed class AgreeAction(DifficultyDeciding deciding, ReferenceData reference, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.Agree;
 
@@ -20,7 +20,6 @@ public sealed class AgreeAction(DifficultyDeciding deciding, ChainNotices notice
         return deciding.HandleAsync(
             click,
             (d, assignment, now) => Directing.Agree(d, assignment, form, click.Who, reference.Roster, reference.Calendar, now),
-            (d, now) => notices.ToReporter(d, click.Who, now).Concat(d.Decision?.Task is null ? [] : [ChainMessages.MakeTask(d, now)]),
             DirectorForm.Draw(click, form),
             ChatText.DecisionRecorded,
             cancellationToken);
@@ -28,7 +27,7 @@ public sealed class AgreeAction(DifficultyDeciding deciding, ChainNotices notice
 }
 
 /// <summary>They disagree, with the reason.</summary>
-public sealed class DisagreeAction(DifficultyDeciding deciding, ChainNotices notices, CardContexts contexts) : ICardAction
+public sealed class DisagreeAction(DifficultyDeciding deciding, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.Disagree;
 
@@ -38,7 +37,6 @@ public sealed class DisagreeAction(DifficultyDeciding deciding, ChainNotices not
         return deciding.HandleAsync(
             click,
             (d, assignment, now) => Directing.Disagree(d, assignment, form, click.Who, now),
-            (d, now) => notices.ToReporter(d, click.Who, now),
             DirectorForm.Draw(click, form),
             ChatText.DecisionRecorded,
             cancellationToken);
@@ -46,7 +44,7 @@ public sealed class DisagreeAction(DifficultyDeciding deciding, ChainNotices not
 }
 
 /// <summary>They ask for more.</summary>
-public sealed class AskForMoreAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference, CardContexts contexts) : ICardAction
+public sealed class AskForMoreAction(DifficultyDeciding deciding, ReferenceData reference, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.AskForMore;
 
@@ -56,7 +54,6 @@ public sealed class AskForMoreAction(DifficultyDeciding deciding, ChainNotices n
         return deciding.HandleAsync(
             click,
             (d, _, now) => Directing.AskForMore(d, form, click.Who, reference.Calendar, now),
-            (d, now) => notices.ToOfficer(d, click.Who, now),
             DirectorForm.Draw(click, form),
             ChatText.DecisionRecorded,
             cancellationToken);
@@ -64,7 +61,7 @@ public sealed class AskForMoreAction(DifficultyDeciding deciding, ChainNotices n
 }
 
 /// <summary>The Director passes it to the deputy in charge.</summary>
-public sealed class PassToDeputyAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference, CardContexts contexts) : ICardAction
+public sealed class PassToDeputyAction(DifficultyDeciding deciding, ReferenceData reference, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.PassToDeputy;
 
@@ -74,7 +71,6 @@ public sealed class PassToDeputyAction(DifficultyDeciding deciding, ChainNotices
         return deciding.HandleAsync(
             click,
             (d, _, now) => Directing.PassToDeputy(d, form, click.Who, reference.Roster, now),
-            notices.ToDecider,
             DirectorForm.Draw(click, form),
             null,
             cancellationToken);

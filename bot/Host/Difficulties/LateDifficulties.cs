@@ -4,7 +4,7 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Budgets;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
 
 namespace TeamsReformBot.Host.Difficulties;
 

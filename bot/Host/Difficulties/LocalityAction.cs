@@ -2,18 +2,18 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Difficulties;
 
 /// <summary>The form of a locality's difficulty, sent.</summary>
 public sealed class LocalityAction(
-    UnitCommands commands, DifficultyNumbers numbers, DifficultyViews views, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts)
+    DifficultyDeciding deciding, DifficultyNumbers numbers, DifficultyViews views, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts)
     : ICardAction
 {
     public string Verb => Verbs.ReportForLocality;
@@ -28,21 +28,18 @@ public sealed class LocalityAction(
         string id = token.ToString("N");
         LocalityForm form = new(
             click[Fields.Locality], click[Fields.LetterNumber], click[Fields.LetterDate], click[Fields.Text], click[Fields.Category], click[Fields.Proposal]);
-        DecidedDifficulty? decided = await commands.OnDifficultyAsync(
-            office,
-            clock.Today.Year,
-            id,
-            assignmentId: null,
+        Decided<DifficultyRows, DifficultyChange, DifficultyAfter> decided = (await deciding.OnAsync(
+            new RowId(office, clock.Today.Year, id),
+            about: null,
             (existing, _, now) => ReportForLocality.Decide(existing, id, form, click.Who, reference.Roster, reference.Calendar, now),
-            (difficulty, now) => [OutboxMessage.DifficultyForOffice(difficulty, now)],
-            cancellationToken);
-        if (decided?.Outcome is Outcome<DifficultyChange>.Refused refused)
+            cancellationToken))!;
+        if (decided.Outcome is Outcome<DifficultyChange>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, office, refused.Faults, cancellationToken)
                 ?? new CardAnswer.Card(LocalityCard.Render(form, id, refused.Faults, contexts.Now()));
         }
 
-        Difficulty numbered = await numbers.EnsureAsync(decided!.Difficulty!, cancellationToken);
+        Difficulty numbered = await numbers.EnsureAsync(decided.After?.Difficulty ?? decided.Rows.Difficulty!.State, cancellationToken);
         string? notice = decided.Outcome is Outcome<DifficultyChange>.AlreadyDone ? ChatText.AlreadyReported : null;
         return new CardAnswer.Card(OfficeDifficultyCard.Render(
             await views.OfAsync(numbered, (Domain.Assignments.Assignment?)null, cancellationToken), contexts.Now(), notice: notice));

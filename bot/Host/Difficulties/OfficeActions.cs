@@ -2,7 +2,8 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Difficulties;
@@ -13,25 +14,24 @@ public sealed class TakeAction(DifficultyDeciding deciding, ReferenceData refere
     public string Verb => Verbs.TakeDifficulty;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
-        click, (d, _, now) => Take.Decide(d, click.Who, reference.Roster, now), (_, _) => [], OfficeForm.Draw(click), null, cancellationToken);
+        click, (d, _, now) => Take.Decide(d, click.Who, reference.Roster, now), OfficeForm.Draw(click), null, cancellationToken);
 }
 
 /// <summary>The Office answers the reporter.</summary>
-public sealed class AnswerAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference) : ICardAction
+public sealed class AnswerAction(DifficultyDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.AnswerDifficulty;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
         (d, assignment, now) => AnswerUnit.Decide(d, assignment, click[Fields.Answer], click.Who, reference.Roster, now),
-        (d, now) => notices.ToReporter(d, click.Who, now),
         OfficeForm.Draw(click),
         null,
         cancellationToken);
 }
 
 /// <summary>The Office grants a later date.</summary>
-public sealed class GrantLaterDateAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference) : ICardAction
+public sealed class GrantLaterDateAction(DifficultyDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.GrantLaterDate;
 
@@ -39,42 +39,39 @@ public sealed class GrantLaterDateAction(DifficultyDeciding deciding, ChainNotic
         click,
         (d, assignment, now) => GrantLaterDate.Decide(
             d, assignment, click[Fields.GrantedDate], click[Fields.Answer], click.Who, reference.Roster, reference.Calendar, now),
-        (d, now) => notices.ToReporter(d, click.Who, now),
         OfficeForm.Draw(click),
         null,
         cancellationToken);
 }
 
 /// <summary>The Office refuses the later date that was asked for.</summary>
-public sealed class RefuseLaterDateAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference) : ICardAction
+public sealed class RefuseLaterDateAction(DifficultyDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.RefuseLaterDate;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
         (d, assignment, now) => RefuseLaterDate.Decide(d, assignment, click[Fields.Answer], click.Who, reference.Roster, now),
-        (d, now) => notices.ToReporter(d, click.Who, now),
         OfficeForm.Draw(click),
         null,
         cancellationToken);
 }
 
 /// <summary>An officer puts a difficulty to the chief of office.</summary>
-public sealed class PassOnAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference) : ICardAction
+public sealed class PassOnAction(DifficultyDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.PassOn;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
         (d, _, now) => PassOn.Decide(d, OfficeForm.Read(click), click.Who, reference.Roster, reference.Calendar, now),
-        (d, now) => notices.ToChief(d, click.Who, now),
         OfficeForm.Draw(click),
         null,
         cancellationToken);
 }
 
 /// <summary>The chief of office submits a difficulty to the Director.</summary>
-public sealed class SubmitAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference, IOptions<ReformOptions> options) : ICardAction
+public sealed class SubmitAction(DifficultyDeciding deciding, ReferenceData reference, IOptions<ReformOptions> options) : ICardAction
 {
     public string Verb => Verbs.SubmitToDirector;
 
@@ -82,21 +79,19 @@ public sealed class SubmitAction(DifficultyDeciding deciding, ChainNotices notic
         click,
         (d, _, now) => Submit.Decide(
             d, OfficeForm.Read(click), click.Who, options.Value.Office.SkipChief, reference.Roster, reference.Calendar, now),
-        notices.ToDecider,
         OfficeForm.Draw(click),
         null,
         cancellationToken);
 }
 
 /// <summary>The chief of office returns a difficulty to the officer.</summary>
-public sealed class ReturnAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference) : ICardAction
+public sealed class ReturnAction(DifficultyDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.ReturnToOfficer;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
         (d, _, now) => ReturnToOfficer.Decide(d, OfficeForm.Read(click), click.Who, reference.Roster, now),
-        (d, now) => notices.ToOfficer(d, click.Who, now),
         OfficeForm.Draw(click),
         null,
         cancellationToken);

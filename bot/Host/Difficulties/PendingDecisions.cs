@@ -5,9 +5,10 @@ using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Budgets;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 
@@ -93,6 +94,8 @@ public sealed class AgreeProposalCommand(PendingDecisions pending, DifficultyVie
 public sealed class PendingDecisionsMessage(PendingDecisions pending, ReferenceData reference, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.PendingDecisions;
+
+    public Going HowSent(OutboxMessage message) => Going.InWorkingHours;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {

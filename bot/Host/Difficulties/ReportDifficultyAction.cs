@@ -3,12 +3,13 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Difficulties;
@@ -18,7 +19,7 @@ namespace TeamsReformBot.Host.Difficulties;
 /// the assignment is in the button's data; from chat it is a field, and may be none.
 /// </summary>
 public sealed class ReportDifficultyAction(
-    UnitCommands commands,
+    DifficultyDeciding deciding,
     DifficultyNumbers numbers,
     DifficultyViews views,
     DifficultyForms forms,
@@ -50,14 +51,11 @@ public sealed class ReportDifficultyAction(
             await openForms.ClosedAsync(card, click.ActivityId, cancellationToken);
         }
 
-        DecidedDifficulty? decided = await commands.OnDifficultyAsync(
-            unitCode,
-            clock.Today.Year,
-            difficultyId,
+        Decided<DifficultyRows, DifficultyChange, DifficultyAfter>? decided = await deciding.OnAsync(
+            new RowId(unitCode, clock.Today.Year, difficultyId),
             about,
             (existing, assignment, now) =>
                 Report.Decide(existing, assignment, unitCode, difficultyId, form, click.Who, reference.Roster, reference.Calendar, now),
-            (difficulty, now) => [OutboxMessage.DifficultyForOffice(difficulty, now)],
             cancellationToken);
         if (decided is null)
         {
@@ -67,12 +65,13 @@ public sealed class ReportDifficultyAction(
         if (decided.Outcome is Outcome<DifficultyChange>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, about?.Subject ?? unitCode, refused.Faults, cancellationToken)
-                ?? await FormAgainAsync(click, decided.Assignment, ofCard, form, difficultyId, refused.Faults, cancellationToken);
+                ?? await FormAgainAsync(click, decided.Rows.Assignment?.State, ofCard, form, difficultyId, refused.Faults, cancellationToken);
         }
 
-        Difficulty numbered = await numbers.EnsureAsync(decided.Difficulty!, cancellationToken);
+        (Difficulty reported, Assignment? work) = decided.After ?? new DifficultyAfter(decided.Rows.Difficulty!.State, decided.Rows.Assignment?.State);
+        Difficulty numbered = await numbers.EnsureAsync(reported, cancellationToken);
         string? notice = decided.Outcome is Outcome<DifficultyChange>.AlreadyDone ? ChatText.AlreadyReported : null;
-        DifficultyView view = await views.OfAsync(numbered, decided.Assignment, cancellationToken);
+        DifficultyView view = await views.OfAsync(numbered, work, cancellationToken);
         return new CardAnswer.Card(DifficultyReceiptCard.Render(view, asReporter: true, contexts.Now(), notice: notice));
     }
 

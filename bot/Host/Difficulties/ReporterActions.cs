@@ -1,49 +1,46 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Difficulties;
 
 /// <summary>The reporter withdraws a difficulty.</summary>
-public sealed class WithdrawAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference) : ICardAction
+public sealed class WithdrawAction(DifficultyDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.Withdraw;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
-        (d, assignment, now) => TakeBack.Withdraw(d, assignment, click[Fields.Note], click.Who, reference.Roster, now),
-        (d, now) => notices.ToHandlers(d, click.Who, now),
+        (d, assignment, now) => ReporterSteps.Withdraw(d, assignment, click[Fields.Note], click.Who, reference.Roster, now),
         ReceiptForm.Draw,
         ChatText.WithdrawnNotice,
         cancellationToken);
 }
 
 /// <summary>The reporter says that it is settled.</summary>
-public sealed class SettleAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference) : ICardAction
+public sealed class SettleAction(DifficultyDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.Settle;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
-        (d, assignment, now) => TakeBack.Settle(d, assignment, click[Fields.Note], click.Who, reference.Roster, now),
-        (d, now) => notices.ToHandlers(d, click.Who, now),
+        (d, assignment, now) => ReporterSteps.Settle(d, assignment, click[Fields.Note], click.Who, reference.Roster, now),
         ReceiptForm.Draw,
         ChatText.SettledNotice,
         cancellationToken);
 }
 
 /// <summary>The reporter opens it again, with words.</summary>
-public sealed class ReopenAction(DifficultyDeciding deciding, ChainNotices notices, ReferenceData reference) : ICardAction
+public sealed class ReopenAction(DifficultyDeciding deciding, ReferenceData reference) : ICardAction
 {
     public string Verb => Verbs.ReopenDifficulty;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
-        (d, assignment, now) => TakeBack.Reopen(d, assignment, click[Fields.Note], click.Who, reference.Roster, reference.Calendar, now),
-        (d, now) => notices.ToHandlers(d, click.Who, now),
+        (d, assignment, now) => ReporterSteps.Reopen(d, assignment, click[Fields.Note], click.Who, reference.Roster, reference.Calendar, now),
         ReceiptForm.Draw,
         ChatText.ReopenedNotice,
         cancellationToken);

@@ -1,6 +1,6 @@
 using TeamsReformBot.Domain.Plans;
-using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 
 namespace TeamsReformBot.Host.Events;
 
@@ -9,7 +9,7 @@ public sealed class ConferenceTitle(ReferenceData reference, CardContexts contex
 {
     public string Of(string occurrenceKey)
     {
-        Duty duty = reference.Plan.Duty(ReconcileJobs.ConferenceDuty);
+        Duty duty = reference.Plan.Duty(DutyIds.Conference);
         return contexts.InEnglish ? duty.OccurrenceTitleEnFor(occurrenceKey) : duty.OccurrenceTitleFor(occurrenceKey);
     }
 }

@@ -2,19 +2,19 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
-using TeamsReformBot.Host.Jobs;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
-using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Events;
 
 /// <summary>Saves what the Office set of an event as one fact, then has every unit follow it.</summary>
 public sealed class SaveEventAction(
-    EventBook events, OfficeStore office, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts) : ICardAction
+    EventDeciding deciding, EventBook events, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.SaveEvent;
 
@@ -28,27 +28,17 @@ public sealed class SaveEventAction(
         EventForm form = new(
             click[Fields.Occurrence], click[Fields.EventDate], click[Fields.EventTime], click[Fields.Place], click[Fields.Presenter],
             click[Fields.Topics], click[Fields.Material], click[Fields.Held], click[Fields.Reason]);
-        while (true)
+        EventSet set = await deciding.SetAsync(
+            duty.Id, form.Occurrence ?? "", (before, now) => SetEvent.Decide(before, duty, form, click.Who, events.Known, now), cancellationToken);
+        if (set.Outcome is Outcome<EventSetting>.Refused refused)
         {
-            Stored<EventSetting>? before = Domain.Occurrences.OccurrenceKey.Parse(form.Occurrence ?? "") is null
-                ? null
-                : await office.SettingAsync(duty.Id, form.Occurrence!, cancellationToken);
-            Outcome<EventSetting> outcome = SetEvent.Decide(before?.State, duty, form, click.Who, events.Known, clock.Now);
-            if (outcome is Outcome<EventSetting>.Refused refused)
-            {
-                return await refusals.ForbiddenAsync(click, form.Occurrence ?? "", refused.Faults, cancellationToken)
-                    ?? new CardAnswer.Card(await events.FormAsync(duty, form, refused.Faults, null, cancellationToken));
-            }
-
-            EventSetting setting = outcome is Outcome<EventSetting>.Done done ? done.Facts.Single() : before!.State;
-            bool unchanged = outcome is Outcome<EventSetting>.AlreadyDone;
-            if (unchanged || await office.SaveAsync(before, setting, cancellationToken))
-            {
-                int units = await reconciler.DutyAsync(duty.Id, cancellationToken);
-                EventOffer offer = await events.OfferAsync(duty, setting.OccurrenceKey, cancellationToken);
-                return new CardAnswer.Card(EventCard.Saved(offer, setting, units, reference.Roster.ReportingUnits.Count, unchanged, contexts.Now()));
-            }
+            return await refusals.ForbiddenAsync(click, form.Occurrence ?? "", refused.Faults, cancellationToken)
+                ?? new CardAnswer.Card(await events.FormAsync(duty, form, refused.Faults, null, cancellationToken));
         }
+
+        EventOffer offer = await events.OfferAsync(duty, set.Setting!.OccurrenceKey, cancellationToken);
+        return new CardAnswer.Card(EventCard.Saved(
+            offer, set.Setting, set.Units, reference.Roster.ReportingUnits.Count, set.Outcome is Outcome<EventSetting>.AlreadyDone, contexts.Now()));
     }
 }
 
@@ -67,7 +57,7 @@ public sealed class OpenEventAction(EventBook events, ReferenceData reference, R
 
         return reference.Plan.FindDuty(click[DataKeys.Duty] ?? "") is { } duty
             && duty.Recurrence.Kind.IsDated()
-            && Domain.Occurrences.OccurrenceKey.Parse(key) is not null
+            && OccurrenceKey.Parse(key) is not null
             ? new CardAnswer.Card(await events.FormAsync(duty, key, null, cancellationToken))
             : new CardAnswer.Line(ChatText.EventDutyUnknown);
     }

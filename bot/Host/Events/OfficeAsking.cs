@@ -5,8 +5,9 @@ using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Events;
@@ -35,18 +36,12 @@ public sealed class OfficeAsking(UnitStore units, OfficeStore office, ReferenceD
             settings.AddRange(await office.SettingsAroundAsync(duty.Id, now.Year, cancellationToken));
         }
 
-        UnitChange change = new(officeUnit);
         DateTime dueAt = WorkingHours.Default.NextOpening(now, reference.Calendar);
         bool nextPlanReady = reference.Plans.Any(p => p.Year == now.Year + 1);
-        foreach (OfficePrompt prompt in OfficePrompts.Due(reference.Plan, reference.Roster, settings, reference.Calendar, nextPlanReady, now))
-        {
-            change.Send(OutboxMessage.OfficePrompt(officeUnit, prompt, dueAt));
-        }
-
-        if (change.Messages.Count > 0)
-        {
-            await units.CommitAsync(change, cancellationToken);
-        }
+        await units.SendAsync(
+            OfficePrompts.Due(reference.Plan, reference.Roster, settings, reference.Calendar, nextPlanReady, now)
+                .Select(prompt => OfficePromptNotices.Of(officeUnit, prompt, dueAt)),
+            cancellationToken);
     }
 }
 
@@ -55,10 +50,12 @@ public sealed class OfficePromptMessage(EventBook events, OfficeStore office, Re
 {
     public MessageKind Kind => MessageKind.OfficePrompt;
 
+    public Going HowSent(OutboxMessage message) => Going.Reminder;
+
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
-        OfficePrompt prompt = OutboxMessage.PromptOf(message.Subject);
+        OfficePrompt prompt = OfficePromptNotices.PromptOf(message.Subject);
         if (prompt.Kind is PromptKind.NextYear)
         {
             int year = (OccurrenceKey.Parse(prompt.Occurrence)?.Year).GetValueOrDefault();

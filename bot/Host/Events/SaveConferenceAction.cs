@@ -3,17 +3,17 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
-using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Setup;
-using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Events;
 
 /// <summary>Saves the conference's date as one fact of the Office, then has every unit follow it.</summary>
 public sealed class SaveConferenceAction(
-    OfficeStore office,
-    Reconciler reconciler,
+    EventDeciding deciding,
     ReferenceData reference,
     BusinessClock clock,
     ConferenceTitle title,
@@ -31,24 +31,15 @@ public sealed class SaveConferenceAction(
         TimeOnly? time = TimeOnly.TryParseExact(click[DataKeys.Time], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly at) ? at : null;
         string key = SetConference.KeyOf(date?.Year ?? clock.Today.Year, quarter);
 
-        while (true)
-        {
-            Stored<EventSetting>? before = await office.SettingAsync(ReconcileJobs.ConferenceDuty, key, cancellationToken);
-            Outcome<EventSetting> outcome = SetConference.Decide(
-                before?.State, ReconcileJobs.ConferenceDuty, quarter, date, time, click.Who, reference.Calendar, clock.Now);
-            if (outcome is Outcome<EventSetting>.Refused refused)
-            {
-                return await refusals.ForbiddenAsync(click, key, refused.Faults, cancellationToken)
-                    ?? new CardAnswer.Card(ConferenceCard.Refused(refused.Faults, contexts.Now()));
-            }
-
-            EventSetting setting = outcome is Outcome<EventSetting>.Done done ? done.Facts.Single() : before!.State;
-            if (outcome is Outcome<EventSetting>.AlreadyDone || await office.SaveAsync(before, setting, cancellationToken))
-            {
-                int units = await reconciler.DutyAsync(ReconcileJobs.ConferenceDuty, cancellationToken);
-                return new CardAnswer.Card(ConferenceCard.Saved(title.Of(key), setting, units, reference.Roster.ReportingUnits.Count, contexts.Now()));
-            }
-        }
+        EventSet set = await deciding.SetAsync(
+            DutyIds.Conference,
+            key,
+            (before, now) => SetConference.Decide(before, DutyIds.Conference, quarter, date, time, click.Who, reference.Calendar, now),
+            cancellationToken);
+        return set.Outcome is Outcome<EventSetting>.Refused refused
+            ? await refusals.ForbiddenAsync(click, key, refused.Faults, cancellationToken)
+                ?? new CardAnswer.Card(ConferenceCard.Refused(refused.Faults, contexts.Now()))
+            : new CardAnswer.Card(ConferenceCard.Saved(title.Of(key), set.Setting!, set.Units, reference.Roster.ReportingUnits.Count, contexts.Now()));
     }
 }
 

@@ -2,9 +2,11 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
-using TeamsReformBot.Host.Jobs;
+using TeamsReformBot.Domain.Occurrences;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
@@ -23,12 +25,12 @@ public sealed class SetConferenceCommand(
         CardContext context = contexts.Now();
         int quarter = slots.Period?.Number ?? 0;
         EventSetting? existing = slots.Date is { } day
-            ? (await office.SettingAsync(ReconcileJobs.ConferenceDuty, SetConference.KeyOf(day.Year, quarter), cancellationToken))?.State
+            ? (await office.SettingAsync(DutyIds.Conference, SetConference.KeyOf(day.Year, quarter), cancellationToken))?.State
             : null;
-        switch (SetConference.Decide(existing, ReconcileJobs.ConferenceDuty, quarter, slots.Date, slots.Time, message.Who, reference.Calendar, clock.Now))
+        switch (SetConference.Decide(existing, DutyIds.Conference, quarter, slots.Date, slots.Time, message.Who, reference.Calendar, clock.Now))
         {
             case Outcome<EventSetting>.Done done:
-                EventSetting draft = done.Facts.Single();
+                EventSetting draft = done.Value;
                 return new ChatReply.Card(
                     ConferenceCard.Draft(title.Of(draft.OccurrenceKey), quarter, draft.HeldAt, existing, context), ChatText.ConferenceSummary);
             case Outcome<EventSetting>.Refused refused:

@@ -2,10 +2,11 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Inspections;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
@@ -25,7 +26,7 @@ public sealed class OpenInspectionAction(ReferenceData reference, Refusals refus
 
 /// <summary>The form, sent: what the unit is to do becomes its task; where nothing is, its head is told of the inspection.</summary>
 public sealed class RecordInspectionAction(
-    Ledgers ledgers, InspectionReceipts receipts, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
+    Deciding deciding, InspectionReceipts receipts, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.RecordInspection;
 
@@ -38,13 +39,10 @@ public sealed class RecordInspectionAction(
 
         string id = token.ToString("N");
         InspectionForm form = new(click[Fields.LeadUnit], click[Fields.HeldOn], click[Fields.Findings], click[Fields.Advice], click[Fields.DueDate]);
-        (Inspection? inspection, Outcome<InspectionFact>? outcome) = await ledgers.OnAsync(
-            InspectionBook.Ledger,
-            Office.UnitCode(reference.Roster) ?? click.Who.UnitCode,
-            clock.Today.Year,
-            id,
+        (Inspection? inspection, Outcome<InspectionFact>? outcome) = await deciding.OnAsync(
+            Kinds.Inspection,
+            new RowId(Office.UnitCode(reference.Roster) ?? click.Who.UnitCode, clock.Today.Year, id),
             (existing, now) => RecordInspection.Decide(existing, id, form, click.Who, reference.Roster, reference.Calendar, now),
-            (_, after, now) => Messages(after, now),
             cancellationToken);
         if (outcome is Outcome<InspectionFact>.Refused refused)
         {
@@ -55,32 +53,25 @@ public sealed class RecordInspectionAction(
         return new CardAnswer.Card(InspectionCard.One(
             await receipts.OfAsync(inspection!, cancellationToken), mayWithdraw: true, contexts.Now(), ChatText.InspectionSavedNotice));
     }
-
-    private IEnumerable<OutboxMessage> Messages(Inspection inspection, DateTime now) => inspection.Task is not null
-        ? [ChainMessages.MakeTask(inspection, now)]
-        : reference.Roster.AddresseeOf(inspection.Report.UnitCode) is { } head ? [ChainMessages.InspectionForUnit(inspection, head.Upn, now)] : [];
 }
 
 /// <summary>The Office takes back what was entered wrongly.</summary>
 public sealed class WithdrawInspectionAction(
-    Ledgers ledgers, InspectionReceipts receipts, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+    Deciding deciding, InspectionReceipts receipts, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.WithdrawInspection;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!click.TryReadRow(DataKeys.Inspection, out string unitCode, out int year, out string id))
+        if (click.ReadRow(DataKeys.Inspection) is not { } at)
         {
             return new CardAnswer.Line(ChatText.NoSuchInspection);
         }
 
-        (Inspection? inspection, Outcome<InspectionFact>? outcome) = await ledgers.OnAsync(
-            InspectionBook.Ledger,
-            unitCode,
-            year,
-            id,
+        (Inspection? inspection, Outcome<InspectionFact>? outcome) = await deciding.OnAsync(
+            Kinds.Inspection,
+            at,
             (existing, now) => existing is null ? null : RecordInspection.Withdraw(existing, click.Who, reference.Roster, now),
-            (_, after, now) => after.Task is null ? [] : [ChainMessages.CallOffTask(after, now)],
             cancellationToken);
         if (inspection is null)
         {
@@ -102,8 +93,7 @@ public sealed class ShowInspectionAction(InspectionBook book, ReferenceData refe
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!click.TryReadRow(DataKeys.Inspection, out string unitCode, out int year, out string id)
-            || await book.FindAsync(unitCode, year, id, cancellationToken) is not { } view)
+        if (click.ReadRow(DataKeys.Inspection) is not { } at || await book.FindAsync(at, cancellationToken) is not { } view)
         {
             return new CardAnswer.Line(ChatText.NoSuchInspection);
         }

@@ -1,29 +1,23 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Inspections;
-using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Host.Assignments;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Inspections;
 
 /// <summary>The inspections that the Office recorded, in the rows of its own unit.</summary>
-public sealed class InspectionBook(Ledgers ledgers, ReferenceData reference) : IRecordedFigures
+public sealed class InspectionBook(UnitStore units, ReferenceData reference) : IRecordedFigures
 {
-    public static readonly Ledger<Inspection, InspectionFact> Ledger = new(
-        'i',
-        Inspection.Evolve,
-        i => new LedgerRow(i.UnitCode, i.Year, i.Id, i.Withdrawn is not null ? "Withdrawn" : i.IsOpen ? "Open" : "Settled", i.Version),
-        f => (f.At, f.By));
-
     public string DutyId => RecordInspection.Duty;
 
-    public async Task<InspectionView?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
-        await ledgers.FindAsync(Ledger, unitCode, year, id, cancellationToken) is { } stored ? Of(stored.State) : null;
+    public async Task<InspectionView?> FindAsync(RowId at, CancellationToken cancellationToken) =>
+        await units.FindAsync(Kinds.Inspection, at, cancellationToken) is { } stored ? Of(stored.State) : null;
 
     public InspectionView Of(Inspection inspection) => new(inspection, reference.Roster.Unit(inspection.Report.UnitCode));
 
@@ -40,10 +34,10 @@ public sealed class InspectionBook(Ledgers ledgers, ReferenceData reference) : I
         foreach (Unit unit in reference.Roster.WorkOf(office))
         {
             // Recorded in the year of the day, or in the next; a reporting year begins in the December before.
-            found.AddRange(await ledgers.OfUnitAsync(Ledger, unit.Code, period.Last.Year + 1, cancellationToken));
+            found.AddRange(await units.OfUnitAsync(Kinds.Inspection, unit.Code, period.Last.Year + 1, cancellationToken));
             if (period.First.Year < period.Last.Year)
             {
-                found.AddRange(await ledgers.OfUnitAsync(Ledger, unit.Code, period.First.Year, cancellationToken));
+                found.AddRange(await units.OfUnitAsync(Kinds.Inspection, unit.Code, period.First.Year, cancellationToken));
             }
         }
 

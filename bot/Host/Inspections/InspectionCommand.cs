@@ -6,7 +6,8 @@ using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Writing;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 

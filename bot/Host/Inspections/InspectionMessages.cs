@@ -3,9 +3,10 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Inspections;
 
@@ -27,12 +28,12 @@ public abstract class InspectionMessage(InspectionBook book, CardContexts contex
     public abstract MessageKind Kind { get; }
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await book.FindAsync(message.UnitCode, message.Year, Inspection.IdOf(message.Subject), cancellationToken) is { Inspection.Withdrawn: null } view
+        await book.FindAsync(new RowId(message.UnitCode, message.Year, Inspection.IdOf(message.Subject)), cancellationToken) is { Inspection.Withdrawn: null } view
             ? Card(view)
             : null;
 
     public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
-        await book.FindAsync(unitCode, year, Inspection.IdOf(subject), cancellationToken) is { } view ? Card(view) : null;
+        await book.FindAsync(new RowId(unitCode, year, Inspection.IdOf(subject)), cancellationToken) is { } view ? Card(view) : null;
 
     private OutgoingCard Card(InspectionView view)
     {
@@ -46,19 +47,20 @@ public abstract class InspectionMessage(InspectionBook book, CardContexts contex
 }
 
 /// <summary>From the Office's rows to those of the inspected unit: an inspection was taken back, so nothing is asked any more.</summary>
-public sealed class CallOffTaskEffect(InspectionBook book, UnitCommands commands) : IOutboxEffect
+public sealed class CallOffTaskEffect(InspectionBook book, Deciding deciding) : IOutboxEffect
 {
     public MessageKind Kind => MessageKind.CallOffTask;
 
     public async Task<SendResult> PerformAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await book.FindAsync(message.UnitCode, message.Year, Inspection.IdOf(message.Subject), cancellationToken)
+        if (await book.FindAsync(new RowId(message.UnitCode, message.Year, Inspection.IdOf(message.Subject)), cancellationToken)
             is { Inspection: { Withdrawn: { } withdrawn, Task: { } task } })
         {
-            await commands.OnAssignmentAsync(
-                task,
-                (assignment, now) => assignment.IsOwed
-                    ? Outcome.Of<AssignmentFact>(new AssignmentFact.CalledOff(now, withdrawn.Upn, null))
+            await deciding.OnAsync(
+                Kinds.Assignment,
+                task.Row,
+                (assignment, now) => assignment is null ? null
+                    : assignment.IsOwed ? Outcome.Of<AssignmentFact>(new AssignmentFact.CalledOff(now, withdrawn.Upn, null))
                     : Outcome.Repeated<AssignmentFact>(),
                 cancellationToken);
         }

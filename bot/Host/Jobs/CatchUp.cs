@@ -1,12 +1,11 @@
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Jobs;
 
 /// <summary>At the start: makes the tables and what should exist by now, however long the bot was away.</summary>
 public sealed partial class CatchUp(
-    Tables tables, RosterStart rosterStart, IServiceProvider services, JobRuns runs, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
+    Tables tables, IEnumerable<IStartStep> steps, IEnumerable<Job> jobs, IServiceProvider services, JobRuns runs, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -24,10 +23,14 @@ public sealed partial class CatchUp(
             try
             {
                 await tables.EnsureCreatedAsync(stoppingToken);
-                await rosterStart.ImportAsync(stoppingToken);
-                foreach ((string job, Func<IServiceProvider, CancellationToken, Task> work) in ReconcileJobs.All)
+                foreach (IStartStep step in steps)
                 {
-                    await runs.RunAsync(job, ct => work(services, ct), stoppingToken);
+                    await step.RunAsync(stoppingToken);
+                }
+
+                foreach (Job job in jobs.Where(job => job.Turn is not null).OrderBy(job => job.Turn))
+                {
+                    await runs.RunAsync(job.Name, ct => job.Work(services, ct), stoppingToken);
                 }
 
                 _done.TrySetResult();

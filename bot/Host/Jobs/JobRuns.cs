@@ -2,7 +2,7 @@ using System.Diagnostics;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Storage;
-using TeamsReformBot.Host.Watch;
+using TeamsReformBot.Host.Telemetry;
 
 namespace TeamsReformBot.Host.Jobs;
 

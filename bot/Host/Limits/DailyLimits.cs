@@ -31,6 +31,6 @@ public sealed class DailyLimits(UnitStore units, BusinessClock clock, IOptions<L
     {
         DateOnly today = clock.Today;
         IReadOnlyList<Stored<T>> made = await units.RowsSinceAsync<T>(by.UnitCode, prefix(today.Year), today, cancellationToken);
-        return DailyLimit.Fault(made.Count(row => string.Equals(upn(row.State), by.Upn, StringComparison.OrdinalIgnoreCase)), most);
+        return DailyLimit.Reached(made.Count(row => string.Equals(upn(row.State), by.Upn, StringComparison.OrdinalIgnoreCase)), most);
     }
 }

@@ -5,14 +5,23 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>Brings every posted copy of a subject's card up to its present state.</summary>
-public sealed class CardRefresher(IEnumerable<IMessageContent> contents, PostedCards postedCards, PacedSending sending, MachineClock machineTime)
+public sealed class CardRefresher(
+    IEnumerable<IMessageContent> contents, IEnumerable<ISubjectListener> listeners, PostedCards postedCards, PacedSending sending, MachineClock machineTime)
+    : IOutboxEffect
 {
     private readonly Dictionary<MessageKind, IFollowingContent> _following =
         contents.OfType<IFollowingContent>().ToDictionary(c => c.Kind);
 
+    public MessageKind Kind => MessageKind.RefreshCards;
+
     /// <summary>Refreshes; the result is the first that asks for another try, so that the whole is tried again.</summary>
-    public async Task<SendResult> RefreshAsync(OutboxMessage message, CancellationToken cancellationToken)
+    public async Task<SendResult> PerformAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
+        foreach (ISubjectListener listener in listeners)
+        {
+            await listener.ChangedAsync(message.UnitCode, message.Subject, cancellationToken);
+        }
+
         SendResult overall = new SendResult.Sent(null);
         foreach (Stored<PostedCard> card in await postedCards.OfAsync(message.UnitCode, message.Year, message.Subject, cancellationToken))
         {

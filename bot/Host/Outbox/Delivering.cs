@@ -1,10 +1,5 @@
-using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.Plans;
-using TeamsReformBot.Domain.Reminders;
-using TeamsReformBot.Host.Boards;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
@@ -13,19 +8,14 @@ namespace TeamsReformBot.Host.Outbox;
 public sealed partial class Delivering(
     IEnumerable<IMessageContent> contents,
     IEnumerable<IOutboxEffect> effects,
-    CardRefresher refresher,
     PacedSending sending,
     Reaching reaching,
     OfficeNotice notice,
-    BoardAsking board,
-    ReferenceData reference,
+    HeldMessages held,
     BusinessClock clock,
     ILogger<Delivering> logger)
 {
     private static readonly SendResult NotDrawn = new SendResult.Refused(500, ChannelErrors.NotDrawn, null);
-
-    // The Office may end the pause at any time.
-    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(15);
 
     private readonly Dictionary<MessageKind, IMessageContent> _contents = contents.ToDictionary(c => c.Kind);
     private readonly Dictionary<MessageKind, IOutboxEffect> _effects = effects.ToDictionary(e => e.Kind);
@@ -59,9 +49,7 @@ public sealed partial class Delivering(
     {
         try
         {
-            return message.Kind is MessageKind.RefreshCards
-                ? (await RefreshAsync(message, cancellationToken), null)
-                : _effects.TryGetValue(message.Kind, out IOutboxEffect? effect)
+            return _effects.TryGetValue(message.Kind, out IOutboxEffect? effect)
                 ? (await effect.PerformAsync(message, cancellationToken), null)
                 : await PrepareAsync(message, cancellationToken);
         }
@@ -72,31 +60,22 @@ public sealed partial class Delivering(
         }
     }
 
-    // Whatever changed an assignment asked for its cards to be refreshed: so the board hears of it as well.
-    private async Task<SendResult> RefreshAsync(OutboxMessage message, CancellationToken cancellationToken)
-    {
-        if (AssignmentId.OfSubject(message.UnitCode, message.Subject) is not null)
-        {
-            await board.AskAsync(cancellationToken);
-        }
-
-        return await refresher.RefreshAsync(message, cancellationToken);
-    }
-
     // Neither a result nor anything to send: it no longer matters.
     private async Task<(SendResult? Result, Ready? Ready)> PrepareAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (IsForUnit(message.Kind) && !MayStillAct(message))
+        IMessageContent content = _contents[message.Kind];
+        Going going = content.HowSent(message);
+        if (going.AsksUnit && !held.MayStillAct(message))
         {
             return (null, null);
         }
 
-        if (HeldBack(message) is { } pause)
+        if (held.Hold(going) is { } pause)
         {
             return (pause, null);
         }
 
-        if (await _contents[message.Kind].DrawAsync(message, cancellationToken) is not { } card)
+        if (await content.DrawAsync(message, cancellationToken) is not { } card)
         {
             return (null, null);
         }
@@ -129,41 +108,6 @@ public sealed partial class Delivering(
             ? new PostedCard(message.UnitCode, followed.Year, followed.Subject, followed.Kind, to, activityId, followed.Version, null)
             : null);
     }
-
-    // What asks a unit to confirm goes to somebody who may: a head who was replaced meanwhile is not asked any more.
-    private static bool IsForUnit(MessageKind kind) =>
-        kind is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.EventChanged or MessageKind.Nudge or MessageKind.DraftForHead;
-
-    private bool MayStillAct(OutboxMessage message) => message.ToUpn is { } upn
-        && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => string.Equals(p.Upn, upn, StringComparison.OrdinalIgnoreCase));
-
-    // What the clock caused goes out in working hours, and not while the Office has paused the reminders; what a click caused goes out.
-    private SendResult.Postponed? HeldBack(OutboxMessage message)
-    {
-        if (!IsByClock(message))
-        {
-            return null;
-        }
-
-        DateTime now = clock.Now;
-        DateTime from = message.Kind is MessageKind.Digest
-            ? Ladder.DigestFrom(now, reference.Calendar)
-            : WorkingHours.Default.NextOpening(now, reference.Calendar);
-        return from > now ? new SendResult.Postponed(from - now)
-            : IsPaused(message) ? new SendResult.Postponed(WorkingHours.Default.NextOpening(now + LookAgain, reference.Calendar) - now)
-            : null;
-    }
-
-    private bool IsByClock(OutboxMessage message) => message.Kind
-            is MessageKind.HeadsUp or MessageKind.Digest or MessageKind.OfficePrompt or MessageKind.Board
-            or MessageKind.ChainDigest or MessageKind.PendingDecisions or MessageKind.DataRequestsDue or MessageKind.Undelivered
-        || (message.Kind is MessageKind.AssignmentCard && AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
-            && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand);
-
-    // The reminders of duties, and what the Office is asked for by the season; not what waits in the chain, or what went wrong.
-    private bool IsPaused(OutboxMessage message) => message.Kind
-            is MessageKind.HeadsUp or MessageKind.AssignmentCard or MessageKind.Digest or MessageKind.OfficePrompt or MessageKind.Board
-        && reference.Settings.IsPaused(clock.Today);
 
     private sealed record Ready(OutgoingCard Card, ConversationAddress To);
 

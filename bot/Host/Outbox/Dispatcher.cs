@@ -1,7 +1,7 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Storage;
-using TeamsReformBot.Host.Watch;
+using TeamsReformBot.Host.Telemetry;
 
 namespace TeamsReformBot.Host.Outbox;
 

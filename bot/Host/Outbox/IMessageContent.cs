@@ -8,6 +8,9 @@ public interface IMessageContent
 {
     MessageKind Kind { get; }
 
+    /// <summary>When it may go out, and to whom.</summary>
+    Going HowSent(OutboxMessage message) => Going.AtOnce;
+
     /// <summary>The message from the present state; null when it no longer matters.</summary>
     Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken);
 }

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;

@@ -2,7 +2,8 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
@@ -33,9 +34,7 @@ public sealed class OfficeNotice(
 
             if (known is null)
             {
-                UnitChange change = new(officeUnit);
-                change.Send(message);
-                await units.CommitAsync(change, cancellationToken);
+                await units.SendAsync([message], cancellationToken);
                 return;
             }
         }

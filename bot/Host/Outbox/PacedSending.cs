@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;

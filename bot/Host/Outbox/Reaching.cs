@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;

@@ -3,9 +3,11 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Trust;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Trust;
@@ -54,7 +56,7 @@ public sealed class AcceptIdentityAction(
                 ?? new CardAnswer.Line(FaultText.Of(refused.Faults[0], ChatText.Culture));
         }
 
-        return outcome is Outcome<RosterEdit>.Done done && done.Facts.Single().Waiting is { } waiting
+        return outcome is Outcome<RosterEdit>.Done done && done.Value.Waiting is { } waiting
             ? trust.Answer(waiting, click.Who, ChatText.TrustWaits)
             : new CardAnswer.Line(string.Format(ChatText.Culture, ChatText.AccountAccepted, reference.Roster.FindByUpn(upn)?.Name ?? upn));
     }
@@ -66,7 +68,7 @@ public sealed class AcceptIdentityAction(
         {
             foreach (DateTime day in (DateTime[])[clock.Now, clock.Now.AddYears(-1)])
             {
-                string id = OutboxMessage.OtherAccount(person, account, day).Id;
+                string id = AccountNotices.OtherAccount(person, account, day).Id;
                 if (await outbox.GetAsync(unit.Code, day.Year, id, cancellationToken) is { State: not MessageState.Dropped })
                 {
                     return true;

@@ -1,7 +1,9 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Domain.Trust;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Trust;
 
@@ -45,7 +47,7 @@ public sealed class ApplyRosterAction(
         }
 
         await roster.DropDraftAsync(token, cancellationToken);
-        RosterEdit edit = ((Outcome<RosterEdit>.Done)outcome).Facts.Single();
+        RosterEdit edit = ((Outcome<RosterEdit>.Done)outcome).Value;
         int units = edit.Content.Units.Count(u => !u.IsClosed);
         return edit.Waiting is { } waiting
             ? trust.Answer(waiting, click.Who, RosterImportCard.AppliedInParts(edit.Version, edit.Content.People.Count, units, context))

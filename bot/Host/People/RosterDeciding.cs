@@ -3,8 +3,9 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Trust;
 
@@ -55,7 +56,7 @@ public sealed class RosterDeciding(
                     : new CardAnswer.Line(ChatText.NoSuchUnit));
         }
 
-        if (outcome is Outcome<RosterEdit>.Done done && done.Facts.Single().Waiting is { } waiting)
+        if (outcome is Outcome<RosterEdit>.Done done && done.Value.Waiting is { } waiting)
         {
             return trust.Answer(waiting, click.Who, ChatText.TrustWaits);
         }

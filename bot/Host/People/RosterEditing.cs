@@ -1,8 +1,8 @@
-using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Trust;
 
@@ -12,111 +12,59 @@ namespace TeamsReformBot.Host.People;
 /// <param name="Version">The roster's present version.</param>
 /// <param name="Content">What it says.</param>
 /// <param name="Waiting">What of the change waits for a second person; null where all of it holds.</param>
-public sealed record RosterEdit(int Version, RosterContent Content, TrustChange? Waiting);
-
-/// <summary>What somebody wants of the roster, beside the decision itself.</summary>
-/// <param name="Why">Kept with the version: the verb that caused it.</param>
-public sealed record RosterWish(Person By, string Why)
+public sealed record RosterEdit(int Version, RosterContent Content, TrustChange? Waiting)
 {
-    /// <summary>The unit that is closed or merged with it; null where none is.</summary>
-    public UnitClosing? Closing { get; init; }
-
-    /// <summary>Of a whole list what needs nobody's confirmation holds at once.</summary>
-    public bool InParts { get; init; }
-
-    /// <summary>The version that was looked at: on another one it is refused. Null decides on whichever there is.</summary>
-    public int? Seen { get; init; }
+    /// <summary>What was kept of roles of trust with it.</summary>
+    public TrustChange? Noted { get; init; }
 }
 
-/// <summary>
-/// Runs a decision on the roster: read, decide, write the next version, and again when somebody else wrote first. Whatever changes
-/// the roster by somebody's word comes through here, so that roles of trust are never changed by one editor alone.
-/// </summary>
-public sealed class RosterEditing(RosterStore roster, TrustBook book, UnitStore units, BusinessClock clock)
+/// <summary>Runs decisions on the roster; the answer is what it then is.</summary>
+public sealed class RosterEditing(Deciding deciding, RosterStore roster, TrustBook book, ReferenceData reference)
 {
-    private const int MaxTries = 10;
-
     /// <param name="wish">Who wants it, and how.</param>
     /// <param name="decide">Decides on the roster as it is.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     public async Task<Outcome<RosterEdit>> DecideAsync(
         RosterWish wish, Func<RosterContent, DateTime, Outcome<RosterContent>> decide, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < MaxTries; i++)
+        Decided<CurrentRoster, RosterStep, RosterEdit> decided = (await deciding.OnAsync(
+            async (_, ct) => await roster.CurrentAsync(ct),
+            (rows, now) => wish.Seen is { } seen && seen != rows.Version
+                ? Outcome.Refuse<RosterStep>(FaultCode.RosterChangedMeanwhile)
+                : EditRoster.Decide(rows.Now, decide(rows.Now, now), wish, rows.Trust, now),
+            (rows, step, now, changeOf) => Write(wish, rows, step, now, changeOf(OfficeStore.Partition)),
+            cancellationToken))!;
+        if (decided.After is { } edit)
         {
-            (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
-            if (wish.Seen is { } seen && seen != version)
+            await reference.RefreshAsync(cancellationToken);
+            if (edit.Noted is { } trust)
             {
-                return Outcome.Refuse<RosterEdit>(FaultCode.RosterChangedMeanwhile);
-            }
-
-            Outcome<RosterContent> wanted = decide(now, clock.Now);
-            if (wanted is not Outcome<RosterContent>.Done done)
-            {
-                return wanted is Outcome<RosterContent>.Refused no ? Outcome.Refuse<RosterEdit>(no.Faults) : Outcome.Repeated<RosterEdit>();
-            }
-
-            Outcome<TrustSplit> split = ProposeTrust.Decide(now, done.Facts.Single(), wish.By, wish.InParts);
-            if (split is Outcome<TrustSplit>.Refused refused)
-            {
-                return Outcome.Refuse<RosterEdit>(refused.Faults);
-            }
-
-            if (await WriteAsync(wish, version, now, ((Outcome<TrustSplit>.Done)split).Facts.Single(), cancellationToken) is { } edit)
-            {
-                return Outcome.Of(edit);
+                await book.AuditAsync(trust, wish.By.Upn, wish.Why, cancellationToken);
             }
         }
 
-        throw new InvalidOperationException("The roster kept changing.");
+        return decided.Outcome.Select(_ => decided.After!);
     }
 
-    // Null when somebody else was first.
-    private async Task<RosterEdit?> WriteAsync(RosterWish wish, int version, RosterContent now, TrustSplit split, CancellationToken cancellationToken)
+    private static RosterEdit Write(RosterWish wish, CurrentRoster rows, RosterStep step, DateTime now, Change change)
     {
-        UnitChange change = new(OfficeStore.Partition);
-        (TrustChange? trust, IReadOnlyList<OutboxMessage> rest) = await NoteAsync(wish, now, split, change, cancellationToken);
-        bool isNew = change.Rows.Count > 0;
-        bool written = split.AtOnce is { } next
-            ? await roster.SaveAsync(version, next, wish.By.Upn, wish.By.Name, wish.Why, change, cancellationToken)
-            : !isNew || await units.CommitAsync(change, cancellationToken);
-        if (!written)
+        if (step.Next is { } next)
         {
-            return null;
+            rows.Write(change, next, wish.By.Upn, wish.By.Name, wish.Why, now);
         }
 
-        if (trust is not null && isNew)
+        TrustChange? noted = null;
+        if (step.Noted is { } fact)
         {
-            await book.SendRestAsync(rest, cancellationToken);
-            await book.AuditAsync(trust, wish.By.Upn, wish.Why, cancellationToken);
+            noted = change.Save(Kinds.Trust, null, fact);
+            change.Send(noted.Status is TrustStatus.Waiting
+                ? TrustBook.Messages.ToConfirm(noted, rows.Now, now)
+                : TrustBook.Messages.Told(noted, step.Next!, wish.By.Upn, now));
         }
 
-        return new RosterEdit(split.AtOnce is null ? version : version + 1, split.AtOnce ?? now, split.Waiting.Count > 0 ? trust : null);
-    }
-
-    // What waits already is not proposed again.
-    private async Task<(TrustChange? Trust, IReadOnlyList<OutboxMessage> Later)> NoteAsync(
-        RosterWish wish, RosterContent now, TrustSplit split, UnitChange change, CancellationToken cancellationToken)
-    {
-        bool waits = split.Waiting.Count > 0;
-        IReadOnlyList<TrustRow> rows = waits ? split.Waiting : split.InEffect;
-        if (rows.Count == 0)
+        return new RosterEdit(
+            step.Next is null ? rows.Version : rows.Version + 1, step.Next ?? rows.Now, noted is { Status: TrustStatus.Waiting } ? noted : step.Waiting)
         {
-            return (null, []);
-        }
-
-        (string id, TrustChange? waiting) = await book.PlaceAsync(rows, wish.Closing, cancellationToken);
-        if (waits && waiting is not null)
-        {
-            return (waiting, []);
-        }
-
-        DateTime at = clock.Now;
-        TrustFact fact = waits
-            ? new TrustFact.Proposed(at, wish.By.Upn, wish.By.Name, id, rows, wish.Closing, wish.Why, at.AddDays(TrustChange.WaitingDays))
-            : new TrustFact.Made(at, wish.By.Upn, wish.By.Name, id, rows, wish.Why);
-        TrustChange trust = change.Save(TrustBook.Ledger, null, fact with { ByObjectId = wish.By.AadObjectId });
-        return (trust, TrustBook.Send(
-            change, waits ? TrustBook.Messages.ToConfirm(trust, now, at) : TrustBook.Messages.Told(trust, split.AtOnce!, wish.By.Upn, at)));
+            Noted = noted,
+        };
     }
 }

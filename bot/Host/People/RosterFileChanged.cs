@@ -1,8 +1,8 @@
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.People;
 
@@ -13,7 +13,7 @@ public sealed class RosterFileChangedMessage(RosterImporting importing, RosterSt
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        (_, RosterContent now) = await roster.CurrentAsync(cancellationToken);
+        RosterContent now = (await roster.CurrentAsync(cancellationToken)).Now;
         bool still = message.Subject == files.RosterHash && now.FileHash != files.RosterHash;
         return still && reference.Roster.FindByUpn(message.ToUpn!) is { } who && Permissions.MayEditRoster(who)
             ? new OutgoingCard(await importing.PreviewFileAsync(who, cancellationToken), ChatText.RosterFileChangedSummary, Follows: null)

@@ -5,8 +5,9 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 
@@ -26,7 +27,7 @@ public sealed class RosterImporting(RosterStore roster, DataFiles files, Refusal
     /// <summary>The installation's own file, which waits for longer: nobody may be at work when it changes.</summary>
     public async Task<AdaptiveCards.AdaptiveCard> PreviewFileAsync(Person who, CancellationToken cancellationToken)
     {
-        (int version, _) = await roster.CurrentAsync(cancellationToken);
+        int version = (await roster.CurrentAsync(cancellationToken)).Version;
         string token = string.Create(CultureInfo.InvariantCulture, $"{files.RosterHash[..32]}v{version}");
         return await PreviewAsync(who, files.RosterReading, files.RosterHash, token, cancellationToken);
     }
@@ -35,7 +36,8 @@ public sealed class RosterImporting(RosterStore roster, DataFiles files, Refusal
         Person who, RosterReading reading, string? fileHash, string token, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
-        (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
+        CurrentRoster rows = await roster.CurrentAsync(cancellationToken);
+        RosterContent now = rows.Now;
         if (RosterImport.Faults(now, reading) is { Count: > 0 } faults)
         {
             return RosterImportCard.Faulty(faults, context);
@@ -53,7 +55,7 @@ public sealed class RosterImporting(RosterStore roster, DataFiles files, Refusal
             return RosterImportCard.Refused(refused.Faults[0], context);
         }
 
-        RosterDraft draft = new(token, version, next, who.Upn, clock.Now, fileHash is null ? clock.Now.AddHours(PreviewHours) : clock.Now.AddDays(FileDays))
+        RosterDraft draft = new(token, rows.Version, next, who.Upn, clock.Now, fileHash is null ? clock.Now.AddHours(PreviewHours) : clock.Now.AddDays(FileDays))
         {
             FileHash = fileHash,
         };
@@ -65,7 +67,7 @@ public sealed class RosterImporting(RosterStore roster, DataFiles files, Refusal
 
         return RosterImportCard.Preview(
             changes,
-            ((Outcome<TrustSplit>.Done)split).Facts.Single().Waiting,
+            ((Outcome<TrustSplit>.Done)split).Value.Waiting,
             draft.Token,
             draft.ExpiresAt,
             context,

@@ -1,9 +1,10 @@
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Trust;
 
@@ -14,72 +15,80 @@ namespace TeamsReformBot.Host.People;
 /// roster; it is taken in by itself only where whoever runs the bot vouches for it.
 /// </summary>
 public sealed partial class RosterStart(
-    RosterStore roster, TrustBook book, UnitStore units, ReferenceData reference, DataFiles files, BusinessClock clock, ILogger<RosterStart> logger)
+    Deciding deciding, RosterStore roster, TrustBook book, ReferenceData reference, DataFiles files, ILogger<RosterStart> logger) : IStartStep
 {
     private const string Why = "file";
     private const string TrustOnce = "trust-once";
 
-    public async Task ImportAsync(CancellationToken cancellationToken)
+    private enum FileStep
+    {
+        /// <summary>Nobody decided anything yet, or it says nothing new.</summary>
+        TakeIn,
+        PutToEditors,
+
+        /// <summary>Roles of trust and all.</summary>
+        Vouched,
+    }
+
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
-        while (true)
+        bool vouched = files.TrustsFile && !await roster.WasTakenInAsync(files.RosterHash, TrustOnce, cancellationToken);
+        Decided<CurrentRoster, FileStep, Taken>? decided = await deciding.OnAsync(
+            async (_, ct) => await roster.CurrentAsync(ct), (rows, now) => Decide(rows, NextOf(rows, now), vouched), Write, cancellationToken);
+        if (decided is not { After: { } taken, Outcome: Outcome<FileStep>.Done step })
         {
-            (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
-            if (now.FileHash == files.RosterHash)
-            {
-                return;
-            }
+            return;
+        }
 
-            RosterContent next = RosterImport.Next(now, files.Roster, clock.Today) with { FileHash = files.RosterHash };
-            RosterChanges changes = RosterChanges.Between(now, next);
-            if (version == 0 || changes.IsEmpty)
-            {
-                if (await roster.SaveAsync(version, next, AssignmentFact.Clock, AssignmentFact.Clock, Why, cancellationToken))
-                {
-                    LogImported(version + 1, changes.UnitCount, changes.NewPeople.Count, changes.ChangedPeople.Count, changes.Leaving.Count);
-                    return;
-                }
-            }
-            else if (!files.TrustsFile || RosterImport.Faults(now, files.RosterReading).Count > 0
-                || await roster.WasTakenInAsync(files.RosterHash, TrustOnce, cancellationToken))
-            {
-                await PutToEditorsAsync(now, cancellationToken);
-                return;
-            }
-            else if (await TrustAsync(version, now, next, cancellationToken))
-            {
-                LogTrusted(version + 1);
-                return;
-            }
+        await reference.RefreshAsync(cancellationToken);
+        switch (step.Value)
+        {
+            case FileStep.TakeIn:
+                RosterChanges changes = RosterChanges.Between(decided.Rows.Now, taken.Next);
+                LogImported(decided.Rows.Version + 1, changes.UnitCount, changes.NewPeople.Count, changes.ChangedPeople.Count, changes.Leaving.Count);
+                break;
+            case FileStep.PutToEditors:
+                LogWaits();
+                break;
+            case FileStep.Vouched:
+                await book.AuditAsync(taken.Trust!, AssignmentFact.Clock, TrustOnce, cancellationToken);
+                LogTrusted(decided.Rows.Version + 1);
+                break;
         }
     }
 
-    private async Task PutToEditorsAsync(RosterContent now, CancellationToken cancellationToken)
-    {
-        UnitChange change = new(OfficeStore.Partition);
-        IReadOnlyList<OutboxMessage> rest = TrustBook.Send(
-            change,
-            now.People.Where(Permissions.MayEditRoster).Select(who => TrustBook.Messages.FileChanged(files.RosterHash, who.Upn, clock.Now)));
-        await units.CommitAsync(change, cancellationToken);
-        await book.SendRestAsync(rest, cancellationToken);
-        LogWaits();
-    }
+    private RosterContent NextOf(CurrentRoster rows, DateTime now) =>
+        RosterImport.Next(rows.Now, files.Roster, DateOnly.FromDateTime(now)) with { FileHash = files.RosterHash };
 
-    // False when another instance was first.
-    private async Task<bool> TrustAsync(int version, RosterContent now, RosterContent next, CancellationToken cancellationToken)
+    // Null: the roster was last made from this file, or from it and what the Office has changed since.
+    private Outcome<FileStep>? Decide(CurrentRoster rows, RosterContent next, bool vouched) => rows.Now.FileHash == files.RosterHash ? null
+        : Outcome.Of(rows.Version == 0 || RosterChanges.Between(rows.Now, next).IsEmpty ? FileStep.TakeIn
+            : vouched && RosterImport.Faults(rows.Now, files.RosterReading).Count == 0 ? FileStep.Vouched
+            : FileStep.PutToEditors);
+
+    private Taken Write(CurrentRoster rows, FileStep step, DateTime now, Func<string, Change> changeOf)
     {
-        UnitChange change = new(OfficeStore.Partition);
-        TrustChange trust = await book.MadeAsync(change, TrustRows.Between(now, next), TrustOnce, cancellationToken);
-        IReadOnlyList<OutboxMessage> rest = TrustBook.Send(change, TrustBook.Messages.ToldAll(trust, next, clock.Now));
-        if (!await roster.SaveAsync(version, next, AssignmentFact.Clock, AssignmentFact.Clock, TrustOnce, change, cancellationToken))
+        Change change = changeOf(OfficeStore.Partition);
+        RosterContent next = NextOf(rows, now);
+        if (step is FileStep.PutToEditors)
         {
-            return false;
+            change.Send(rows.Now.People.Where(Permissions.MayEditRoster).Select(who => TrustBook.Messages.FileChanged(files.RosterHash, who.Upn, now)));
+            return new Taken(next, null);
         }
 
-        await book.SendRestAsync(rest, cancellationToken);
-        await book.AuditAsync(trust, AssignmentFact.Clock, TrustOnce, cancellationToken);
-        return true;
+        rows.Write(change, next, AssignmentFact.Clock, AssignmentFact.Clock, step is FileStep.Vouched ? TrustOnce : Why, now);
+        if (step is FileStep.TakeIn)
+        {
+            return new Taken(next, null);
+        }
+
+        TrustChange trust = TrustBook.Made(change, TrustRows.Between(rows.Now, next), rows.Trust, TrustOnce, now);
+        change.Send(TrustBook.Messages.ToldAll(trust, next, now));
+        return new Taken(next, trust);
     }
+
+    private sealed record Taken(RosterContent Next, TrustChange? Trust);
 
     [LoggerMessage(1601, LogLevel.Information, "The roster's file became version {Version}: {Units} units changed, {New} people new, {Changed} changed, {Leaving} leaving")]
     private partial void LogImported(int version, int units, int @new, int changed, int leaving);

@@ -1,7 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.People;

@@ -1,11 +1,13 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
@@ -56,7 +58,7 @@ public sealed class FreezePeriodAction(
                 return await refusals.ForbiddenAsync(click, key, refused.Faults, cancellationToken)
                     ?? new CardAnswer.Card(await cards.OpenAsync(quarter, refused.Faults, cancellationToken));
             case Outcome<PeriodFreeze>.Done done:
-                existing = await freezes.AddAsync(done.Facts.Single(), cancellationToken);
+                existing = await freezes.AddAsync(done.Value, cancellationToken);
                 break;
         }
 

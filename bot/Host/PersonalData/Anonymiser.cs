@@ -1,13 +1,12 @@
 using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Trust;
-using TeamsReformBot.Host.People;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Trust;
 
@@ -19,10 +18,9 @@ namespace TeamsReformBot.Host.PersonalData;
 /// the request itself keeps the account until all else is done, so that what was broken off is done the next night.
 /// </summary>
 public sealed class Anonymiser(
-    Tables tables, RosterStore roster, TrustBook book, OfficeDocuments documents, Conversations conversations, UnreachablePeople unreachable, ReferenceData reference,
-    BusinessClock clock)
+    Deciding deciding, Tables tables, RosterStore roster, TrustBook book, OfficeDocuments documents, Conversations conversations, UnreachablePeople unreachable,
+    ReferenceData reference)
 {
-    private const int MaxTries = 10;
     private const string Why = "erasure";
     private const string PseudonymPrefix = "an-danh-";
 
@@ -41,8 +39,8 @@ public sealed class Anonymiser(
 
         await unreachable.ClearAsync(upn, cancellationToken);
         Pseudonym pseudonym = await PseudonymAsync(request, cancellationToken);
-        return await LeaveAsync(upn, cancellationToken)
-            && await ReplaceAsync(request, pseudonym, cancellationToken);
+        await LeaveAsync(upn, cancellationToken);
+        return await ReplaceAsync(request, pseudonym, cancellationToken);
     }
 
     private async Task<Pseudonym> PseudonymAsync(DataRequest request, CancellationToken cancellationToken)
@@ -54,36 +52,41 @@ public sealed class Anonymiser(
         return new Pseudonym(request.ByUpn, theirs, !names[false].Any(theirs.Contains), PseudonymPrefix + request.Id[..12]);
     }
 
-    private async Task<bool> LeaveAsync(string upn, CancellationToken cancellationToken)
+    private async Task LeaveAsync(string upn, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < MaxTries; i++)
+        Decided<CurrentRoster, Person, Left>? decided = await deciding.OnAsync(
+            async (_, ct) => await roster.CurrentAsync(ct),
+            (rows, _) => rows.Now.FindPerson(upn) is { } person ? Outcome.Of(person) : null,
+            Write,
+            cancellationToken);
+        if (decided is null)
         {
-            (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
-            if (now.FindPerson(upn) is not { } person)
-            {
-                return true;
-            }
-
-            RosterContent next = RosterUpkeep.Settle(now, now.Without(person));
-            UnitChange change = new(OfficeStore.Partition);
-            TrustChange? trust = person.Role.IsOfTrust() ? await book.MadeAsync(change, [new TrustRow(person, null)], Why, cancellationToken) : null;
-            IReadOnlyList<OutboxMessage> rest = trust is null ? [] : TrustBook.Send(change, TrustBook.Messages.Told(trust, next, AssignmentFact.Clock, clock.Now));
-            if (!await roster.SaveAsync(version, next, AssignmentFact.Clock, AssignmentFact.Clock, Why, change, cancellationToken))
-            {
-                continue;
-            }
-
-            if (trust is not null)
-            {
-                await book.SendRestAsync(rest, cancellationToken);
-                await book.AuditAsync(trust, AssignmentFact.Clock, Why, cancellationToken);
-            }
-
-            return true;
+            return;
         }
 
-        return false;
+        await reference.RefreshAsync(cancellationToken);
+        if (decided.After?.Trust is { } trust)
+        {
+            await book.AuditAsync(trust, AssignmentFact.Clock, Why, cancellationToken);
+        }
     }
+
+    private static Left Write(CurrentRoster rows, Person person, DateTime now, Func<string, Change> changeOf)
+    {
+        Change change = changeOf(OfficeStore.Partition);
+        RosterContent next = RosterUpkeep.Settle(rows.Now, rows.Now.Without(person));
+        rows.Write(change, next, AssignmentFact.Clock, AssignmentFact.Clock, Why, now);
+        if (!person.Role.IsOfTrust())
+        {
+            return new Left(null);
+        }
+
+        TrustChange trust = TrustBook.Made(change, [new TrustRow(person, null)], rows.Trust, Why, now);
+        change.Send(TrustBook.Messages.Told(trust, next, AssignmentFact.Clock, now));
+        return new Left(trust);
+    }
+
+    private sealed record Left(TrustChange? Trust);
 
     private async Task<bool> ReplaceAsync(DataRequest request, Pseudonym pseudonym, CancellationToken cancellationToken)
     {

@@ -2,8 +2,9 @@ using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.PersonalData;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.PersonalData;
@@ -51,7 +52,7 @@ public sealed class AskingAboutData(DataRequests requests, KeptAbout kept, CardC
         CardContext context = contexts.Now();
         if (outcome is Outcome<DataRequest>.Done done)
         {
-            return new CardAnswer.Card(PersonalDataCards.ForPerson(done.Facts.Single(), context));
+            return new CardAnswer.Card(PersonalDataCards.ForPerson(done.Value, context));
         }
 
         IReadOnlyList<Fault> faults = outcome is Outcome<DataRequest>.Refused refused ? refused.Faults : [];
@@ -97,9 +98,9 @@ public sealed class DataRequestHandling(DataRequests requests, ReferenceData ref
 {
     public async Task<CardAnswer> HandleAsync(CardClick click, DataRequestStatus next, CancellationToken cancellationToken)
     {
-        if (!click.TryReadRow(DataKeys.Token, out string unitCode, out int year, out string id)
-            || reference.Roster.FindUnit(unitCode) is not { } unit
-            || await requests.HandleAsync(unit.Code, year, id, next, click[Fields.Answer], click.Who, cancellationToken) is not var (request, outcome))
+        if (click.ReadRow(DataKeys.Token) is not { } at
+            || reference.Roster.FindUnit(at.UnitCode) is not { } unit
+            || await requests.HandleAsync(at with { UnitCode = unit.Code }, next, click[Fields.Answer], click.Who, cancellationToken) is not var (request, outcome))
         {
             return new CardAnswer.Line(ChatText.NoSuchRequest);
         }

@@ -1,8 +1,10 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.PersonalData;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.PersonalData;
 
@@ -16,7 +18,7 @@ public sealed class DataRequestForOfficeMessage(DataRequests requests, Reference
 
     public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
     {
-        if (await requests.FindAsync(unitCode, year, DataRequest.IdOf(subject), cancellationToken) is not { } request)
+        if (await requests.FindAsync(new RowId(unitCode, year, DataRequest.IdOf(subject)), cancellationToken) is not { } request)
         {
             return null;
         }
@@ -36,7 +38,7 @@ public sealed class DataRequestHandledMessage(DataRequests requests, CardContext
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await requests.FindAsync(message.UnitCode, message.Year, DataRequest.IdOf(message.Subject), cancellationToken) is not { } request)
+        if (await requests.FindAsync(new RowId(message.UnitCode, message.Year, DataRequest.IdOf(message.Subject)), cancellationToken) is not { } request)
         {
             return null;
         }

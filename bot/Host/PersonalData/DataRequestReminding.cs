@@ -2,9 +2,11 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.PersonalData;
@@ -24,9 +26,8 @@ public sealed class DataRequestReminding(DataRequests requests, UnitStore units,
         }
 
         DateTime hour = today.ToDateTime(Ladder.Hour);
-        UnitChange change = new(office);
-        change.Send(OutboxMessage.DataRequestsDue(office, WorkingHours.Default.NextOpening(hour > clock.Now ? hour : clock.Now, reference.Calendar)));
-        await units.CommitAsync(change, cancellationToken);
+        DateTime dueAt = WorkingHours.Default.NextOpening(hour > clock.Now ? hour : clock.Now, reference.Calendar);
+        await units.SendAsync([DataRequestNotices.Due(office, dueAt)], cancellationToken);
     }
 }
 
@@ -34,6 +35,8 @@ public sealed class DataRequestReminding(DataRequests requests, UnitStore units,
 public sealed class DataRequestsDueMessage(DataRequests requests, BusinessClock clock, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.DataRequestsDue;
+
+    public Going HowSent(OutboxMessage message) => Going.InWorkingHours;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {

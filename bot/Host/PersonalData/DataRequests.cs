@@ -1,22 +1,21 @@
+using Azure;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Limits;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.PersonalData;
 
 /// <summary>The requests about people's data: kept in the asker's unit, put to the Office, tracked until they are closed.</summary>
-public sealed class DataRequests(UnitStore units, ReferenceData reference, DailyLimits limits, BusinessClock clock)
+public sealed class DataRequests(Deciding deciding, UnitStore units, ReferenceData reference, DailyLimits limits, BusinessClock clock)
 {
-    private const int MaxTries = 10;
-
-    public async Task<DataRequest?> FindAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
-        (await units.RowAsync<DataRequest>(unitCode, UnitRows.RequestKey(year, id), cancellationToken))?.State;
+    public async Task<DataRequest?> FindAsync(RowId at, CancellationToken cancellationToken) => (await StoredAsync(at, cancellationToken))?.State;
 
     /// <summary>What somebody asked for, this year and the last, the latest first.</summary>
     public async Task<IReadOnlyList<DataRequest>> OfAsync(Person person, CancellationToken cancellationToken)
@@ -45,65 +44,42 @@ public sealed class DataRequests(UnitStore units, ReferenceData reference, Daily
         return [.. found.Where(r => !r.Request.IsClosed).OrderBy(r => r.Request.At)];
     }
 
-    public async Task<Outcome<DataRequest>> AskAsync(string id, DataRequestKind kind, string? text, Person by, CancellationToken cancellationToken)
-    {
-        for (int i = 0; i < MaxTries; i++)
-        {
-            DateTime now = clock.Now;
-            DataRequest? existing = await FindAsync(by.UnitCode, now.Year, id, cancellationToken);
-            Outcome<DataRequest> outcome = DataRequest.Ask(existing, id, kind, text, by, reference.Calendar, now);
-            if (outcome is not Outcome<DataRequest>.Done done)
+    public async Task<Outcome<DataRequest>> AskAsync(string id, DataRequestKind kind, string? text, Person by, CancellationToken cancellationToken) =>
+        (await deciding.OnAsync(
+            async (now, ct) => new AskRows(await StoredAsync(new RowId(by.UnitCode, now.Year, id), ct), await limits.OnDataRequestsAsync(by, ct)),
+            (rows, now) => DataRequest.Ask(rows.Stored?.State, id, kind, text, by, reference.Calendar, now).Within(rows.TooMany),
+            (_, request, now, changeOf) =>
             {
-                return outcome;
-            }
-
-            if (await limits.OnDataRequestsAsync(by, cancellationToken) is { } tooMany)
-            {
-                return Outcome.Refuse<DataRequest>([tooMany]);
-            }
-
-            DataRequest request = done.Facts.Single();
-            UnitChange change = new(request.UnitCode);
-            change.Save(before: null, request);
-            change.Send(OutboxMessage.DataRequestForOffice(request, now));
-            if (await units.CommitAsync(change, cancellationToken))
-            {
-                return outcome;
-            }
-        }
-
-        throw new InvalidOperationException($"The rows of unit {by.UnitCode} kept changing.");
-    }
+                Change change = changeOf(request.UnitCode);
+                Put(change, request, before: null);
+                change.Send(DataRequestNotices.ForOffice(request, now));
+                return request;
+            },
+            cancellationToken))!.Outcome;
 
     /// <summary>The Office's word on a request; null when there is none.</summary>
     public async Task<(DataRequest Request, Outcome<DataRequest> Outcome)?> HandleAsync(
-        string unitCode, int year, string id, DataRequestStatus next, string? answer, Person by, CancellationToken cancellationToken)
-    {
-        for (int i = 0; i < MaxTries; i++)
-        {
-            DateTime now = clock.Now;
-            if (await units.RowAsync<DataRequest>(unitCode, UnitRows.RequestKey(year, id), cancellationToken) is not { } stored)
+        RowId at, DataRequestStatus next, string? answer, Person by, CancellationToken cancellationToken) => await deciding.OnAsync(
+            (_, ct) => StoredAsync(at, ct),
+            (stored, now) => DataRequest.Handle(stored.State, next, answer, by, reference.Roster, now),
+            (stored, request, now, changeOf) =>
             {
-                return null;
-            }
+                Change change = changeOf(at.UnitCode);
+                Put(change, request, stored.ETag);
+                change.Send(DataRequestNotices.Handled(request, now));
+                change.Send(OutboxMessage.RefreshCards(at.UnitCode, at.Year, request.Subject, request.Version, now));
+                return request;
+            },
+            cancellationToken) is { } decided
+            ? (decided.After ?? decided.Rows.State, decided.Outcome)
+            : null;
 
-            Outcome<DataRequest> outcome = DataRequest.Handle(stored.State, next, answer, by, reference.Roster, now);
-            if (outcome is not Outcome<DataRequest>.Done done)
-            {
-                return (stored.State, outcome);
-            }
+    private static void Put(Change change, DataRequest request, ETag? before) => change.Put(
+        UnitRows.RequestKey(request.Year, request.Id), request, before,
+        ("Status", request.Status.ToString()), ("Version", request.Version), (UnitRows.Made, UnitRows.Text(request.At)));
 
-            DataRequest request = done.Facts.Single();
-            UnitChange change = new(unitCode);
-            change.Save(stored.ETag, request);
-            change.Send(OutboxMessage.DataRequestHandled(request, now));
-            change.Send(OutboxMessage.RefreshCards(unitCode, year, request.Subject, request.Version, now));
-            if (await units.CommitAsync(change, cancellationToken))
-            {
-                return (request, outcome);
-            }
-        }
+    private Task<Stored<DataRequest>?> StoredAsync(RowId at, CancellationToken cancellationToken) =>
+        units.RowAsync<DataRequest>(at.UnitCode, UnitRows.RequestKey(at.Year, at.Id), cancellationToken);
 
-        throw new InvalidOperationException($"The rows of unit {unitCode} kept changing.");
-    }
+    private sealed record AskRows(Stored<DataRequest>? Stored, Fault? TooMany);
 }

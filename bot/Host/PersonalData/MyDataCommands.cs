@@ -1,8 +1,8 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.PersonalData;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 
@@ -32,7 +32,7 @@ public sealed class CorrectMyDataCommand(KeptAbout kept, DataRequests requests, 
         Outcome<DataRequest> outcome = await requests.AskAsync(Guid.NewGuid().ToString("N"), DataRequestKind.Correct, text, message.Who, cancellationToken);
         return outcome switch
         {
-            Outcome<DataRequest>.Done done => new ChatReply.Card(PersonalDataCards.ForPerson(done.Facts.Single(), contexts.Now()), ChatText.MyDataSummary),
+            Outcome<DataRequest>.Done done => new ChatReply.Card(PersonalDataCards.ForPerson(done.Value, contexts.Now()), ChatText.MyDataSummary),
             Outcome<DataRequest>.Refused refused => new ChatReply.Words(FaultText.Of(refused.Faults[0], contexts.Culture)),
             _ => await MyDataAnswer.OfAsync(message, kept, contexts, cancellationToken),
         };

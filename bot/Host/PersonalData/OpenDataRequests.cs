@@ -1,8 +1,9 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 
@@ -31,9 +32,9 @@ public sealed class ShowDataRequestAction(DataRequests requests, ReferenceData r
             return (await refusals.ForbiddenAsync(click, click[DataKeys.Token] ?? "", [new Fault(FaultCode.NotAllowedToHandleData)], cancellationToken))!;
         }
 
-        return click.TryReadRow(DataKeys.Token, out string unitCode, out int year, out string id)
-            && reference.Roster.FindUnit(unitCode) is { } unit
-            && await requests.FindAsync(unit.Code, year, id, cancellationToken) is { } request
+        return click.ReadRow(DataKeys.Token) is { } at
+            && reference.Roster.FindUnit(at.UnitCode) is { } unit
+            && await requests.FindAsync(at with { UnitCode = unit.Code }, cancellationToken) is { } request
             ? new CardAnswer.Card(PersonalDataCards.ForOffice(request, unit, [], contexts.Now()))
             : new CardAnswer.Line(ChatText.NoSuchRequest);
     }

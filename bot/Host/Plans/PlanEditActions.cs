@@ -4,9 +4,9 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
 using TeamsReformBot.Domain.Settings;
-using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Setup;
-using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Plans;
@@ -76,10 +76,10 @@ public sealed class ReviewPlanChangeAction(PlanEditing editing, KeptDocuments do
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        (PlanDocument document, int version) = await documents.PlanAsync(cancellationToken);
+        (_, int version, PlanDocument document, _) = await documents.PlanAsync(cancellationToken);
         return editing.Draft(document, version, click) switch
         {
-            Outcome<PlanDraft>.Done done => new CardAnswer.Card(PlanEditCard.Review(done.Facts[0].After.ToPlan(), done.Facts[0].Differences, click.Data, contexts.Now())),
+            Outcome<PlanDraft>.Done done => new CardAnswer.Card(PlanEditCard.Review(done.Value.After.ToPlan(), done.Value.Differences, click.Data, contexts.Now())),
             Outcome<PlanDraft>.Refused refused => await refusals.ForbiddenAsync(click, "plan", refused.Faults, cancellationToken)
                 ?? new CardAnswer.Card(await editing.FormAsync(click, refused.Faults, cancellationToken)),
             _ => new CardAnswer.Card(await editing.FormAsync(click, [new Fault(FaultCode.PlanUnchanged)], cancellationToken)),
@@ -99,10 +99,10 @@ public sealed class SavePlanChangeAction(
         Outcome<PlanDocument> outcome = await documents.ChangePlanAsync(
             (document, version) => editing.Draft(document, version, click) switch
             {
-                Outcome<PlanDraft>.Done done => Outcome.Of(document.With(done.Facts[0].After) with
+                Outcome<PlanDraft>.Done done => Outcome.Of(document.With(done.Value.After) with
                 {
-                    ChangedYear = done.Facts[0].After.Own.Year,
-                    Differences = done.Facts[0].Differences,
+                    ChangedYear = done.Value.After.Own.Year,
+                    Differences = done.Value.Differences,
                 }),
                 Outcome<PlanDraft>.Refused refused => Outcome.Refuse<PlanDocument>(refused.Faults),
                 _ => Outcome.Repeated<PlanDocument>(),

@@ -6,8 +6,8 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
-using TeamsReformBot.Host.Setup;
-using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Plans;
@@ -58,7 +58,7 @@ public sealed class PlanEditing(KeptDocuments documents, ReferenceData reference
     /// <summary>The form that a click came from, with what was typed and what was wrong.</summary>
     public async Task<AdaptiveCard> FormAsync(CardClick click, IReadOnlyList<Fault> faults, CancellationToken cancellationToken)
     {
-        (PlanDocument document, int version) = await documents.PlanAsync(cancellationToken);
+        (_, int version, PlanDocument document, _) = await documents.PlanAsync(cancellationToken);
         Plan plan = Parts(document, click).ToPlan();
         return click[DataKeys.Target] switch
         {

@@ -6,9 +6,10 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
-using TeamsReformBot.Host.Pausing;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Reminders;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
@@ -121,10 +122,10 @@ public sealed class RollOverAction(
         Outcome<PlanDocument> outcome = await documents.ChangePlanAsync(
             (document, _) => RollOver.Decide(document, year, goLive, click.Who) switch
             {
-                Outcome<PlanParts>.Done done => Outcome.Of(document.With(done.Facts[0]) with
+                Outcome<PlanParts>.Done done => Outcome.Of(document.With(done.Value) with
                 {
                     ChangedYear = year,
-                    Differences = PlanDifferences.Between(document.Plans[^1], done.Facts[0]),
+                    Differences = PlanDifferences.Between(document.Plans[^1], done.Value),
                 }),
                 Outcome<PlanParts>.Refused refused => Outcome.Refuse<PlanDocument>(refused.Faults),
                 _ => Outcome.Repeated<PlanDocument>(),

@@ -4,9 +4,10 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
-using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Pausing;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Reminders;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
@@ -65,10 +66,10 @@ public sealed class ApplyPlanAction(
         Outcome<PlanDocument> outcome = await documents.ChangePlanAsync(
             (document, version) => importing.Decide(sent, document, version, click.Who, why) switch
             {
-                Outcome<PlanDraft>.Done done => Outcome.Of(document.With(done.Facts[0].After) with
+                Outcome<PlanDraft>.Done done => Outcome.Of(document.With(done.Value.After) with
                 {
-                    ChangedYear = done.Facts[0].After.Own.Year,
-                    Differences = done.Facts[0].Differences,
+                    ChangedYear = done.Value.After.Own.Year,
+                    Differences = done.Value.Differences,
                 }),
                 Outcome<PlanDraft>.Refused refused => Outcome.Refuse<PlanDocument>(refused.Faults),
                 _ => Outcome.Repeated<PlanDocument>(),
@@ -78,10 +79,10 @@ public sealed class ApplyPlanAction(
             cancellationToken);
         if (outcome is Outcome<PlanDocument>.Refused refused)
         {
-            (PlanDocument document, int version) = await documents.PlanAsync(cancellationToken);
+            (_, int version, PlanDocument document, _) = await documents.PlanAsync(cancellationToken);
             return new CardAnswer.Card(
                 refused.Faults.All(f => f.Field == Fields.Why) && importing.Decide(sent, document, version, click.Who, "-") is Outcome<PlanDraft>.Done again
-                    ? PlanImportCard.Preview(sent.FileName, again.Facts[0], sent.Token, sent.ExpiresAt, why, refused.Faults, context)
+                    ? PlanImportCard.Preview(sent.FileName, again.Value, sent.Token, sent.ExpiresAt, why, refused.Faults, context)
                     : PlanImportCard.Refused(refused.Faults[0], context));
         }
 

@@ -6,7 +6,8 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Plans;
@@ -25,7 +26,7 @@ public sealed class PlanImporting(Tables tables, KeptDocuments documents, Refere
     public async Task<AdaptiveCards.AdaptiveCard> PreviewAsync(Person who, string fileName, string json, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
-        (PlanDocument document, int version) = await documents.PlanAsync(cancellationToken);
+        (_, int version, PlanDocument document, _) = await documents.PlanAsync(cancellationToken);
         Outcome<PlanDraft> outcome = PlanImport.Decide(document, reference.Plan.Year, json, who, reference.Roster, clock.Today);
         if (outcome is not Outcome<PlanDraft>.Done done)
         {
@@ -34,7 +35,7 @@ public sealed class PlanImporting(Tables tables, KeptDocuments documents, Refere
 
         SentPlan sent = new(Guid.NewGuid().ToString("N"), version, fileName, json, who.Upn, clock.Now, clock.Now.AddHours(PreviewHours));
         await tables.Units.UpsertEntityAsync(Row.Of(OfficeStore.Partition, KeyOf(sent.Token), sent), TableUpdateMode.Replace, cancellationToken);
-        return PlanImportCard.Preview(fileName, done.Facts[0], sent.Token, sent.ExpiresAt, null, [], context);
+        return PlanImportCard.Preview(fileName, done.Value, sent.Token, sent.ExpiresAt, null, [], context);
     }
 
     /// <summary>The file that a card's token names; null when it was discarded or has expired.</summary>

@@ -2,19 +2,21 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Questions;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Questions;
 
 /// <summary>«Hỏi: …»: to the Office's channel; the answer comes back as a new message.</summary>
-public sealed class AskOfficeCommand(QuestionBook questions, DailyLimits limits, BusinessClock clock, CardContexts contexts) : IChatCommand
+public sealed class AskOfficeCommand(Deciding deciding, QuestionBook questions, DailyLimits limits, BusinessClock clock, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.AskOffice;
 
@@ -26,12 +28,10 @@ public sealed class AskOfficeCommand(QuestionBook questions, DailyLimits limits,
         }
 
         string id = Guid.NewGuid().ToString("N");
-        (Question? asked, Outcome<QuestionFact>? outcome) = await questions.OnAsync(
-            message.Who.UnitCode,
-            clock.Today.Year,
-            id,
+        (Question? asked, Outcome<QuestionFact>? outcome) = await deciding.OnAsync(
+            Kinds.Question,
+            new RowId(message.Who.UnitCode, clock.Today.Year, id),
             (existing, now) => Asking.Ask(existing, id, message.Said.Slots.Text, message.Who, now),
-            (question, now) => [ChainMessages.QuestionForOffice(question, now)],
             cancellationToken);
         return outcome is Outcome<QuestionFact>.Refused refused
             ? new ChatReply.Words(FaultText.Of(refused.Faults[0], contexts.Culture))

@@ -3,35 +3,32 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Questions;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Questions;
 
 /// <summary>The Office answers a question.</summary>
-public sealed class AnswerQuestionAction(QuestionBook questions, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+public sealed class AnswerQuestionAction(Deciding deciding, QuestionBook questions, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.AnswerQuestion;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!click.TryReadRow(DataKeys.Question, out string unitCode, out int year, out string id))
+        if (click.ReadRow(DataKeys.Question) is not { } at)
         {
             return new CardAnswer.Line(ChatText.NoSuchQuestion);
         }
 
-        (Question? question, Outcome<QuestionFact>? outcome) = await questions.OnAsync(
-            unitCode,
-            year,
-            id,
+        (Question? question, Outcome<QuestionFact>? outcome) = await deciding.OnAsync(
+            Kinds.Question,
+            at,
             (existing, now) => existing is null ? null : Asking.Answer(existing, click[Fields.Answer], click.Who, reference.Roster, now),
-            (answered, now) =>
-            [
-                ChainMessages.QuestionAnswered(answered, now),
-                OutboxMessage.RefreshCards(answered.UnitCode, answered.Year, answered.Subject, answered.Version, now),
-            ],
             cancellationToken);
         if (question is null)
         {
@@ -65,8 +62,8 @@ public sealed class ShowQuestionAction(QuestionBook questions, ReferenceData ref
             return (await refusals.ForbiddenAsync(click, click[DataKeys.Question] ?? "", [new Fault(FaultCode.NotAnOfficer)], cancellationToken))!;
         }
 
-        return click.TryReadRow(DataKeys.Question, out string unitCode, out int year, out string id)
-            && await questions.FindAsync(unitCode, year, id, cancellationToken) is { } view
+        return click.ReadRow(DataKeys.Question) is { } at
+            && await questions.FindAsync(at, cancellationToken) is { } view
             ? new CardAnswer.Card(QuestionCard.ForOffice(view, contexts.Now()))
             : new CardAnswer.Line(ChatText.NoSuchQuestion);
     }
@@ -82,7 +79,7 @@ public sealed class QuestionForOfficeMessage(QuestionBook questions, CardContext
 
     public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
     {
-        if (await questions.FindAsync(unitCode, year, Question.IdOf(subject), cancellationToken) is not { } view)
+        if (await questions.FindAsync(new RowId(unitCode, year, Question.IdOf(subject)), cancellationToken) is not { } view)
         {
             return null;
         }
@@ -101,7 +98,7 @@ public sealed class QuestionAnsweredMessage(QuestionBook questions, CardContexts
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
-        return await questions.FindAsync(message.UnitCode, message.Year, Question.IdOf(message.Subject), cancellationToken) is { Question.Answer: not null } view
+        return await questions.FindAsync(new RowId(message.UnitCode, message.Year, Question.IdOf(message.Subject)), cancellationToken) is { Question.Answer: not null } view
             ? new OutgoingCard(QuestionCard.Answered(view, context), QuestionCard.AnsweredSummary(context), Follows: null)
             : null;
     }

@@ -1,9 +1,12 @@
+using Azure;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Reminders;
@@ -12,14 +15,8 @@ namespace TeamsReformBot.Host.Reminders;
 /// The day's one digest for everybody who is asked for something, whether for one unit or, as a delegate, for several. Running it
 /// twice, late, or on three machines at once changes nothing more.
 /// </summary>
-public sealed class Digesting(ReferenceData reference, UnitStore units, OutboxStore outbox, BusinessClock clock)
+public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitStore units, OutboxStore outbox, BusinessClock clock)
 {
-    /// <summary>A unit's rows are contended only by its own people; so many conflicts in a row mean that something is wrong.</summary>
-    private const int MaxTries = 10;
-
-    /// <summary>Of the 100 rows of a transaction a reminder takes two.</summary>
-    private const int MostTogether = 40;
-
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
@@ -33,120 +30,103 @@ public sealed class Digesting(ReferenceData reference, UnitStore units, OutboxSt
         foreach (IGrouping<string, Unit> work in reference.Roster.ReportingUnits
             .GroupBy(u => reference.Roster.AddresseeOf(u.Code)!.Upn, StringComparer.OrdinalIgnoreCase))
         {
-            await RetryAsync(reference.Roster.FindByUpn(work.Key)!, [.. work], now, cancellationToken);
+            await PersonAsync(reference.Roster.FindByUpn(work.Key)!, [.. work], cancellationToken);
         }
     }
 
-    private async Task RetryAsync(Person addressee, IReadOnlyList<Unit> work, DateTime now, CancellationToken cancellationToken)
-    {
-        for (int i = 0; i < MaxTries; i++)
+    private async Task PersonAsync(Person addressee, IReadOnlyList<Unit> work, CancellationToken cancellationToken) => await deciding.OnAsync(
+        async (now, ct) =>
         {
-            if (await PersonAsync(addressee, work, now, cancellationToken))
+            List<(Unit Unit, IReadOnlyList<Stored<Assignment>> All)> read = [];
+            Dictionary<string, Stored<string>?> addressees = [];
+            foreach (Unit unit in work)
             {
-                return;
-            }
-        }
+                foreach (Unit each in reference.Roster.WorkOf(unit.Code))
+                {
+                    read.Add((each, await units.AssignmentsAsync(each.Code, DateOnly.FromDateTime(now), ct)));
+                }
 
-        throw new InvalidOperationException($"The rows of unit {work[0].Code} kept changing.");
+                addressees[unit.Code] = await units.RowAsync<string>(unit.Code, UnitRows.AddresseeKey, ct);
+            }
+
+            DigestStep step = Decide(addressee, work, read, addressees, now);
+            OutboxMessage digest = DigestOf(addressee, now);
+            return step.IsTold && await outbox.GetAsync(digest.UnitCode, digest.Year, digest.Id, ct) is { IsOver: true } ? step with { IsSent = true } : step;
+        },
+        (step, _) => step.IsEmpty ? null : Outcome.Of(step),
+        (_, step, now, changeOf) => Write(addressee, step, now, changeOf),
+        cancellationToken);
+
+    private DigestStep Decide(
+        Person addressee,
+        IReadOnlyList<Unit> work,
+        IReadOnlyList<(Unit Unit, IReadOnlyList<Stored<Assignment>> All)> read,
+        Dictionary<string, Stored<string>?> addressees,
+        DateTime now)
+    {
+        // Whoever comes new to a unit's work (another head, a delegate, the head again) is told what was asked of the one before.
+        Unit[] taken = [.. work.Where(unit => !string.Equals(addressees[unit.Code]?.State, addressee.Upn, StringComparison.OrdinalIgnoreCase))];
+        Unit[] handedOver =
+        [
+            .. taken.Where(unit => addressees[unit.Code] is not null
+                && read.First(r => r.Unit == unit).All.Any(a => a.State is { Status: AssignmentStatus.Open, Reminded: > LadderStep.None })),
+        ];
+        return new DigestStep(
+            [.. read.SelectMany(r => Due(r.Unit, r.All, now))], [.. taken.Select(unit => (unit, addressees[unit.Code]?.ETag))], handedOver);
     }
 
-    // The messages are written first: were they lost between, the next run would write them again, with the same ids.
-    private async Task<bool> PersonAsync(Person addressee, IReadOnlyList<Unit> work, DateTime now, CancellationToken cancellationToken)
+    private IEnumerable<(Stored<Assignment> Stored, LadderStep Step)> Due(Unit unit, IReadOnlyList<Stored<Assignment>> all, DateTime now)
     {
-        List<UnitChange> changes = [];
-        List<Unit> handedOver = [];
-        bool due = false;
-        foreach (Unit unit in work)
-        {
-            foreach (Unit each in reference.Roster.WorkOf(unit.Code))
-            {
-                IReadOnlyList<UnitChange> reminded = await RemindAsync(each, now, cancellationToken);
-                changes.AddRange(reminded);
-                due |= reminded.Count > 0;
-            }
-
-            UnitChange taking = new(unit.Code);
-            changes.Add(taking);
-            if (await HandedOverAsync(unit, addressee, taking, cancellationToken))
-            {
-                handedOver.Add(unit);
-            }
-        }
-
-        UnitChange telling = new(addressee.UnitCode);
-        foreach (OutboxMessage message in await MessagesAsync(addressee, due, handedOver, now, cancellationToken))
-        {
-            telling.Send(message);
-        }
-
-        foreach (UnitChange change in changes.Prepend(telling).Where(change => change.Rows.Count + change.Messages.Count > 0))
-        {
-            if (!await units.CommitAsync(change, cancellationToken))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private async Task<IReadOnlyList<UnitChange>> RemindAsync(Unit unit, DateTime now, CancellationToken cancellationToken)
-    {
-        List<UnitChange> changes = [];
-        List<(Stored<Assignment> Stored, LadderStep Step)> due = [];
-        IReadOnlyList<Stored<Assignment>> all = await units.AssignmentsAsync(unit.Code, DateOnly.FromDateTime(now), cancellationToken);
         foreach (Stored<Assignment> stored in all)
         {
             if (reference.Plan.FindDuty(stored.State.Id.DutyId) is { } duty
                 && Ladder.StepForDigest(stored.State, duty, unit, reference.Calendar, now) is { } step
                 && !EarlyReminders.Waits(step, stored.State, all.Select(a => a.State), reference.Plan, reference.Calendar, now))
             {
-                due.Add((stored, step));
+                yield return (stored, step);
             }
         }
-
-        foreach ((Stored<Assignment> Stored, LadderStep Step)[] some in due.Chunk(MostTogether))
-        {
-            UnitChange reminded = new(unit.Code);
-            foreach ((Stored<Assignment> stored, LadderStep step) in some)
-            {
-                reminded.Save(stored, [new AssignmentFact.Reminded(now, step)]);
-            }
-
-            changes.Add(reminded);
-        }
-
-        return changes;
     }
 
-    private async Task<IReadOnlyList<OutboxMessage>> MessagesAsync(
-        Person addressee, bool due, List<Unit> handedOver, DateTime now, CancellationToken cancellationToken)
+    // The messages are written first: were they lost between, the next run would write them again, with the same ids.
+    private DigestStep Write(Person addressee, DigestStep step, DateTime now, Func<string, Change> changeOf)
     {
-        if (!due && handedOver.Count == 0)
+        OutboxMessage digest = DigestOf(addressee, now);
+        if (step.IsTold)
         {
-            return [];
+            // Who takes over in the middle of the day is told at once, although the day's digest has gone.
+            changeOf(addressee.UnitCode).Send(step.IsSent
+                ? step.HandedOver.Select(unit => ReminderNotices.HandOver(addressee.UnitCode, addressee.Upn, unit.Code, digest.DueAt))
+                : [digest]);
         }
 
-        DateTime at = Ladder.DigestFrom(now, reference.Calendar);
-        OutboxMessage digest = OutboxMessage.Digest(addressee.UnitCode, addressee.Upn, at);
-        // Who takes over in the middle of the day is told at once, although the day's digest has gone.
-        return await outbox.GetAsync(digest.UnitCode, digest.Year, digest.Id, cancellationToken) is { IsOver: true }
-            ? [.. handedOver.Select(unit => OutboxMessage.HandOver(addressee.UnitCode, addressee.Upn, unit.Code, at))]
-            : [digest];
+        foreach ((Stored<Assignment> stored, LadderStep due) in step.Due)
+        {
+            changeOf(stored.State.Id.UnitCode).Save(Kinds.Assignment, stored, new AssignmentFact.Reminded(now, due));
+        }
+
+        foreach ((Unit unit, ETag? before) in step.Taken)
+        {
+            changeOf(unit.Code).Put(UnitRows.AddresseeKey, addressee.Upn, before);
+        }
+
+        return step;
     }
 
-    // Whoever comes new to a unit's work (another head, a delegate, the head again) is told what was asked of the one before.
-    private async Task<bool> HandedOverAsync(Unit unit, Person addressee, UnitChange change, CancellationToken cancellationToken)
-    {
-        Stored<string>? before = await units.RowAsync<string>(unit.Code, UnitRows.AddresseeKey, cancellationToken);
-        if (string.Equals(before?.State, addressee.Upn, StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
+    private OutboxMessage DigestOf(Person addressee, DateTime now) =>
+        ReminderNotices.Digest(addressee.UnitCode, addressee.Upn, Ladder.DigestFrom(now, reference.Calendar));
 
-        change.Put(UnitRows.AddresseeKey, addressee.Upn, before?.ETag);
-        return before is not null
-            && (await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken))
-                .Any(a => a.State is { Status: AssignmentStatus.Open, Reminded: > LadderStep.None });
+    /// <param name="Due">What is reminded of now.</param>
+    /// <param name="Taken">The units whose addressee is another than before.</param>
+    /// <param name="HandedOver">Those of them of which something was asked already.</param>
+    private sealed record DigestStep(
+        IReadOnlyList<(Stored<Assignment> Stored, LadderStep Step)> Due, IReadOnlyList<(Unit Unit, ETag? Before)> Taken, IReadOnlyList<Unit> HandedOver)
+    {
+        /// <summary>The day's digest has gone.</summary>
+        public bool IsSent { get; init; }
+
+        public bool IsTold => Due.Count > 0 || HandedOver.Count > 0;
+
+        public bool IsEmpty => Due.Count == 0 && Taken.Count == 0;
     }
 }

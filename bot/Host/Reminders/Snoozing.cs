@@ -6,8 +6,10 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 
@@ -15,7 +17,7 @@ namespace TeamsReformBot.Host.Reminders;
 
 /// <summary>«Để mai nhắc lại»: of one assignment on its card, of all that is being reminded of on a list.</summary>
 public sealed class SnoozeAction(
-    ClickedAssignments clicked, UnitCommands commands, SeveralAssignments several, UnitWork work, AssignmentViews views,
+    ClickedAssignments clicked, AssignmentDeciding deciding, UnitWork work, AssignmentViews views,
     ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
 {
     // As many working days as a button offers.
@@ -43,14 +45,14 @@ public sealed class SnoozeAction(
             return end!;
         }
 
-        Decided<Assignment, AssignmentFact>? decided = await commands.OnAssignmentAsync(
-            id, (a, now) => Snooze.Decide(a, view.Duty, day, click.Who, reference.Roster, reference.Calendar, now), cancellationToken);
-        AssignmentView after = await views.OfAsync(decided!.State, cancellationToken);
+        Decided<ConfirmRows, AssignmentFact, Assignment> decided = (await deciding.OnAsync(
+            id, (a, _, now) => Snooze.Decide(a, view.Duty, day, click.Who, reference.Roster, reference.Calendar, now), cancellationToken))!;
+        Assignment after = decided.After ?? decided.Rows.Assignment!;
         CardContext context = contexts.Now();
         string notice = decided.Outcome is Outcome<AssignmentFact>.Refused refused
             ? FaultText.Of(refused.Faults[0], context.Culture)
-            : Put(decided.State.SnoozedUntil!.Value, 1, context);
-        return new CardAnswer.Card(AssignmentCard.Render(after, context, notice));
+            : Put(after.SnoozedUntil!.Value, 1, context);
+        return new CardAnswer.Card(AssignmentCard.Render(await views.OfAsync(after, cancellationToken), context, notice));
     }
 
     private async Task<CardAnswer> AllAsync(CardClick click, Unit unit, DateOnly day, CancellationToken cancellationToken)
@@ -64,14 +66,13 @@ public sealed class SnoozeAction(
         Fault? fault = null;
         foreach (Unit each in work.UnitsOf(click.Who, unit.Code))
         {
-            (_, Outcome<FactOf> outcome) = await several.DecideAsync(
+            Outcome<IReadOnlyList<FactOf>> outcome = await deciding.OnUnitAsync(
                 each.Code,
                 (all, now) => Snooze.DecideAll(
                     all, a => reference.Plan.FindDuty(a.Id.DutyId), day, click.Who, reference.Roster, reference.Calendar, now),
-                refresh: true,
                 cancellationToken);
-            done.AddRange(outcome is Outcome<FactOf>.Done facts ? facts.Facts.Select(f => f.Fact).OfType<AssignmentFact.Snoozed>() : []);
-            fault ??= (outcome as Outcome<FactOf>.Refused)?.Faults[0];
+            done.AddRange(outcome is Outcome<IReadOnlyList<FactOf>>.Done facts ? facts.Value.Select(f => f.Fact).OfType<AssignmentFact.Snoozed>() : []);
+            fault ??= (outcome as Outcome<IReadOnlyList<FactOf>>.Refused)?.Faults[0];
         }
 
         CardContext context = contexts.Now();

@@ -15,11 +15,11 @@ public sealed record OfficeDocument<T>(int Version, DateTime At, string ByUpn, s
 /// </summary>
 public sealed class OfficeDocuments(Tables tables)
 {
-    private const string CurrentKey = "documents";
+    internal const string CurrentKey = "documents";
 
     /// <summary>The current version of each document by name; a document that was never written is missing.</summary>
     public async Task<IReadOnlyDictionary<string, int>> VersionsAsync(CancellationToken cancellationToken) =>
-        (await CurrentAsync(cancellationToken))?.State ?? [];
+        (await PointerAsync(cancellationToken))?.State ?? [];
 
     /// <exception cref="RequestFailedException">There is no such version (404).</exception>
     public async Task<OfficeDocument<T>> GetAsync<T>(string name, int version, CancellationToken cancellationToken)
@@ -42,54 +42,44 @@ public sealed class OfficeDocuments(Tables tables)
         return found;
     }
 
-    /// <summary>Writes the next version; false when somebody else wrote it first: read again and decide again.</summary>
-    public async Task<bool> SaveAsync<T>(string name, OfficeDocument<T> next, CancellationToken cancellationToken)
+    /// <summary>The current version, as the next one is written from it.</summary>
+    /// <param name="initial">What is said while none was ever written.</param>
+    public async Task<CurrentDocument<T>> CurrentAsync<T>(string name, T initial, CancellationToken cancellationToken)
     {
-        if (await NextAsync(name, next, cancellationToken) is not { } rows)
-        {
-            return false;
-        }
-
-        try
-        {
-            await tables.Units.SubmitTransactionAsync(rows, cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>The rows that make the next version, to be written with others of the Office's; null when somebody else wrote it first.</summary>
-    public async Task<IReadOnlyList<TableTransactionAction>?> NextAsync<T>(string name, OfficeDocument<T> next, CancellationToken cancellationToken)
-    {
-        Stored<Dictionary<string, int>>? current = await CurrentAsync(cancellationToken);
-        Dictionary<string, int> versions = new(current?.State ?? []);
-        if (versions.GetValueOrDefault(name) != next.Version - 1)
-        {
-            return null;
-        }
-
-        versions[name] = next.Version;
-        TableEntity pointer = Row.Of(OfficeStore.Partition, CurrentKey, versions);
-        TableTransactionAction point = current is null
-            ? new TableTransactionAction(TableTransactionActionType.Add, pointer)
-            : new TableTransactionAction(TableTransactionActionType.UpdateReplace, pointer, current.ETag);
-        TableEntity row = Row.Of(OfficeStore.Partition, KeyOf(name, next.Version), next, ("By", next.ByUpn));
-        return [point, new TableTransactionAction(TableTransactionActionType.Add, row)];
+        Stored<Dictionary<string, int>>? pointer = await PointerAsync(cancellationToken);
+        int version = pointer?.State.GetValueOrDefault(name) ?? 0;
+        return new CurrentDocument<T>(name, version, version == 0 ? initial : (await GetAsync<T>(name, version, cancellationToken)).Content, pointer);
     }
 
     /// <summary>Lets a version go that is no longer kept; never the current one.</summary>
     public Task DeleteAsync(string name, int version, CancellationToken cancellationToken) =>
         tables.Units.DeleteEntityAsync(OfficeStore.Partition, KeyOf(name, version), cancellationToken: cancellationToken);
 
-    private async Task<Stored<Dictionary<string, int>>?> CurrentAsync(CancellationToken cancellationToken)
+    private async Task<Stored<Dictionary<string, int>>?> PointerAsync(CancellationToken cancellationToken)
     {
         NullableResponse<TableEntity> row = await tables.Units.GetEntityIfExistsAsync<TableEntity>(
             OfficeStore.Partition, CurrentKey, cancellationToken: cancellationToken);
         return row.HasValue ? Row.Read<Dictionary<string, int>>(row.Value!) : null;
     }
 
-    private static string KeyOf(string name, int version) => string.Create(CultureInfo.InvariantCulture, $"document|{name}|{version:D6}");
+    internal static string KeyOf(string name, int version) => string.Create(CultureInfo.InvariantCulture, $"document|{name}|{version:D6}");
+}
+
+/// <summary>A document as it is now.</summary>
+/// <param name="Version">0 while none was ever written.</param>
+/// <param name="Versions">The row that says which version of every document is current, as it was read; null while there is none.</param>
+public sealed record CurrentDocument<T>(string Name, int Version, T Content, Stored<Dictionary<string, int>>? Versions)
+{
+    /// <summary>The rows that make the next version, among the Office's own.</summary>
+    /// <param name="at">Vietnam local.</param>
+    public IReadOnlyList<TableTransactionAction> Next(T content, DateTime at, string byUpn, string byName, string? why)
+    {
+        OfficeDocument<T> next = new(Version + 1, at, byUpn, byName, why, content);
+        Dictionary<string, int> versions = new(Versions?.State ?? []) { [Name] = next.Version };
+        return
+        [
+            Change.Written(Row.Of(OfficeStore.Partition, OfficeDocuments.KeyOf(Name, next.Version), next, ("By", byUpn)), before: null),
+            Change.Written(Row.Of(OfficeStore.Partition, OfficeDocuments.CurrentKey, versions), Versions?.ETag),
+        ];
+    }
 }

@@ -1,6 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
-using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Host.Storage;
 
@@ -43,25 +43,13 @@ public sealed class OfficeStore(Tables tables)
         .. await SettingsAsync(dutyId, year + 1, cancellationToken),
     ];
 
-    /// <summary>Writes a setting and its fact; false when somebody else set it first: read again and decide again.</summary>
-    public async Task<bool> SaveAsync(Stored<EventSetting>? before, EventSetting after, CancellationToken cancellationToken)
-    {
-        TableEntity row = Row.Of(Partition, KeyOf(after.DutyId, after.OccurrenceKey), after, ("Version", after.Version));
-        TableEntity fact = Row.Of(
-            Partition, $"{after.OccurrenceKey[..4]}|f|e|{after.DutyId}|{after.OccurrenceKey}|{after.Version:D6}", after, ("By", after.SetByUpn));
-        TableTransactionAction write = before is null
-            ? new TableTransactionAction(TableTransactionActionType.Add, row)
-            : new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, before.ETag);
-        try
-        {
-            await tables.Units.SubmitTransactionAsync([write, new TableTransactionAction(TableTransactionActionType.Add, fact)], cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
-        {
-            return false;
-        }
-    }
+    /// <summary>The rows of a setting and its fact.</summary>
+    public static IReadOnlyList<TableTransactionAction> RowsOf(Stored<EventSetting>? before, EventSetting after) =>
+    [
+        Change.Written(
+            Row.Of(Partition, $"{after.OccurrenceKey[..4]}|f|e|{after.DutyId}|{after.OccurrenceKey}|{after.Version:D6}", after, ("By", after.SetByUpn)), before: null),
+        Change.Written(Row.Of(Partition, KeyOf(after.DutyId, after.OccurrenceKey), after, ("Version", after.Version)), before?.ETag),
+    ];
 
     /// <summary>The day this installation first ran: nothing that was held before it makes assignments.</summary>
     public async Task<DateOnly> GoLiveAsync(DateOnly today, CancellationToken cancellationToken)

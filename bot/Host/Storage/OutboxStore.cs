@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Storage;
 

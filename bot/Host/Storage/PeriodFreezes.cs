@@ -1,6 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
-using TeamsReformBot.Domain.Periods;
+using TeamsReformBot.Domain.Assignments;
 
 namespace TeamsReformBot.Host.Storage;
 

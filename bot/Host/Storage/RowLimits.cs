@@ -55,7 +55,6 @@ public static class RowLimits
         string partition = actions[0].Entity.PartitionKey;
         Limit(actions.Count, Operations, $"operations in a transaction of {partition}");
         HashSet<string> keys = [];
-        int bytes = 0;
         foreach (ITableEntity entity in actions.Select(a => a.Entity))
         {
             Check(entity);
@@ -68,12 +67,13 @@ public static class RowLimits
             {
                 throw new RowLimitException($"A transaction with two operations on {Name(entity)}.");
             }
-
-            bytes += BytesAroundOperation + ((TableEntity)entity).Sum(p => p.Key.Length + WrittenBytes(p.Value));
         }
 
-        Limit(bytes, TransactionBytes, $"bytes in a transaction of {partition}");
+        Limit(BytesOf(actions.Select(a => (TableEntity)a.Entity)), TransactionBytes, $"bytes in a transaction of {partition}");
     }
+
+    /// <summary>What rows take in a transaction, as it goes over the wire.</summary>
+    public static int BytesOf(IEnumerable<TableEntity> rows) => rows.Sum(row => BytesAroundOperation + row.Sum(p => p.Key.Length + WrittenBytes(p.Value)));
 
     private static void CheckKey(string? key, string what)
     {

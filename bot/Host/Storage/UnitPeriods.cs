@@ -4,17 +4,14 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Periods;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>The units' rows of the quarters: whether a quarter is frozen for a unit is decided by who wrote its row first.</summary>
 public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
 {
-    private const int MaxTries = 10;
-
-    private PeriodRule Rule => options.Value.PeriodRule;
+    public PeriodRule Rule => options.Value.PeriodRule;
 
     /// <summary>The freeze of the quarter to which a day counts; null while it is open for the unit.</summary>
     public async Task<PeriodFreeze?> FreezeOfAsync(string unitCode, DateOnly day, CancellationToken cancellationToken) =>
@@ -35,44 +32,38 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
         return found;
     }
 
-    /// <summary>What forbids these facts now; null when nothing does.</summary>
-    public async Task<Fault?> RefusalAsync(string unitCode, IReadOnlyList<FactOf> facts, CancellationToken cancellationToken) =>
-        FigureGuard.Refusal(facts, Freezes(await RowsAsync(unitCode, facts, cancellationToken)), Rule);
-
-    /// <summary>
-    /// The writes that go with a change of figures, so that it and a freeze cannot cross; null when a freeze was first.
-    /// </summary>
-    public async Task<IReadOnlyList<TableTransactionAction>?> TouchesAsync(UnitChange change, CancellationToken cancellationToken)
+    /// <summary>The writes that go with a change of figures, so that it and a freeze cannot cross; and the fault when a freeze was first.</summary>
+    public async Task<(IReadOnlyList<TableTransactionAction> Touches, Fault? Frozen)> TouchesAsync(
+        string unitCode, IReadOnlyList<FactOf> facts, CancellationToken cancellationToken)
     {
-        IReadOnlyList<(string Key, Stored<UnitPeriod>? Row)> rows = await RowsAsync(change.UnitCode, change.AssignmentFacts, cancellationToken);
-        return FigureGuard.Refusal(change.AssignmentFacts, Freezes(rows), Rule) is null
-            ? [.. rows.Where(r => r.Row?.State.Freeze is null).Select(r => Write(change.UnitCode, new UnitPeriod(r.Key, null), r.Row?.ETag))]
-            : null;
+        IReadOnlyList<(string Key, Stored<UnitPeriod>? Row)> rows = await RowsAsync(unitCode, facts, cancellationToken);
+        return FigureGuard.Refusal(facts, rows.Select(r => r.Row?.State.Freeze).OfType<PeriodFreeze>(), Rule) is { } frozen
+            ? ([], frozen)
+            : ([.. rows.Where(r => r.Row?.State.Freeze is null).Select(r => Write(unitCode, new UnitPeriod(r.Key, null), r.Row?.ETag))], null);
     }
 
     /// <summary>Freezes a quarter for a unit; done already is done.</summary>
     public async Task FreezeAsync(string unitCode, PeriodFreeze freeze, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < MaxTries; i++)
+        await Tries.UntilAsync($"quarter {freeze.Key} of unit {unitCode}", async () =>
         {
             Stored<UnitPeriod>? stored = await GetAsync(unitCode, freeze.Key, cancellationToken);
             if (stored?.State.Freeze is not null)
             {
-                return;
+                return true;
             }
 
             try
             {
                 await tables.Units.SubmitTransactionAsync([Write(unitCode, new UnitPeriod(freeze.Key, freeze), stored?.ETag)], cancellationToken);
-                return;
+                return true;
             }
             catch (RequestFailedException e) when (e.Status is 409 or 412)
             {
                 // A confirm was first: it counts, and the next try freezes after it.
+                return false;
             }
-        }
-
-        throw new InvalidOperationException($"The quarter {freeze.Key} of unit {unitCode} kept changing.");
+        });
     }
 
     private async Task<IReadOnlyList<(string Key, Stored<UnitPeriod>? Row)>> RowsAsync(
@@ -87,16 +78,8 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
         return rows;
     }
 
-    private static IEnumerable<PeriodFreeze> Freezes(IEnumerable<(string Key, Stored<UnitPeriod>? Row)> rows) =>
-        rows.Select(r => r.Row?.State.Freeze).OfType<PeriodFreeze>();
-
-    private static TableTransactionAction Write(string unitCode, UnitPeriod period, ETag? before)
-    {
-        TableEntity row = Row.Of(unitCode, UnitRows.PeriodKey(period.Key), period, ("Frozen", period.Freeze is not null));
-        return before is { } known
-            ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, known)
-            : new TableTransactionAction(TableTransactionActionType.Add, row);
-    }
+    private static TableTransactionAction Write(string unitCode, UnitPeriod period, ETag? before) =>
+        Change.Written(Row.Of(unitCode, UnitRows.PeriodKey(period.Key), period, ("Frozen", period.Freeze is not null)), before);
 
     private async Task<Stored<UnitPeriod>?> GetAsync(string unitCode, string key, CancellationToken cancellationToken)
     {

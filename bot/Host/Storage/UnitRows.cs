@@ -1,11 +1,6 @@
 using System.Globalization;
 using Azure.Data.Tables;
-using TeamsReformBot.Domain.Activities;
-using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.PersonalData;
-using TeamsReformBot.Domain.Questions;
 
 namespace TeamsReformBot.Host.Storage;
 
@@ -20,19 +15,8 @@ public static class UnitRows
 {
     public const string AddresseeKey = "addressee";
 
-    // When what somebody put before others was made, Vietnam local; rows of before 12/2026 lack it.
-    private const string Made = "At";
-
-    public static string AssignmentKey(AssignmentId id) => Key(id.Year, id.Subject);
-
-    public static string DifficultyKey(int year, string id) => Key(year, Difficulty.SubjectOf(id));
-
-    public static string QuestionKey(int year, string id) => Key(year, Question.SubjectOf(id));
-
-    public static string LedgerKey(char kind, int year, string id) => Key(year, LedgerSubject(kind, id));
-
-    /// <summary>How facts, posted cards and messages name what a ledger keeps.</summary>
-    public static string LedgerSubject(char kind, string id) => $"{kind}|{id}";
+    /// <summary>When what somebody put before others was made, Vietnam local; rows of before 12/2026 lack it.</summary>
+    public const string Made = "At";
 
     public static string OutboxKey(int year, string id) => Key(year, "o|" + id);
 
@@ -57,26 +41,6 @@ public static class UnitRows
 
     public static string Prefix(int year, char kind) => Key(year, kind + "|");
 
-    public static TableEntity Of(Assignment a) => Row.Of(
-        a.Id.UnitCode, AssignmentKey(a.Id), a,
-        ("Status", a.Status.ToString()), ("DueAt", Text(a.DueAt)), ("Version", a.Version));
-
-    public static TableEntity Of(Difficulty d) => Row.Of(
-        d.UnitCode, DifficultyKey(d.Year, d.Id), d,
-        ("Status", d.Status.ToString()), ("Number", d.Number), ("Version", d.Version));
-
-    public static TableEntity Of(Question q) => Row.Of(
-        q.UnitCode, QuestionKey(q.Year, q.Id), q,
-        ("Status", q.Answer is null ? "Asked" : "Answered"), ("Version", q.Version), (Made, Text(q.AskedAt)));
-
-    public static TableEntity Of(ActivityDraft d) => Row.Of(
-        d.UnitCode, DraftKey(d.Year, d.Id), d,
-        ("Status", d.Status.ToString()), ("Version", d.Version), (Made, Text(d.At)));
-
-    public static TableEntity Of(DataRequest r) => Row.Of(
-        r.UnitCode, RequestKey(r.Year, r.Id), r,
-        ("Status", r.Status.ToString()), ("Version", r.Version), (Made, Text(r.At)));
-
     public static TableEntity Fact<TFact>(string unitCode, int year, string subject, int version, TFact fact, DateTime at, string by) => Row.Of(
         unitCode, FactKey(year, subject, version), fact, ("At", Text(at)), ("By", by));
 
@@ -84,12 +48,13 @@ public static class UnitRows
         m.UnitCode, OutboxKey(m.Year, m.Id), m,
         ("State", m.State.ToString()), ("Kind", m.Kind.ToString()), ("ToUpn", m.ToUpn), ("DueAt", Text(m.DueAt)));
 
-    private static string Key(int year, string rest) => Row.Key(string.Create(CultureInfo.InvariantCulture, $"{year:D4}|{rest}"));
+    /// <summary>The key of a row of a year.</summary>
+    public static string Key(int year, string rest) => Row.Key(string.Create(CultureInfo.InvariantCulture, $"{year:D4}|{rest}"));
 
     /// <summary>A filter for the rows of a unit with a prefix that were made on a day or later.</summary>
     public static string Since(string unitCode, string prefix, DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{Row.WithPrefix(unitCode, prefix)} and {Made} ge '{day:yyyy-MM-dd}'");
 
-    // Vietnam local, as people read it; it sorts as the moments do.
-    private static string Text(DateTime local) => local.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    /// <summary>Vietnam local, as people read it; it sorts as the moments do.</summary>
+    public static string Text(DateTime local) => local.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

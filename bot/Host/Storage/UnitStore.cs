@@ -1,24 +1,25 @@
 using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.Questions;
 
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>Reads a unit's partition and writes changes to it, each in one transaction.</summary>
 public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
 {
-    public async Task<Stored<Assignment>?> AssignmentAsync(AssignmentId id, CancellationToken cancellationToken) =>
-        await GetAsync<Assignment>(id.UnitCode, UnitRows.AssignmentKey(id), cancellationToken);
+    public Task<Stored<Assignment>?> AssignmentAsync(AssignmentId id, CancellationToken cancellationToken) =>
+        GetAsync<Assignment>(id.UnitCode, UnitRows.Key(id.Year, id.Subject), cancellationToken);
 
-    public async Task<Stored<Difficulty>?> DifficultyAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
-        await GetAsync<Difficulty>(unitCode, UnitRows.DifficultyKey(year, id), cancellationToken);
+    public Task<Stored<TState>?> FindAsync<TState, TFact>(Kind<TState, TFact> kind, RowId at, CancellationToken cancellationToken)
+        where TState : class => GetAsync<TState>(at.UnitCode, kind.KeyOf(at.Year, at.Id), cancellationToken);
 
-    public async Task<Stored<Question>?> QuestionAsync(string unitCode, int year, string id, CancellationToken cancellationToken) =>
-        await GetAsync<Question>(unitCode, UnitRows.QuestionKey(year, id), cancellationToken);
+    /// <summary>Those of a kind that a unit has from two years: the year and the one before.</summary>
+    public async Task<IReadOnlyList<TState>> OfUnitAsync<TState, TFact>(Kind<TState, TFact> kind, string unitCode, int year, CancellationToken cancellationToken)
+        where TState : class =>
+        [.. (await ListAsync<TState>(unitCode, [year - 1, year], kind.Letter, cancellationToken)).Select(stored => stored.State)];
 
     /// <summary>Any other row of a unit; null where there is none.</summary>
     public Task<Stored<T>?> RowAsync<T>(string unitCode, string rowKey, CancellationToken cancellationToken) =>
@@ -40,33 +41,57 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
     public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, int year, CancellationToken cancellationToken) =>
         ListAsync<Assignment>(unitCode, OccurrenceYears.OfFigures(year), 'a', cancellationToken);
 
-    /// <summary>The difficulties that the unit reported in a year and in the year before.</summary>
-    public Task<IReadOnlyList<Stored<Difficulty>>> DifficultiesAsync(string unitCode, int year, CancellationToken cancellationToken) =>
-        ListAsync<Difficulty>(unitCode, [year - 1, year], 'd', cancellationToken);
-
-    /// <summary>What the unit's people asked in a year and in the year before.</summary>
-    public Task<IReadOnlyList<Stored<Question>>> QuestionsAsync(string unitCode, int year, CancellationToken cancellationToken) =>
-        ListAsync<Question>(unitCode, [year - 1, year], 'q', cancellationToken);
-
-    /// <summary>Writes a change; false when somebody else changed the same rows first: read again and decide again.</summary>
-    public async Task<bool> CommitAsync(UnitChange change, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes a change, in as few transactions as it fits into. When it was not written whole, what stands of it stands: read again and
+    /// decide again on that.
+    /// </summary>
+    public async Task<Written> CommitAsync(Change change, CancellationToken cancellationToken)
     {
-        // Hints first: a hint without its row is cleared away later, a row without its hint would be found only by the slow sweep.
-        await Task.WhenAll(change.Messages.Select(m => due.AddAsync(m, cancellationToken)));
-        if (await periods.TouchesAsync(change, cancellationToken) is not { } touches)
+        foreach (IReadOnlyList<Change.Step> steps in Transactions.Of(change, periods.Rule))
         {
-            return false;
+            Written written = await CommitAsync(change.Partition, steps, cancellationToken);
+            if (!written.IsDone)
+            {
+                return written;
+            }
         }
 
-        List<TableTransactionAction> actions = [.. change.Rows, .. touches, .. change.Messages.Select(AddMessage)];
-        int states = change.Rows.Count + touches.Count;
+        return Written.Done;
+    }
+
+    /// <summary>Writes messages that no change of a row causes; those that are already there are left as they are.</summary>
+    public async Task SendAsync(IEnumerable<OutboxMessage> messages, CancellationToken cancellationToken)
+    {
+        foreach (IGrouping<string, OutboxMessage> some in messages.DistinctBy(message => (message.UnitCode, message.Id)).GroupBy(message => message.UnitCode))
+        {
+            foreach (OutboxMessage[] together in some.Chunk(RowLimits.Operations))
+            {
+                await CommitAsync(some.Key, [Change.Step.Saying(together)], cancellationToken);
+            }
+        }
+    }
+
+    private async Task<Written> CommitAsync(string partition, IReadOnlyList<Change.Step> steps, CancellationToken cancellationToken)
+    {
+        OutboxMessage[] messages = [.. steps.SelectMany(step => step.Messages)];
+        // Hints first: a hint without its row is cleared away later, a row without its hint would be found only by the slow sweep.
+        await Task.WhenAll(messages.Select(m => due.AddAsync(m, cancellationToken)));
+        (IReadOnlyList<TableTransactionAction> touches, Fault? frozen) = await periods.TouchesAsync(partition, [.. steps.SelectMany(step => step.Figures)], cancellationToken);
+        if (frozen is not null)
+        {
+            return Written.Not(frozen);
+        }
+
+        List<TableTransactionAction> actions = [.. steps.SelectMany(step => step.Rows), .. touches];
+        int states = actions.Count;
+        actions.AddRange(messages.Select(AddMessage));
         while (true)
         {
             try
             {
                 await tables.Units.SubmitTransactionAsync(actions, cancellationToken);
-                due.Signal(change.Messages);
-                return true;
+                due.Signal(messages);
+                return Written.Done;
             }
             catch (TableTransactionFailedException e) when (e.Status == 409 && e.FailedTransactionActionIndex >= states)
             {
@@ -74,14 +99,21 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
                 actions.RemoveAt(e.FailedTransactionActionIndex.Value);
                 if (actions.Count == 0)
                 {
-                    return true;
+                    return Written.Done;
                 }
             }
             catch (RequestFailedException e) when (e.Status is 409 or 412)
             {
-                return false;
+                return states > 0 && await StandsAsync(actions[0].Entity, cancellationToken) ? Written.Done : Written.Not(null);
             }
         }
+    }
+
+    // The answer to a write that succeeded may have been lost, and the client have tried again: then what it tried stands there.
+    private async Task<bool> StandsAsync(ITableEntity tried, CancellationToken cancellationToken)
+    {
+        NullableResponse<TableEntity> there = await tables.Units.GetEntityIfExistsAsync<TableEntity>(tried.PartitionKey, tried.RowKey, cancellationToken: cancellationToken);
+        return there.HasValue && Row.JsonOf((TableEntity)tried) is { } json && Row.JsonOf(there.Value!) == json;
     }
 
     private async Task<IReadOnlyList<Stored<T>>> ListAsync<T>(string unitCode, IEnumerable<int> years, char kind, CancellationToken cancellationToken)

@@ -8,7 +8,8 @@ namespace TeamsReformBot.Host.Storage;
 public sealed class WatchStore(Tables tables)
 {
     private const string HeartbeatPrefix = "heartbeat|";
-    private const string StateKey = "watch";
+    /// <summary>The row of what the Office was told, among its own.</summary>
+    public const string StateKey = "watch";
 
     public Task BeatAsync(Heartbeat heartbeat, CancellationToken cancellationToken) => tables.Units.UpsertEntityAsync(
         Row.Of(OfficeStore.Partition, HeartbeatPrefix + heartbeat.Job, heartbeat), TableUpdateMode.Replace, cancellationToken);
@@ -31,6 +32,4 @@ public sealed class WatchStore(Tables tables)
             OfficeStore.Partition, StateKey, cancellationToken: cancellationToken);
         return row.HasValue ? Row.Read<WatchState>(row.Value!) : null;
     }
-
-    public static TableEntity RowOf(WatchState state) => Row.Of(OfficeStore.Partition, StateKey, state);
 }

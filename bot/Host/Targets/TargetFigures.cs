@@ -3,9 +3,9 @@ using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Targets;
-using TeamsReformBot.Domain.Writing;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Periods;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Targets;
 

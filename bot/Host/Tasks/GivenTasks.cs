@@ -6,29 +6,45 @@ using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tasks;
-using TeamsReformBot.Host.Assignments;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Tasks;
 
 /// <summary>Puts a task into the rows of the unit that leads, with a new message to its head and to the heads of those who help.</summary>
-public sealed class GivenTasks(UnitCommands commands, ReferenceData reference)
+public sealed class GivenTasks(Deciding deciding, UnitStore units, ReferenceData reference)
 {
-    public Task<(Assignment? State, Outcome<AssignmentFact> Outcome)> GiveAsync(
+    /// <summary>The task after it, null when it was refused; and what was decided.</summary>
+    public Task<(Assignment? Task, Outcome<AssignmentFact> Outcome)> GiveAsync(
         string unitCode, int year, string token, TaskForm form, Person by, CancellationToken cancellationToken) =>
-        commands.OnNewAssignmentAsync(
+        OnAsync(
             GiveTask.IdOf(unitCode, year, token),
             (existing, now) => GiveTask.Decide(existing, token, form, by, PlanVersion, reference.Roster, reference.Calendar, now),
-            Messages,
             cancellationToken);
 
     public Task FromDecisionAsync(Difficulty difficulty, AssignmentId id, CancellationToken cancellationToken) =>
-        commands.OnNewAssignmentAsync(
-            id, (existing, now) => GiveTask.FromDecision(existing, difficulty, PlanVersion, now), Messages, cancellationToken);
+        OnAsync(id, (existing, now) => TaskOfDecision.Decide(existing, difficulty, PlanVersion, now), cancellationToken);
 
     public Task FromInspectionAsync(Inspection inspection, AssignmentId id, CancellationToken cancellationToken) =>
-        commands.OnNewAssignmentAsync(
-            id, (existing, now) => GiveTask.FromInspection(existing, inspection, PlanVersion, now), Messages, cancellationToken);
+        OnAsync(id, (existing, now) => TaskOfInspection.Decide(existing, inspection, PlanVersion, now), cancellationToken);
+
+    private async Task<(Assignment? Task, Outcome<AssignmentFact> Outcome)> OnAsync(
+        AssignmentId id, Func<Assignment?, DateTime, Outcome<AssignmentFact>> decide, CancellationToken cancellationToken)
+    {
+        Decided<Found<Assignment>, AssignmentFact, Assignment> decided = (await deciding.OnAsync(
+            async (_, ct) => new Found<Assignment>(await units.AssignmentAsync(id, ct)),
+            (rows, now) => decide(rows.State, now),
+            (rows, fact, now, changeOf) =>
+            {
+                Change change = changeOf(id.UnitCode);
+                Assignment task = change.Save(Kinds.Assignment, rows.Stored, fact);
+                change.Send(Messages(task, now));
+                return task;
+            },
+            cancellationToken))!;
+        return (decided.After ?? decided.Rows.State, decided.Outcome);
+    }
 
     private string PlanVersion => string.Create(CultureInfo.InvariantCulture, $"{reference.Plan.Year}.{reference.Plan.Version}");
 
@@ -36,14 +52,14 @@ public sealed class GivenTasks(UnitCommands commands, ReferenceData reference)
     {
         if (reference.Roster.AddresseeOf(task.Id.UnitCode) is { } head)
         {
-            yield return OutboxMessage.ForAssignment(task, MessageKind.AssignmentCard, head.Upn, now);
+            yield return AssignmentNotices.Of(task, MessageKind.AssignmentCard, head.Upn, now);
         }
 
         foreach (string code in (task.Origin?.Coordinating ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
             if (reference.Roster.AddresseeOf(code) is { } helper)
             {
-                yield return ChainMessages.ForCoordinator(task, helper.Upn, now);
+                yield return AssignmentNotices.ForCoordinator(task, helper.Upn, now);
             }
         }
     }

@@ -1,13 +1,15 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Inspections;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Tasks;
@@ -21,7 +23,7 @@ public sealed class MakeTaskEffect(UnitStore units, InspectionBook inspections, 
     {
         if (Inspection.IsSubject(message.Subject))
         {
-            if (await inspections.FindAsync(message.UnitCode, message.Year, Inspection.IdOf(message.Subject), cancellationToken)
+            if (await inspections.FindAsync(new RowId(message.UnitCode, message.Year, Inspection.IdOf(message.Subject)), cancellationToken)
                 is { Inspection: { Task: { } followUp } inspection })
             {
                 await tasks.FromInspectionAsync(inspection, followUp, cancellationToken);
@@ -30,7 +32,8 @@ public sealed class MakeTaskEffect(UnitStore units, InspectionBook inspections, 
             return new SendResult.Sent(null);
         }
 
-        Stored<Difficulty>? stored = await units.DifficultyAsync(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject), cancellationToken);
+        Stored<Difficulty>? stored = await units.FindAsync(
+            Kinds.Difficulty, new RowId(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject)), cancellationToken);
         if (stored?.State is { Decision.Task: { } task } difficulty)
         {
             await tasks.FromDecisionAsync(difficulty, task.Id, cancellationToken);
@@ -41,7 +44,7 @@ public sealed class MakeTaskEffect(UnitStore units, InspectionBook inspections, 
 }
 
 /// <summary>And back: the task is confirmed, so the difficulty closes and what waited for it opens again, or the inspection is settled.</summary>
-public sealed class TaskDoneEffect(UnitStore units, Ledgers ledgers, UnitCommands commands, ChainNotices notices) : IOutboxEffect
+public sealed class TaskDoneEffect(UnitStore units, Deciding deciding, DifficultyDeciding difficulties) : IOutboxEffect
 {
     public MessageKind Kind => MessageKind.TaskDone;
 
@@ -55,25 +58,19 @@ public sealed class TaskDoneEffect(UnitStore units, Ledgers ledgers, UnitCommand
 
         if (task.Origin?.Inspection is { } inspection)
         {
-            await ledgers.OnAsync(
-                InspectionBook.Ledger,
-                inspection.UnitCode,
-                inspection.Year,
-                inspection.Id,
+            await deciding.OnAsync(
+                Kinds.Inspection,
+                new RowId(inspection.UnitCode, inspection.Year, inspection.Id),
                 (recorded, now) => recorded is null ? null : RecordInspection.Settle(recorded, task, now),
-                (_, settled, now) => [ChainMessages.InspectionSettled(settled, now)],
                 cancellationToken);
         }
 
         if (task.Origin?.Difficulty is { } from)
         {
-            await commands.OnDifficultyAsync(
-                from.UnitCode,
-                from.Year,
-                from.Id,
-                assignmentId: null,
+            await difficulties.OnAsync(
+                new RowId(from.UnitCode, from.Year, from.Id),
+                about: null,
                 (difficulty, assignment, now) => difficulty is null ? null : TaskConfirmed.Decide(difficulty, assignment, task, now),
-                (difficulty, now) => notices.ToReporter(difficulty, by: null, now),
                 cancellationToken);
         }
 

@@ -1,8 +1,7 @@
-using TeamsReformBot.Host.People;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
-using TeamsReformBot.Host.Watch;
+using TeamsReformBot.Host.Telemetry;
 
 namespace TeamsReformBot.Host.Teams;
 

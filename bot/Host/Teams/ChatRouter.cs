@@ -2,11 +2,11 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Writing;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Limits;
-using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
-using TeamsReformBot.Host.Watch;
+using TeamsReformBot.Host.Telemetry;
 using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Teams;

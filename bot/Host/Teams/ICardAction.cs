@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Teams;
@@ -21,14 +22,13 @@ public sealed record CardClick(Person Who, string Verb, IReadOnlyDictionary<stri
 
     /// <summary>Reads what names one of a unit's rows; a card's data is never trusted.</summary>
     /// <param name="idKey">Which of <see cref="DataKeys"/> holds its id.</param>
-    public bool TryReadRow(string idKey, out string unitCode, out int year, out string id)
-    {
-        unitCode = this[DataKeys.Unit] ?? "";
-        id = this[idKey] ?? "";
-        return int.TryParse(this[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out year)
-            && Unit.IsCode(unitCode)
-            && Guid.TryParseExact(id, "N", out _);
-    }
+    /// <returns>Null when it names none.</returns>
+    public RowId? ReadRow(string idKey) =>
+        int.TryParse(this[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+            && Unit.IsCode(this[DataKeys.Unit])
+            && Guid.TryParseExact(this[idKey], "N", out _)
+            ? new RowId(this[DataKeys.Unit]!, year, this[idKey]!)
+            : null;
 }
 
 /// <summary>The answer to a click: the card that takes the place of the one clicked, or a line of text that leaves it as it is.</summary>

@@ -21,7 +21,7 @@ public static class MessagesEndpoint
         services.AddSingleton<ReformAdapter>();
         services.AddSingleton<IBot, TeamsBot>();
         services.AddSingleton<IMessenger, TeamsMessenger>();
-        services.AddSingleton<SenderGate>();
+        services.AddSingleton<SenderGate>().AddSingleton<ServiceHosts>().AddSingleton<RosterContacts>();
         services.AddSingleton<Recognition>().AddSingleton<PrivacyNotice>().AddSingleton<Arrivals>();
         services.AddSingleton<SentFiles>();
         services.AddHttpClient(SentFiles.HttpClient, client => client.Timeout = TimeSpan.FromSeconds(20))

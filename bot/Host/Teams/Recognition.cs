@@ -2,9 +2,10 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Teams;
@@ -14,7 +15,7 @@ namespace TeamsReformBot.Host.Teams;
 /// channel is asked which name belongs to it, and the match is kept.
 /// </summary>
 public sealed partial class Recognition(
-    ReferenceData reference, OfficeDocuments documents, UnitStore units, AuditLog audit, BusinessClock clock, ILogger<Recognition> logger)
+    Deciding deciding, ReferenceData reference, OfficeDocuments documents, UnitStore units, AuditLog audit, BusinessClock clock, ILogger<Recognition> logger)
 {
     private const string Matched = "Matched";
     private const string UserPrincipalName = "userPrincipalName";
@@ -51,32 +52,33 @@ public sealed partial class Recognition(
     /// <summary>Keeps that an account is somebody's.</summary>
     public async Task<Person?> MatchAsync(Person person, Guid id, CancellationToken cancellationToken)
     {
-        while (true)
+        var decided = await deciding.OnAsync(
+            async (_, ct) =>
+            {
+                await reference.RefreshAsync(ct);
+                return await documents.CurrentAsync<RosterMatch?>(ReferenceData.MatchDocument, null, ct);
+            },
+            (_, _) => reference.Roster.Find(id) is null ? Outcome.Of(new RosterMatch(person.Upn, id)) : Outcome.Repeated<RosterMatch>(),
+            (current, match, now, changeOf) =>
+            {
+                changeOf(OfficeStore.Partition).Put(current.Next(match, now, person.Upn, person.Name, null));
+                return match;
+            },
+            cancellationToken);
+        if (decided?.After is not null)
         {
-            int version = (await documents.VersionsAsync(cancellationToken)).GetValueOrDefault(ReferenceData.MatchDocument);
-            OfficeDocument<RosterMatch> next = new(version + 1, clock.Now, person.Upn, person.Name, null, new RosterMatch(person.Upn, id));
-            if (await documents.SaveAsync(ReferenceData.MatchDocument, next, cancellationToken))
-            {
-                await reference.RefreshAsync(cancellationToken);
-                await audit.DoneAsync(person.Upn, Matched, id.ToString("D"), cancellationToken);
-                LogMatched(person.UnitCode);
-                return reference.Roster.Find(id);
-            }
-
             await reference.RefreshAsync(cancellationToken);
-            if (reference.Roster.Find(id) is { } already)
-            {
-                return already;
-            }
+            await audit.DoneAsync(person.Upn, Matched, id.ToString("D"), cancellationToken);
+            LogMatched(person.UnitCode);
         }
+
+        return reference.Roster.Find(id);
     }
 
     // An account that was made anew, or somebody who was given another's name: the Office says which.
     private async Task<Person?> OtherAccountAsync(Person person, Guid id, CancellationToken cancellationToken)
     {
-        UnitChange change = new(person.UnitCode);
-        change.Send(OutboxMessage.OtherAccount(person, id, clock.Now));
-        await units.CommitAsync(change, cancellationToken);
+        await units.SendAsync([AccountNotices.OtherAccount(person, id, clock.Now)], cancellationToken);
         LogOtherAccount(person.UnitCode);
         return null;
     }

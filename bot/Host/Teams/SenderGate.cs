@@ -1,6 +1,6 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Teams;
 

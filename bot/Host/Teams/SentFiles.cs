@@ -2,8 +2,9 @@ using System.Globalization;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Teams;
 

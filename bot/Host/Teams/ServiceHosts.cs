@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Teams;
 

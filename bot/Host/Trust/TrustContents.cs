@@ -1,8 +1,9 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Trust;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Trust;

@@ -1,13 +1,12 @@
 using System.Globalization;
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
-using TeamsReformBot.Host.People;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 
@@ -33,74 +32,56 @@ public sealed class WithdrawTrustAction(TrustDeciding deciding) : ICardAction
 
 /// <summary>Runs a decision on a waiting change: the change, the roster and what is said of it are written together.</summary>
 public sealed class TrustDeciding(
-    TrustBook book, RosterStore roster, UnitStore units, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts)
+    Deciding deciding, TrustBook book, RosterStore roster, ReferenceData reference, Refusals refusals, CardContexts contexts)
 {
-    private const int MaxTries = 10;
-
     public async Task<CardAnswer> HandleAsync(
         CardClick click, Func<TrustChange, RosterContent, DateTime, Outcome<TrustDecision>> decide, CancellationToken cancellationToken)
     {
         if (!int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-            || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid id))
+            || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid id)
+            || await deciding.OnAsync(
+                async (_, ct) => await book.FindAsync(year, id.ToString("N"), ct) is { } stored ? new TrustRows(stored, await roster.CurrentAsync(ct)) : null,
+                (rows, now) => decide(rows.Change.State, rows.Roster.Now, now),
+                (rows, decision, now, changeOf) => Write(rows, decision, click, now, changeOf(OfficeStore.Partition)),
+                cancellationToken) is not { } decided)
         {
             return new CardAnswer.Line(ChatText.NoSuchTrustChange);
         }
 
-        for (int i = 0; i < MaxTries; i++)
+        TrustChange before = decided.Rows.Change.State;
+        if (decided.Outcome is Outcome<TrustDecision>.Refused refused)
         {
-            if (await book.FindAsync(year, id.ToString("N"), cancellationToken) is not { } stored)
-            {
-                return new CardAnswer.Line(ChatText.NoSuchTrustChange);
-            }
-
-            (int version, RosterContent now) = await roster.CurrentAsync(cancellationToken);
-            Outcome<TrustDecision> outcome = decide(stored.State, now, clock.Now);
-            if (outcome is Outcome<TrustDecision>.Refused refused)
-            {
-                return await refusals.ForbiddenAsync(click, stored.State.Subject, refused.Faults, cancellationToken)
-                    ?? Answer(stored.State, click.Who, FaultText.Of(refused.Faults[0], contexts.Culture));
-            }
-
-            if (outcome is not Outcome<TrustDecision>.Done done)
-            {
-                return Answer(stored.State, click.Who, ChatText.TrustDecidedBefore);
-            }
-
-            if (await WriteAsync(stored, version, done.Facts.Single(), click, cancellationToken) is { } after)
-            {
-                return Answer(after, click.Who, null);
-            }
+            return await refusals.ForbiddenAsync(click, before.Subject, refused.Faults, cancellationToken)
+                ?? Answer(before, click.Who, FaultText.Of(refused.Faults[0], contexts.Culture));
         }
 
-        throw new InvalidOperationException("The roster kept changing.");
+        if (decided.After is not { } after)
+        {
+            return Answer(before, click.Who, ChatText.TrustDecidedBefore);
+        }
+
+        await reference.RefreshAsync(cancellationToken);
+        await book.AuditAsync(after, click.Who.Upn, click.Verb, cancellationToken);
+        return Answer(after, click.Who, null);
     }
 
     /// <summary>The change as its reader sees it.</summary>
     public CardAnswer Answer(TrustChange change, Person reader, string? notice) => new CardAnswer.Card(TrustCard.Render(
         change, reference.Roster, change.RefusalOf(reader) is null, change.RefusalOf(reader) is FaultCode.TrustOwnProposal, contexts.Now(), notice));
 
-    // Null when somebody else was first.
-    private async Task<TrustChange?> WriteAsync(
-        Stored<TrustChange> stored, int version, TrustDecision decision, CardClick click, CancellationToken cancellationToken)
+    private static TrustChange Write(TrustRows rows, TrustDecision decision, CardClick click, DateTime now, Change change)
     {
-        DateTime now = clock.Now;
-        UnitChange change = new(OfficeStore.Partition);
-        TrustChange after = change.Save(TrustBook.Ledger, stored, decision.Fact);
-        IEnumerable<OutboxMessage> told = decision.Next is { } roles ? TrustBook.Messages.Told(after, roles, click.Who.Upn, now)
-            : after.Proposed.Upn != click.Who.Upn ? [TrustBook.Messages.CameToNothing(after, now)]
-            : [];
-        IReadOnlyList<OutboxMessage> rest = TrustBook.Send(
-            change, told.Append(OutboxMessage.RefreshCards(OfficeStore.Partition, after.Year, after.Subject, after.Version, now)));
-        bool written = decision.Next is { } next
-            ? await roster.SaveAsync(version, next, click.Who.Upn, click.Who.Name, click.Verb, change, cancellationToken)
-            : await units.CommitAsync(change, cancellationToken);
-        if (!written)
+        if (decision.Next is { } next)
         {
-            return null;
+            rows.Roster.Write(change, next, click.Who.Upn, click.Who.Name, click.Verb, now);
         }
 
-        await book.SendRestAsync(rest, cancellationToken);
-        await book.AuditAsync(after, click.Who.Upn, click.Verb, cancellationToken);
+        TrustChange after = change.Save(Kinds.Trust, rows.Change, decision.Fact);
+        change.Send(decision.Next is { } roles ? TrustBook.Messages.Told(after, roles, click.Who.Upn, now)
+            : after.Proposed.Upn != click.Who.Upn ? [TrustBook.Messages.CameToNothing(after, now)]
+            : []);
         return after;
     }
+
+    private sealed record TrustRows(Stored<TrustChange> Change, CurrentRoster Roster);
 }

@@ -1,7 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Setup;
 
 namespace TeamsReformBot.Host.Undelivered;
 
@@ -9,6 +9,8 @@ namespace TeamsReformBot.Host.Undelivered;
 public sealed class UndeliveredMessage(UndeliveredList list, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.Undelivered;
+
+    public Going HowSent(OutboxMessage message) => Going.InWorkingHours;
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {

@@ -1,19 +1,23 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Watch;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Telemetry;
 
 namespace TeamsReformBot.Host.Watch;
 
 /// <summary>Looks whether the jobs run and the messages go out, and tells the Office's channel when they do not.</summary>
 public sealed partial class WatchdogJob(
+    Deciding deciding,
     WatchStore store,
-    UnitStore units,
     OutboxStore outbox,
     DueIndex due,
     CatchUp catchUp,
+    IEnumerable<Job> jobs,
     ReferenceData reference,
     BusinessClock clock,
     Instruments instruments,
@@ -25,6 +29,7 @@ public sealed partial class WatchdogJob(
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(12);
 
     private readonly DateTime _startedAt = clock.Now;
+    private readonly JobSchedule[] _schedules = [.. jobs.Where(job => job.Turn is not null).Select(job => new JobSchedule(job.Name, Job.Expected))];
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -37,7 +42,7 @@ public sealed partial class WatchdogJob(
 
         IReadOnlyList<Heartbeat> heartbeats = await store.HeartbeatsAsync(cancellationToken);
         WatchView view = new(heartbeats, await OpenAsync(now, cancellationToken), _startedAt, now);
-        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, ReconcileJobs.Schedules, WorkingHours.Default, reference.Calendar);
+        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, _schedules, WorkingHours.Default, reference.Calendar);
         instruments.Heard(heartbeats);
         instruments.Overdue(troubles.Sum(t => t.Messages));
         if (WorkingHours.Default.IsOpen(now, reference.Calendar))
@@ -63,27 +68,23 @@ public sealed partial class WatchdogJob(
 
     private async Task TellAsync(IReadOnlyList<Trouble> troubles, DateTime now, CancellationToken cancellationToken)
     {
-        Stored<WatchState>? before = await store.StateAsync(cancellationToken);
-        WatchStep step = TellOffice.Decide(before?.State ?? WatchState.Empty, troubles, OfficeStore.Partition, now);
-        if (step.Messages.Count == 0)
-        {
-            return;
-        }
-
-        UnitChange change = new(OfficeStore.Partition);
-        change.Save(before, step.After);
-        foreach (OutboxMessage message in step.Messages)
-        {
-            change.Send(message);
-        }
-
         // When another instance saw the same at the same moment, it tells.
-        if (await units.CommitAsync(change, cancellationToken))
-        {
-            foreach (OutboxMessage message in step.Messages)
+        Decided<Found<WatchState>, WatchStep, WatchStep>? decided = await deciding.OnAsync(
+            async (_, ct) => new Found<WatchState>(await store.StateAsync(ct)),
+            (told, _) => TellOffice.Decide(told.State ?? WatchState.Empty, troubles, OfficeStore.Partition, now) is { Messages.Count: > 0 } step
+                ? Outcome.Of(step)
+                : null,
+            (told, step, _, changeOf) =>
             {
-                LogTold(message.Kind, message.Subject);
-            }
+                Change change = changeOf(OfficeStore.Partition);
+                change.Put(WatchStore.StateKey, step.After, told.Stored?.ETag);
+                change.Send(step.Messages);
+                return step;
+            },
+            cancellationToken);
+        foreach (OutboxMessage message in decided?.After?.Messages ?? [])
+        {
+            LogTold(message.Kind, message.Subject);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Language.Finding;
 

@@ -1,5 +1,4 @@
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Language.Sentences;
 using TeamsReformBot.Language.Tables;
 

@@ -1,3 +1,4 @@
+
 namespace TeamsReformBot.Language.Guessing;
 
 /// <summary>

@@ -1,7 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Language.Said;
 

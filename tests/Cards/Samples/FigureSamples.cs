@@ -2,7 +2,6 @@ using AdaptiveCards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Targets;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
@@ -64,7 +63,7 @@ internal static class FigureSamples
             Sample.Form(("heldOn", "2026-12-14"), ("afterFreeze", "")),
             [new(FaultCode.PeriodFrozen, Fields.AfterFreeze, Deadline)],
             After)),
-        ("withdraw", WithdrawCard.Render(View(Corrected, null), Corrected.Confirmation!, Morning)),
+        ("withdraw", TakeBackCard.Render(View(Corrected, null), Corrected.Confirmation!, Morning)),
         ("period-running", PeriodCard.Open(Quarter, Missing, Deadline, Morning)),
         ("period-over", PeriodCard.Open(Quarter, Missing, Deadline, Sample.Context(new(2026, 12, 15, 9, 0, 0)))),
         ("period-complete", PeriodCard.Open(Quarter, [], Deadline, Sample.Context(new(2026, 12, 15, 9, 0, 0)))),

@@ -4,10 +4,9 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
-using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Tests.Plans;
 
 namespace TeamsReformBot.Cards.Tests.Samples;

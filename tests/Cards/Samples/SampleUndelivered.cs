@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 
@@ -19,9 +21,9 @@ internal static class SampleUndelivered
         ],
         [
             new(
-                Dead(OutboxMessage.ForAssignment(Sample.Ceremony, MessageKind.AssignmentCard, Head.Upn, new(2026, 12, 7, 9, 30, 0)), "413"),
+                Dead(AssignmentNotices.Of(Sample.Ceremony, MessageKind.AssignmentCard, Head.Upn, new(2026, 12, 7, 9, 30, 0)), "413"),
                 "Lễ chào cờ tháng 12/2026", Sample.Head, Sample.Unit),
-            new(Dead(OutboxMessage.DifficultyForOffice(Sample.Reported, new(2026, 12, 7, 9, 12, 0)), "502") with { AmbiguousAttempts = 3 }, null, null, Sample.Unit),
+            new(Dead(DifficultyNotices.ForOffice(Sample.Reported, new(2026, 12, 7, 9, 12, 0)), "502") with { AmbiguousAttempts = 3 }, null, null, Sample.Unit),
         ]);
 
     private static OutboxMessage Dead(OutboxMessage message, string error) => message with { State = MessageState.Dead, LastError = error };

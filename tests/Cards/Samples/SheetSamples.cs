@@ -3,7 +3,6 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Sheets;
 
 namespace TeamsReformBot.Cards.Tests.Samples;

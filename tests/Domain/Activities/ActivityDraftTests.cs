@@ -71,7 +71,7 @@ public sealed class ActivityDraftTests
     [Fact]
     public void The_head_approves_exactly_what_was_reported()
     {
-        DraftChange change = Assert.IsType<Outcome<DraftChange>.Done>(Approve(Draft(), SampleAssignment.After(), SampleRoster.Head)).Facts.Single();
+        DraftChange change = Assert.IsType<Outcome<DraftChange>.Done>(Approve(Draft(), SampleAssignment.After(), SampleRoster.Head)).Value;
         var confirmed = Assert.IsType<AssignmentFact.Confirmed>(Assert.Single(change.Facts));
 
         Assert.Equal(new Attendance(25, 27, 0, 0), confirmed.Confirmation.Attendance);
@@ -100,7 +100,7 @@ public sealed class ActivityDraftTests
     public void A_report_on_what_was_confirmed_meanwhile_is_settled_and_changes_no_figure()
     {
         DraftChange change = Assert.IsType<Outcome<DraftChange>.Done>(
-            Approve(Draft(), SampleAssignment.After(SampleAssignment.Confirmed), SampleRoster.Head)).Facts.Single();
+            Approve(Draft(), SampleAssignment.After(SampleAssignment.Confirmed), SampleRoster.Head)).Value;
 
         Assert.Empty(change.Facts);
         Assert.Equal(DraftStatus.Approved, change.Draft.Status);
@@ -109,7 +109,7 @@ public sealed class ActivityDraftTests
     [Fact]
     public void Figures_that_the_head_put_right_are_confirmed_and_the_report_keeps_its_own()
     {
-        DraftChange change = Assert.IsType<Outcome<DraftChange>.Done>(Correct(SampleAssignment.After())).Facts.Single();
+        DraftChange change = Assert.IsType<Outcome<DraftChange>.Done>(Correct(SampleAssignment.After())).Value;
 
         Assert.Equal(24, Assert.IsType<AssignmentFact.Confirmed>(Assert.Single(change.Facts)).Confirmation.Attendance!.Present);
         Assert.Equal("25", change.Draft.Form["present"]);
@@ -123,7 +123,7 @@ public sealed class ActivityDraftTests
     public void A_rejection_has_its_reason()
     {
         Assert.Equal(FaultCode.RejectReasonMissing, Code(DecideDraft.Reject(Draft(), " ", SampleRoster.Head, SampleRoster.Roster, Now)));
-        DraftChange change = Assert.IsType<Outcome<DraftChange>.Done>(DecideDraft.Reject(Draft(), " Chưa đủ ", SampleRoster.Head, SampleRoster.Roster, Now)).Facts.Single();
+        DraftChange change = Assert.IsType<Outcome<DraftChange>.Done>(DecideDraft.Reject(Draft(), " Chưa đủ ", SampleRoster.Head, SampleRoster.Roster, Now)).Value;
         Assert.Equal((DraftStatus.Rejected, "Chưa đủ"), (change.Draft.Status, change.Draft.Reason));
     }
 
@@ -131,7 +131,7 @@ public sealed class ActivityDraftTests
         Token, "TDC", 2026, "flag-ceremony", "2026-12", SampleAssignment.Form("heldOn=2026-12-07;present=25").Typed,
         SampleRoster.Staff.Upn, SampleRoster.Staff.Name, Now, DraftStatus.Waiting, null, null, null, null, 1);
 
-    private static Outcome<AssignmentFact> Record(ConfirmForm form, Person by, Assignment? existing = null) =>
+    private static Outcome<IReadOnlyList<AssignmentFact>> Record(ConfirmForm form, Person by, Assignment? existing = null) =>
         RecordActivity.Decide(existing, Training, form, by, SampleAssignment.Context("training-held"), "2026.1", Now);
 
     private static Outcome<DraftChange> Approve(ActivityDraft draft, Assignment assignment, Person by) =>
@@ -140,7 +140,7 @@ public sealed class ActivityDraftTests
     private static Outcome<DraftChange> Correct(Assignment assignment) => DecideDraft.ApproveCorrected(
         Draft(), SampleAssignment.Form("heldOn=2026-12-07;present=24"), assignment, SampleRoster.Head, SampleAssignment.Context(), "2026.1", Now);
 
-    private static IReadOnlyList<AssignmentFact> Facts(Outcome<AssignmentFact> outcome) => Assert.IsType<Outcome<AssignmentFact>.Done>(outcome).Facts;
+    private static IReadOnlyList<AssignmentFact> Facts(Outcome<IReadOnlyList<AssignmentFact>> outcome) => Assert.IsType<Outcome<IReadOnlyList<AssignmentFact>>.Done>(outcome).Value;
 
     private static FaultCode? Code(Outcome<DraftChange> outcome) => outcome is Outcome<DraftChange>.Refused refused ? refused.Faults[0].Code : null;
 }

@@ -35,7 +35,7 @@ public sealed class AssignTests
         Unit unit = SampleRoster.Branch with { ClosedOn = Day(closedOn), MergedInto = into };
         Duty duty = ShippedPlan.Running().Duty(dutyId);
 
-        Assert.Equal(calledOff, Assign.DecideOfClosed(open, duty, unit, Now) is Outcome<AssignmentFact>.Done { Facts: [AssignmentFact.CalledOff] });
+        Assert.Equal(calledOff, Assign.DecideOfClosed(open, duty, unit, Now) is Outcome<AssignmentFact>.Done { Value: AssignmentFact.CalledOff });
         Assign.DecideOfClosed(SampleAssignment.After(SampleAssignment.Confirmed), duty, unit, Now).IsRepeated();
     }
 
@@ -79,7 +79,7 @@ public sealed class AssignTests
     public void One_that_is_not_held_is_put_aside_and_opens_again_when_it_is_set_after_all()
     {
         var off = Assign.Decide(SampleAssignment.After(), "TDC", Moved with { NotHeld = true, Reason = "Bão" }, "2026.1", Now);
-        var aside = Assignment.EvolveAll(SampleAssignment.After(), ((Domain.Decisions.Outcome<AssignmentFact>.Done)off).Facts);
+        var aside = Assignment.EvolveAll(SampleAssignment.After(), ((Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)off).Value);
         Assert.Equal((AssignmentStatus.NotApplicable, 1), (aside.Status, aside.SettingVersion));
         Decide(aside, Moved).IsRepeated();
 
@@ -91,25 +91,25 @@ public sealed class AssignTests
     public void One_that_was_never_made_is_kept_as_not_held()
     {
         var off = Assign.Decide(null, "TDC", Moved with { NotHeld = true }, "2026.1", Now);
-        Assert.Equal(AssignmentStatus.NotApplicable, Assignment.EvolveAll(null, ((Domain.Decisions.Outcome<AssignmentFact>.Done)off).Facts).Status);
+        Assert.Equal(AssignmentStatus.NotApplicable, Assignment.EvolveAll(null, ((Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)off).Value).Status);
     }
 
     [Fact]
     public void A_changed_calendar_moves_an_event_not_yet_held_and_the_ladder_begins_again()
     {
-        var told = Assignment.Evolve(SampleAssignment.After(), new AssignmentFact.Reminded(Now, Domain.Reminders.LadderStep.HeadsUp));
+        var told = Assignment.Evolve(SampleAssignment.After(), new AssignmentFact.Reminded(Now, LadderStep.HeadsUp));
         var moved = Rule with { HeldAt = Moved.HeldAt, DueAt = Moved.DueAt };
         var after = Assignment.Evolve(told, Decide(told, moved).Fact());
-        Assert.Equal((Moved.HeldAt, Moved.DueAt, 0, Domain.Reminders.LadderStep.None), (after.HeldAt, after.DueAt, after.SettingVersion, after.Reminded));
+        Assert.Equal((Moved.HeldAt, Moved.DueAt, 0, LadderStep.None), (after.HeldAt, after.DueAt, after.SettingVersion, after.Reminded));
         Decide(after, moved).IsRepeated();
     }
 
     [Fact]
     public void A_changed_calendar_moves_a_due_day_alone_without_asking_again()
     {
-        var asked = Assignment.Evolve(SampleAssignment.After(), new AssignmentFact.Reminded(Now, Domain.Reminders.LadderStep.DueDay));
+        var asked = Assignment.Evolve(SampleAssignment.After(), new AssignmentFact.Reminded(Now, LadderStep.DueDay));
         var after = Assignment.Evolve(asked, Decide(asked, Rule with { DueAt = Moved.DueAt }).Fact());
-        Assert.Equal((Moved.DueAt, Domain.Reminders.LadderStep.Ask), (after.DueAt, after.Reminded));
+        Assert.Equal((Moved.DueAt, LadderStep.Ask), (after.DueAt, after.Reminded));
     }
 
     [Theory]
@@ -125,7 +125,7 @@ public sealed class AssignTests
     public void Who_was_told_of_an_event_hears_that_it_is_off_on_again_or_at_another_time_and_of_nothing_else()
     {
         var untold = SampleAssignment.After();
-        var told = Assignment.Evolve(untold, new AssignmentFact.Reminded(Now, Domain.Reminders.LadderStep.HeadsUp));
+        var told = Assignment.Evolve(untold, new AssignmentFact.Reminded(Now, LadderStep.HeadsUp));
         var moved = After(told, Moved);
         var off = After(moved, Moved with { NotHeld = true, SettingVersion = 2 });
         var on = After(off, Moved with { SettingVersion = 3 });
@@ -140,8 +140,8 @@ public sealed class AssignTests
     }
 
     private static Assignment After(Assignment before, Occurrence occurrence) => Assignment.EvolveAll(
-        before, ((Domain.Decisions.Outcome<AssignmentFact>.Done)Decide(before, occurrence)).Facts);
+        before, ((Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Decide(before, occurrence)).Value);
 
-    private static Domain.Decisions.Outcome<AssignmentFact> Decide(Assignment existing, Occurrence occurrence) =>
+    private static Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>> Decide(Assignment existing, Occurrence occurrence) =>
         Assign.Decide(existing, "TDC", occurrence, "2026.1", Now);
 }

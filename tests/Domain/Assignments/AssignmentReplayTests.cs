@@ -1,7 +1,6 @@
 using System.Text.Json;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Events;
-using TeamsReformBot.Domain.Reminders;
+using TeamsReformBot.Domain.Occurrences;
 using static TeamsReformBot.Domain.Tests.Assignments.SampleAssignment;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 

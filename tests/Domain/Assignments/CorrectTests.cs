@@ -118,12 +118,12 @@ public sealed class CorrectTests
         Person who = SampleRoster.With(role);
 
         Assert.Equal("- NotAllowedToConfirm", Correct.Decide(Confirmed, Form(("present", "26")), who, SampleAssignment.Context(), Now).Faults());
-        Assert.Equal("- NotAllowedToConfirm", Withdraw.Decide(Confirmed, who, SampleAssignment.Context(), Now).Faults());
+        Assert.Equal("- NotAllowedToConfirm", TakeBack.Decide(Confirmed, who, SampleAssignment.Context(), Now).Faults());
     }
 
     [Fact]
     public void A_head_of_another_unit_may_neither() =>
-        Assert.Equal("- NotAllowedToConfirm", Withdraw.Decide(Confirmed, SampleRoster.OtherHead, SampleAssignment.Context(), Now).Faults());
+        Assert.Equal("- NotAllowedToConfirm", TakeBack.Decide(Confirmed, SampleRoster.OtherHead, SampleAssignment.Context(), Now).Faults());
 
     [Fact]
     public void What_is_not_confirmed_cannot_be_corrected() => Assert.Equal(
@@ -133,10 +133,10 @@ public sealed class CorrectTests
     [Fact]
     public void Withdrawn_it_is_owed_again_and_remembers_what_it_said()
     {
-        Assignment after = Assignment.Evolve(Confirmed, Withdraw.Decide(Confirmed, SampleRoster.Head, SampleAssignment.Context(), Now).Fact());
+        Assignment after = Assignment.Evolve(Confirmed, TakeBack.Decide(Confirmed, SampleRoster.Head, SampleAssignment.Context(), Now).Fact());
 
         Assert.Equal((AssignmentStatus.Open, null, 25), (after.Status, after.Confirmation, after.Earlier!.Attendance!.Present));
-        Withdraw.Decide(after, SampleRoster.Head, SampleAssignment.Context(), Now).IsRepeated();
+        TakeBack.Decide(after, SampleRoster.Head, SampleAssignment.Context(), Now).IsRepeated();
     }
 
     // Held on 15/12, in the next quarter's days, it is still December's ceremony.
@@ -148,7 +148,7 @@ public sealed class CorrectTests
         Assignment late = Confirmed with { Confirmation = Confirmed.Confirmation! with { HeldOn = Day("15/12/2026") } };
 
         Assert.Equal("afterFreeze AdjustmentReasonMissing", Correct.Decide(late, ConfirmForm.Of(late.Confirmation!).With("note", "x"), SampleRoster.Head, context, later).Faults());
-        Assert.Equal("- WithdrawAfterFreeze", Withdraw.Decide(late, SampleRoster.Head, context, later).Faults());
+        Assert.Equal("- WithdrawAfterFreeze", TakeBack.Decide(late, SampleRoster.Head, context, later).Faults());
     }
 
     [Theory]
@@ -166,12 +166,12 @@ public sealed class CorrectTests
 
     [Fact]
     public void After_the_freeze_nothing_is_withdrawn() =>
-        Assert.Equal("- WithdrawAfterFreeze", Withdraw.Decide(Confirmed, SampleRoster.Head, SampleAssignment.Context() with { Frozen = Q4 }, Now).Faults());
+        Assert.Equal("- WithdrawAfterFreeze", TakeBack.Decide(Confirmed, SampleRoster.Head, SampleAssignment.Context() with { Frozen = Q4 }, Now).Faults());
 
     [Fact]
     public void What_a_difficulty_waited_for_is_corrected_and_not_withdrawn() => Assert.Equal(
         "- WithdrawOfTask",
-        Withdraw.Decide(
+        TakeBack.Decide(
             Confirmed with { Origin = new TaskOrigin("Giám đốc", null, new DifficultyRef("KHTC", 2026, "d1", null)) },
             SampleRoster.Head, SampleAssignment.Context(), Now).Faults());
 
@@ -184,7 +184,7 @@ public sealed class CorrectTests
 
         Assert.Equal(
             AssignmentStatus.NotApplicable,
-            Assignment.Evolve(own, Withdraw.Decide(own, SampleRoster.Head, SampleAssignment.Context("training-held"), Now).Fact()).Status);
+            Assignment.Evolve(own, TakeBack.Decide(own, SampleRoster.Head, SampleAssignment.Context("training-held"), Now).Fact()).Status);
     }
 
     private static Outcome<AssignmentFact> Decide(ConfirmForm form, IReadOnlySet<string>? frozen = null) =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Tests.Assignments;
 using TeamsReformBot.Domain.Tests.Calendar;
@@ -119,7 +118,7 @@ public sealed class BoardTests
     [InlineData("07/12/2026 09:00:30", "09:02:00")]
     [InlineData("07/12/2026 09:00:59", "09:02:00")]
     public void Changes_of_a_minute_are_taken_in_together(string now, string until) =>
-        Assert.Equal(until, BoardMessages.GatheredUntil(DateTime.ParseExact(now, "dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture), TimeSpan.FromMinutes(1)).ToString("HH':'mm':'ss", CultureInfo.InvariantCulture));
+        Assert.Equal(until, BoardNotices.GatheredUntil(DateTime.ParseExact(now, "dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture), TimeSpan.FromMinutes(1)).ToString("HH':'mm':'ss", CultureInfo.InvariantCulture));
 
     [Fact]
     public void Its_subject_tells_the_month_and_its_rows_lie_in_the_year_in_which_it_begins()

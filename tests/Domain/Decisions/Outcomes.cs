@@ -8,7 +8,7 @@ namespace TeamsReformBot.Domain.Tests.Decisions;
 internal static class Outcomes
 {
     /// <summary>The only fact of a decision that was done.</summary>
-    public static TFact Fact<TFact>(this Outcome<TFact> outcome) => Assert.Single(Assert.IsType<Outcome<TFact>.Done>(outcome).Facts);
+    public static TFact Fact<TFact>(this Outcome<TFact> outcome) => Assert.IsType<Outcome<TFact>.Done>(outcome).Value;
 
     /// <summary>The faults of a refusal in order, as in <c>present PresentOverTotal 30 27; - NotAnOfficer</c>.</summary>
     public static string Faults<TFact>(this Outcome<TFact> outcome) => Text(Assert.IsType<Outcome<TFact>.Refused>(outcome).Faults);
@@ -25,4 +25,7 @@ internal static class Outcomes
         Measure measure => measure.Title,
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
+
+    /// <summary>The one fact of a decision that may make several.</summary>
+    public static TFact Fact<TFact>(this Outcome<IReadOnlyList<TFact>> outcome) => Assert.Single(Assert.IsType<Outcome<IReadOnlyList<TFact>>.Done>(outcome).Value);
 }

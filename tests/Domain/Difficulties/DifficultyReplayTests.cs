@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Tests.Assignments;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;

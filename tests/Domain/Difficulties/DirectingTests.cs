@@ -2,7 +2,6 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Tasks;
 using TeamsReformBot.Domain.Tests.Assignments;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Decisions;
@@ -131,12 +130,12 @@ public sealed class DirectingTests
     public void The_decisions_task_is_made_once_and_its_confirmation_opens_what_waited()
     {
         Difficulty given = After(Received, PutToChief, Submitted, AgreedWithTask);
-        var made = Assert.IsType<AssignmentFact.Assigned>(GiveTask.FromDecision(null, given, "2026.1", Now).Fact());
+        var made = Assert.IsType<AssignmentFact.Assigned>(TaskOfDecision.Decide(null, given, "2026.1", Now).Fact());
         Assert.Equal((Order.Id, "Cấp 5 triệu đồng", Time("15/12/2026 17:00")), (made.Id, made.About, made.DueAt));
         Assert.Equal(new TaskOrigin("Ông gd", "TDC", new DifficultyRef("TDC", 2026, "k1", null)), made.Origin);
         Assignment task = Assignment.Evolve(null, made);
-        GiveTask.FromDecision(task, given, "2026.1", Now).IsRepeated();
-        GiveTask.FromDecision(null, WithDirector, "2026.1", Now).IsRepeated();
+        TaskOfDecision.Decide(task, given, "2026.1", Now).IsRepeated();
+        TaskOfDecision.Decide(null, WithDirector, "2026.1", Now).IsRepeated();
 
         TaskConfirmed.Decide(given, Waiting, task, Now).IsRepeated();
         Assignment done = Assignment.Evolve(task, SampleAssignment.Confirmed);

@@ -59,7 +59,7 @@ public sealed class ReporterTests
     [InlineData(Role.Director, false)]
     public void Who_confirms_for_the_unit_withdraws_and_what_waited_opens_again(Role role, bool may)
     {
-        var outcome = TakeBack.Withdraw(After(Received), Waiting, null, SampleRoster.With(role), SampleRoster.Roster, Now);
+        var outcome = ReporterSteps.Withdraw(After(Received), Waiting, null, SampleRoster.With(role), SampleRoster.Roster, Now);
         Assert.Equal(may ? "" : "- NotAReporter", outcome is Outcome<DifficultyChange>.Done ? "" : outcome.Faults());
         Assert.True(!may || outcome.Fact().Assignment is AssignmentFact.Reopened);
     }
@@ -96,7 +96,7 @@ public sealed class ReporterTests
     }
 
     [Fact]
-    public void What_was_opened_again_and_is_blocked_by_another_is_left_alone() => Assert.Null(TakeBack.Reopen(
+    public void What_was_opened_again_and_is_blocked_by_another_is_left_alone() => Assert.Null(ReporterSteps.Reopen(
         After(Answered), SampleAssignment.After(SampleAssignment.Blocked("k2")), "Vẫn thiếu", SampleRoster.Head, SampleRoster.Roster,
         ShippedCalendar.Calendar, Now).Fact().Assignment);
 
@@ -142,9 +142,9 @@ public sealed class ReporterTests
         ReportForLocality.Decide(null, "k9", form, by ?? SampleRoster.Officer, SampleRoster.Roster, ShippedCalendar.Calendar, Now);
 
     private static Outcome<DifficultyChange> Close(Difficulty difficulty, bool settle, string? words) => settle
-        ? TakeBack.Settle(difficulty, Waiting, words, SampleRoster.Head, SampleRoster.Roster, Now)
-        : TakeBack.Withdraw(difficulty, Waiting, words, SampleRoster.Head, SampleRoster.Roster, Now);
+        ? ReporterSteps.Settle(difficulty, Waiting, words, SampleRoster.Head, SampleRoster.Roster, Now)
+        : ReporterSteps.Withdraw(difficulty, Waiting, words, SampleRoster.Head, SampleRoster.Roster, Now);
 
-    private static Outcome<DifficultyChange> Reopen(Difficulty difficulty, string words, string now) => TakeBack.Reopen(
+    private static Outcome<DifficultyChange> Reopen(Difficulty difficulty, string words, string now) => ReporterSteps.Reopen(
         difficulty, SampleAssignment.After(), words, SampleRoster.Head, SampleRoster.Roster, ShippedCalendar.Calendar, Time(now));
 }

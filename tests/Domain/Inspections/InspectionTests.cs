@@ -5,7 +5,6 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
-using TeamsReformBot.Domain.Tasks;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Decisions;
 using TeamsReformBot.Domain.Tests.People;
@@ -24,11 +23,11 @@ public sealed class InspectionTests
     [Fact]
     public void What_the_unit_is_to_do_becomes_its_assignment_and_settles_the_inspection_with_evidence()
     {
-        AssignmentFact made = GiveTask.FromInspection(null, Recorded, "2026.1", Now).Fact();
+        AssignmentFact made = TaskOfInspection.Decide(null, Recorded, "2026.1", Now).Fact();
         Assignment task = Assignment.Evolve(null, made);
         Assert.Equal((Recorded.Task, "Lập sổ theo dõi", Time("15/12/2026 17:00")), (task.Id, task.About, task.DueAt));
         Assert.Equal(new InspectionRef("VP", 2026, "t1", Day("12/11/2026"), "Chưa lập sổ", "Lập sổ theo dõi"), task.Origin?.Inspection);
-        GiveTask.FromInspection(task, Recorded, "2026.1", Now).IsRepeated();
+        TaskOfInspection.Decide(task, Recorded, "2026.1", Now).IsRepeated();
 
         Assert.Equal("evidence EvidenceMissing", Said(task, ("heldOn", "2026-12-07")).Faults());
         Assignment done = Assignment.Evolve(task, Said(task, ("heldOn", "2026-12-07"), ("evidence", "12/BB-TDC")).Fact());
@@ -36,7 +35,7 @@ public sealed class InspectionTests
         Assert.Equal(("Ông cct", "12/BB-TDC", false), (settled.Settled!.Name, settled.Settled.Words, settled.IsOpen));
         RecordInspection.Settle(settled, done, Now).IsRepeated();
         RecordInspection.Withdraw(settled, SampleRoster.Officer, SampleRoster.Roster, Now).IsRepeated();
-        Assert.Equal("- WithdrawOfTask", Withdraw.Decide(done, SampleRoster.Head, Context(null), Now).Faults());
+        Assert.Equal("- WithdrawOfTask", TakeBack.Decide(done, SampleRoster.Head, Context(null), Now).Faults());
     }
 
     [Theory]
@@ -60,7 +59,7 @@ public sealed class InspectionTests
 
         Inspection gone = Inspection.Evolve(Recorded, RecordInspection.Withdraw(Recorded, SampleRoster.Chief, SampleRoster.Roster, Now).Fact());
         Assert.False(gone.IsOpen);
-        GiveTask.FromInspection(null, gone, "2026.1", Now).IsRepeated();
+        TaskOfInspection.Decide(null, gone, "2026.1", Now).IsRepeated();
         Assert.True(RecordInspection.FiguresOf([gone], Quarter, code => code).IsEmpty);
     }
 

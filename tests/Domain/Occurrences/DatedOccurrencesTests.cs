@@ -1,5 +1,4 @@
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Tests.Calendar;

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Reminders;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Outbox;
@@ -6,7 +7,7 @@ namespace TeamsReformBot.Domain.Tests.Outbox;
 public sealed class DeliveryTests
 {
     private static readonly DateTime Now = Time("07/12/2026 09:30");
-    private static readonly OutboxMessage Message = OutboxMessage.Digest("TDC", "cct@so.example", Now);
+    private static readonly OutboxMessage Message = ReminderNotices.Digest("TDC", "cct@so.example", Now);
 
     [Fact]
     public void What_was_sent_is_sent_and_its_possible_doubles_stay_counted()

@@ -1,5 +1,8 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Tests.Assignments;
 using TeamsReformBot.Domain.Tests.Difficulties;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
@@ -17,7 +20,7 @@ public sealed class OutboxMessageTests
     [Fact]
     public void A_message_is_due_for_its_addressee_and_not_tried_yet()
     {
-        var card = OutboxMessage.ForAssignment(SampleAssignment.After(), MessageKind.AssignmentCard, Head, Morning);
+        var card = AssignmentNotices.Of(SampleAssignment.After(), MessageKind.AssignmentCard, Head, Morning);
 
         Assert.Equal(("TDC", 2026, Head, "a|2026-12|flag-ceremony", Morning), (card.UnitCode, card.Year, card.ToUpn, card.Subject, card.DueAt));
         Assert.Equal((MessageState.Open, 0, 0, null), (card.State, card.Attempts, card.AmbiguousAttempts, card.LastError));
@@ -39,18 +42,18 @@ public sealed class OutboxMessageTests
         }.Distinct().Count());
 
         static string IdOf(Domain.Assignments.Assignment about, MessageKind kind, string to, DateTime due) =>
-            OutboxMessage.ForAssignment(about, kind, to, due).Id;
+            AssignmentNotices.Of(about, kind, to, due).Id;
     }
 
     [Fact]
     public void A_person_gets_one_digest_a_day()
     {
-        var digest = OutboxMessage.Digest("TDC", Head, Morning);
+        var digest = ReminderNotices.Digest("TDC", Head, Morning);
 
         Assert.Equal((MessageKind.Digest, "", 2026), (digest.Kind, digest.Subject, digest.Year));
-        Assert.Equal(digest.Id, OutboxMessage.Digest("TDC", Head, Noon).Id);
-        Assert.NotEqual(digest.Id, OutboxMessage.Digest("TDC", Head, Morning.AddDays(1)).Id);
-        Assert.NotEqual(digest.Id, OutboxMessage.Digest("TDC", "pcct@so.example", Morning).Id);
+        Assert.Equal(digest.Id, ReminderNotices.Digest("TDC", Head, Noon).Id);
+        Assert.NotEqual(digest.Id, ReminderNotices.Digest("TDC", Head, Morning.AddDays(1)).Id);
+        Assert.NotEqual(digest.Id, ReminderNotices.Digest("TDC", "pcct@so.example", Morning).Id);
     }
 
     [Theory]
@@ -61,7 +64,7 @@ public sealed class OutboxMessageTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            Assert.Equal("digest|cct@so.example|20261207", OutboxMessage.Digest("TDC", Head, Morning).Id);
+            Assert.Equal("digest|cct@so.example|20261207", ReminderNotices.Digest("TDC", Head, Morning).Id);
         }
         finally
         {
@@ -72,8 +75,8 @@ public sealed class OutboxMessageTests
     [Fact]
     public void A_difficulty_goes_to_the_Offices_channel_once_whatever_happened_to_it_since()
     {
-        var reported = OutboxMessage.DifficultyForOffice(SampleDifficulty.After(), Morning);
-        var later = OutboxMessage.DifficultyForOffice(SampleDifficulty.After(SampleDifficulty.Numbered, SampleDifficulty.Received), Noon);
+        var reported = DifficultyNotices.ForOffice(SampleDifficulty.After(), Morning);
+        var later = DifficultyNotices.ForOffice(SampleDifficulty.After(SampleDifficulty.Numbered, SampleDifficulty.Received), Noon);
 
         Assert.Equal(reported.Id, later.Id);
         Assert.Equal((null, "TDC", 2026, "d|k1"), (reported.ToUpn, reported.UnitCode, reported.Year, reported.Subject));
@@ -82,10 +85,10 @@ public sealed class OutboxMessageTests
     [Fact]
     public void A_difficultys_answer_is_told_once()
     {
-        var answered = OutboxMessage.DifficultyAnswered(SampleDifficulty.After(SampleDifficulty.Answered), Head, Morning);
+        var answered = DifficultyNotices.Answered(SampleDifficulty.After(SampleDifficulty.Answered), Head, Morning);
 
         Assert.Equal((MessageKind.DifficultyAnswered, Head, "d|k1"), (answered.Kind, answered.ToUpn, answered.Subject));
-        Assert.Equal(answered.Id, OutboxMessage.DifficultyAnswered(SampleDifficulty.After(SampleDifficulty.Answered), Head, Noon).Id);
+        Assert.Equal(answered.Id, DifficultyNotices.Answered(SampleDifficulty.After(SampleDifficulty.Answered), Head, Noon).Id);
     }
 
     [Fact]

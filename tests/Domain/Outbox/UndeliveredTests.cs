@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.Reminders;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Outbox;
@@ -58,7 +59,7 @@ public sealed class UndeliveredTests
 
     private static OutboxMessage DeadOf(SendResult result)
     {
-        var message = OutboxMessage.Digest("TDC", "cct@so.example", Now);
+        var message = ReminderNotices.Digest("TDC", "cct@so.example", Now);
         for (int i = 0; i < 20 && message.State is MessageState.Open; i++)
             message = Delivery.After(message, result, Now, 0.5);
         Assert.Equal(MessageState.Dead, message.State);

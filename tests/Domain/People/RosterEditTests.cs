@@ -281,7 +281,7 @@ public sealed class RosterEditTests
         return new RosterForm(typed);
     }
 
-    private static RosterContent Done(Outcome<RosterContent> outcome) => Assert.IsType<Outcome<RosterContent>.Done>(outcome).Facts.Single();
+    private static RosterContent Done(Outcome<RosterContent> outcome) => Assert.IsType<Outcome<RosterContent>.Done>(outcome).Value;
 
     private static FaultCode? Code(Outcome<RosterContent> outcome) => outcome is Outcome<RosterContent>.Refused refused ? refused.Faults[0].Code : null;
 }

@@ -1,7 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Periods;
-using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Tests.Assignments;
 using TeamsReformBot.Domain.Tests.Decisions;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
@@ -58,7 +56,7 @@ public sealed class FigureGuardTests
         "adjusted" => new AssignmentFact.Corrected(Now, "a", Said, WithReason),
         "moved in" => new AssignmentFact.Corrected(Now, "a", NextQuarter, Said),
         "moved out" => new AssignmentFact.Corrected(Now, "a", Said, NextQuarter),
-        "withdrawn" => new AssignmentFact.Withdrawn(Now, "a", Said, false),
+        "withdrawn" => new AssignmentFact.TakenBack(Now, "a", Said, false),
         _ => new AssignmentFact.Reminded(Now, LadderStep.DueDay),
     };
 }

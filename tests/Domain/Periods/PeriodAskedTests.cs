@@ -1,6 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Periods;
-using TeamsReformBot.Domain.Writing;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Periods;

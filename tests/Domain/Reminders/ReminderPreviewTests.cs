@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Settings;
 using TeamsReformBot.Domain.Tests.Calendar;

@@ -115,10 +115,10 @@ public sealed class SnoozeTests
         All([done], "07/12/2026 10:01", "08/12/2026").IsRepeated();
     }
 
-    private static Outcome<FactOf> All(IReadOnlyList<Assignment> assignments, string now, string day) => Snooze.DecideAll(
+    private static Outcome<IReadOnlyList<FactOf>> All(IReadOnlyList<Assignment> assignments, string now, string day) => Snooze.DecideAll(
         assignments, a => Plan.FindDuty(a.Id.DutyId), Day(day), SampleRoster.Head, SampleRoster.Roster, ShippedCalendar.Calendar, Time(now));
 
-    private static IEnumerable<string> Ids(Outcome<FactOf> outcome) => Assert.IsType<Outcome<FactOf>.Done>(outcome).Facts.Select(f => f.Id.DutyId);
+    private static IEnumerable<string> Ids(Outcome<IReadOnlyList<FactOf>> outcome) => Assert.IsType<Outcome<IReadOnlyList<FactOf>>.Done>(outcome).Value.Select(f => f.Id.DutyId);
 
     private static Assignment Of(string duty) => duty == "flag-ceremony" ? Ceremony : Meeting;
 

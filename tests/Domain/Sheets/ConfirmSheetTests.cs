@@ -101,7 +101,7 @@ public sealed class ConfirmSheetTests
     public void A_reason_after_the_freeze_is_kept_with_each()
         => Assert.All(Done(Decide(Whole + "afterFreeze=Trưởng phòng đi công tác", frozen: ["2026-q4"])).Values, c => Assert.Equal("Trưởng phòng đi công tác", c.AfterFreeze));
 
-    private static Outcome<FactOf> Decide(
+    private static Outcome<IReadOnlyList<FactOf>> Decide(
         string typed, IReadOnlyList<Assignment>? assignments = null, Person? by = null, Dictionary<AssignmentId, RecordedFigures>? recorded = null, HashSet<string>? frozen = null) => ConfirmSheet.Decide(
         assignments ?? All,
         new SheetForm(SampleAssignment.Form(typed).Typed),
@@ -109,8 +109,8 @@ public sealed class ConfirmSheetTests
         new SheetContext(ShippedPlan.Running(), SampleRoster.Branch, SampleRoster.Roster, PeriodRule.Nd09) { Recorded = recorded ?? [], Frozen = frozen ?? [] },
         Time("08/12/2026 10:00"));
 
-    private static Dictionary<string, Confirmation> Done(Outcome<FactOf> outcome) =>
-        Assert.IsType<Outcome<FactOf>.Done>(outcome).Facts.ToDictionary(f => f.Id.DutyId, f => Assert.IsType<AssignmentFact.Confirmed>(f.Fact).Confirmation);
+    private static Dictionary<string, Confirmation> Done(Outcome<IReadOnlyList<FactOf>> outcome) =>
+        Assert.IsType<Outcome<IReadOnlyList<FactOf>>.Done>(outcome).Value.ToDictionary(f => f.Id.DutyId, f => Assert.IsType<AssignmentFact.Confirmed>(f.Fact).Confirmation);
 
-    private static AssignmentFact Fact(Outcome<FactOf> outcome) => Assert.Single(Assert.IsType<Outcome<FactOf>.Done>(outcome).Facts).Fact;
+    private static AssignmentFact Fact(Outcome<IReadOnlyList<FactOf>> outcome) => Assert.Single(Assert.IsType<Outcome<IReadOnlyList<FactOf>>.Done>(outcome).Value).Fact;
 }

@@ -1,13 +1,11 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Sheets;
 using TeamsReformBot.Domain.Tests.Assignments;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Plans;
-using TeamsReformBot.Domain.Writing;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Sheets;
@@ -63,7 +61,7 @@ public sealed class SheetContentsTests
     public void The_quarter_meant_is_the_one_said_or_the_one_that_is_still_being_reported(string today, int? said, string owing, string asking, string quarter)
     {
         ReportingPeriod[] Read(string keys) => [.. keys.Split(',', StringSplitOptions.RemoveEmptyEntries)
-            .Select(key => Domain.Occurrences.OccurrenceKey.PeriodOf(key, PeriodRule.Nd09)!)];
+            .Select(key => OccurrenceKey.PeriodOf(key, PeriodRule.Nd09)!)];
 
         Assert.Equal(quarter, Quarters.KeyOf(SheetContents.Meant(
             said is { } number ? new SaidPeriod(PeriodKind.Quarter, null, number) : null, Read(owing), Read(asking), Day(today), PeriodRule.Nd09)));

@@ -84,7 +84,7 @@ public sealed class ConfirmTrustTests
     public void A_merger_is_confirmed_as_it_was_proposed()
     {
         RosterContent now = Now.Without(SampleRoster.OtherHead);
-        RosterContent merged = ((Outcome<RosterContent>.Done)CloseUnit.Decide(now, "VP", "KHTC", SampleRoster.Officer, new(2026, 12, 7))).Facts.Single();
+        RosterContent merged = ((Outcome<RosterContent>.Done)CloseUnit.Decide(now, "VP", "KHTC", SampleRoster.Officer, new(2026, 12, 7))).Value;
         TrustChange change = Proposed([.. TrustRows.Between(now, merged)], new UnitClosing("VP", "KHTC"));
 
         RosterContent next = Confirm(change, now, SampleRoster.Director).Fact().Next!;

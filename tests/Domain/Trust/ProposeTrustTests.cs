@@ -127,7 +127,7 @@ public sealed class ProposeTrustTests
     public void A_merger_that_moves_people_of_trust_waits_as_a_whole()
     {
         RosterContent now = Now.Without(SampleRoster.OtherHead);
-        RosterContent merged = ((Outcome<RosterContent>.Done)CloseUnit.Decide(now, "VP", "KHTC", SampleRoster.Officer, new(2026, 12, 1))).Facts.Single();
+        RosterContent merged = ((Outcome<RosterContent>.Done)CloseUnit.Decide(now, "VP", "KHTC", SampleRoster.Officer, new(2026, 12, 1))).Value;
         TrustSplit split = ProposeTrust.Decide(now, merged, SampleRoster.Officer, inParts: false).Fact();
 
         Assert.Null(split.AtOnce);

@@ -2,7 +2,7 @@ using Azure.Data.Tables;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Faults.Tests.Killing;
-using TeamsReformBot.Host.People;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Tests.Harness;
 using TeamsReformBot.Local;

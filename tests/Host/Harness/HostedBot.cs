@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Local;
 
 namespace TeamsReformBot.Host.Tests.Harness;
@@ -14,16 +16,17 @@ namespace TeamsReformBot.Host.Tests.Harness;
 public sealed class HostedBot : WebApplicationFactory<ReformOptions>
 {
     private readonly BotSettings _settings;
+    private readonly Action<IServiceCollection> _services;
 
-    private HostedBot(BotSettings settings)
+    private HostedBot(BotSettings settings, Action<IServiceCollection> services)
     {
-        _settings = settings;
+        (_settings, _services) = (settings, services);
         UseKestrel();
     }
 
-    public static async Task<HostedBot> StartAsync(BotSettings settings)
+    public static async Task<HostedBot> StartAsync(BotSettings settings, Action<IServiceCollection> services)
     {
-        HostedBot bot = new(settings);
+        HostedBot bot = new(settings, services);
         await Task.Run(bot.StartServer);
         return bot;
     }
@@ -37,6 +40,7 @@ public sealed class HostedBot : WebApplicationFactory<ReformOptions>
 
         builder.UseSetting(WebHostDefaults.ServerUrlsKey, $"http://localhost:{_settings.Port}");
         builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(_services);
     }
 
     // The entry point starts the server while the base class would still be choosing its port.

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Azure.Data.Tables;
+using Microsoft.Extensions.DependencyInjection;
 using TeamsReformBot.Local;
 
 namespace TeamsReformBot.Host.Tests.Harness;
@@ -40,6 +41,9 @@ public sealed class RunningBot : IAsyncDisposable
     /// <summary>A process of its own, which can be killed and read; else within the tests' process, at a fraction of the cost.</summary>
     public bool OwnProcess { get; set; }
 
+    /// <summary>Puts other services in place of the bot's own, unless it is a process of its own.</summary>
+    public Action<IServiceCollection> Services { get; set; } = _ => { };
+
     /// <summary>What its process has written out, from its start.</summary>
     public string LogPath => _process!.Process.LogPath;
 
@@ -73,7 +77,7 @@ public sealed class RunningBot : IAsyncDisposable
             return;
         }
 
-        _hosted = await HostedBot.StartAsync(SettingsAt(now));
+        _hosted = await HostedBot.StartAsync(SettingsAt(now), Services);
         await Eventually.HoldsAsync("readiness", async () => (await _http.GetAsync(new Uri(Url, "health/ready"))).IsSuccessStatusCode);
     }
 
@@ -101,22 +105,12 @@ public sealed class RunningBot : IAsyncDisposable
         [.. Connector.PostsTo(OfficeChannel).Where(s => !IsBoard(s) && !s.Card.HasButton("event.save") && !s.Card.HasButton("days.show") && !s.Card.HasButton("plan.rollOver"))];
 
     /// <summary>The rows of a table, by filter, as text.</summary>
-    public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table, string filter = "PartitionKey ge ''")
-    {
-        List<TableEntity> rows = [];
-        await foreach (TableEntity row in Table(table).QueryAsync<TableEntity>(filter))
-        {
-            rows.Add(row);
-        }
+    public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table, string filter = "PartitionKey ge ''") =>
+        await Table(table).QueryAsync<TableEntity>(filter).ToListAsync();
 
-        return rows;
-    }
-
-    private BotSettings SettingsAt(string now)
-    {
-        Dictionary<string, string> settings = new(Settings) { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel };
-        return new(Places.HostAssembly, _port, StorageConnection, Places.Roster, DateTime.Parse(now, CultureInfo.InvariantCulture), settings);
-    }
+    private BotSettings SettingsAt(string now) => new(
+        Places.HostAssembly, _port, StorageConnection, Places.Roster, DateTime.Parse(now, CultureInfo.InvariantCulture),
+        new Dictionary<string, string>(Settings) { ["Storage__TablePrefix"] = Tables, ["Reform__Office__ChannelId"] = OfficeChannel });
 
     private static bool IsBoard(Sent sent) => sent.Text.Contains("Bảng theo dõi", StringComparison.Ordinal);
 

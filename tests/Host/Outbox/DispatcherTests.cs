@@ -1,7 +1,7 @@
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams.Authentication;
 using TeamsReformBot.Host.Tests.Harness;
@@ -42,9 +42,7 @@ public sealed class DispatcherTests(AzuriteFixture azurite)
     {
         await using SimulatedOffice office = await SimulatedOffice.StartAsync(azurite, Monday);
         OutboxMessage message = new("x", MessageKind.OfficePrompt, "VP", 2026, null, "no prompt at all", Monday, MessageState.Open, Delivery.MaxAttempts - 2, 0, null);
-        UnitChange change = new("VP");
-        change.Send(message);
-        await office.Get<UnitStore>().CommitAsync(change, TestContext.Current.CancellationToken);
+        await office.Get<UnitStore>().SendAsync([message], TestContext.Current.CancellationToken);
 
         await office.SendOnceAsync(TestContext.Current.CancellationToken);
         Assert.Equal((MessageState.Open, "NotDrawn"), await StateAsync());

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 

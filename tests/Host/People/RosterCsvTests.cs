@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.People;
+using TeamsReformBot.Host.Department;
 
 namespace TeamsReformBot.Host.Tests.People;
 

@@ -1,5 +1,5 @@
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.People;
+using TeamsReformBot.Host.Department;
 
 namespace TeamsReformBot.Host.Tests.People;
 

@@ -30,7 +30,7 @@ public static class SampleWorkbook
             WorkbookPart book = document.AddWorkbookPart();
             SharedStringTablePart words = book.AddNewPart<SharedStringTablePart>();
             words.SharedStringTable = new SharedStringTable();
-            Sheets listed = new();
+            DocumentFormat.OpenXml.Spreadsheet.Sheets listed = new();
             foreach (SampleSheet sample in sheets)
             {
                 WorksheetPart sheet = book.AddNewPart<WorksheetPart>();

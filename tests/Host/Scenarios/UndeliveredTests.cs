@@ -92,7 +92,7 @@ public sealed class UndeliveredTests(AzuriteFixture azurite)
 
         // What belongs to no unit, and what is said in December of January's event, are not out of sight.
         OutboxMessage heads = new("x", MessageKind.HeadsUp, "QLKH", 2027, "truong.qlkh@so.example.vn", "", new(2026, 12, 8, 8, 30, 0), MessageState.Waiting, 0, 0, null);
-        OutboxMessage watch = OutboxMessage.WatchTrouble(OfficeStore.Partition, nameof(TroubleKind.JobsLate), new(2027, 1, 4), new(2026, 12, 8, 9, 0, 0)) with { State = MessageState.Dead };
+        OutboxMessage watch = WatchNotices.Trouble(OfficeStore.Partition, nameof(TroubleKind.JobsLate), new(2027, 1, 4), new(2026, 12, 8, 9, 0, 0)) with { State = MessageState.Dead };
         await bot.Table("Units").AddEntityAsync(UnitRows.Of(heads), TestContext.Current.CancellationToken);
         await bot.Table("Units").AddEntityAsync(UnitRows.Of(watch), TestContext.Current.CancellationToken);
         Sent list = await bot.SayAsync(Someone.Officer, "ai chưa nhận được");

@@ -5,7 +5,7 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Host.Teams.Authentication;

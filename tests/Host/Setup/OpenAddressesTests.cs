@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Composition;
 
 namespace TeamsReformBot.Host.Tests.Setup;
 

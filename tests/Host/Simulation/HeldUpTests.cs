@@ -1,11 +1,12 @@
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Settings;
 using TeamsReformBot.Host.Assignments;
-using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Tests.Harness;
 
@@ -29,9 +30,9 @@ public sealed class HeldUpTests(AzuriteFixture azurite)
 
         // Put off until the due day: the list that another duty begins early in the morning waits for it.
         AssignmentId ceremony = new("QLKH", "flag-ceremony", "2026-12");
-        await office.Get<UnitCommands>().OnAssignmentAsync(
+        await office.Get<AssignmentDeciding>().OnAsync(
             ceremony,
-            (a, now) => Snooze.Decide(
+            (a, _, now) => Snooze.Decide(
                 a, office.Get<ReferenceData>().Plan.Duty("flag-ceremony"), new DateOnly(2026, 12, 9), roster.FindByUpn(Head)!, roster, office.Get<ReferenceData>().Calendar, now),
             TestContext.Current.CancellationToken);
         Assert.Empty(await RunAsync(office, Time(8, 9, 30)));
@@ -88,11 +89,16 @@ public sealed class HeldUpTests(AzuriteFixture azurite)
     private static async Task SetAsync(SimulatedOffice office, DateTime now, DateTime heldAt, string? place, bool notHeld = false)
     {
         office.Put(now);
-        OfficeStore settings = office.Get<OfficeStore>();
-        Stored<EventSetting>? before = await settings.SettingAsync("flag-ceremony", "2026-12", TestContext.Current.CancellationToken);
-        EventSetting after = new("flag-ceremony", "2026-12", heldAt, "cv.vp@so.example.vn", "Chuyên viên", now, (before?.State.Version ?? 0) + 1) { Place = place, NotHeld = notHeld };
-        Assert.True(await settings.SaveAsync(before, after, TestContext.Current.CancellationToken));
-        await office.Get<Reconciler>().DutyAsync("flag-ceremony", TestContext.Current.CancellationToken);
+        EventSet set = await office.Get<EventDeciding>().SetAsync(
+            "flag-ceremony",
+            "2026-12",
+            (before, _) => Outcome.Of(new EventSetting("flag-ceremony", "2026-12", heldAt, "cv.vp@so.example.vn", "Chuyên viên", now, (before?.Version ?? 0) + 1)
+            {
+                Place = place,
+                NotHeld = notHeld,
+            }),
+            TestContext.Current.CancellationToken);
+        Assert.Equal(heldAt, set.Setting!.HeldAt);
     }
 
     private static async Task<IReadOnlyList<Came>> RunAsync(SimulatedOffice office, DateTime now)

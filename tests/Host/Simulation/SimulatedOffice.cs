@@ -5,13 +5,15 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Composition;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.People;
-using TeamsReformBot.Host.Setup;
 using TeamsReformBot.Host.Storage;
+using TeamsReformBot.Host.Telemetry;
 using TeamsReformBot.Host.Tests.Harness;
-using TeamsReformBot.Host.Watch;
 using TeamsReformBot.Local;
 
 namespace TeamsReformBot.Host.Tests.Simulation;
@@ -45,7 +47,7 @@ public sealed class SimulatedOffice : IAsyncDisposable
         Clock = new BusinessClock(_time);
         Messenger = new CountingMessenger(Clock);
         builder.Services.AddSingleton(new MachineClock()).AddSingleton(Clock).AddSingleton<CardContexts>().AddSingleton<Instruments>();
-        builder.Services.AddFeatures().AddReconcileJobs(Clock).AddSingleton<IMessenger>(Messenger);
+        builder.Services.AddFeatures().AddJobs(Clock).AddSingleton<IMessenger>(Messenger);
         _app = builder.Build();
     }
 
@@ -58,7 +60,7 @@ public sealed class SimulatedOffice : IAsyncDisposable
         SimulatedOffice office = new(azurite);
         office.Put(now);
         await office.Get<Tables>().EnsureCreatedAsync(CancellationToken.None);
-        await office.Get<RosterStart>().ImportAsync(CancellationToken.None);
+        await office.Get<RosterStart>().RunAsync(CancellationToken.None);
         await office.Get<ReferenceData>().RefreshAsync(CancellationToken.None);
         Conversations conversations = office.Get<Conversations>();
         foreach (Person person in office.Get<ReferenceData>().Roster.People.Where(p => p.AadObjectId is not null))
@@ -78,9 +80,9 @@ public sealed class SimulatedOffice : IAsyncDisposable
 
     public async Task RunJobsAsync()
     {
-        foreach ((string _, Func<IServiceProvider, CancellationToken, Task> work) in ReconcileJobs.All)
+        foreach (Job job in _app.Services.GetServices<Job>().Where(job => job.Turn is not null).OrderBy(job => job.Turn))
         {
-            await work(_app.Services, CancellationToken.None);
+            await job.Work(_app.Services, CancellationToken.None);
         }
     }
 

@@ -1,13 +1,12 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Assignments;
-using TeamsReformBot.Host.Jobs;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Tests.Simulation;
@@ -44,7 +43,7 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
 
     private async Task ConfirmAsync()
     {
-        UnitCommands commands = bot.Get<UnitCommands>();
+        AssignmentDeciding deciding = bot.Get<AssignmentDeciding>();
         foreach (Unit unit in Reference.Roster.ReportingUnits)
         {
             foreach (Stored<Assignment> stored in await bot.Get<UnitStore>().AssignmentsAsync(unit.Code, bot.Clock.Today, CancellationToken.None))
@@ -55,8 +54,8 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
                     && habit.Confirms(assignment, duty, Reference.Calendar, bot.Clock.Now))
                 {
                     Person head = Reference.Roster.AddresseeOf(unit.Code)!;
-                    await commands.OnAssignmentAsync(
-                        assignment.Id, (_, now) => Outcome.Of<AssignmentFact>(new AssignmentFact.Confirmed(now, head.Upn, Said(head, now))), CancellationToken.None);
+                    await deciding.OnAsync(
+                        assignment.Id, (_, _, now) => Outcome.Of<AssignmentFact>(new AssignmentFact.Confirmed(now, head.Upn, Said(head, now))), CancellationToken.None);
                 }
             }
         }
@@ -71,7 +70,7 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
             DateOnly ceremony = Recurrence.FlagCeremony(month.Year, month.Month, calendar);
             if (calendar.AddWorkingDays(ceremony, -5) == day)
             {
-                Duty duty = Reference.Plan.Duty(ReconcileJobs.FlagCeremonyDuty);
+                Duty duty = Reference.Plan.Duty(DutyIds.Ceremony);
                 await SetAsync(duty.Id, OccurrenceKey.Of(PeriodKind.Month, month.Year, month.Month), ceremony.ToDateTime(duty.StartsAt ?? JobsAt));
             }
         }
@@ -79,18 +78,19 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
         if (day.Month % 3 == 1 && day == calendar.OnOrAfter(new DateOnly(day.Year, day.Month, 1)))
         {
             DateOnly held = calendar.OnOrAfter(new DateOnly(day.Year, day.Month + 1, 25));
-            await SetAsync(ReconcileJobs.ConferenceDuty, OccurrenceKey.Of(PeriodKind.Quarter, day.Year, (day.Month + 2) / 3), held.ToDateTime(ConferenceAt));
+            await SetAsync(DutyIds.Conference, OccurrenceKey.Of(PeriodKind.Quarter, day.Year, (day.Month + 2) / 3), held.ToDateTime(ConferenceAt));
         }
     }
 
-    private Task<bool> SetAsync(string dutyId, string key, DateTime heldAt) => bot.Get<OfficeStore>().SaveAsync(
-        null,
-        new EventSetting(dutyId, key, heldAt, "cv.vp@so.example.vn", "Chuyên viên Văn phòng", bot.Clock.Now, 1)
+    private Task<EventSet> SetAsync(string dutyId, string key, DateTime heldAt) => bot.Get<EventDeciding>().SetAsync(
+        dutyId,
+        key,
+        (_, now) => Outcome.Of(new EventSetting(dutyId, key, heldAt, "cv.vp@so.example.vn", "Chuyên viên Văn phòng", now, 1)
         {
             // The units take turns.
             Details = new EventDetails(
                 Reference.Roster.ReportingUnits[heldAt.Month % Reference.Roster.ReportingUnits.Count].Code, [Reference.Plan.Topics[0].Id], null),
-        },
+        }),
         CancellationToken.None);
 
     private static Confirmation Said(Person head, DateTime now) => new(

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using TeamsReformBot.Host.Setup;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Tests.Teams;

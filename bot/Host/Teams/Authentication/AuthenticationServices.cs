@@ -1,7 +1,7 @@
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Identity.Client;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Host.Outbox;
+using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Teams.Authentication;
 

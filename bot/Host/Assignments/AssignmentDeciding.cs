@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Options;
+using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Storage;
+
+namespace TeamsReformBot.Host.Assignments;
+
+/// <summary>An assignment, with what confirming or correcting it needs beside it.</summary>
+public sealed record ConfirmRows(Stored<Assignment>? Stored, ConfirmContext Context)
+{
+    public Assignment? Assignment => Stored?.State;
+}
+
+/// <summary>Runs decisions on assignments, each on what is read anew on every try.</summary>
+public sealed class AssignmentDeciding(
+    Deciding deciding, UnitStore units, UnitPeriods periods, RecordedByBot recorded, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+{
+    private PeriodRule Rule => options.Value.PeriodRule;
+
+    /// <summary>Decides on an assignment that is there; null when it, its unit or its duty is not.</summary>
+    public Task<Decided<ConfirmRows, AssignmentFact, Assignment>?> OnAsync(
+        AssignmentId id, Func<Assignment, ConfirmContext, DateTime, Outcome<AssignmentFact>> decide, CancellationToken cancellationToken) =>
+        deciding.OnAsync(
+            async (_, ct) => await RowsAsync(id, ct) is { Stored: not null } rows ? rows : null,
+            (rows, now) => decide(rows.Assignment!, rows.Context, now),
+            (rows, fact, _, changeOf) => changeOf(id.UnitCode).Save(Kinds.Assignment, rows.Stored, fact),
+            cancellationToken);
+
+    /// <summary>An assignment that need not exist yet, with what confirming it needs; null when its unit or its duty is not there.</summary>
+    public async Task<ConfirmRows?> RowsAsync(AssignmentId id, CancellationToken cancellationToken)
+    {
+        Plan plan = reference.PlanOf(id.Year);
+        return reference.Roster.FindUnit(id.UnitCode) is { } unit && plan.FindDuty(id.DutyId) is { } duty
+            ? new ConfirmRows(
+                await units.AssignmentAsync(id, cancellationToken),
+                new ConfirmContext(plan, duty, unit, reference.Roster, Rule)
+                {
+                    Frozen = await periods.FrozenAsync(id.UnitCode, cancellationToken),
+                    Recorded = await recorded.OfAsync(id, Rule, cancellationToken),
+                })
+            : null;
+    }
+
+    /// <summary>Decides on all of a unit's assignments that matter today.</summary>
+    public async Task<Outcome<IReadOnlyList<FactOf>>> OnUnitAsync(
+        string unitCode, Func<IReadOnlyList<Assignment>, DateTime, Outcome<IReadOnlyList<FactOf>>> decide, CancellationToken cancellationToken) =>
+        (await deciding.OnAsync(
+            async (_, ct) => await units.AssignmentsAsync(unitCode, clock.Today, ct),
+            (stored, now) => decide([.. stored.Select(s => s.State)], now),
+            (stored, facts, _, changeOf) => changeOf(unitCode).Save(stored, facts),
+            cancellationToken))!.Outcome;
+}
+
+/// <summary>Facts of several assignments in one change.</summary>
+public static class SeveralAssignments
+{
+    /// <param name="stored">The assignments that the facts are of, and others.</param>
+    /// <returns>All of them as they are after it.</returns>
+    public static IReadOnlyList<Assignment> Save(this Change change, IReadOnlyList<Stored<Assignment>> stored, IReadOnlyList<FactOf> facts) =>
+    [
+        .. stored.Select(each => facts.Where(f => f.Id == each.State.Id).Select(f => f.Fact).ToArray() is { Length: > 0 } its
+            ? change.Save(Kinds.Assignment, each, its)
+            : each.State),
+    ];
+}

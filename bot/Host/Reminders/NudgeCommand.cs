@@ -1,0 +1,108 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Periods;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Teams;
+using TeamsReformBot.Language;
+
+namespace TeamsReformBot.Host.Reminders;
+
+/// <summary>«Nhắc lại các đơn vị chưa báo cáo», «nhắc phòng QLKH»: shows who would get what; nothing is sent yet.</summary>
+public sealed class NudgeCommand(Nudging nudging, OwedByNow owed, ReferenceData reference, Refusals refusals, CardContexts contexts) : IChatCommand
+{
+    public IntentKind Intent => IntentKind.Nudge;
+
+    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
+    {
+        if (!Office.Handles(message.Who, reference.Roster))
+        {
+            return new ChatReply.Words(await refusals.ForbiddenAsync(message.Who, Intent.ToString(), "", FaultCode.NotAnOfficer, cancellationToken));
+        }
+
+        if (nudging.Paused is { } paused)
+        {
+            return new ChatReply.Words(paused);
+        }
+
+        OwedSelection selection = owed.SaidBy(message.Said.Slots);
+        IReadOnlyList<NudgedUnit> units = await nudging.PreviewAsync(selection, cancellationToken);
+        return new ChatReply.Card(NudgeCard.Render(units, NudgeData.Of(selection, units), contexts.Now()), NudgeCard.Summary(contexts.Now()));
+    }
+}
+
+/// <summary>The same from the board's button: for everybody who owes something.</summary>
+public sealed class PreviewNudgeAction(Nudging nudging, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+{
+    public string Verb => Verbs.PreviewNudge;
+
+    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        if (!Office.Handles(click.Who, reference.Roster))
+        {
+            return new CardAnswer.Line(await refusals.ForbiddenAsync(click.Who, Verb, "", FaultCode.NotAnOfficer, cancellationToken));
+        }
+
+        if (nudging.Paused is { } paused)
+        {
+            return new CardAnswer.Line(paused);
+        }
+
+        OwedSelection everything = new([], [], null);
+        IReadOnlyList<NudgedUnit> units = await nudging.PreviewAsync(everything, cancellationToken);
+        return new CardAnswer.Card(NudgeCard.Render(units, NudgeData.Of(everything, units), contexts.Now()));
+    }
+}
+
+/// <summary>«Gửi nhắc»: to those who were shown and still owe it, once a day each.</summary>
+public sealed class SendNudgeAction(Nudging nudging, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+{
+    public string Verb => Verbs.SendNudge;
+
+    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
+    {
+        if (!Office.Handles(click.Who, reference.Roster))
+        {
+            return new CardAnswer.Line(await refusals.ForbiddenAsync(click.Who, Verb, click[DataKeys.Units] ?? "", FaultCode.NotAnOfficer, cancellationToken));
+        }
+
+        if (nudging.Paused is { } paused)
+        {
+            return new CardAnswer.Line(paused);
+        }
+
+        CardContext context = contexts.Now();
+        OwedSelection selection = NudgeData.Read(click, context.Rule);
+        IReadOnlyList<NudgedUnit> units = selection.Units.Count == 0 ? [] : await nudging.SendAsync(selection, click.Who, cancellationToken);
+        return new CardAnswer.Card(NudgeCard.Render(units, about: null, context));
+    }
+}
+
+/// <summary>What was shown, in the button's data: the units by code, so that nobody gets a message who was not on the card.</summary>
+internal static class NudgeData
+{
+    private const char Comma = ',';
+
+    public static Dictionary<string, string> Of(OwedSelection selection, IEnumerable<NudgedUnit> units)
+    {
+        Dictionary<string, string> data = new()
+        {
+            [DataKeys.Units] = string.Join(Comma, units.Where(u => u.State is NudgeState.Gets).Select(u => u.Unit.Code)),
+            [DataKeys.Duty] = string.Join(Comma, selection.Duties),
+        };
+        if (selection.Period is { } period)
+        {
+            data[DataKeys.Period] = PeriodName.Of(period);
+        }
+
+        return data;
+    }
+
+    public static OwedSelection Read(CardClick click, PeriodRule rule) =>
+        new(Split(click[DataKeys.Units]), Split(click[DataKeys.Duty]), PeriodName.Read(click[DataKeys.Period], rule));
+
+    private static string[] Split(string? codes) => (codes ?? "").Split(Comma, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,6 @@
+namespace TeamsReformBot.Cards;
+
+public static partial class Verbs
+{
+    public const string FreezePeriod = "period.freeze";
+}
