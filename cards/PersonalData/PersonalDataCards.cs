@@ -7,30 +7,6 @@ using TeamsReformBot.Domain.PersonalData;
 
 namespace TeamsReformBot.Cards;
 
-/// <summary>What is kept about somebody.</summary>
-/// <param name="HasConversation">Where to write to them is kept.</param>
-/// <param name="Rows">What names them, the latest first.</param>
-/// <param name="Requests">What they asked to be done with their data.</param>
-public sealed record KeptData(Person Person, Unit Unit, bool HasConversation, IReadOnlyList<KeptRow> Rows, IReadOnlyList<DataRequest> Requests);
-
-/// <param name="What">The work's title or the words that somebody wrote; null where there are none.</param>
-/// <param name="At">When it was written last, Vietnam local.</param>
-public sealed record KeptRow(KeptKind Kind, string? What, DateTime At);
-
-/// <summary>The kinds of what is kept; the name of each one's text is this name after "Kept".</summary>
-public enum KeptKind
-{
-    Confirmations,
-    Reports,
-    Difficulties,
-    Questions,
-    Budgets,
-    Inspections,
-    Requests,
-    Messages,
-    Audit,
-}
-
 /// <summary>Somebody's own data: what is kept, what they ask for, what the Office does about it.</summary>
 public static class PersonalDataCards
 {
@@ -141,21 +117,6 @@ public static class PersonalDataCards
         card.Heading(card.Words[Kind(request)]);
         card.Long(nameof(CardText.RequestText), request.Text);
         WriteState(card, request);
-        return card.ToCard();
-    }
-
-    /// <summary>To the Office: somebody on the roster was seen with another account than the one kept.</summary>
-    public static AdaptiveCard OtherAccount(Person person, Guid seen, CardContext context)
-    {
-        CardWriter card = new(context);
-        Words words = card.Words;
-        card.Heading(words.Of(nameof(CardText.OtherAccountHeading), person.Name));
-        card.Line(nameof(CardText.FieldUpn), person.Upn);
-        card.Line(nameof(CardText.OtherAccountKept), person.AadObjectId?.ToString("D"));
-        card.Line(nameof(CardText.OtherAccountSeen), seen.ToString("D"));
-        card.Text(words[nameof(CardText.OtherAccountMeaning)]);
-        Dictionary<string, string> about = new() { [DataKeys.Person] = person.Upn, [DataKeys.Account] = seen.ToString("D") };
-        card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonAcceptAccount)], Verbs.AcceptIdentity, about));
         return card.ToCard();
     }
 

@@ -12,7 +12,6 @@ public enum FaultCode
     MeasureMissing,
     MeasureOverTotal,
     NotAnAmount,
-
     // A date that cannot be.
     DateMissing,
     DateUnreadable,
@@ -23,7 +22,6 @@ public enum FaultCode
     LaterDateNotAfterDue,
     LaterDateNotAfterToday,
     LaterDateNotWorkingDay,
-
     // Words.
     EvidenceUnreadable,
     PlaceMissing,
@@ -39,7 +37,6 @@ public enum FaultCode
     DifficultyTextMissing,
     DifficultyEffectMissing,
     AnswerMissing,
-
     // Who, and in which state.
     NotAllowedToConfirm,
     NotAllowedToReport,
@@ -50,7 +47,6 @@ public enum FaultCode
     StaffCountChanged,
     AssignmentNotApplicable,
     NoAssignmentToMove,
-
     // A period's figures.
     PeriodNotOver,
     PeriodFrozen,
@@ -58,7 +54,6 @@ public enum FaultCode
     NothingToCorrect,
     WithdrawAfterFreeze,
     WithdrawOfTask,
-
     // The chain: who, in which state, and what must be given.
     NotAReporter,
     NotChiefOfOffice,
@@ -86,20 +81,17 @@ public enum FaultCode
     LeadUnitMissing,
     TaskDateMissing,
     TaskDateNotWorkingDay,
-
     // Tasks and questions.
     NotAllowedToGiveTasks,
     TaskAboutMissing,
     QuestionMissing,
     QuestionAnswerMissing,
-
     // The conference's date.
     ConferenceDateMissing,
     ConferenceTimeMissing,
     ConferenceInPast,
     ConferenceNotOnWorkingDay,
     ConferenceNotInQuarter,
-
     // The roster.
     NotAllowedToEditRoster,
     NotAllowedToDelegate,
@@ -124,7 +116,6 @@ public enum FaultCode
     DelegationTooLong,
     ContactNotStaff,
     NobodyEditsRoster,
-
     // Roles of trust.
     OwnTrust,
     NobodyConfirms,
@@ -133,15 +124,11 @@ public enum FaultCode
     TrustConcernsYou,
     TrustExpired,
     NoOpenNotice,
-
     // What staff report.
     NotAllowedToDecideDraft,
     DutyNotOnDemand,
     RejectReasonMissing,
-
-    /// <summary>A newer report of the same person on the same event has taken this one's place.</summary>
     DraftOutdated,
-
     // People's data.
     RequestTextMissing,
     RequestAnswerMissing,
@@ -149,14 +136,12 @@ public enum FaultCode
     PersonIsDirector,
     PersonIsTrusted,
     NotAllowedToHandleData,
-
     // The sheet of figures, and a reminder put off.
     SheetEmpty,
     NotAllowedToSnooze,
     NothingToSnooze,
     SnoozeNotAhead,
     SnoozePastDue,
-
     // Any event that the Office sets.
     EventOccurrenceMissing,
     EventDateMissing,
@@ -164,7 +149,6 @@ public enum FaultCode
     EventOutsidePeriod,
     EventNotOnWorkingDay,
     EventInPast,
-
     // Days off, and the pause.
     DayMissing,
     DayInPast,
@@ -175,11 +159,8 @@ public enum FaultCode
     PauseDateMissing,
     PauseInPast,
     PauseTooLong,
-
-    /// <summary>The first day, and the last, which is before it.</summary>
     PauseEndsFirst,
     PauseTooFar,
-
     // The plan.
     NotAPlanEditor,
     PlanReasonMissing,
@@ -189,7 +170,6 @@ public enum FaultCode
     PlanYearExists,
     GoLiveMissing,
     PlanImportGone,
-
     // Money.
     NotAllowedToAskForMoney,
     NotTheDirector,
@@ -204,7 +184,6 @@ public enum FaultCode
     AmountToCheck,
     AppraisedOverEstimate,
     GrantedOverAppraised,
-
     // Inspections.
     InspectionFindingsMissing,
     InspectionFollowUpMissing,

@@ -1,12 +1,3 @@
-using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Configuration;
-using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Resources;
-using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 using TeamsReformBot.Language.Said;
@@ -20,46 +11,4 @@ public sealed class CorrectFigureCommand(LastConfirmed last) : IChatCommand
 
     public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
         last.FormAsync(message.Who, message.Said.Slots, said => LastSaid.Corrected(said, message.Said.Slots), cancellationToken);
-}
-
-/// <summary>«Gửi minh chứng …»: the same form, with the link or the document's number that was typed.</summary>
-public sealed class SendEvidenceCommand(LastConfirmed last) : IChatCommand
-{
-    public IntentKind Intent => IntentKind.SendEvidence;
-
-    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
-        // The figures in a document's number count nothing.
-        last.FormAsync(
-            message.Who,
-            message.Said.Slots with { Numbers = [] },
-            said => Evidence.FindIn(message.Text) is { } evidence ? ConfirmForm.Of(said).With(Fields.Evidence, evidence) : ConfirmForm.Of(said),
-            cancellationToken);
-}
-
-/// <summary>«Xóa cái vừa nhập»: asks before it takes back what the asker entered last.</summary>
-public sealed class UndoLastCommand(
-    UnitStore units, AssignmentViews views, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IChatCommand
-{
-    public IntentKind Intent => IntentKind.UndoLast;
-
-    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
-    {
-        // An officer may have entered it on behalf of any unit.
-        IEnumerable<string> codes = Permissions.IsOfficer(message.Who) ? reference.Roster.Units.Select(u => u.Code) : [message.Who.UnitCode];
-        List<Assignment> confirmed = [];
-        foreach (string code in codes)
-        {
-            confirmed.AddRange((await units.AssignmentsAsync(code, clock.Today, cancellationToken)).Select(s => s.State));
-        }
-
-        if (LastSaid.ByPerson(confirmed, message.Said.Slots, contexts.Now().Rule, message.Who) is not { Confirmation: { } said } assignment)
-        {
-            return new ChatReply.Words(ChatText.NothingToUndo);
-        }
-
-        AssignmentView view = await views.OfAsync(assignment, cancellationToken);
-        CardContext context = contexts.Now();
-        return new ChatReply.Card(
-            view.Figures?.Freeze is null ? TakeBackCard.Render(view, said, context) : AssignmentCard.Render(view, context), ChatText.UndoSummary);
-    }
 }

@@ -27,7 +27,7 @@ public sealed class OtherAccountMessage(ReferenceData reference, CardContexts co
         return Task.FromResult(person is null
             ? null
             : new OutgoingCard(
-                PersonalDataCards.OtherAccount(person, seen, contexts.Now()),
+                OtherAccountCard.Render(person, seen, contexts.Now()),
                 string.Format(ChatText.Culture, ChatText.OtherAccountSummary, person.Name),
                 Follows: null));
     }

@@ -34,53 +34,6 @@ public sealed class NudgeCommand(Nudging nudging, OwedByNow owed, ReferenceData 
     }
 }
 
-/// <summary>The same from the board's button: for everybody who owes something.</summary>
-public sealed class PreviewNudgeAction(Nudging nudging, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
-{
-    public string Verb => Verbs.PreviewNudge;
-
-    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        if (!Office.Handles(click.Who, reference.Roster))
-        {
-            return new CardAnswer.Line(await refusals.ForbiddenAsync(click.Who, Verb, "", FaultCode.NotAnOfficer, cancellationToken));
-        }
-
-        if (nudging.Paused is { } paused)
-        {
-            return new CardAnswer.Line(paused);
-        }
-
-        OwedSelection everything = new([], [], null);
-        IReadOnlyList<NudgedUnit> units = await nudging.PreviewAsync(everything, cancellationToken);
-        return new CardAnswer.Card(NudgeCard.Render(units, NudgeData.Of(everything, units), contexts.Now()));
-    }
-}
-
-/// <summary>«Gửi nhắc»: to those who were shown and still owe it, once a day each.</summary>
-public sealed class SendNudgeAction(Nudging nudging, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
-{
-    public string Verb => Verbs.SendNudge;
-
-    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        if (!Office.Handles(click.Who, reference.Roster))
-        {
-            return new CardAnswer.Line(await refusals.ForbiddenAsync(click.Who, Verb, click[DataKeys.Units] ?? "", FaultCode.NotAnOfficer, cancellationToken));
-        }
-
-        if (nudging.Paused is { } paused)
-        {
-            return new CardAnswer.Line(paused);
-        }
-
-        CardContext context = contexts.Now();
-        OwedSelection selection = NudgeData.Read(click, context.Rule);
-        IReadOnlyList<NudgedUnit> units = selection.Units.Count == 0 ? [] : await nudging.SendAsync(selection, click.Who, cancellationToken);
-        return new CardAnswer.Card(NudgeCard.Render(units, about: null, context));
-    }
-}
-
 /// <summary>What was shown, in the button's data: the units by code, so that nobody gets a message who was not on the card.</summary>
 internal static class NudgeData
 {

@@ -119,7 +119,7 @@ internal static class PeopleCatalogue
             Request with { Status = DataRequestStatus.Done, Answer = "Đã sửa.", HandledByName = Sample.Officer, HandledAt = Sample.Morning }, Morning)),
         ("requests-open", DataRequestListCard.Open([new(Request, Sample.Unit), new(Request with { Kind = DataRequestKind.Erase, Text = null }, Sample.Unit)], Morning)),
         ("requests-due", DataRequestListCard.Due([new(Request, Sample.Unit)], Sample.Context(new(2026, 12, 23, 8, 0, 0)))),
-        ("other-account", PersonalDataCards.OtherAccount(Head, Guid.Parse("aaaaaaaa-0000-4000-8000-000000000999"), Morning)),
+        ("other-account", OtherAccountCard.Render(Head, Guid.Parse("aaaaaaaa-0000-4000-8000-000000000999"), Morning)),
     ];
 
     private static UnitView View(Unit unit, bool edits, bool delegates) => new(unit, Roster, [Deputy.Upn, Contact.Upn], 3, edits, delegates);

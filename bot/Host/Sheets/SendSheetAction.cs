@@ -4,7 +4,6 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Sheets;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
@@ -14,63 +13,6 @@ using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Sheets;
-
-/// <summary>Finds the sheet that a click is about, for somebody who may fill it in.</summary>
-public sealed class ClickedSheets(ReferenceData reference, Refusals refusals, IOptions<ReformOptions> options)
-{
-    /// <returns>Unit and quarter; or the answer that ends the click.</returns>
-    public async Task<(Unit? Unit, ReportingPeriod? Quarter, CardAnswer? End)> FindAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        if (reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit
-            || PeriodName.Read(click[DataKeys.Period], options.Value.PeriodRule) is not { Kind: PeriodKind.Quarter } quarter)
-        {
-            return (null, null, new CardAnswer.Line(ChatText.UnknownButton));
-        }
-
-        return Permissions.MayConfirmOrEnter(click.Who, unit.Code, reference.Roster)
-            ? (unit, quarter, null)
-            : (null, null, await refusals.ForbiddenAsync(click, Quarters.KeyOf(quarter), [new Fault(FaultCode.NotAllowedToConfirm)], cancellationToken));
-    }
-}
-
-/// <summary>Opens the sheet in place of the list.</summary>
-public sealed class OpenSheetAction(ClickedSheets clicked, SheetBook book, CardContexts contexts) : ICardAction
-{
-    public string Verb => Verbs.OpenSheet;
-
-    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        (Unit? unit, ReportingPeriod? quarter, CardAnswer? end) = await clicked.FindAsync(click, cancellationToken);
-        if (end is not null)
-        {
-            return end;
-        }
-
-        Sheet sheet = await book.OfAsync(unit!, quarter!, null, cancellationToken);
-        return new CardAnswer.Card(SheetCard.Render(sheet.View, sheet.Opening, [], contexts.Now()));
-    }
-}
-
-/// <summary>«Như kỳ trước»: the form again, its blank fields filled; nothing is saved.</summary>
-public sealed class SheetAsBeforeAction(
-    ClickedSheets clicked, SheetBook book, ReferenceData reference, CardContexts contexts, IOptions<ReformOptions> options) : ICardAction
-{
-    public string Verb => Verbs.SheetAsBefore;
-
-    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        (Unit? unit, ReportingPeriod? quarter, CardAnswer? end) = await clicked.FindAsync(click, cancellationToken);
-        if (end is not null)
-        {
-            return end;
-        }
-
-        SheetForm typed = new(click.Data);
-        Sheet sheet = await book.OfAsync(unit!, quarter!, typed, cancellationToken);
-        SheetForm filled = SheetPrefill.AsBefore(typed, sheet.Asked, sheet.Known, reference.Plan, options.Value.PeriodRule);
-        return new CardAnswer.Card(SheetCard.Render(sheet.View, filled, [], contexts.Now(), ChatText.SheetFilled));
-    }
-}
 
 /// <summary>The sheet, sent: all of it is confirmed, or what is at fault is named and all that was typed is kept.</summary>
 public sealed class SendSheetAction(

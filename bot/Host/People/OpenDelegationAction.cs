@@ -1,0 +1,17 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.People;
+
+public sealed class OpenDelegationAction(RosterDeciding deciding) : ICardAction
+{
+    public string Verb => Verbs.OpenDelegation;
+
+    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.OpenAsync(
+        click,
+        FaultCode.NotAllowedToDelegate,
+        unit => RosterFormCards.Delegation(unit, RosterForm.Empty, [], deciding.Roster, deciding.Context),
+        cancellationToken);
+}

@@ -1,0 +1,16 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.People;
+
+public sealed class OpenUnitAction(RosterDeciding deciding) : ICardAction
+{
+    public string Verb => Verbs.OpenUnit;
+
+    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.OpenAsync(
+        click,
+        FaultCode.NotAllowedToEditRoster,
+        unit => RosterFormCards.Unit(unit, RosterFormCards.FormOf(unit), [], deciding.Roster.Units, deciding.Context),
+        cancellationToken);
+}

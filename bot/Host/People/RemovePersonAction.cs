@@ -1,0 +1,17 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.People;
+
+/// <summary>Somebody leaves the roster.</summary>
+public sealed class RemovePersonAction(RosterDeciding deciding) : ICardAction
+{
+    public string Verb => Verbs.RemovePerson;
+
+    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.DecideAsync(
+        click,
+        (now, _) => RemovePerson.Decide(now, click[DataKeys.Person] ?? "", click.Who),
+        (unit, faults) => RosterFormCards.Unit(unit, RosterFormCards.FormOf(unit), faults, deciding.Roster.Units, deciding.Context),
+        cancellationToken);
+}
