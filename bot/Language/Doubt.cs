@@ -48,6 +48,28 @@ public enum DoubtCode
 
     /// <summary>The date, the quarter.</summary>
     DayOutsideQuarter,
+
+    /// <summary>The words of a number that was not read.</summary>
+    NumberUnclear,
+
+    /// <summary>The words of all numbers of an attendance, and the unit's staff.</summary>
+    AttendanceDisagrees,
+
+    /// <summary>The words of a number of people who may be the unit's own or others.</summary>
+    WhichPeople,
+
+    /// <summary>The words of a number for which the form has no field, or several.</summary>
+    NoField,
+
+    /// <summary>The day as typed.</summary>
+    LunarDay,
+
+    /// <summary>The first day of a stretch and the last.</summary>
+    LastBeforeFirst,
+
+    /// <summary>The words of a sentence that sets an event which are no day, hour or place.</summary>
+    UnreadInEvent,
+    AmountUnclear,
 }
 
 /// <summary>A doubt, and what it is about.</summary>

@@ -86,6 +86,8 @@ public sealed class PhraseBook
         Lazy<(IntentKind? Clear, IReadOnlyList<(IntentKind Intent, double Share)> Ranked)> likely = new(() => _likely.Value.Of(readings));
         return ByCommand(meanings) switch
         {
+            [] when readings.Select(reading => _events.FindWithUnread(typed, reading)).OfType<Meaning>().FirstOrDefault() is { } plain =>
+                Meant([plain], typed, today, vocabulary, readings),
             [] when likely.Value.Clear is { } clear && !readings.Exists(reading => _phrases.IsRuledOut(clear, reading)) && readings.Exists(reading => _phrases.TakesDaysOf(clear, reading)) =>
                 As(clear, typed, today, vocabulary, readings),
             [] => Unknown(text, likely.Value.Ranked, offered),

@@ -18,8 +18,14 @@ public sealed record Slots
     /// <summary>The day said; the first of two.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The second of two days said: "từ ngày ... đến ngày ...".</summary>
+    /// <summary>The second of two days said: "từ ngày ... đến ngày ...", "tuần sau".</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>The only day said is a beginning: "từ ngày ...".</summary>
+    public bool IsBeginning { get; init; }
+
+    /// <summary>The only day said is an end: "đến ngày ...", "trước ngày ...".</summary>
+    public bool IsLimit { get; init; }
 
     public TimeOnly? Time { get; init; }
 
@@ -44,8 +50,8 @@ public sealed record Slots
 
     public string? Duty => Duties.Count > 0 ? Duties[0] : null;
 
-    /// <summary>The only number said of that role; null where none or several were.</summary>
-    public int? NumberOf(NumberRole role) => Numbers.Where(n => n.Role == role).Select(n => (int?)n.Value).Distinct().ToArray() is [{ } only] ? only : null;
+    /// <summary>The only number said of that role; null where none or several were, or it was not clear.</summary>
+    public int? NumberOf(NumberRole role) => Numbers.Where(n => n.Role == role).Select(n => n.Value).Distinct().ToArray() is [{ } only] ? only : null;
 }
 
 /// <summary>What the words beside a number say that it counts.</summary>
@@ -75,6 +81,24 @@ public enum NumberRole
 
     /// <summary>What a figure is to become: "thành 30".</summary>
     New,
+
+    /// <summary>A share in percent, which counts nothing.</summary>
+    Percent,
 }
 
-public sealed record SaidNumber(NumberRole Role, int Value);
+/// <summary>A number said.</summary>
+/// <param name="Value">Null where it is not certain: "1.234,5 người", "khoảng 20 người", "20-25 người".</param>
+public sealed record SaidNumber(NumberRole Role, int? Value)
+{
+    /// <summary>What it counts, folded, where that is a thing: bai, lop.</summary>
+    public string Item { get; init; } = "";
+
+    /// <summary>Of those absent with a reason: the words say that these are the ones who were absent.</summary>
+    public bool IsAbsence { get; init; }
+
+    /// <summary>Times somebody was reached rather than people: "lượt người".</summary>
+    public bool IsTurns { get; init; }
+
+    /// <summary>As typed.</summary>
+    public string Words { get; init; } = "";
+}

@@ -76,6 +76,8 @@ public static class ActivityCards
         card.Faults(faults);
         card.Heading(words.Of(nameof(CardText.DraftHeading), view.Assignment.Title));
         card.Line(nameof(CardText.DraftBy), words.Of(nameof(CardText.NameAndMoment), draft.ByName, draft.At));
+        WriteReplaced(card, draft);
+        WriteSaid(card, view);
         WriteFigures(card, view);
         if (draft.Status is not DraftStatus.Waiting)
         {
@@ -120,6 +122,7 @@ public static class ActivityCards
         card.Heading(view.Draft.Status is DraftStatus.Waiting
             ? words.Of(nameof(CardText.DraftSent), view.Assignment.Title, head ?? view.Assignment.Unit.Name)
             : words.Of(nameof(CardText.DraftDecided), view.Assignment.Title));
+        WriteReplaced(card, view.Draft);
         WriteFigures(card, view);
         if (view.Draft.Status is not DraftStatus.Waiting)
         {
@@ -148,9 +151,39 @@ public static class ActivityCards
     private static string Outcome(ActivityDraft draft, Words words)
     {
         (string name, DateTime at) = (draft.DecidedByName ?? "", draft.DecidedAt ?? draft.At);
-        return draft.Status is DraftStatus.Approved
-            ? words.Of(nameof(CardText.DraftApproved), name, at)
-            : words.Of(nameof(CardText.DraftRejected), name, at, draft.Reason ?? "");
+        return draft.Status switch
+        {
+            DraftStatus.Approved => words.Of(nameof(CardText.DraftApproved), name, at),
+            DraftStatus.Replaced => words.Of(nameof(CardText.DraftReplaced), name, at),
+            DraftStatus.Overtaken => words.Of(nameof(CardText.DraftOvertaken), name, at),
+            _ => words.Of(nameof(CardText.DraftRejected), name, at, draft.Reason ?? ""),
+        };
+    }
+
+    private static void WriteReplaced(CardWriter card, ActivityDraft draft)
+    {
+        if (draft is { ReplacesAt: { } at })
+        {
+            card.Text(card.Words.Of(nameof(CardText.DraftReplaces), at));
+        }
+    }
+
+    // The head approves what was understood, and sees of which words.
+    private static void WriteSaid(CardWriter card, DraftView view)
+    {
+        if (view.Draft.Said is not { } said)
+        {
+            return;
+        }
+
+        Words words = card.Words;
+        card.Long(nameof(CardText.DraftSaid), said.Words);
+        foreach (ReadFigure figure in said.Figures)
+        {
+            Measure? measure = view.Assignment.Duty.Measures.FirstOrDefault(m => m.Id == figure.MeasureId);
+            string understood = words.Of("Use" + figure.Use, figure.Value, measure is null ? "" : words.In(measure.Title, measure.TitleEn));
+            card.Line(nameof(CardText.DraftUnderstood), words.Of(nameof(CardText.FigureUnderstood), figure.Words, understood));
+        }
     }
 
     private static void WriteFields(CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, IReadOnlyList<Unit> units)
@@ -168,7 +201,7 @@ public static class ActivityCards
     // Of an approved report what is recorded, which the head may have put right or somebody confirmed before.
     private static void WriteFigures(CardWriter card, DraftView view)
     {
-        if (view is { Draft.Status: DraftStatus.Approved, Assignment: { Assignment.Confirmation: { } said } recorded })
+        if (view is { Draft.Status: DraftStatus.Approved or DraftStatus.Overtaken, Assignment: { Assignment.Confirmation: { } said } recorded })
         {
             AssignmentCard.WriteSaid(card, recorded, said);
             return;

@@ -15,12 +15,14 @@ public static class ConfirmCard
     /// <param name="faults">What was wrong with it; empty when the form opens.</param>
     /// <param name="context">For whom and when.</param>
     /// <param name="units">The units that may have held an event together.</param>
+    /// <param name="notice">What is said above the form; null: nothing.</param>
     public static AdaptiveCard Render(
-        AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, CardContext context, IReadOnlyList<Unit> units)
+        AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, CardContext context, IReadOnlyList<Unit> units, string? notice = null)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         card.Faults(faults);
+        card.Notice(notice);
         bool again = view.Assignment.Confirmation is not null;
         if (faults.Any(f => f.Field == Fields.AfterFreeze))
         {

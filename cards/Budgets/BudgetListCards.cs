@@ -22,12 +22,14 @@ public static class BudgetListCards
     /// <param name="token">Becomes a new one's id, so that sending it twice gives one.</param>
     /// <param name="year">This year: money is asked for it or for the next.</param>
     /// <param name="faults">What was wrong with it; empty when the form opens.</param>
+    /// <param name="notice">What is said above the form; null: nothing.</param>
     public static AdaptiveCard Form(
-        Unit unit, NeedForm form, BudgetRequest? corrected, string token, int year, IReadOnlyList<Fault> faults, CardContext context)
+        Unit unit, NeedForm form, BudgetRequest? corrected, string token, int year, IReadOnlyList<Fault> faults, CardContext context, string? notice = null)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         card.Faults(faults);
+        card.Notice(notice);
         card.Heading(words[nameof(CardText.BudgetFormHeading)]);
         card.Line(nameof(CardText.LabelUnit), unit.Name);
         string? amount = BudgetAmounts.Shown(form.Estimated);

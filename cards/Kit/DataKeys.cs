@@ -11,6 +11,9 @@ public static class DataKeys
     public const string Difficulty = "difficulty";
     public const string Year = "year";
     public const string Token = "token";
+
+    /// <summary>What the card has shown of what it would do, so that nothing else is done by its button.</summary>
+    public const string Shown = "shown";
     public const string Question = "question";
     public const string Quarter = "quarter";
 

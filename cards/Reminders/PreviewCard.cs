@@ -25,11 +25,21 @@ public static class PreviewCard
         DateOnly today = DateOnly.FromDateTime(context.Now);
         card.Heading(words.Of(nameof(CardText.PreviewHeading), today, today.AddDays(ReminderPreview.Days)));
         card.Text(words.Of(nameof(CardText.PreviewExplained), reminders.Count), subtle: true);
-        if (settings.PausedUntil is { } until && settings.IsPaused(today))
+        if (settings.HasPause(today))
         {
-            card.Statement(words.Of(nameof(CardText.PauseOn), until));
+            card.Statement(settings.IsPaused(today)
+                ? words.Of(nameof(CardText.PauseOn), settings.PausedUntil!)
+                : words.Of(nameof(CardText.PauseAhead), settings.PausedFrom!, settings.PausedUntil!));
         }
 
+        WriteDays(card, reminders, units);
+        return card.ToCard();
+    }
+
+    /// <summary>The reminders by day, as many as a card holds.</summary>
+    internal static void WriteDays(CardWriter card, IReadOnlyList<PlannedReminder> reminders, int units)
+    {
+        Words words = card.Words;
         IGrouping<DateOnly, PlannedReminder>[] days = [.. reminders.GroupBy(r => DateOnly.FromDateTime(r.At))];
         foreach (IGrouping<DateOnly, PlannedReminder> day in days.Take(MostDays))
         {
@@ -47,7 +57,6 @@ public static class PreviewCard
         }
 
         WriteRest(card, nameof(CardText.PreviewMoreDays), days.Skip(MostDays).Sum(d => d.Count()));
-        return card.ToCard();
     }
 
     public static string Summary(CardContext context)

@@ -59,6 +59,8 @@ public sealed partial class TextTests
         [FaultCode.DayNotOnWeekend] = [Date],
         [FaultCode.PauseInPast] = [Date],
         [FaultCode.PauseTooLong] = [92],
+        [FaultCode.PauseEndsFirst] = [new DateOnly(2026, 12, 10), new DateOnly(2026, 12, 9)],
+        [FaultCode.PauseTooFar] = [366],
         [FaultCode.PlanFault] = ["Mục II.2.đ: thiếu lý do."],
         [FaultCode.PlanMovedOn] = [3],
         [FaultCode.SnoozePastDue] = [new DateTime(2026, 12, 9, 17, 0, 0)],

@@ -7,6 +7,12 @@ public enum DraftStatus
     Waiting,
     Approved,
     Rejected,
+
+    /// <summary>The same person has reported on the same event again.</summary>
+    Replaced,
+
+    /// <summary>Somebody confirmed other figures before it was decided on.</summary>
+    Overtaken,
 }
 
 /// <summary>What somebody who may not confirm reported: it counts once the unit's head has approved it.</summary>
@@ -37,6 +43,12 @@ public sealed record ActivityDraft(
 {
     private const string SubjectPrefix = "r|";
 
+    /// <summary>When the same person had reported on the same event before; null where this is the first report.</summary>
+    public DateTime? ReplacesAt { get; init; }
+
+    /// <summary>The words that it was made of; null where a form was filled in.</summary>
+    public SaidReport? Said { get; init; }
+
     /// <summary>How posted cards and messages of the unit name it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string Subject => SubjectOf(Id);
@@ -47,6 +59,16 @@ public sealed record ActivityDraft(
 
     [System.Text.Json.Serialization.JsonIgnore]
     public ConfirmForm Form => new(Typed);
+
+    /// <summary>As it stands once the same person has reported on the same event again.</summary>
+    public ActivityDraft ReplacedBy(ActivityDraft newer) => this with
+    {
+        Status = DraftStatus.Replaced,
+        DecidedByUpn = newer.ByUpn,
+        DecidedByName = newer.ByName,
+        DecidedAt = newer.At,
+        Version = Version + 1,
+    };
 
     public static string SubjectOf(string id) => SubjectPrefix + id;
 

@@ -19,6 +19,11 @@ public static class DecideDraft
             return Outcome.Refuse<DraftChange>(FaultCode.NotAllowedToDecideDraft);
         }
 
+        if (draft.Status is DraftStatus.Replaced)
+        {
+            return Outcome.Refuse<DraftChange>(FaultCode.DraftOutdated);
+        }
+
         if (draft.Status is not DraftStatus.Waiting)
         {
             return Outcome.Repeated<DraftChange>();
@@ -34,9 +39,34 @@ public static class DecideDraft
         {
             Outcome<T>.Refused refused => Outcome.Refuse<DraftChange>(refused.Faults),
             Outcome<T>.Done done => Outcome.Of(new DraftChange(Decided(draft, DraftStatus.Approved, by, null, now), factsOf(done.Value))),
-            // Somebody confirmed it in another way meanwhile: the report has nothing left to say.
+            // Somebody confirmed it meanwhile: what says the same has nothing left to say, what says something else is not recorded.
+            _ when assignment?.Confirmation is { } said && !SaysTheSame(draft.Form, said) => Outcome.Of(new DraftChange(Overtake(draft, said), [])),
             _ => Outcome.Of(new DraftChange(Decided(draft, DraftStatus.Approved, by, null, now), [])),
         };
+    }
+
+    /// <summary>The reports on an event, not decided on yet, that its confirmation leaves nothing to decide, as they stand then.</summary>
+    /// <param name="drafts">The unit's reports.</param>
+    /// <param name="confirmed">The event as confirmed.</param>
+    public static IReadOnlyList<ActivityDraft> Overtaken(IEnumerable<ActivityDraft> drafts, Assignment confirmed) =>
+    [
+        .. drafts.Where(draft => draft.Status is DraftStatus.Waiting && draft.OccurrenceKey is not null && draft.Assignment == confirmed.Id)
+            .Select(draft => Overtake(draft, confirmed.Confirmation!)),
+    ];
+
+    private static ActivityDraft Overtake(ActivityDraft draft, Confirmation said) => draft with
+    {
+        Status = DraftStatus.Overtaken,
+        DecidedByUpn = said.ByUpn,
+        DecidedByName = said.ByName,
+        DecidedAt = said.At,
+        Version = draft.Version + 1,
+    };
+
+    private static bool SaysTheSame(ConfirmForm reported, Confirmation said)
+    {
+        ConfirmForm recorded = ConfirmForm.Of(said);
+        return reported.Typed.All(field => field.Key is Fields.Note || string.IsNullOrWhiteSpace(field.Value) || field.Value == recorded[field.Key]);
     }
 
     /// <summary>What the head put right is confirmed; the report keeps what was reported.</summary>
@@ -62,6 +92,11 @@ public static class DecideDraft
         if (!Permissions.MayConfirm(by, draft.UnitCode, roster))
         {
             return Outcome.Refuse<DraftChange>(FaultCode.NotAllowedToDecideDraft);
+        }
+
+        if (draft.Status is DraftStatus.Replaced)
+        {
+            return Outcome.Refuse<DraftChange>(FaultCode.DraftOutdated);
         }
 
         if (draft.Status is not DraftStatus.Waiting)

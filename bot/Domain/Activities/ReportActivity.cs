@@ -9,8 +9,9 @@ public static class ReportActivity
 {
     /// <param name="existing">The draft that the form's token already made; null the first time.</param>
     /// <param name="assignment">The assignment reported on; of what arises only now, as it would be made.</param>
+    /// <param name="said">The words that the form was filled from; null where it was filled in by hand.</param>
     public static Outcome<ActivityDraft> Decide(
-        ActivityDraft? existing, string token, Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, DateTime now)
+        ActivityDraft? existing, string token, Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, DateTime now, SaidReport? said = null)
     {
         if (!string.Equals(by.UnitCode, assignment.Id.UnitCode, StringComparison.OrdinalIgnoreCase) || by.Role is Role.External)
         {
@@ -34,6 +35,30 @@ public static class ReportActivity
             ? Outcome.Refuse<ActivityDraft>(faults)
             : Outcome.Of(new ActivityDraft(
                 token, assignment.Id.UnitCode, now.Year, assignment.Id.DutyId, arises ? null : assignment.Id.OccurrenceKey,
-                form.Typed, by.Upn, by.Name, now, DraftStatus.Waiting, null, null, null, null, 1));
+                form.Typed, by.Upn, by.Name, now, DraftStatus.Waiting, null, null, null, null, 1)
+            {
+                Said = said,
+            });
+    }
+
+    /// <summary>What a report does to those that the same person made on the same event before: it takes their place.</summary>
+    /// <param name="draft">The new report.</param>
+    /// <param name="earlier">The unit's reports.</param>
+    /// <returns>The report, which names the last of them, and those whose place it takes as they stand then.</returns>
+    public static (ActivityDraft Draft, IReadOnlyList<ActivityDraft> Replaced) Replacing(ActivityDraft draft, IEnumerable<ActivityDraft> earlier)
+    {
+        if (draft.OccurrenceKey is null)
+        {
+            return (draft, []);
+        }
+
+        ActivityDraft[] replaced =
+        [
+            .. earlier.Where(e => e.Status is DraftStatus.Waiting && e.Id != draft.Id && e.OccurrenceKey is not null && e.Assignment == draft.Assignment
+                && string.Equals(e.ByUpn, draft.ByUpn, StringComparison.OrdinalIgnoreCase)),
+        ];
+        return replaced.Length == 0
+            ? (draft, [])
+            : (draft with { ReplacesAt = replaced.Max(e => e.At) }, [.. replaced.Select(e => e.ReplacedBy(draft))]);
     }
 }

@@ -128,6 +128,7 @@ public enum FaultCode
     NotAllowedToDecideDraft,
     DutyNotOnDemand,
     RejectReasonMissing,
+    DraftOutdated,
     // People's data.
     RequestTextMissing,
     RequestAnswerMissing,
@@ -158,6 +159,8 @@ public enum FaultCode
     PauseDateMissing,
     PauseInPast,
     PauseTooLong,
+    PauseEndsFirst,
+    PauseTooFar,
     // The plan.
     NotAPlanEditor,
     PlanReasonMissing,

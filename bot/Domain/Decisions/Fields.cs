@@ -76,6 +76,7 @@ public static class Fields
     public const string DayWorked = "dayWorked";
     public const string DayName = "dayName";
     public const string DaysChosen = "daysChosen";
+    public const string PauseFrom = "pauseFrom";
     public const string PauseUntil = "pauseUntil";
 
     // The plan.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Decisions;
@@ -44,7 +43,7 @@ public static class FormText
         return text;
     }
 
-    /// <summary>A whole number from 0 up, as cards send it (invariant), or null when empty or at fault.</summary>
+    /// <summary>A whole number from 0 up, as cards send it or people write it: 24, 24.0, 1.234; null when empty or at fault.</summary>
     public static int? ReadCount(string? typed, string field, List<Fault> faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -53,7 +52,7 @@ public static class FormText
             return null;
         }
 
-        if (int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+        if (typed.Trim().All(c => char.IsAsciiDigit(c) || c is '.' or ',') && WholeNumber.TryRead(typed.Trim(), out int count))
         {
             return count;
         }
@@ -62,7 +61,7 @@ public static class FormText
         return null;
     }
 
-    /// <summary>An amount in dong: digits, with dots between groups of three or without; null when empty or at fault.</summary>
+    /// <summary>An amount in dong: digits, with dots or commas between groups of three or without; null when empty or at fault.</summary>
     public static long? ReadAmount(string? typed, string field, List<Fault> faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -72,7 +71,7 @@ public static class FormText
         }
 
         // It is kept as it is typed, without being shown again: words such as "triệu" leave room for a slip.
-        long? amount = typed.Trim().All(c => char.IsAsciiDigit(c) || c is '.') ? Dong.Parse(typed) : null;
+        long? amount = typed.Trim().All(c => char.IsAsciiDigit(c) || c is '.' or ',') ? Dong.Parse(typed) : null;
         if (amount is null)
         {
             faults.Add(new Fault(FaultCode.NotAnAmount, field));

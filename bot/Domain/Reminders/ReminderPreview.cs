@@ -31,9 +31,36 @@ public static class ReminderPreview
         DateOnly goLive,
         IReadOnlySet<AssignmentId> settled,
         PeriodRule rule,
-        DateTime now)
+        DateTime now) => Of(known, settings, office, goLive, settled, rule, now, now.AddDays(Days));
+
+    /// <summary>What a pause would hold back: the reminders of its days, as if nothing were paused.</summary>
+    /// <param name="first">The pause's first day.</param>
+    /// <param name="last">Its last.</param>
+    public static IReadOnlyList<PlannedReminder> HeldBack(
+        EventKnowledge known,
+        IReadOnlyList<EventSetting> settings,
+        OfficeSettings office,
+        DateOnly goLive,
+        IReadOnlySet<AssignmentId> settled,
+        PeriodRule rule,
+        DateTime now,
+        DateOnly first,
+        DateOnly last) =>
+    [
+        .. Of(known, settings, office with { PausedUntil = null }, goLive, settled, rule, now, last.AddDays(1).ToDateTime(TimeOnly.MinValue))
+            .Where(r => DateOnly.FromDateTime(r.At) is var day && first <= day && day <= last),
+    ];
+
+    private static IReadOnlyList<PlannedReminder> Of(
+        EventKnowledge known,
+        IReadOnlyList<EventSetting> settings,
+        OfficeSettings office,
+        DateOnly goLive,
+        IReadOnlySet<AssignmentId> settled,
+        PeriodRule rule,
+        DateTime now,
+        DateTime end)
     {
-        DateTime end = now.AddDays(Days);
         List<PlannedReminder> found = [];
         foreach (Duty duty in known.Plan.Duties)
         {

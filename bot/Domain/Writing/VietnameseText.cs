@@ -8,7 +8,7 @@ public static class VietnameseText
 {
     /// <summary>
     /// Lower case without diacritics, words separated by one space: "Đơn vị nào\u00A0chưa  báo cáo?" gives "don vi nao chua bao cao".
-    /// NFC and NFD, hoà and hòa give the same. Punctuation is dropped, except / : . - between two digits.
+    /// NFC and NFD, hoà and hòa give the same. Punctuation is dropped, except / : . , - between two digits; after a date or an hour a comma is none of its digits.
     /// </summary>
     public static string Fold(string text) => FoldWithSource(text).Folded;
 
@@ -62,7 +62,17 @@ public static class VietnameseText
     };
 
     private static bool JoinsDigits(List<(char Letter, int At)> text, int at) =>
-        text[at].Letter is '/' or ':' or '.' or '-'
+        text[at].Letter is '/' or ':' or '.' or ',' or '-'
         && at > 0 && char.IsDigit(text[at - 1].Letter)
-        && at + 1 < text.Count && char.IsDigit(text[at + 1].Letter);
+        && at + 1 < text.Count && char.IsDigit(text[at + 1].Letter)
+        && !(text[at].Letter is ',' && IsDateOrHour(text, at));
+
+    // "7/12,8 người": the eight is no part of the date.
+    private static bool IsDateOrHour(List<(char Letter, int At)> text, int end)
+    {
+        int at = end - 1;
+        while (at >= 0 && (char.IsDigit(text[at].Letter) || text[at].Letter is '.' or ','))
+            at--;
+        return at >= 0 && text[at].Letter is '/' or ':' or '-';
+    }
 }

@@ -124,7 +124,7 @@ public sealed class SaveActivityAction(
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
-        Outcome<ActivityDraft> outcome = await drafts.ReportAsync(token, view, form, click.Who, cancellationToken);
+        Outcome<ActivityDraft> outcome = await drafts.ReportAsync(token, view, form, null, click.Who, cancellationToken);
         if (outcome is Outcome<ActivityDraft>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, view.Assignment.Id.Subject, refused.Faults, cancellationToken)

@@ -25,6 +25,9 @@ public sealed class ActivityDrafts(
     DailyLimits limits,
     BusinessClock clock)
 {
+    // The others say that they are outdated when somebody decides on them.
+    private const int MostClosedAtOnce = 20;
+
     public async Task<ActivityDraft?> FindAsync(RowId at, CancellationToken cancellationToken) => (await StoredAsync(at, cancellationToken))?.State;
 
     /// <summary>The draft with what it reports on; null when its duty is no longer in the plan.</summary>
@@ -42,15 +45,24 @@ public sealed class ActivityDrafts(
 
     /// <summary>A staff member's report: kept, and sent to whoever answers for the unit today.</summary>
     public async Task<Outcome<ActivityDraft>> ReportAsync(
-        string token, AssignmentView view, ConfirmForm form, Person by, CancellationToken cancellationToken) => (await deciding.OnAsync(
-            async (now, ct) => new ReportRows(await StoredAsync(new RowId(view.Unit.Code, now.Year, token), ct), await limits.OnDraftsAsync(by, ct)),
+        string token, AssignmentView view, ConfirmForm form, SaidReport? said, Person by, CancellationToken cancellationToken)
+    {
+        Decided<ReportRows, ActivityDraft, ActivityDraft> decided = (await deciding.OnAsync(
+            async (now, ct) => new ReportRows(
+                await StoredAsync(new RowId(view.Unit.Code, now.Year, token), ct), await AllAsync(view.Unit.Code, ct), await limits.OnDraftsAsync(by, ct)),
             (rows, now) => ReportActivity
-                .Decide(rows.Stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code), now)
+                .Decide(rows.Stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code), now, said)
                 .Within(rows.TooMany),
-            (_, draft, now, changeOf) =>
+            (rows, reported, now, changeOf) =>
             {
+                (ActivityDraft draft, IReadOnlyList<ActivityDraft> replaced) = ReportActivity.Replacing(reported, rows.All.Select(one => one.State));
                 Change change = changeOf(draft.UnitCode);
                 Put(change, draft, before: null);
+                foreach (ActivityDraft older in replaced)
+                {
+                    PutFollowed(change, older, rows.All, now);
+                }
+
                 if (reference.Roster.AddresseeOf(draft.UnitCode) is { } head)
                 {
                     change.Send(DraftNotices.ForHead(draft, head.Upn, now));
@@ -58,7 +70,9 @@ public sealed class ActivityDrafts(
 
                 return draft;
             },
-            cancellationToken))!.Outcome;
+            cancellationToken))!;
+        return decided.After is { } kept ? Outcome.Of(kept) : decided.Outcome;
+    }
 
     /// <summary>Decides on a report; null when there is none.</summary>
     /// <param name="decide">The draft, its assignment where there is one, the duty's context and the moment.</param>
@@ -68,6 +82,7 @@ public sealed class ActivityDrafts(
             async (_, ct) => await StoredAsync(at, ct) is { } stored && reference.Plan.FindDuty(stored.State.DutyId) is { } duty
                 ? new DraftRows(
                     stored,
+                    await AllAsync(at.UnitCode, ct),
                     await units.AssignmentAsync(stored.State.Assignment, ct),
                     forms.ContextOf(duty, at.UnitCode) with { Frozen = await periods.FrozenAsync(at.UnitCode, ct) })
                 : null,
@@ -85,10 +100,24 @@ public sealed class ActivityDrafts(
         change.Send(OutboxMessage.RefreshCards(draft.UnitCode, draft.Year, draft.Subject, draft.Version, now));
         if (decided.Facts.Count > 0)
         {
-            change.Send(AssignmentNotices.Refresh(change.Save(Kinds.Assignment, rows.Assignment, decided.Facts), now));
+            Assignment after = change.Save(Kinds.Assignment, rows.Assignment, decided.Facts);
+            change.Send(AssignmentNotices.Refresh(after, now));
+            IEnumerable<ActivityDraft> others = rows.All.Select(one => one.State).Where(one => one.Id != draft.Id);
+            foreach (ActivityDraft other in DecideDraft.Overtaken(others, after).Take(MostClosedAtOnce))
+            {
+                PutFollowed(change, other, rows.All, now);
+                change.Send(DraftNotices.Decided(other, now));
+            }
         }
 
         return draft;
+    }
+
+    // Its card, wherever it was posted, says what became of it.
+    private static void PutFollowed(Change change, ActivityDraft draft, IReadOnlyList<Stored<ActivityDraft>> all, DateTime now)
+    {
+        Put(change, draft, all.First(one => one.State.Id == draft.Id).ETag);
+        change.Send(OutboxMessage.RefreshCards(draft.UnitCode, draft.Year, draft.Subject, draft.Version, now));
     }
 
     private static void Put(Change change, ActivityDraft draft, ETag? before) => change.Put(
@@ -97,6 +126,16 @@ public sealed class ActivityDrafts(
 
     private Task<Stored<ActivityDraft>?> StoredAsync(RowId at, CancellationToken cancellationToken) =>
         units.RowAsync<ActivityDraft>(at.UnitCode, UnitRows.DraftKey(at.Year, at.Id), cancellationToken);
+
+    private async Task<IReadOnlyList<Stored<ActivityDraft>>> AllAsync(string unitCode, CancellationToken cancellationToken)
+    {
+        int year = clock.Today.Year;
+        return
+        [
+            .. await units.RowsAsync<ActivityDraft>(unitCode, UnitRows.DraftPrefix(year - 1), cancellationToken),
+            .. await units.RowsAsync<ActivityDraft>(unitCode, UnitRows.DraftPrefix(year), cancellationToken),
+        ];
+    }
 
     /// <summary>Whether a report says all that must be said, so that one tap confirms it.</summary>
     public bool IsComplete(DraftView view)
@@ -112,7 +151,8 @@ public sealed class ActivityDrafts(
                 clock.Now) is not Outcome<DraftChange>.Refused;
     }
 
-    private sealed record ReportRows(Stored<ActivityDraft>? Stored, Fault? TooMany);
+    private sealed record ReportRows(Stored<ActivityDraft>? Stored, IReadOnlyList<Stored<ActivityDraft>> All, Fault? TooMany);
 
-    private sealed record DraftRows(Stored<ActivityDraft> Stored, Stored<Assignment>? Assignment, ConfirmContext Context);
+    private sealed record DraftRows(
+        Stored<ActivityDraft> Stored, IReadOnlyList<Stored<ActivityDraft>> All, Stored<Assignment>? Assignment, ConfirmContext Context);
 }

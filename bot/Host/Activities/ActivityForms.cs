@@ -10,6 +10,7 @@ using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
+using TeamsReformBot.Language.Said;
 
 namespace TeamsReformBot.Host.Activities;
 
@@ -37,7 +38,7 @@ public sealed class ActivityForms(UnitWork work, AssignmentViews views, Referenc
             Assignment.Evolve(null, new AssignmentFact.Assigned(now, AssignmentFact.Clock, id, PlanVersion, 0, now, now, null, about, null)), cancellationToken);
     }
 
-    /// <summary>The unit's open assignment of a duty that a report means: of the day or period said, else the latest that has begun; null where none waits.</summary>
+    /// <summary>The unit's open assignment of a duty that a report means: the latest that has begun, of the period and the day named; null where none waits.</summary>
     public async Task<AssignmentView?> WaitingAsync(string unitCode, string dutyId, Slots said, CancellationToken cancellationToken)
     {
         List<AssignmentView> open =
@@ -45,20 +46,11 @@ public sealed class ActivityForms(UnitWork work, AssignmentViews views, Referenc
             .. (await work.OwedAsync(unitCode, cancellationToken))
                 .Where(v => v.Assignment.Id.DutyId == dutyId && v.Assignment.Status is AssignmentStatus.Open && v.Assignment.HeldAt <= clock.Now),
         ];
-        return open.FirstOrDefault(v => IsSaid(v, said)) ?? open.MaxBy(v => v.Assignment.HeldAt);
+        AssignmentView[] fitting = [.. open.Where(v => SaidOccurrence.Fits(said, v.Assignment, options.Value.PeriodRule))];
+        return fitting.FirstOrDefault(v => DateOnly.FromDateTime(v.Assignment.HeldAt) == said.Date) ?? fitting.MaxBy(v => v.Assignment.HeldAt);
     }
 
-    private bool IsSaid(AssignmentView view, Slots said)
-    {
-        string key = view.Assignment.Id.OccurrenceKey;
-        if (said.Period is { } period && OccurrenceKey.Parse(key) is { } parsed)
-        {
-            return parsed.Kind == period.Kind && parsed.Number == period.Number && (period.Year ?? parsed.Year) == parsed.Year;
-        }
-
-        return said.Date is { } day
-            && (view.Duty.Ladder is DutyLadder.Dated
-                ? DateOnly.FromDateTime(view.Assignment.HeldAt) == day
-                : OccurrenceKey.PeriodOf(key, options.Value.PeriodRule) is { } window && window.First <= day && day <= window.Last);
-    }
+    /// <summary>The titles of what waits of a duty.</summary>
+    public async Task<IReadOnlyList<string>> WaitingTitlesAsync(string unitCode, string dutyId, CancellationToken cancellationToken) =>
+        [.. (await work.OwedAsync(unitCode, cancellationToken)).Where(v => v.Assignment.Id.DutyId == dutyId).Select(v => v.Title)];
 }

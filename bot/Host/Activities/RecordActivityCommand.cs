@@ -44,7 +44,19 @@ public sealed class RecordActivityCommand(
 
         return await forms.WaitingAsync(who.UnitCode, duty.Id, said, cancellationToken) is { } waiting
             ? await OpenAsync(who, waiting, said, cancellationToken)
-            : await InsteadAsync(who, duty, said, cancellationToken);
+            : SaidOccurrence.IsNamed(said) && duty.Responsibility.Owes(who.UnitCode, reference.Roster, DateOnly.FromDateTime(contexts.Now().Now))
+                ? await NotOpenAsync(who, duty, said, cancellationToken)
+                : await InsteadAsync(who, duty, said, cancellationToken);
+    }
+
+    // What was said of one event is never written down for another.
+    private async Task<ChatReply> NotOpenAsync(Person who, Duty duty, Slots said, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> waiting = await forms.WaitingTitlesAsync(who.UnitCode, duty.Id, cancellationToken);
+        string title = contexts.InEnglish ? duty.TitleEn : duty.Title;
+        return new ChatReply.Words(waiting.Count > 0
+            ? string.Format(ChatText.Culture, ChatText.OtherIsOpen, title, said.Text, string.Join("; ", waiting))
+            : string.Format(ChatText.Culture, ChatText.NoneIsOpen, title, said.Text));
     }
 
     // Nothing of the duty waits, perhaps because it is another unit's: what was done is an activity of the own, and its form is not sent yet.
@@ -53,7 +65,7 @@ public sealed class RecordActivityCommand(
         CardContext context = contexts.Now();
         Duty own = reference.Plan.Duty(RecordActivity.OwnActivity);
         AssignmentView view = await forms.ArisingAsync(who.UnitCode, own, NewToken(), null, cancellationToken);
-        ConfirmForm form = SaidActivity.Fill(ConfirmForm.Blank(view.Assignment, own, context.Rule, context.Now), own, said, view.Unit.StaffCount);
+        ConfirmForm form = SaidActivity.Fill(ConfirmForm.Blank(view.Assignment, own, context.Rule, context.Now), own, said, view.Unit.StaffCount).Form;
         return new ChatReply.Card(
             OwnActivityCard.Render(view, form, TokenOf(view), !Permissions.MayConfirm(who, who.UnitCode, reference.Roster), duty, reference.Roster, context),
             ChatText.ActivitySummary);
@@ -67,7 +79,7 @@ public sealed class RecordActivityCommand(
             .Select(v => v.Duty)
             .DistinctBy(d => d.Id);
         // What was said goes along with the choice; a day is written so that no client takes it for a timestamp.
-        Dictionary<string, string> about = new(SaidActivity.Fill(new ConfirmForm(new Dictionary<string, string>()), own, said, 0).Typed);
+        Dictionary<string, string> about = new(SaidActivity.Fill(new ConfirmForm(new Dictionary<string, string>()), own, said, 0).Form.Typed);
         if (said.Date is { } day)
         {
             about[Fields.HeldOn] = day.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
@@ -80,17 +92,19 @@ public sealed class RecordActivityCommand(
     private async Task<ChatReply> OpenAsync(Person who, AssignmentView view, Slots said, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
-        ConfirmForm form = SaidActivity.Fill(
+        SaidForm filled = SaidActivity.Fill(
             ConfirmForm.Blank(view.Assignment, view.Duty, context.Rule, context.Now), view.Duty, said, view.Unit.StaffCount);
+        string? notice = DoubtWords.Notice(filled.Doubts);
         bool arises = RecordActivity.IsRecordable(view.Duty);
         bool mayConfirm = Permissions.MayConfirm(who, view.Unit.Code, reference.Roster);
         if (mayConfirm && !arises)
         {
-            return new ChatReply.Card(ConfirmCard.Render(view, form, [], context, reference.Roster.ReportingUnits), ChatText.ActivitySummary);
+            return new ChatReply.Card(ConfirmCard.Render(view, filled.Form, [], context, reference.Roster.ReportingUnits, notice), ChatText.ActivitySummary);
         }
 
         string token = arises ? TokenOf(view) : NewToken();
-        Outcome<ActivityDraft>? reported = mayConfirm ? null : await drafts.ReportAsync(token, view, form, who, cancellationToken);
+        Outcome<ActivityDraft>? reported = mayConfirm || notice is not null ? null
+            : await drafts.ReportAsync(token, view, filled.Form, new SaidReport(said.Text ?? "", filled.Figures), who, cancellationToken);
         if (reported is Outcome<ActivityDraft>.Done sent && await drafts.ViewAsync(sent.Value, cancellationToken) is { } draft)
         {
             return new ChatReply.Card(
@@ -100,7 +114,7 @@ public sealed class RecordActivityCommand(
         // What a sentence left out the form asks for, without calling it a fault.
         Fault[] faults = reported is Outcome<ActivityDraft>.Refused refused ? [.. refused.Faults.Where(fault => fault.Code is FaultCode.TooManyToday)] : [];
         return new ChatReply.Card(
-            ActivityCards.Form(view, form, token, !mayConfirm, faults, context, reference.Roster.ReportingUnits), ChatText.ActivitySummary);
+            ActivityCards.Form(view, filled.Form, token, !mayConfirm, faults, context, reference.Roster.ReportingUnits, notice), ChatText.ActivitySummary);
     }
 
     // What arises bears its form's token.

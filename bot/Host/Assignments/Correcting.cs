@@ -66,6 +66,6 @@ public sealed class Correcting(
         return new CardAnswer.Card(Form(view, view.Figures?.Freeze is null ? form : form.With(Fields.AfterFreeze, ""), []));
     }
 
-    public AdaptiveCards.AdaptiveCard Form(AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults) =>
-        ConfirmCard.Render(view, form, faults, contexts.Now(), reference.Roster.ReportingUnits);
+    public AdaptiveCards.AdaptiveCard Form(AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, string? notice = null) =>
+        ConfirmCard.Render(view, form, faults, contexts.Now(), reference.Roster.ReportingUnits, notice);
 }

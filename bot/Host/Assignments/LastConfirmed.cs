@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Storage;
@@ -13,7 +14,7 @@ using TeamsReformBot.Language.Said;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>Opens what a unit confirmed last, to be changed.</summary>
-public sealed class LastConfirmed(UnitStore units, AssignmentViews views, Correcting correcting, ReferenceData reference, BusinessClock clock)
+public sealed class LastConfirmed(UnitStore units, AssignmentViews views, Correcting correcting, ReferenceData reference, BusinessClock clock, CardContexts contexts)
 {
     /// <param name="who">Who asks, for their own unit.</param>
     /// <param name="said">Of which duty it was spoken, and with which figures.</param>
@@ -27,7 +28,7 @@ public sealed class LastConfirmed(UnitStore units, AssignmentViews views, Correc
         }
 
         IEnumerable<Assignment> confirmed = (await units.AssignmentsAsync(who.UnitCode, clock.Today, cancellationToken)).Select(s => s.State);
-        if (LastSaid.ToCorrect(confirmed, said) is not { Confirmation: { } confirmation } assignment)
+        if (LastSaid.ToCorrect(confirmed, said, contexts.Now().Rule) is not { Confirmation: { } confirmation } assignment)
         {
             return new ChatReply.Words(ChatText.NothingToCorrect);
         }
@@ -39,6 +40,9 @@ public sealed class LastConfirmed(UnitStore units, AssignmentViews views, Correc
             form = form.With(Fields.AfterFreeze, "");
         }
 
-        return new ChatReply.Card(correcting.Form(view, form, []), ChatText.CorrectSummary);
+        return new ChatReply.Card(correcting.Form(view, form, [], Unclear(said)), ChatText.CorrectSummary);
     }
+
+    private static string? Unclear(Slots said) => DoubtWords.Notice(
+        said.Numbers.Where(number => number is { Value: null, Role: not NumberRole.Percent }).Select(number => new Doubt(DoubtCode.NumberUnclear, number.Words)));
 }

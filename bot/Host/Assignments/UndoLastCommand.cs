@@ -28,7 +28,7 @@ public sealed class UndoLastCommand(
             confirmed.AddRange((await units.AssignmentsAsync(code, clock.Today, cancellationToken)).Select(s => s.State));
         }
 
-        if (LastSaid.ByPerson(confirmed, message.Who) is not { Confirmation: { } said } assignment)
+        if (LastSaid.ByPerson(confirmed, message.Said.Slots, contexts.Now().Rule, message.Who) is not { Confirmation: { } said } assignment)
         {
             return new ChatReply.Words(ChatText.NothingToUndo);
         }

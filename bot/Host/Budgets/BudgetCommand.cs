@@ -36,7 +36,8 @@ public sealed class BudgetCommand(BudgetForms forms, BudgetBook book, ReferenceD
             (long? amount, string purpose) = Dong.FindIn(said.Text);
             NeedForm form = new(
                 purpose, said.Period?.Year?.ToString(CultureInfo.InvariantCulture), amount is { } dong ? Dong.Written(dong) : null, null);
-            return new ChatReply.Card(forms.New(roster.Unit(who.UnitCode), form, Guid.NewGuid().ToString("N"), []), BudgetListCards.Summary(context));
+            string? unclear = amount is null && Dong.IsIn(said.Text) ? DoubtWords.Of([new Doubt(DoubtCode.AmountUnclear)]) : null;
+            return new ChatReply.Card(forms.New(roster.Unit(who.UnitCode), form, Guid.NewGuid().ToString("N"), [], unclear), BudgetListCards.Summary(context));
         }
 
         if (who.Role is Role.External)

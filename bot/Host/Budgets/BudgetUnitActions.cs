@@ -16,8 +16,8 @@ namespace TeamsReformBot.Host.Budgets;
 /// <summary>The form of a request for money: a new one, or one that is corrected.</summary>
 public sealed class BudgetForms(BusinessClock clock, CardContexts contexts)
 {
-    public AdaptiveCards.AdaptiveCard New(Unit unit, NeedForm form, string token, IReadOnlyList<Fault> faults) =>
-        BudgetListCards.Form(unit, form, null, token, clock.Today.Year, faults, contexts.Now());
+    public AdaptiveCards.AdaptiveCard New(Unit unit, NeedForm form, string token, IReadOnlyList<Fault> faults, string? notice = null) =>
+        BudgetListCards.Form(unit, form, null, token, clock.Today.Year, faults, contexts.Now(), notice);
 
     public AdaptiveCards.AdaptiveCard Correct(BudgetView view, NeedForm form, IReadOnlyList<Fault> faults) =>
         BudgetListCards.Form(view.Unit, form, view.Request, view.Request.Id, clock.Today.Year, faults, contexts.Now());

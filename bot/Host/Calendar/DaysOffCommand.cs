@@ -9,6 +9,7 @@ using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
+using TeamsReformBot.Language.Said;
 
 namespace TeamsReformBot.Host.Calendar;
 
@@ -20,7 +21,7 @@ public sealed class DaysOffCommand(ReferenceData reference, BusinessClock clock,
     public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
         Slots said = message.Said.Slots;
-        int year = said.Date?.Year ?? said.Period?.Year ?? clock.Today.Year;
+        int year = SaidHoliday.YearOf(message.Text, reference.Calendar, clock.Today) ?? said.Date?.Year ?? said.Period?.Year ?? clock.Today.Year;
         DayForm? form = Permissions.IsOfficer(message.Who)
             ? new DayForm(said.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, said.Text)
             : null;

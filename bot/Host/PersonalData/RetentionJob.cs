@@ -57,7 +57,7 @@ public sealed partial class RetentionJob(
             tables.Units, TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {"2000|"} and RowKey lt {first}"), cancellationToken);
         string drafts = TableClient.CreateQueryFilter($"Timestamp lt {Moment(cutOffs.Drafts)}");
         // What waits for the head's word stays until it has it.
-        string decided = $"{drafts} and (Status eq '{DraftStatus.Approved}' or Status eq '{DraftStatus.Rejected}')";
+        string decided = $"{drafts} and Status ne '{DraftStatus.Waiting}'";
         string logs = TableClient.CreateQueryFilter($"Timestamp lt {Moment(cutOffs.Logs)} and (State eq {"Sent"} or State eq {"Dropped"})");
         for (int year = clock.Today.Year - 1; year <= clock.Today.Year; year++)
         {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using AdaptiveCards;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
@@ -9,11 +9,12 @@ using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
+using TeamsReformBot.Language.Said;
 
 namespace TeamsReformBot.Host.Reminders;
 
-/// <summary>«Tạm dừng nhắc đến ngày 15/12»: the day is shown before anything is paused.</summary>
-public sealed class PauseCommand(ReferenceData reference, BusinessClock clock, AuditLog audit, CardContexts contexts) : IChatCommand
+/// <summary>«Tạm dừng nhắc từ 10/12 đến 15/12»: the days, and what they would hold back, are shown before anything is paused.</summary>
+public sealed class PauseCommand(PauseForms forms, ReferenceData reference, BusinessClock clock, AuditLog audit, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.PauseAll;
 
@@ -25,13 +26,24 @@ public sealed class PauseCommand(ReferenceData reference, BusinessClock clock, A
         }
 
         CardContext context = contexts.Now();
-        Slots said = message.Said.Slots;
-        string? until = (said.Until ?? said.Date)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        PauseForm said = SaidPause.Of(message.Said.Slots);
         return new ChatReply.Card(
-            until is null && reference.Settings.IsPaused(clock.Today)
+            said is { From: null, Until: null } && reference.Settings.HasPause(clock.Today)
                 ? PauseCard.State(reference.Settings, context)
-                : PauseCard.Form(until, said.Text, [], context),
+                : await forms.OpenAsync(said, [], cancellationToken),
             PauseCard.Summary(context));
+    }
+}
+
+/// <summary>The form of a pause; with both days known it shows what they would hold back.</summary>
+public sealed class PauseForms(PlannedReminders planned, ReferenceData reference, BusinessClock clock, CardContexts contexts)
+{
+    public async Task<AdaptiveCard> OpenAsync(PauseForm form, IReadOnlyList<Fault> faults, CancellationToken cancellationToken)
+    {
+        PausePreview? preview = form.Days(clock.Today, []) is var (from, until)
+            ? new PausePreview(from, until, await planned.HeldBackAsync(from, until, cancellationToken))
+            : null;
+        return PauseCard.Form(form, preview, reference.Settings, reference.Roster.ReportingUnits.Count, faults, contexts.Now());
     }
 }
 
@@ -45,38 +57,44 @@ public sealed class ResumeCommand(ReferenceData reference, AuditLog audit, CardC
         : await OfficersOnly.AnswerAsync(message, Intent, audit, contexts, cancellationToken);
 }
 
-public sealed class PauseAction(KeptDocuments documents, BusinessClock clock, Refusals refusals, CardContexts contexts) : ICardAction
+/// <summary>Pauses the days that the card has shown; others are shown first.</summary>
+public sealed class PauseAction(PauseForms forms, KeptDocuments documents, BusinessClock clock, Refusals refusals, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.PauseAll;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        string? until = click[Fields.PauseUntil];
-        string? reason = click[Fields.Reason];
-        OfficeSettings? after = null;
-        Outcome<OfficeSettings> outcome = await documents.ChangeSettingsAsync(
-            now => Pause.Decide(after = now, until, reason, click.Who, clock.Today), click.Who, reason, cancellationToken);
-        if (outcome is Outcome<OfficeSettings>.Refused refused)
+        PauseForm form = new(click[Fields.PauseFrom], click[Fields.PauseUntil], click[Fields.Reason]);
+        if (Permissions.IsOfficer(click.Who) && form.Days(clock.Today, []) is var (from, until) && click[DataKeys.Shown] != PauseCard.Shown(from, until))
         {
-            return await refusals.ForbiddenAsync(click, "pause", refused.Faults, cancellationToken)
-                ?? new CardAnswer.Card(PauseCard.Form(until, reason, refused.Faults, contexts.Now()));
+            return new CardAnswer.Card(await forms.OpenAsync(form, [], cancellationToken));
         }
 
-        return new CardAnswer.Card(PauseCard.State(outcome is Outcome<OfficeSettings>.Done done ? done.Value : after!, contexts.Now()));
+        OfficeSettings? before = null;
+        Outcome<OfficeSettings> outcome = await documents.ChangeSettingsAsync(
+            now => Pause.Decide(before = now, form, click.Who, clock.Today), click.Who, form.Reason, cancellationToken);
+        return outcome switch
+        {
+            Outcome<OfficeSettings>.Refused refused => await refusals.ForbiddenAsync(click, "pause", refused.Faults, cancellationToken)
+                ?? new CardAnswer.Card(await forms.OpenAsync(form, refused.Faults, cancellationToken)),
+            Outcome<OfficeSettings>.Done done => new CardAnswer.Card(PauseCard.State(done.Value, contexts.Now(), before)),
+            _ => new CardAnswer.Card(PauseCard.State(before!, contexts.Now())),
+        };
     }
 }
 
-public sealed class ResumeAction(KeptDocuments documents, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts) : ICardAction
+public sealed class ResumeAction(KeptDocuments documents, BusinessClock clock, Refusals refusals, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.ResumeAll;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
+        OfficeSettings? before = null;
         Outcome<OfficeSettings> outcome = await documents.ChangeSettingsAsync(
-            now => Pause.Resume(now, click.Who, clock.Today), click.Who, null, cancellationToken);
+            now => Pause.Resume(before = now, click.Who, clock.Today), click.Who, null, cancellationToken);
         return outcome is Outcome<OfficeSettings>.Refused refused
             ? (await refusals.ForbiddenAsync(click, "pause", refused.Faults, cancellationToken))!
-            : new CardAnswer.Card(PauseCard.State(reference.Settings, contexts.Now()));
+            : new CardAnswer.Card(PauseCard.Ended(before!, contexts.Now()));
     }
 }
 

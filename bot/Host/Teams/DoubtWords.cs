@@ -9,6 +9,9 @@ internal static class DoubtWords
 {
     public static string Of(IEnumerable<Doubt> doubts) => string.Join(' ', doubts.Select(doubt => Of(doubt, ChatText.Culture)));
 
+    /// <summary>The same above a form; null where nothing is open.</summary>
+    public static string? Notice(IEnumerable<Doubt> doubts) => Of(doubts) is { Length: > 0 } words ? words : null;
+
     public static string Of(Doubt doubt, CultureInfo culture)
     {
         object[] values = [.. doubt.Values.Select(value => Said(value, culture))];

@@ -15,6 +15,8 @@ internal static class DayMeant
     {
         if (said.Exact is { } exact)
             return (exact, null);
+        if (said.IsLunar)
+            return (null, new(DoubtCode.LunarDay, said.Written!.Written));
         if (said.Written is not { } written)
             return said.Weekday is { } weekday ? Of(weekday, said.Weeks, direction, today) : (null, new(DoubtCode.DayIncomplete));
 
@@ -23,6 +25,11 @@ internal static class DayMeant
             ? (day, new(DoubtCode.OtherWeekday, date, date.DayOfWeek, named))
             : (day, doubt);
     }
+
+    /// <summary>The first day of a stretch whose last is known: the latest of that day and month that is not after it.</summary>
+    public static DateOnly? FirstOf(SaidDate said, DateOnly last) => said.Year is { } year
+        ? Existing(said, year)
+        : new[] { Existing(said, last.Year), Existing(said, last.Year - 1) }.FirstOrDefault(day => day <= last);
 
     private static (DateOnly?, Doubt?) Of(SaidDate said, int direction, DateOnly today)
     {
@@ -35,9 +42,9 @@ internal static class DayMeant
             return (null, new(DoubtCode.NoSuchDay, said.Written));
 
         // Half a year off, the other direction is nearer: "trước 10/11" said on 22/11.
-        return direction == 0 || Math.Abs(meant.DayNumber - today.DayNumber) <= HalfAYear
+        return Math.Abs(meant.DayNumber - today.DayNumber) <= HalfAYear
             ? (meant, null)
-            : (null, new(direction > 0 ? DoubtCode.DayAlreadyPast : DoubtCode.DayNotYet, said.Written, meant));
+            : (null, new(direction < 0 ? DoubtCode.DayNotYet : DoubtCode.DayAlreadyPast, said.Written, meant));
     }
 
     private static (DateOnly?, Doubt?) Of(DayOfWeek said, int? weeks, int direction, DateOnly today)

@@ -8,15 +8,18 @@ internal static class HourMeant
     /// <param name="typed">The hour as typed.</param>
     public static (TimeOnly? Hour, Doubt? Doubt) Of(SaidHour said, string partOfDay, string typed)
     {
-        var (hour, minute) = (said.Hour, said.Minute);
+        if (said.Minute is >= 60 or <= -60)
+            return (null, new(DoubtCode.NoSuchHour, typed));
         if (IsAmbiguous(said, partOfDay))
-            return (null, new(DoubtCode.WhichHour, new TimeOnly(hour, Math.Min(minute, 59)), new TimeOnly(hour + 12, Math.Min(minute, 59))));
+            return (null, new(DoubtCode.WhichHour, At(said.Hour, said.Minute), At(said.Hour + 12, said.Minute)));
 
         var part = said.PartOfDay.Length > 0 ? said.PartOfDay : partOfDay;
-        return HourOfDay(hour, part, said.PartOfDay.Length > 0) is { } exact && minute < 60
-            ? (new TimeOnly(exact, minute), null)
+        return HourOfDay(said.Hour, part, said.PartOfDay.Length > 0) is { } hour
+            ? (At(hour, said.Minute), null)
             : (null, new(DoubtCode.NoSuchHour, typed));
     }
+
+    private static TimeOnly At(int hour, int minutes) => new TimeOnly(hour, 0).AddMinutes(minutes);
 
     // "2h" may be night or afternoon; "02:00" says which. Unaccented "toi 10/12" may be tối, tới or tôi.
     private static bool IsAmbiguous(SaidHour said, string partOfDay)

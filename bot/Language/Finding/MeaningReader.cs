@@ -7,6 +7,10 @@ namespace TeamsReformBot.Language.Finding;
 /// <summary>What a sentence says whose command is known: its slots, its free part, and what has to be asked back.</summary>
 internal sealed class MeaningReader(Wording wording)
 {
+    // Of these the words around what was understood are nobody's text: a question is no name of a day off, a command no reason.
+    private static readonly HashSet<IntentKind> WithoutWhole =
+        [IntentKind.SetCeremony, IntentKind.SetConference, IntentKind.PauseAll, IntentKind.DaysOff];
+
     private static readonly HashSet<string> LinkWords = new(StringComparer.Ordinal) { "cho", "la", "for" };
 
     /// <param name="meanings">All of one command.</param>
@@ -29,7 +33,7 @@ internal sealed class MeaningReader(Wording wording)
         var isEvent = Phrases.IsEvent(meant.Intent);
         slots = slots with
         {
-            Text = meant.Content is { } content ? Content(typed, content, meant.Intent) : meant.Tier == Tier.Open && !isEvent ? typed.Whole : null,
+            Text = meant.Content is { } content ? Content(typed, content, meant.Intent) : meant.Tier == Tier.Open && !WithoutWhole.Contains(meant.Intent) ? typed.Whole : null,
             Everybody = meant.Intent == IntentKind.RecordActivity && everybody,
             Place = place?.Words,
             NotHeld = isEvent && EventFilling.IsNotHeld(typed.Folded),
@@ -37,6 +41,8 @@ internal sealed class MeaningReader(Wording wording)
         // "nhập khó khăn của xã ...": what is free there is the locality.
         if (meant is { Intent: IntentKind.Locality, Content: not null })
             slots = slots with { Place = slots.Text, Text = null };
+        if (meant.Unread is var (from, to))
+            return new(meant.Intent, slots, [.. doubts, new(DoubtCode.UnreadInEvent, typed.Between(from, to))], []);
         return new(meant.Intent, slots, Unclear(best, typed) is { } unclear ? [unclear] : doubts, []);
     }
 

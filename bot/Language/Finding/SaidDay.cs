@@ -21,8 +21,20 @@ internal sealed record SaidDay
     /// <summary>Which week the weekday is of: -1 the last, 0 this, 1 the next; null when not said.</summary>
     public int? Weeks { get; init; }
 
+    /// <summary>Of a stretch said with one month its first day: the 10 of "từ 10 đến 12/12".</summary>
+    public SaidDate? First { get; init; }
+
+    /// <summary>The last day of a week.</summary>
+    public DateOnly? Until { get; init; }
+
     /// <summary>The words say that it is a limit: before, until, by.</summary>
     public bool IsLimit { get; init; }
+
+    /// <summary>The words say that something begins with it: from.</summary>
+    public bool IsBeginning { get; init; }
+
+    /// <summary>A day of the lunar calendar.</summary>
+    public bool IsLunar { get; init; }
 
     /// <summary>Morning, noon, afternoon or evening, folded; empty when not said.</summary>
     public string PartOfDay { get; init; } = "";

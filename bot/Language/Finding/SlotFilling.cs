@@ -13,6 +13,9 @@ internal static class SlotFilling
     private static readonly HashSet<IntentKind> LookingAhead =
         [IntentKind.AskLaterDate, IntentKind.GiveTask, IntentKind.Snooze, IntentKind.PauseAll, IntentKind.Delegate, IntentKind.AgreeProposal, IntentKind.StopReminders];
 
+    private static readonly HashSet<IntentKind> TakingStretches =
+        [IntentKind.RecordActivity, IntentKind.CorrectFigure, IntentKind.SendEvidence, IntentKind.UndoLast, IntentKind.PauseAll, IntentKind.Delegate];
+
     /// <param name="intent">The command.</param>
     /// <param name="read">The sentence.</param>
     /// <param name="typed">Gives words back as typed.</param>
@@ -28,7 +31,7 @@ internal static class SlotFilling
             Units = Units(found[Place.Unit].Cast<string[]>(), vocabulary, doubts),
             Duties = isEvent ? [] : [.. (duties.Any(duty => !duty.Hint) ? duties.Where(duty => !duty.Hint) : duties).Select(duty => duty.Id).Distinct()],
             Period = isEvent ? null : Period(found[Place.Period].Cast<SaidPeriod>(), doubts),
-            Numbers = [.. found[Place.Number].Cast<SaidNumber[]>().SelectMany(numbers => numbers)],
+            Numbers = [.. read.Where(element => element.Found is { Place: Place.Number }).DistinctBy(element => element.Found).SelectMany(element => Numbers(element, typed))],
             Clause = Clause(found[Place.Clause].Cast<string[]>(), doubts),
             Difficulty = Single(found[Place.Difficulty].Cast<string>(), DoubtCode.SeveralDifficulties, doubts),
         };
@@ -38,9 +41,19 @@ internal static class SlotFilling
             var (period, date) = EventFilling.Of(intent is IntentKind.SetConference, found[Place.Period].Cast<SaidPeriod>(), [.. days.Distinct()], today, doubts);
             slots = slots with { Period = period, Date = date, Time = Hour(read, days, typed, doubts) };
         }
-        else if (Days(intent, days, today, doubts) is [var first, ..] several)
+        else
         {
-            slots = slots with { Date = first, Until = several.Count > 1 ? several[1] : null };
+            var (first, last) = StretchMeant.Of(days, DirectionOf(intent), today, doubts);
+            // One day of a week is asked for in its own field, not guessed.
+            var isWeek = days.Any(day => day.Until is not null);
+            if (first is not null && (!isWeek || TakingStretches.Contains(intent)))
+                slots = slots with
+                {
+                    Date = first,
+                    Until = last,
+                    IsBeginning = last is null && days.Any(day => day.IsBeginning),
+                    IsLimit = last is null && days.Any(day => day.IsLimit),
+                };
         }
 
         return (slots, doubts);
@@ -55,6 +68,8 @@ internal static class SlotFilling
         doubts.Add(new(DoubtCode.NoSuchQuarter, period.Number));
         return null;
     }
+
+    private static int DirectionOf(IntentKind intent) => LookingBack.Contains(intent) ? -1 : LookingAhead.Contains(intent) ? 1 : 0;
 
     private static TimeOnly? Hour(IReadOnlyList<Element> read, IEnumerable<SaidDay> days, Typed typed, List<Doubt> doubts)
     {
@@ -72,6 +87,11 @@ internal static class SlotFilling
             doubts.Add(doubt);
         return hour;
     }
+
+    private static IEnumerable<SaidNumber> Numbers(Element element, Typed typed) => ((SaidNumber[])element.Found!.Value)
+        .Select(number => number with { Words = typed.Between(element.First, Math.Min(element.Last + WordsOf(number.Item), typed.Tokens.Count - 1)) });
+
+    private static int WordsOf(string item) => item.Length == 0 ? 0 : item.Count(c => c == ' ') + 1;
 
     private static T? Single<T>(IEnumerable<T> said, DoubtCode ifSeveral, List<Doubt> doubts)
         where T : class
@@ -109,26 +129,5 @@ internal static class SlotFilling
 
         doubts.Add(new(DoubtCode.WhichClause, fitting));
         return null;
-    }
-
-    private static List<DateOnly> Days(IntentKind intent, IEnumerable<SaidDay> said, DateOnly today, List<Doubt> doubts)
-    {
-        var direction = LookingBack.Contains(intent) ? -1 : LookingAhead.Contains(intent) ? 1 : 0;
-        List<DateOnly> days = [];
-        foreach (var one in said)
-        {
-            var (day, doubt) = DayMeant.Of(one, direction, today);
-            if (day is { } clear)
-                days.Add(clear);
-            if (doubt is not null)
-                doubts.Add(doubt);
-        }
-
-        days = [.. days.Distinct()];
-        if (days.Count <= 2)
-            return days;
-
-        doubts.Add(new(DoubtCode.SeveralDays));
-        return [];
     }
 }

@@ -3,8 +3,8 @@ using TeamsReformBot.Language.Tables;
 
 namespace TeamsReformBot.Language.Sentences;
 
-/// <summary>A word of a folded sentence, and the token of the typed sentence that it comes from.</summary>
-internal readonly record struct Word(string Text, int Token);
+/// <summary>A word of a folded sentence, the token of the typed sentence that it comes from, and what follows that token.</summary>
+internal readonly record struct Word(string Text, int Token, char After = Mark.None);
 
 /// <summary>Something found in a sentence that a place of a phrase takes.</summary>
 /// <param name="First">Its first word.</param>
@@ -23,11 +23,16 @@ internal sealed class Sentence
         _starts = new int[words.Count + 1];
         for (var i = 0; i < words.Count; i++)
             _starts[i + 1] = _starts[i] + words[i].Text.Length + 1;
+        Marked = string.Concat(words.Select((word, at) => word.Text + (at + 1 < words.Count && words[at + 1].Token == word.Token ? Mark.None : word.After))).TrimEnd(Mark.None);
     }
 
     public IReadOnlyList<Word> Words { get; }
 
+    /// <summary>Its words with a blank between them.</summary>
     public string Text { get; }
+
+    /// <summary>The same with a <see cref="Mark"/> after each word, so that a clause's figures stay with it.</summary>
+    public string Marked { get; }
 
     /// <summary>So many words from the given one on, with a blank between them.</summary>
     public ReadOnlySpan<char> Span(int first, int count) => Text.AsSpan(_starts[first], _starts[first + count] - _starts[first] - 1);
@@ -43,10 +48,15 @@ internal sealed class Sentence
         return true;
     }
 
-    /// <summary>Every match of the pattern, whole words only.</summary>
-    public IEnumerable<Found> Find(Regex pattern, Place place, Func<Match, object?> valueOf)
+    /// <summary>Every match of the pattern in the words, whole words only.</summary>
+    public IEnumerable<Found> Find(Regex pattern, Place place, Func<Match, object?> valueOf) => Find(Text, pattern, place, valueOf);
+
+    /// <summary>Every match of the pattern in the words with their marks, whole words only.</summary>
+    public IEnumerable<Found> FindMarked(Regex pattern, Place place, Func<Match, object?> valueOf) => Find(Marked, pattern, place, valueOf);
+
+    private IEnumerable<Found> Find(string text, Regex pattern, Place place, Func<Match, object?> valueOf)
     {
-        foreach (Match match in pattern.Matches(Text))
+        foreach (Match match in pattern.Matches(text))
         {
             var first = Array.BinarySearch(_starts, match.Index);
             var after = Array.BinarySearch(_starts, match.Index + match.Length + 1);

@@ -23,10 +23,15 @@ internal sealed partial class SentenceReader(IReadOnlyList<PhraseRow> rows, Word
     // Stands for the words that are not looked at; no phrase has it.
     private const string PassedOver = "…";
 
+    // What figures, days and hours are said with, where no row of the table has it.
+    private static readonly string[] OfFigures =
+        ["khoang", "chung", "xap", "uoc", "thieu", "nghin", "trieu", "phut", "ruoi", "kem", "mung", "mong", "muoi", "tram", "tuan", "thang", "ngay", "truoc", "chieu", "lich"];
+
     private readonly DutyFinder _duties = new(rows);
     private readonly HashSet<string> _words = rows
         .SelectMany(row => PhraseTable.Atoms($"{row.Words.Replace('[', ' ').Replace(']', ' ')}"))
         .Where(word => word[0] is not '{')
+        .Concat(OfFigures)
         .ToHashSet(StringComparer.Ordinal);
 
     private volatile Names? _names;
@@ -48,7 +53,7 @@ internal sealed partial class SentenceReader(IReadOnlyList<PhraseRow> rows, Word
     public IEnumerable<Reading> Readings(Typed typed, DateOnly today, Vocabulary vocabulary)
     {
         var names = NamesOf(vocabulary);
-        var words = typed.Tokens.Select((token, at) => new Word(typed.ColonAfter(at) && _words.Contains(token.Folded + ":") ? token.Folded + ":" : token.Folded, at));
+        var words = typed.Tokens.Select((token, at) => new Word(typed.ColonAfter(at) && _words.Contains(token.Folded + ":") ? token.Folded + ":" : token.Folded, at, typed.MarkAfter(at)));
         IEnumerable<Word> lookedAt = !PassesOver(typed) ? words
             : [.. words.Take(WordsAtTheBeginning), new Word(PassedOver, WordsAtTheBeginning), .. words.TakeLast(WordsAtTheEnd)];
         var sentences = Readings(lookedAt, today, [names.Units.Find, sentence => names.Clauses.Find(sentence, typed.Between)]);

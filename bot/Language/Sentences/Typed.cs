@@ -41,11 +41,33 @@ internal sealed partial class Typed
         return null;
     }
 
+    /// <summary>What stands between the token and the next word: the end of a clause, a dash, a percent sign, or nothing that matters.</summary>
+    public char MarkAfter(int token)
+    {
+        var end = Tokens[token].End;
+        var next = token + 1 < Tokens.Count ? Tokens[token + 1] : null;
+        // Two words of what was written without a blank.
+        if (next?.Start < end)
+            return Mark.None;
+
+        var between = _text.AsSpan(end, (next?.Start ?? _text.Length) - end);
+        return between is ['%', ..] ? Mark.Percent
+            : IsMinus(token, between) ? Mark.Minus
+            : between.ContainsAny(Mark.EndsOfClauses) ? Mark.EndOfClause
+            : between.ContainsAny(Mark.Dashes) ? Mark.Dash
+            : Mark.None;
+    }
+
     /// <summary>Whether a colon follows the token: "hỏi: ...".</summary>
     public bool ColonAfter(int token) => _text.AsSpan(Tokens[token].End).TrimStart() is [':', ..];
 
     /// <summary>Whether a comma or the end of a clause follows the token.</summary>
     public bool StopAfter(int token) => _text.AsSpan(Tokens[token].End).TrimStart() is [',' or ';' or '.' or ':' or '(' or '-', ..];
+
+    // Written at the next word's figure and apart from this word, which is none: "10 -12" is no minus.
+    private bool IsMinus(int token, ReadOnlySpan<char> between) =>
+        between is [.., '-'] && between.Length > 1 && char.IsWhiteSpace(between[^2])
+        && token + 1 < Tokens.Count && char.IsDigit(Tokens[token + 1].Folded[0]) && !char.IsDigit(Tokens[token].Folded[^1]);
 
     private IEnumerable<Token> Split(string folded, IReadOnlyList<int> source)
     {

@@ -9,7 +9,11 @@ namespace TeamsReformBot.Language.Tables;
 /// <param name="Weight">Of those in one tier the more specific.</param>
 /// <param name="Read">The elements that were understood.</param>
 /// <param name="Content">The free part, from one token to another.</param>
-internal sealed record Meaning(IntentKind Intent, string? Among, Tier Tier, int Weight, IReadOnlyList<Element> Read, (int First, int Last)? Content = null);
+internal sealed record Meaning(IntentKind Intent, string? Among, Tier Tier, int Weight, IReadOnlyList<Element> Read, (int First, int Last)? Content = null)
+{
+    /// <summary>Figures that were not understood, from one token to another.</summary>
+    public (int First, int Last)? Unread { get; init; }
+}
 
 internal enum Tier
 {

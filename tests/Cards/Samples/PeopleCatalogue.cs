@@ -27,7 +27,7 @@ internal static class PeopleCatalogue
 
     private static readonly ActivityDraft Draft = new(
         "d0c7d0c7d0c7d0c7d0c7d0c7d0c7d0c7", "QLKH", 2026, "flag-ceremony", "2026-12",
-        Sample.Form(("heldOn", "2026-12-07"), ("present", "25"), ("excused", "2"), ("note", "chao co sang nay 25 ng, 2 nghi phep")).Typed,
+        Sample.Form(("heldOn", "2026-12-07"), ("present", "25"), ("excused", "2"), ("note", "Họp tại hội trường")).Typed,
         Staff.Upn, Staff.Name, Sample.Morning, DraftStatus.Waiting, null, null, null, null, 1);
 
     private static readonly DataRequest Request = new(
@@ -81,8 +81,21 @@ internal static class PeopleCatalogue
         DraftView view = new(Draft, ceremony);
         ActivityDraft approved = DecideDraft.Decided(Draft, DraftStatus.Approved, Head, null, Sample.Morning);
         ActivityDraft rejected = DecideDraft.Decided(Draft, DraftStatus.Rejected, Head, "Chưa đúng số người.", Sample.Morning);
+        ActivityDraft said = Draft with
+        {
+            ReplacesAt = Sample.Morning.AddMinutes(-5),
+            Said = new SaidReport(
+                "chao co sang nay 25 ng, 2 nghi phep, 3 tiet muc",
+                [new("25 ng", FigureUse.Present, 25), new("2 nghi phep", FigureUse.Excused, 2), new("3", FigureUse.NotUsed, 3)]),
+        };
+        ActivityDraft replaced = Draft.ReplacedBy(said);
+        ActivityDraft overtaken = DecideDraft.Overtaken([Draft], Sample.Ceremony.Confirmed(Sample.SomeAbsent))[0];
         return
         [
+            ("draft-said", ActivityCards.ForHead(new DraftView(said, ceremony), true, [], Morning)),
+            ("en-draft-said", ActivityCards.ForHead(new DraftView(said, ceremony), true, [], Sample.Context(culture: "en-US"))),
+            ("draft-replaced", ActivityCards.ForHead(new DraftView(replaced, ceremony), false, [new(FaultCode.DraftOutdated)], Morning)),
+            ("draft-overtaken", ActivityCards.ForReporter(new DraftView(overtaken, Sample.View(Sample.Ceremony.Confirmed(Sample.SomeAbsent))), null, Morning)),
             ("activity-choose", ActivityCards.Choose(RecordActivity.Recordable(Sample.Plan), new Dictionary<string, string>(), Morning)),
             ("activity-form", ActivityCards.Form(lesson, Sample.Form(("heldOn", "2026-12-06")), "t", true, [new(FaultCode.AboutMissing, Fields.About)], Morning, [Sample.Unit])),
             ("draft-for-head", ActivityCards.ForHead(view, true, [], Morning)),

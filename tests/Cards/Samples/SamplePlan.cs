@@ -54,9 +54,17 @@ internal static class SamplePlan
         ("days-faults", CalendarCard.Render(
             2027, Days, new("2027-01-02", null, null), [new(FaultCode.DayOnWeekend, Fields.DayOff, new DateOnly(2027, 1, 2))], null, Morning)),
         ("days-staff", CalendarCard.Render(2026, Days, null, [], null, Morning)),
-        ("pause-form", PauseCard.Form("2026-12-10", "Bão số 12", [], Morning)),
+        ("pause-form", PauseCard.Form(
+            new("2026-12-09", "2026-12-10", "Bão số 12"),
+            new(new(2026, 12, 9), new(2026, 12, 10), [.. Reminders.Where(r => r.At.Date.Day is 9 or 10 && r.At.Month == 12)]),
+            new OfficeSettings(), 3, [], Morning)),
+        ("pause-form-no-end", PauseCard.Form(
+            new("2026-12-09", null, null), null, new OfficeSettings { PausedFrom = new(2026, 12, 14), PausedUntil = new(2026, 12, 16) }, 3, [], Morning)),
         ("pause-on", PauseCard.State(new OfficeSettings { PausedUntil = new(2026, 12, 10), PauseReason = "Bão số 12" }, Morning)),
         ("pause-off", PauseCard.State(new OfficeSettings(), Morning)),
+        ("pause-ahead", PauseCard.State(
+            new OfficeSettings { PausedFrom = new(2026, 12, 9), PausedUntil = new(2026, 12, 10) }, Morning, new OfficeSettings { PausedUntil = new(2026, 12, 8) })),
+        ("pause-dropped", PauseCard.Ended(new OfficeSettings { PausedFrom = new(2026, 12, 9), PausedUntil = new(2026, 12, 10) }, Morning)),
         ("preview", PreviewCard.Render(Reminders, 3, new OfficeSettings(), Morning)),
         ("preview-none", PreviewCard.Render([], 3, new OfficeSettings { PausedUntil = new(2026, 12, 10) }, Morning)),
         ("plan-overview", PlanCard.Overview(Plan, Morning, mayEdit: true)),

@@ -44,6 +44,11 @@ public sealed class FormTextTests
     [InlineData(" 27 ", 27)]
     [InlineData("007", 7)]
     [InlineData("2147483647", int.MaxValue)]
+    [InlineData("24.0", 24)]
+    [InlineData("24,0", 24)]
+    [InlineData("1.000", 1000)]
+    [InlineData("1,234", 1234)]
+    [InlineData("1.234.567", 1234567)]
     public void A_count_is_a_whole_number_or_nothing(string? typed, int? count)
     {
         Assert.Equal(count, FormText.ReadCount(typed, "present", faults));
@@ -55,7 +60,8 @@ public sealed class FormTextTests
     [InlineData("+5")]
     [InlineData("1.5")]
     [InlineData("1,5")]
-    [InlineData("1.000")]
+    [InlineData("12,34")]
+    [InlineData("1.234,5")]
     [InlineData("1e3")]
     [InlineData("0x1F")]
     [InlineData("2 7")]

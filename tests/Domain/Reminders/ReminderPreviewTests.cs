@@ -45,6 +45,21 @@ public sealed class ReminderPreviewTests
         Ceremony(new OfficeSettings { PausedUntil = Day("10/12/2026") }, []));
 
     [Fact]
+    public void A_pause_that_lies_ahead_holds_back_what_falls_into_it() => Assert.Equal(
+        ["02/12/2026 09:30 HeadsUp 2026-12 TDC", "07/12/2026 09:30 Ask 2026-12 TDC,KHTC,VP", "11/12/2026 09:30 AfterDue 2026-12 TDC,KHTC,VP", "29/12/2026 09:30 HeadsUp 2027-01 TDC"],
+        Ceremony(new OfficeSettings { PausedFrom = Day("09/12/2026"), PausedUntil = Day("10/12/2026") }, []));
+
+    [Theory]
+    [InlineData("09/12/2026", "10/12/2026", "DueDay 09/12/2026")]
+    [InlineData("10/12/2026", "10/12/2026", "")]
+    [InlineData("09/12/2026", "11/12/2026", "DueDay 09/12/2026;AfterDue 11/12/2026")]
+    public void What_a_pause_would_hold_back_is_shown_before_it_is_set(string first, string last, string held) => Assert.Equal(
+        held,
+        string.Join(';', ReminderPreview.HeldBack(
+            Known, [], new OfficeSettings { PausedUntil = Day("31/12/2026") }, Day("01/01/2026"), new HashSet<AssignmentId>(), PeriodRule.Nd09, Now, Day(first), Day(last))
+            .Where(r => r.Duty.Id == "flag-ceremony").Select(r => $"{r.Step} {r.At:dd'/'MM'/'yyyy}")));
+
+    [Fact]
     public void Of_what_was_confirmed_nothing_is_said() => Assert.Equal(
         "07/12/2026 09:30 Ask 2026-12 KHTC,VP",
         Ceremony(new OfficeSettings(), [], new AssignmentId("TDC", "flag-ceremony", "2026-12"))[0]);

@@ -62,7 +62,8 @@ public sealed class PlanTests(AzuriteFixture azurite)
 
         Assert.Contains("Đề nghị xác nhận", (await bot.SayAsync(Someone.Officer, "xem lịch nhắc 30 ngày")).Text, StringComparison.Ordinal);
         Sent pause = await bot.SayAsync(Someone.Officer, "tạm dừng nhắc");
-        await bot.ClickAsync(Someone.Officer, Verbs.PauseAll, pause.Card.Press(Verbs.PauseAll, (Fields.PauseUntil, "2026-12-09"), (Fields.Reason, "Bão")));
+        ClickAnswer preview = await bot.ClickAsync(Someone.Officer, Verbs.PauseAll, pause.Card.Press(Verbs.PauseAll, (Fields.PauseUntil, "2026-12-09"), (Fields.Reason, "Bão")));
+        await bot.ClickAsync(Someone.Officer, Verbs.PauseAll, preview.Card.Press(Verbs.PauseAll));
         await bot.StopAsync();
         await bot.StartAgainAsync("2026-12-08T10:00:00");
         await Eventually.QuietAsync(bot);

@@ -43,7 +43,7 @@ public sealed class HeldUpTests(AzuriteFixture azurite)
         office.Put(Time(9, 9, 29));
         Person officer = roster.FindByUpn("cv.vp@so.example.vn")!;
         await office.Get<KeptDocuments>().ChangeSettingsAsync(
-            s => Pause.Decide(s, "2026-12-18", "bão", officer, new DateOnly(2026, 12, 9)), officer, null, TestContext.Current.CancellationToken);
+            s => Pause.Decide(s, new(null, "2026-12-18", "bão"), officer, new DateOnly(2026, 12, 9)), officer, null, TestContext.Current.CancellationToken);
         Assert.Empty(await RunAsync(office, Time(9, 9, 30)));
         await office.Get<KeptDocuments>().ChangeSettingsAsync(
             s => Pause.Resume(s, officer, new DateOnly(2026, 12, 9)), officer, null, TestContext.Current.CancellationToken);

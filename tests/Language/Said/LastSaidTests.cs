@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Tests.Assignments;
 using TeamsReformBot.Domain.Tests.People;
 using TeamsReformBot.Language.Said;
@@ -26,7 +27,7 @@ public sealed class LastSaidTests
         Slots said = new() { Numbers = [new SaidNumber(role, 26)] };
         Assignment earlier = Confirmed with { Id = Confirmed.Id with { OccurrenceKey = "2026-11" }, Confirmation = Confirmed.Confirmation! with { At = Time("02/11/2026 09:00") } };
 
-        Assignment found = LastSaid.ToCorrect([earlier, Confirmed, SampleAssignment.After()], said)!;
+        Assignment found = LastSaid.ToCorrect([earlier, Confirmed, SampleAssignment.After()], said, PeriodRule.Nd09)!;
         ConfirmForm form = LastSaid.Corrected(found.Confirmation!, said);
         Assert.Equal(Confirmed.Id, found.Id);
         Assert.Equal(("26", "2"), (form["present"], form["excused"]));
@@ -40,7 +41,7 @@ public sealed class LastSaidTests
     [Fact]
     public void Only_what_the_asker_entered_is_what_they_entered_last()
     {
-        Assert.Null(LastSaid.ByPerson([Confirmed], SampleRoster.Officer));
-        Assert.Equal(Confirmed.Id, LastSaid.ByPerson([SampleAssignment.After(), Confirmed], SampleRoster.Head)!.Id);
+        Assert.Null(LastSaid.ByPerson([Confirmed], Slots.None, PeriodRule.Nd09, SampleRoster.Officer));
+        Assert.Equal(Confirmed.Id, LastSaid.ByPerson([SampleAssignment.After(), Confirmed], Slots.None, PeriodRule.Nd09, SampleRoster.Head)!.Id);
     }
 }

@@ -12,8 +12,8 @@ public sealed class SaidActivityTests
     public void What_was_said_fills_only_the_fields_that_the_duty_asks_for()
     {
         Slots said = new() { Date = Day("07/12/2026"), Place = "Cẩm Xuyên", Numbers = [new(NumberRole.People, 120)], Text = "tập huấn ở Cẩm Xuyên hôm qua, 120 người" };
-        ConfirmForm training = SaidActivity.Fill(SampleAssignment.Form(""), ShippedPlan.Running().Duty("training-held"), said, 27);
-        ConfirmForm ceremony = SaidActivity.Fill(SampleAssignment.Form(""), ShippedPlan.Running().Duty("flag-ceremony"), said with { Numbers = [new(NumberRole.Present, 25)] }, 27);
+        ConfirmForm training = SaidActivity.Fill(SampleAssignment.Form(""), ShippedPlan.Running().Duty("training-held"), said, 27).Form;
+        ConfirmForm ceremony = SaidActivity.Fill(SampleAssignment.Form(""), ShippedPlan.Running().Duty("flag-ceremony"), said with { Numbers = [new(NumberRole.Present, 25)] }, 27).Form;
 
         Assert.Equal(("120", "Cẩm Xuyên", null), (training["reachedDirect"], training["place"], training["present"]));
         Assert.Equal(("25", null, "2026-12-07"), (ceremony["present"], ceremony["place"], ceremony["heldOn"]));
@@ -30,5 +30,5 @@ public sealed class SaidActivityTests
     }
 
     private static ConfirmForm Ceremony(params SaidNumber[] numbers) =>
-        SaidActivity.Fill(SampleAssignment.Form(""), ShippedPlan.Running().Duty("flag-ceremony"), new Slots { Numbers = numbers }, 27);
+        SaidActivity.Fill(SampleAssignment.Form(""), ShippedPlan.Running().Duty("flag-ceremony"), new Slots { Numbers = numbers }, 27).Form;
 }
