@@ -96,6 +96,9 @@ public sealed record SaidNumber(NumberRole Role, int? Value)
     /// <summary>Of those absent with a reason: the words say that these are the ones who were absent.</summary>
     public bool IsAbsence { get; init; }
 
+    /// <summary>Which figure is to become it, folded, where that is not who was there: vang, pho bien lai.</summary>
+    public string Of { get; init; } = "";
+
     /// <summary>Times somebody was reached rather than people: "lượt người".</summary>
     public bool IsTurns { get; init; }
 

@@ -61,6 +61,7 @@ public sealed class DayTests
         Assert.Equal((expected, ""), Read(text, DateOnly.Parse(today, CultureInfo.InvariantCulture)));
 
     [Theory]
+    [InlineData("đã đăng 4 tin lên cổng thông tin điện tử sáng qua", "06/12/2026")]
     [InlineData("chào cờ hôm kia có 8 người dự", "05/12/2026")]
     [InlineData("chào cờ thứ Hai tuần trước có 8 người dự", "30/11/2026")]
     [InlineData("chào cờ thứ Hai vừa rồi có 8 người dự", "30/11/2026")]

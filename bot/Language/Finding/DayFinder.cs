@@ -21,12 +21,12 @@ internal static partial class DayFinder
 
     public static IEnumerable<Found> Find(Sentence sentence, DateOnly today) =>
     [
-        .. sentence.FindMarked(Written(), Place.Date, match => Said(match) with { Written = DateOf(match), Weekday = DayOf(match), First = FirstOf(match), IsLunar = match.Groups["lunar"].Success }),
-        .. sentence.FindMarked(Relative(), Place.Date, match => Said(match) with { Exact = today.AddDays(DaysFromToday(match.Groups["day"].Value)) }),
-        .. sentence.FindMarked(Weekday(), Place.Date, match => Said(match) with { Weekday = DayOf(match), Weeks = StepsOf(match) }),
+        .. sentence.FindMarked(Written(), Place.Date, match => Said(match) with { Written = DateOf(match), Weekday = DayOf(match), First = FirstOf(match), IsLunar = match.Groups["lunar"].Success }, Bare),
+        .. sentence.FindMarked(Relative(), Place.Date, match => Said(match) with { Exact = today.AddDays(DaysFromToday(match.Groups["day"].Value)) }, Bare),
+        .. sentence.FindMarked(Weekday(), Place.Date, match => Said(match) with { Weekday = DayOf(match), Weeks = StepsOf(match) }, Bare),
         .. sentence.FindMarked(End(), Place.Date, match => EndOf(match, today)),
         .. sentence.FindMarked(Week(), Place.Date, match => WeekOf(match, today)),
-        .. sentence.FindMarked(WithoutMonth(), Place.Date, Said),
+        .. sentence.FindMarked(WithoutMonth(), Place.Date, Said, Bare),
     ];
 
     private static SaidDay Said(Match match) => new()
@@ -35,6 +35,8 @@ internal static partial class DayFinder
         IsBeginning = match.Groups["from"].Success,
         PartOfDay = match.Groups["part"].Value,
     };
+
+    private static SaidDay Bare(object said) => (SaidDay)said with { IsLimit = false, IsBeginning = false };
 
     private static int DaysFromToday(string words) => words switch
     {

@@ -31,7 +31,7 @@ internal static partial class NumberFinder
         var value = isCertain ? Value(match.Groups["figure"].Value, scale) : null;
         // A figure beyond all that is counted is none.
         return RoleOf(match) is { } role && !(value is null && IsBeyond(match.Groups["figure"].Value))
-            ? [new(role, role is NumberRole.Percent ? null : value) { Item = item, IsTurns = match.Groups["turns"].Success, IsAbsence = match.Groups["away"].Success }]
+            ? [new(role, role is NumberRole.Percent ? null : value) { Item = item, IsTurns = match.Groups["turns"].Success, IsAbsence = match.Groups["away"].Success, Of = match.Groups["ofLeave"].Success ? "co ly do" : match.Groups["of"].Value }]
             : null;
     }
 
@@ -99,7 +99,7 @@ internal static partial class NumberFinder
         | {One}\s(?:{People}\s)?(?<leave>{Leave})
         | (?<leave>{Leave})\s{One}(?:\s{People})?
         | (?<briefed>pho\sbien\slai(?:\scho)?|briefed)\s{Some}(?:\s{People})?
-        | (?<corrected>thanh|dung\sla|con|sang|to)\s{Some}(?:\s{People})?(?:\s{Here})?
+        | (?:(?<of>vang|pho\sbien\slai)(?:\smat)?(?:\s(?<ofLeave>{Leave}))?\s)?(?<corrected>thanh|dung\sla|con|sang|to)\s{Some}(?:\s{People})?(?:\s{Here})?
         | (?<all>tong(?:\sso|\scong)?|quan\sso|bien\sche|si\sso)\s(?:la\s)?{Some}(?:\s{People})?(?:\s(?<here>{Here}))?
         | {Some}\s(?<firms>doanh\snghiep|dn|companies|enterprises|firms)
         | {Some}(?=\s(?<items>{Item}){Mark.Ends})

@@ -28,6 +28,9 @@ public static class LastSaid
     public static ConfirmForm Corrected(Confirmation confirmation, Slots said)
     {
         ConfirmForm form = ConfirmForm.Of(confirmation);
+        if (said.Numbers.FirstOrDefault(number => number.Of.Length > 0) is { } named)
+            return confirmation.Attendance is { } attendance ? Corrected(form, attendance, named) : form;
+
         int? people = said.NumberOf(NumberRole.New) ?? said.NumberOf(NumberRole.Present) ?? said.NumberOf(NumberRole.People) ?? said.NumberOf(NumberRole.Plain);
         if (FieldOf(confirmation) is { } field)
             form = Put(form, field, people);
@@ -39,6 +42,13 @@ public static class LastSaid
         form = Put(form, Fields.Excused, said.NumberOf(NumberRole.Excused) ?? said.NumberOf(NumberRole.Absent));
         return Put(form, Fields.Briefed, said.NumberOf(NumberRole.Briefed));
     }
+
+    private static ConfirmForm Corrected(ConfirmForm form, Attendance attendance, SaidNumber number) => number.Of switch
+    {
+        "co ly do" => Put(form, Fields.Excused, number.Value),
+        "pho bien lai" => Put(form, Fields.Briefed, number.Value),
+        _ => Put(form, Fields.Present, number.Value <= attendance.Total ? attendance.Total - number.Value : null),
+    };
 
     private static bool IsNamed(Assignment assignment, Slots said, PeriodRule rule) =>
         (said.Duties.Count == 0 || said.Duties.Contains(assignment.Id.DutyId)) && SaidOccurrence.Fits(said, assignment, rule);

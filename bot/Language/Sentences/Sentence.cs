@@ -52,16 +52,24 @@ internal sealed class Sentence
     public IEnumerable<Found> Find(Regex pattern, Place place, Func<Match, object?> valueOf) => Find(Text, pattern, place, valueOf);
 
     /// <summary>Every match of the pattern in the words with their marks, whole words only.</summary>
-    public IEnumerable<Found> FindMarked(Regex pattern, Place place, Func<Match, object?> valueOf) => Find(Marked, pattern, place, valueOf);
+    /// <param name="bare">
+    /// What is found without the words before the group "day", where those are another's: the "tu" of "điện tử sáng qua" is no "từ".
+    /// </param>
+    public IEnumerable<Found> FindMarked(Regex pattern, Place place, Func<Match, object?> valueOf, Func<object, object>? bare = null) =>
+        Find(Marked, pattern, place, valueOf, bare);
 
-    private IEnumerable<Found> Find(string text, Regex pattern, Place place, Func<Match, object?> valueOf)
+    private IEnumerable<Found> Find(string text, Regex pattern, Place place, Func<Match, object?> valueOf, Func<object, object>? bare = null)
     {
         foreach (Match match in pattern.Matches(text))
         {
             var first = Array.BinarySearch(_starts, match.Index);
             var after = Array.BinarySearch(_starts, match.Index + match.Length + 1);
-            if (first >= 0 && after > first && valueOf(match) is { } value)
-                yield return new Found(place, first, after - first, value);
+            if (first < 0 || after <= first || valueOf(match) is not { } value)
+                continue;
+
+            yield return new Found(place, first, after - first, value);
+            if (bare is not null && match.Groups["day"] is { Success: true } core && Array.BinarySearch(_starts, core.Index) is var own && own > first)
+                yield return new Found(place, own, after - own, bare(value));
         }
     }
 }

@@ -33,6 +33,19 @@ public sealed class LastSaidTests
         Assert.Equal(("26", "2"), (form["present"], form["excused"]));
     }
 
+    [Theory]
+    [InlineData("sửa lại số vắng thành 3", "24", "2", "1")]
+    [InlineData("sửa lại số vắng có lý do thành 1", "25", "1", "1")]
+    [InlineData("sửa lại số người phổ biến lại thành 2", "25", "2", "2")]
+    [InlineData("sửa lại số người dự thành 26", "26", "2", "1")]
+    public void The_figure_that_is_named_is_corrected(string text, string present, string excused, string briefed)
+    {
+        Slots said = PhraseBook.Load().Understand(text, new(2026, 12, 8), Vocabulary.None).Slots;
+        ConfirmForm form = LastSaid.Corrected(Confirmed.Confirmation!, said);
+
+        Assert.Equal((present, excused, briefed), (form["present"], form["excused"], form["briefed"]));
+    }
+
     [Fact]
     public void Of_two_figures_none_is_guessed() => Assert.Equal(
         "25",

@@ -65,8 +65,8 @@ internal static class EventsChapter
     private static async Task PauseAsync(PlayedBot bot)
     {
         Shown pause = await bot.SayAsync(Someone.Officer, "tạm dừng nhắc");
-        Shown paused = await bot.PressAsync(
-            Someone.Officer, pause, Verbs.PauseAll, (Fields.PauseUntil, "2026-12-03"), (Fields.Reason, "Bão"));
+        Shown preview = await bot.PressAsync(Someone.Officer, pause, Verbs.PauseAll, (Fields.PauseUntil, "2026-12-03"), (Fields.Reason, "Bão"));
+        Shown paused = await bot.PressAsync(Someone.Officer, preview, Verbs.PauseAll);
         await bot.PressAsync(Someone.Officer, paused, Verbs.ResumeAll);
         await bot.SayAsync(Someone.Officer, "xem lịch nhắc 30 ngày");
     }
