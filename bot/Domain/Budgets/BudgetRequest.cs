@@ -54,7 +54,7 @@ public sealed record BudgetRequest(
     /// <summary>How facts, posted cards and messages name it.</summary>
     public string Subject => SubjectPrefix + Id;
 
-    public bool IsClosed => Status >= BudgetStatus.Granted;
+    public bool IsClosed => Status is BudgetStatus.Granted or BudgetStatus.Refused or BudgetStatus.Withdrawn;
 
     public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 

@@ -80,7 +80,8 @@ public sealed record Difficulty(
     /// <summary>How facts, posted cards and messages of the unit name this difficulty.</summary>
     public string Subject => SubjectOf(Id);
 
-    public bool IsClosed => Status > DifficultyStatus.TaskGiven;
+    public bool IsClosed => Status is DifficultyStatus.Answered or DifficultyStatus.LaterDateGranted or DifficultyStatus.LaterDateRefused
+        or DifficultyStatus.Agreed or DifficultyStatus.Disagreed or DifficultyStatus.Withdrawn or DifficultyStatus.Settled;
 
     /// <summary>The directorate's question is not answered yet.</summary>
     public bool AwaitsClarification => Clarification is not null && Status is DifficultyStatus.Received && Opinion?.Clarification is null;

@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Teams;
 
@@ -12,7 +13,7 @@ public sealed class AskTakeBackAction(ClickedAssignments clicked, CardContexts c
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, FaultCode.NotAllowedToConfirm, cancellationToken);
+        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, UnitRight.Confirm, cancellationToken);
         return view switch
         {
             null => end!,

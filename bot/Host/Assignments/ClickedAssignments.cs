@@ -12,22 +12,18 @@ namespace TeamsReformBot.Host.Assignments;
 public sealed class ClickedAssignments(AssignmentViews views, ReferenceData reference, Refusals refusals)
 {
     /// <param name="click">Who pressed what.</param>
-    /// <param name="otherwise">What to refuse others with.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="right">What is needed of who pressed.</param>
     /// <returns>The assignment; or, where there is none or they may not, the answer that ends the click.</returns>
-    public async Task<(AssignmentView? View, CardAnswer? End)> FindAsync(CardClick click, FaultCode otherwise, CancellationToken cancellationToken)
+    public async Task<(AssignmentView? View, CardAnswer? End)> FindAsync(CardClick click, UnitRight right, CancellationToken cancellationToken)
     {
         if (IdOf(click) is not { } id || await views.OfAsync(id, cancellationToken) is not { } view)
         {
             return (null, new CardAnswer.Line(ChatText.NoSuchAssignment));
         }
 
-        bool may = otherwise is FaultCode.NotAllowedToConfirm
-            ? Permissions.MayConfirmOrEnter(click.Who, id.UnitCode, reference.Roster)
-            : Permissions.MayConfirm(click.Who, id.UnitCode, reference.Roster);
-        return may
+        return right.May(click.Who, id.UnitCode, reference.Roster)
             ? (view, null)
-            : (null, await refusals.ForbiddenAsync(click, id.Subject, [new Fault(otherwise)], cancellationToken));
+            : (null, await refusals.ForbiddenAsync(click, id.Subject, [new Fault(right.Refusal)], cancellationToken));
     }
 
     /// <summary>The assignment that a card's data names; null when it names none.</summary>

@@ -19,7 +19,6 @@ public sealed class Confirming(
     /// <param name="click">Who pressed what.</param>
     /// <param name="formOf">The form to decide on.</param>
     /// <param name="typed">The form to give back when something is at fault; null where there was none.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     public async Task<CardAnswer> HandleAsync(
         CardClick click, Func<Assignment, ConfirmContext, DateTime, ConfirmForm> formOf, ConfirmForm? typed, CancellationToken cancellationToken)
     {

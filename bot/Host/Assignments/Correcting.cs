@@ -19,7 +19,6 @@ public sealed class Correcting(
     /// <param name="decide">Decides.</param>
     /// <param name="done">The line on top of the card that follows.</param>
     /// <param name="again">The form, to be shown once more; null where there was none.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     public async Task<CardAnswer> DecideAsync(
         CardClick click,
         Func<Assignment, ConfirmContext, DateTime, Outcome<AssignmentFact>> decide,

@@ -19,7 +19,6 @@ public sealed class LastConfirmed(UnitStore units, AssignmentViews views, Correc
     /// <param name="who">Who asks, for their own unit.</param>
     /// <param name="said">Of which duty it was spoken, and with which figures.</param>
     /// <param name="fill">The form with what was said put in; nothing is saved yet.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     public async Task<ChatReply> FormAsync(Person who, Slots said, Func<Confirmation, ConfirmForm> fill, CancellationToken cancellationToken)
     {
         if (!Permissions.MayConfirm(who, who.UnitCode, reference.Roster))

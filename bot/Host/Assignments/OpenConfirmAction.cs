@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
@@ -17,7 +18,7 @@ public sealed class OpenConfirmAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, FaultCode.NotAllowedToConfirm, cancellationToken);
+        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, UnitRight.Confirm, cancellationToken);
         if (view is not { Assignment.Status: AssignmentStatus.Open })
         {
             return view is null ? end! : new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now()));

@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Teams;
@@ -13,7 +14,7 @@ public sealed class OpenCorrectAction(ClickedAssignments clicked, Correcting cor
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, FaultCode.NotAllowedToConfirm, cancellationToken);
+        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, UnitRight.Confirm, cancellationToken);
         if (view?.Assignment.Confirmation is not { } said)
         {
             return view is null ? end! : new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now()));

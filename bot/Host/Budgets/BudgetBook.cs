@@ -35,7 +35,6 @@ public sealed class BudgetBook(UnitStore units, ReferenceData reference, Busines
     /// <summary>For the money of a year: asked for in it or in the year before; of one unit and those merged into it, or of all.</summary>
     /// <param name="year">Whose money it is.</param>
     /// <param name="unitCode">Null for all units.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<BudgetRequest>> OfYearAsync(int year, string? unitCode, CancellationToken cancellationToken)
     {
         IReadOnlyList<Unit> asked = unitCode is null ? reference.Roster.Units : reference.Roster.WorkOf(unitCode);

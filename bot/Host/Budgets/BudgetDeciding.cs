@@ -22,7 +22,6 @@ public sealed class BudgetDeciding(Deciding deciding, BudgetBook book, Reference
     /// <param name="decide">The decision.</param>
     /// <param name="draw">The answer.</param>
     /// <param name="done">The line on top of it when the decision was made.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     public async Task<CardAnswer> HandleAsync(
         CardClick click, Func<BudgetRequest, DateTime, Outcome<BudgetFact>> decide, DrawBudget draw, string done, CancellationToken cancellationToken)
     {

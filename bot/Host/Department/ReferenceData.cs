@@ -31,22 +31,7 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
     public IReadOnlyList<Plan> Plans => _now.Plans;
 
     /// <summary>As it stands today: who stands in for a head changes with the day.</summary>
-    public Roster Roster
-    {
-        get
-        {
-            Snapshot now = _now;
-            DateOnly today = clock.Today;
-            if (now.Day == today)
-            {
-                return now.Roster;
-            }
-
-            Roster roster = now.Content.ToRoster(today, now.Matches);
-            _now = now with { Day = today, Roster = roster };
-            return roster;
-        }
-    }
+    public Roster Roster => _now is var now && now.Day == clock.Today ? now.Roster : now.Content.ToRoster(clock.Today, now.Matches);
 
     /// <summary>The accounts that people were recognised by, by principal name in capitals; null where nobody was.</summary>
     public IReadOnlyDictionary<string, Guid>? Matches => _now.Matches;
@@ -84,7 +69,7 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
 
     private async Task<Snapshot> WithRosterAsync(Snapshot now, int roster, int match, CancellationToken cancellationToken)
     {
-        if (roster <= now.RosterVersion && match <= now.MatchVersion)
+        if (roster <= now.RosterVersion && match <= now.MatchVersion && now.Day == clock.Today)
         {
             return now;
         }

@@ -13,7 +13,6 @@ public sealed class LateDifficulties(DifficultyViews views, BudgetBook budgets, 
 {
     /// <summary>The requests for money: no officer takes one, so it is with the channel until it is the chief's.</summary>
     /// <param name="upn">Null: what nobody has.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<BudgetView>> MoneyWithAsync(string? upn, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
@@ -25,7 +24,6 @@ public sealed class LateDifficulties(DifficultyViews views, BudgetBook budgets, 
     }
 
     /// <param name="upn">Null: what nobody has taken.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<DifficultyView>> WithAsync(string? upn, CancellationToken cancellationToken)
     {
         // Only the Office has any: the heads' digests need not look through all units.

@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
@@ -16,7 +17,7 @@ public sealed class OpenDifficultyAction(ClickedAssignments clicked, OpenForms o
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, FaultCode.NotAllowedToReport, cancellationToken);
+        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, UnitRight.Report, cancellationToken);
         if (view is not { Assignment.Status: AssignmentStatus.Open })
         {
             return view is null ? end! : new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now()));

@@ -1,3 +1,4 @@
+using TeamsReformBot.Host.PersonalData;
 
 namespace TeamsReformBot.Host.Jobs;
 

@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.People;
@@ -10,7 +11,7 @@ public sealed class OpenCloseUnitAction(RosterDeciding deciding) : ICardAction
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.OpenAsync(
         click,
-        FaultCode.NotAllowedToEditRoster,
+        UnitRight.EditRoster,
         unit => RosterFormCards.Close(unit, [], deciding.Roster.Units, deciding.Context),
         cancellationToken);
 }

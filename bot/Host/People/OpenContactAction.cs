@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.People;
@@ -10,7 +11,7 @@ public sealed class OpenContactAction(RosterDeciding deciding) : ICardAction
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.OpenAsync(
         click,
-        FaultCode.NotAllowedToDelegate,
+        UnitRight.Delegate,
         unit => RosterFormCards.Contact(unit, null, [], deciding.Roster, deciding.Context),
         cancellationToken);
 }

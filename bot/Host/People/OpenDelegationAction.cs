@@ -11,7 +11,7 @@ public sealed class OpenDelegationAction(RosterDeciding deciding) : ICardAction
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.OpenAsync(
         click,
-        FaultCode.NotAllowedToDelegate,
+        UnitRight.Delegate,
         unit => RosterFormCards.Delegation(unit, RosterForm.Empty, [], deciding.Roster, deciding.Context),
         cancellationToken);
 }

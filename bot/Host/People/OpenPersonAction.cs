@@ -11,7 +11,7 @@ public sealed class OpenPersonAction(RosterDeciding deciding) : ICardAction
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.OpenAsync(
         click,
-        FaultCode.NotAllowedToEditRoster,
+        UnitRight.EditPerson,
         unit =>
         {
             Person? person = click[DataKeys.Person] is { Length: > 0 } upn ? deciding.Roster.FindByUpn(upn) : null;

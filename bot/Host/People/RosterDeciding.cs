@@ -20,20 +20,16 @@ public sealed class RosterDeciding(
     public CardContext Context => contexts.Now();
 
     /// <summary>Opens a form for who may use it.</summary>
-    public async Task<CardAnswer> OpenAsync(CardClick click, FaultCode otherwise, Func<Unit, AdaptiveCard> form, CancellationToken cancellationToken)
+    public async Task<CardAnswer> OpenAsync(CardClick click, UnitRight right, Func<Unit, AdaptiveCard> form, CancellationToken cancellationToken)
     {
         if (reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit)
         {
             return new CardAnswer.Line(ChatText.NoSuchUnit);
         }
 
-        bool may = otherwise is FaultCode.NotAllowedToDelegate
-            ? Permissions.MayDelegate(click.Who, unit.Code, reference.Roster)
-            // The Director gives and takes roles of trust, and changes nothing else.
-            : Permissions.MayEditRoster(click.Who) || (click.Verb == Verbs.OpenPerson && Permissions.MayGiveTrust(click.Who));
-        return may
+        return right.May(click.Who, unit.Code, reference.Roster)
             ? new CardAnswer.Card(form(unit))
-            : new CardAnswer.Line(await refusals.ForbiddenAsync(click.Who, click.Verb, unit.Code, otherwise, cancellationToken));
+            : new CardAnswer.Line(await refusals.ForbiddenAsync(click.Who, click.Verb, unit.Code, right.Refusal, cancellationToken));
     }
 
     /// <summary>Decides, and shows the unit as it then is, or what waits for a second person.</summary>

@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Plans;

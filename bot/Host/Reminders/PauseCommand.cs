@@ -12,17 +12,14 @@ using TeamsReformBot.Language.Said;
 namespace TeamsReformBot.Host.Reminders;
 
 /// <summary>«Tạm dừng nhắc từ 10/12 đến 15/12»: the days, and what they would hold back, are shown before anything is paused.</summary>
-public sealed class PauseCommand(PauseForms forms, ReferenceData reference, BusinessClock clock, AuditLog audit, CardContexts contexts) : IChatCommand
+public sealed class PauseCommand(PauseForms forms, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.PauseAll;
 
+    public Use Use => Use.Officers;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!Permissions.IsOfficer(message.Who))
-        {
-            return await OfficersOnly.AnswerAsync(message, Intent, audit, contexts, cancellationToken);
-        }
-
         CardContext context = contexts.Now();
         PauseForm said = SaidPause.Of(message.Said.Slots);
         return new ChatReply.Card(

@@ -22,14 +22,3 @@ public sealed class PauseForms(PlannedReminders planned, ReferenceData reference
         return PauseCard.Form(form, preview, reference.Settings, reference.Roster.ReportingUnits.Count, faults, contexts.Now());
     }
 }
-
-/// <summary>The answer to a sentence that only the Office may say.</summary>
-internal static class OfficersOnly
-{
-    public static async Task<ChatReply> AnswerAsync(
-        ChatMessage message, IntentKind intent, AuditLog audit, CardContexts contexts, CancellationToken cancellationToken, FaultCode fault = FaultCode.NotAnOfficer)
-    {
-        await audit.RefusedAsync(message.Who.Upn, intent.ToString(), "", fault.ToString(), cancellationToken);
-        return new ChatReply.Words(FaultText.Of(new Fault(fault), contexts.Culture));
-    }
-}

@@ -9,11 +9,12 @@ using TeamsReformBot.Language;
 namespace TeamsReformBot.Host.Reminders;
 
 /// <summary>«Tiếp tục nhắc».</summary>
-public sealed class ResumeCommand(ReferenceData reference, AuditLog audit, CardContexts contexts) : IChatCommand
+public sealed class ResumeCommand(ReferenceData reference, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.ResumeAll;
 
-    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => Permissions.IsOfficer(message.Who)
-        ? new ChatReply.Card(PauseCard.State(reference.Settings, contexts.Now()), PauseCard.Summary(contexts.Now()))
-        : await OfficersOnly.AnswerAsync(message, Intent, audit, contexts, cancellationToken);
+    public Use Use => Use.Officers;
+
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => Task.FromResult<ChatReply>(
+        new ChatReply.Card(PauseCard.State(reference.Settings, contexts.Now()), PauseCard.Summary(contexts.Now())));
 }

@@ -38,7 +38,7 @@ public sealed class SnoozeAction(
 
     private async Task<CardAnswer> OneAsync(CardClick click, AssignmentId id, DateOnly day, CancellationToken cancellationToken)
     {
-        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, FaultCode.NotAllowedToSnooze, cancellationToken);
+        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, UnitRight.Snooze, cancellationToken);
         if (view is null)
         {
             return end!;

@@ -20,7 +20,6 @@ public sealed class SheetBook(
     /// <param name="unit">Whose.</param>
     /// <param name="quarter">Which.</param>
     /// <param name="form">What was typed; what it asked for is asked for still, unless it is settled. Null where the sheet opens.</param>
-    /// <param name="cancellationToken">Stops it.</param>
     public async Task<Sheet> OfAsync(Unit unit, ReportingPeriod quarter, SheetForm? form, CancellationToken cancellationToken)
     {
         IReadOnlyList<Stored<Assignment>> stored = await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken);
