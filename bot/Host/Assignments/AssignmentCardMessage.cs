@@ -56,30 +56,3 @@ public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore out
     private async Task<AssignmentView?> FindAsync(string unitCode, string subject, CancellationToken cancellationToken) =>
         AssignmentId.OfSubject(unitCode, subject) is { } id ? await views.OfAsync(id, cancellationToken) : null;
 }
-
-/// <summary>The same card before the event; on its day it says nothing that the request to confirm does not.</summary>
-public sealed class HeadsUpMessage(AssignmentCardMessage cards, CardContexts contexts) : IMessageContent
-{
-    public MessageKind Kind => MessageKind.HeadsUp;
-
-    public Going HowSent(OutboxMessage message) => Going.Reminder.ToWhoConfirms();
-
-    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await cards.FindAsync(message, LadderStep.HeadsUp, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view
-        && contexts.Now().Now.Date < view.Assignment.HeldAt.Date
-            ? cards.Card(view)
-            : null;
-}
-
-/// <summary>The same card to who was told of the event before, with what has changed on top.</summary>
-public sealed class EventChangedMessage(AssignmentCardMessage cards, CardContexts contexts) : IMessageContent
-{
-    public MessageKind Kind => MessageKind.EventChanged;
-
-    public Going HowSent(OutboxMessage message) => Going.AtOnce.ToWhoConfirms();
-
-    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await cards.FindAsync(message, LadderStep.None, cancellationToken) is { Assignment.Status: AssignmentStatus.Open or AssignmentStatus.NotApplicable } view
-            ? cards.Card(view, Summaries.EventChanged(view, contexts.Now()))
-            : null;
-}

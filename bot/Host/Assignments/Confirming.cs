@@ -12,37 +12,6 @@ using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Assignments;
 
-/// <summary>The one tap: everybody was there.</summary>
-public sealed class ConfirmAllAction(Confirming confirming) : ICardAction
-{
-    public string Verb => Verbs.ConfirmAll;
-
-    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        confirming.HandleAsync(
-        click, (assignment, context, _) => ConfirmForm.Everybody(assignment, context.Unit, click[Fields.ShownTotal]), null, cancellationToken);
-}
-
-/// <summary>The one tap: there was nothing to do, where the duty allows that answer.</summary>
-public sealed class ConfirmNothingAction(Confirming confirming) : ICardAction
-{
-    public string Verb => Verbs.ConfirmNothing;
-
-    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => confirming.HandleAsync(
-        click, (assignment, context, now) => ConfirmForm.NothingArose(assignment, context.Duty, context.Rule, now), null, cancellationToken);
-}
-
-/// <summary>The form, sent.</summary>
-public sealed class ConfirmAction(Confirming confirming) : ICardAction
-{
-    public string Verb => Verbs.Confirm;
-
-    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        ConfirmForm form = new(click.Data);
-        return confirming.HandleAsync(click, (_, _, _) => form, form, cancellationToken);
-    }
-}
-
 /// <summary>Confirms an assignment and answers with the receipt, or with the form and what is at fault.</summary>
 public sealed class Confirming(
     AssignmentDeciding deciding, AssignmentViews views, UnitWork work, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts)

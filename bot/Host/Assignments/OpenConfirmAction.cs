@@ -39,21 +39,3 @@ public sealed class OpenConfirmAction(
         return new CardAnswer.Card(ConfirmCard.Render(view, form, [], context, reference.Roster.ReportingUnits));
     }
 }
-
-/// <summary>Back from a form to the card.</summary>
-public sealed class ShowAssignmentAction(ClickedAssignments clicked, OpenForms openForms, CardContexts contexts) : ICardAction
-{
-    public string Verb => Verbs.ShowAssignment;
-
-    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        (AssignmentView? view, CardAnswer? end) = await clicked.FindAsync(click, FaultCode.NotAllowedToConfirm, cancellationToken);
-        if (view is null)
-        {
-            return end!;
-        }
-
-        await openForms.ClosedAsync(view.Assignment.Id, click.ActivityId, cancellationToken);
-        return new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now()));
-    }
-}

@@ -5,8 +5,6 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Assignments;
@@ -23,13 +21,8 @@ public sealed record OwedSelection(IReadOnlyList<string> Units, IReadOnlyList<st
 }
 
 /// <summary>What the units owe by now: asked for and not confirmed.</summary>
-public sealed class OwedByNow(UnitWork work, ReferenceData reference, OfficeChannel officeChannel, CardContexts contexts)
+public sealed class OwedByNow(UnitWork work, ReferenceData reference, CardContexts contexts)
 {
-    /// <summary>In the Office's channel everybody sees it; elsewhere the Office and the directorate.</summary>
-    public async Task<bool> MaySeeAsync(ChatMessage message, CancellationToken cancellationToken) =>
-        Permissions.SeesAllUnits(message.Who)
-        || (message.ChannelId is { } channel && channel == await officeChannel.IdAsync(cancellationToken));
-
     public OwedSelection SaidBy(Slots said)
     {
         CardContext context = contexts.Now();

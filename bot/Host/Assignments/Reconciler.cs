@@ -38,11 +38,13 @@ public sealed partial class Reconciler(
     {
         await reference.RefreshAsync(cancellationToken);
         List<Owed> occurrences = [];
-        foreach (Plan plan in reference.Plans)
+        // Another instance of a plan, read again meanwhile, would be another plan.
+        IReadOnlyList<Plan> plans = reference.Plans;
+        foreach (Plan plan in plans)
         {
             foreach (Duty duty in plan.Duties.Where(which))
             {
-                occurrences.AddRange(await OccurrencesAsync(plan, duty, cancellationToken));
+                occurrences.AddRange(await OccurrencesAsync(plans, plan, duty, cancellationToken));
             }
         }
 
@@ -72,7 +74,7 @@ public sealed partial class Reconciler(
     /// <summary>Every assignment still to come follows what was just changed of plan or calendar.</summary>
     public Task<int> FollowAsync(CancellationToken cancellationToken) => DutiesAsync(d => d.Recurrence.Kind is not RecurrenceKind.OnDemand, cancellationToken);
 
-    private async Task<IEnumerable<Owed>> OccurrencesAsync(Plan plan, Duty duty, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Owed>> OccurrencesAsync(IReadOnlyList<Plan> plans, Plan plan, Duty duty, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
         DateOnly today = DateOnly.FromDateTime(now);
@@ -80,7 +82,7 @@ public sealed partial class Reconciler(
         DateOnly goLive = reference.Settings.FirstGoLive(plan.GoLive);
         IReadOnlyList<EventSetting> settings = duty.Recurrence.Kind.IsDated() ? await office.SettingsAroundAsync(duty.Id, now.Year, cancellationToken) : [];
         return DutyOccurrences.Of(duty, settings, goLive > firstRun ? goLive : firstRun, reference.Calendar, options.Value.PeriodRule, now)
-            .Where(o => PlansInForce.OfOccurrence(reference.Plans, new AssignmentId("", duty.Id, o.Key).Year, today) == plan)
+            .Where(o => PlansInForce.OfOccurrence(plans, new AssignmentId("", duty.Id, o.Key).Year, today) == plan)
             .Select(o => new Owed(plan, duty, o));
     }
 

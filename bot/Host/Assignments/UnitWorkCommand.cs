@@ -1,5 +1,4 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
@@ -30,27 +29,5 @@ public sealed class UnitWorkCommand(UnitWork work, ReferenceData reference, Card
         bool mayConfirm = message.IsPersonal && Permissions.MayConfirm(message.Who, unit.Code, reference.Roster);
         CardContext context = contexts.Now();
         return new ChatReply.Card(UnitWorkCard.Render(unit, owed, mayConfirm, context), Summaries.Work(owed, context));
-    }
-}
-
-/// <summary>From a sheet or a receipt to the list of what is left.</summary>
-public sealed class ShowWorkAction(UnitWork work, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
-{
-    public string Verb => Verbs.ShowWork;
-
-    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        if (reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit)
-        {
-            return new CardAnswer.Line(ChatText.UnknownButton);
-        }
-
-        if (!Permissions.MayConfirmOrEnter(click.Who, unit.Code, reference.Roster))
-        {
-            return (await refusals.ForbiddenAsync(click, unit.Code, [new Fault(FaultCode.NotAllowedToConfirm)], cancellationToken))!;
-        }
-
-        IReadOnlyList<AssignmentView> owed = await work.OwedAsync(click.Who, unit.Code, cancellationToken);
-        return new CardAnswer.Card(UnitWorkCard.Render(unit, owed, mayConfirm: true, contexts.Now()));
     }
 }

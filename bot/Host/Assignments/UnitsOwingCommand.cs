@@ -13,13 +13,10 @@ public sealed class UnitsOwingCommand(OwedByNow owed, ReferenceData reference, C
 {
     public IntentKind Intent => IntentKind.UnitsOwing;
 
+    public Use Use => Use.Overseers;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!await owed.MaySeeAsync(message, cancellationToken))
-        {
-            return new ChatReply.Words(ChatText.OwingIsForOffice);
-        }
-
         // In the channel a form would take the list's place for everybody.
         bool mayEnter = message.IsPersonal && Permissions.IsOfficer(message.Who);
         IReadOnlyList<(Unit Unit, IReadOnlyList<AssignmentView> Owed)> units =

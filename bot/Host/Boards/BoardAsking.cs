@@ -36,15 +36,3 @@ public sealed class BoardAsking(UnitStore units, OutboxStore outbox, BusinessClo
         }
     }
 }
-
-/// <summary>The end of the span.</summary>
-public sealed class KeepBoardEffect(BoardKeeping keeping) : IOutboxEffect
-{
-    public MessageKind Kind => MessageKind.KeepBoard;
-
-    public async Task<SendResult> PerformAsync(OutboxMessage message, CancellationToken cancellationToken)
-    {
-        await keeping.RunAsync(cancellationToken);
-        return new SendResult.Sent(null);
-    }
-}

@@ -3,27 +3,22 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Boards;
 
 /// <summary>«Bảng theo dõi»: the board of a period, from the live state; without one, of the latest month of which anything was asked.</summary>
-public sealed class BoardCommand(BoardReading reading, OwedByNow owed, ReferenceData reference, IOptions<ReformOptions> options, CardContexts contexts) : IChatCommand
+public sealed class BoardCommand(BoardReading reading, ReferenceData reference, IOptions<ReformOptions> options, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.Board;
 
+    public Use Use => Use.Overseers;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!await owed.MaySeeAsync(message, cancellationToken))
-        {
-            return new ChatReply.Words(ChatText.OwingIsForOffice);
-        }
-
         CardContext context = contexts.Now();
         PeriodRule rule = options.Value.PeriodRule;
         IReadOnlyList<UnitAssignment> all = await reading.WorkAsync(cancellationToken);
@@ -38,32 +33,5 @@ public sealed class BoardCommand(BoardReading reading, OwedByNow owed, Reference
         bool mayNudge = message.IsPersonal && Office.Handles(message.Who, reference.Roster);
         return new ChatReply.Card(
             BoardCard.Render(new BoardView(board, period, reference.Plan, reference.Roster), context, mayNudge), BoardCard.Summary(period, context));
-    }
-}
-
-/// <summary>«Danh sách đôn đốc»: who owes what, as text to be copied.</summary>
-public sealed class ChaseListCommand(OwedByNow owed, ReferenceData reference, CardContexts contexts) : IChatCommand
-{
-    public IntentKind Intent => IntentKind.ChaseList;
-
-    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
-    {
-        if (!await owed.MaySeeAsync(message, cancellationToken))
-        {
-            return new ChatReply.Words(ChatText.OwingIsForOffice);
-        }
-
-        List<ChasedUnit> units = [];
-        foreach ((Unit unit, IReadOnlyList<AssignmentView> all) in await owed.ReadAsync(owed.SaidBy(message.Said.Slots), cancellationToken))
-        {
-            // What waits for the Office's own answer is nobody else's to be chased for.
-            AssignmentView[] open = [.. all.Where(v => v.Assignment.BlockedBy is null)];
-            if (open.Length > 0)
-            {
-                units.Add(new ChasedUnit(unit, reference.Roster.AddresseeOf(unit.Code), open));
-            }
-        }
-
-        return new ChatReply.Words(ChaseText.Of(units, contexts.Now()));
     }
 }

@@ -30,18 +30,6 @@ public sealed class DaysOffCommand(ReferenceData reference, BusinessClock clock,
     }
 }
 
-public sealed class ShowDaysAction(ReferenceData reference, BusinessClock clock, CardContexts contexts) : ICardAction
-{
-    public string Verb => Verbs.ShowDays;
-
-    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        DayForm? form = Permissions.IsOfficer(click.Who) ? DayForm.Blank : null;
-        return Task.FromResult<CardAnswer>(
-            new CardAnswer.Card(CalendarCard.Render(DaysYear.Of(click, clock), reference.Calendar, form, [], null, contexts.Now())));
-    }
-}
-
 /// <summary>A change of the days off: decided, saved as the calendar's next version, followed by what is still to come.</summary>
 public abstract class ChangeDaysAction(
     KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts) : ICardAction
@@ -72,36 +60,6 @@ public abstract class ChangeDaysAction(
     }
 
     protected abstract Outcome<CalendarChanges> Decide(CalendarChanges changes, WorkCalendar calendar, CardClick click, DateOnly today);
-}
-
-public sealed class AddDayAction(
-    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts)
-    : ChangeDaysAction(documents, reconciler, reference, clock, refusals, contexts)
-{
-    public override string Verb => Verbs.AddDay;
-
-    protected override Outcome<CalendarChanges> Decide(CalendarChanges changes, WorkCalendar calendar, CardClick click, DateOnly today) =>
-        ChangeDays.Add(changes, calendar, click[Fields.DayOff], click[Fields.DayWorked], click[Fields.DayName], click.Who, today);
-}
-
-public sealed class ConfirmDaysAction(
-    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts)
-    : ChangeDaysAction(documents, reconciler, reference, clock, refusals, contexts)
-{
-    public override string Verb => Verbs.ConfirmDays;
-
-    protected override Outcome<CalendarChanges> Decide(CalendarChanges changes, WorkCalendar calendar, CardClick click, DateOnly today) =>
-        ChangeDays.Confirm(changes, calendar, click[Fields.DaysChosen], click.Who);
-}
-
-public sealed class RemoveDaysAction(
-    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts)
-    : ChangeDaysAction(documents, reconciler, reference, clock, refusals, contexts)
-{
-    public override string Verb => Verbs.RemoveDays;
-
-    protected override Outcome<CalendarChanges> Decide(CalendarChanges changes, WorkCalendar calendar, CardClick click, DateOnly today) =>
-        ChangeDays.Remove(changes, calendar, click[Fields.DaysChosen], click.Who, today);
 }
 
 /// <summary>The year that a calendar's card shows.</summary>

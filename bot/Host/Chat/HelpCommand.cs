@@ -9,17 +9,16 @@ using TeamsReformBot.Language;
 namespace TeamsReformBot.Host.Chat;
 
 /// <summary>«Trợ giúp»: the commands that there are and that the asker may use.</summary>
-public sealed class HelpCommand(IServiceProvider services, PhraseBook phrases, ReferenceData reference, CardContexts contexts) : IChatCommand
+public sealed class HelpCommand(CommandUse use, PhraseBook phrases, ReferenceData reference, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.Help;
 
     public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        // Asked for here and not in the constructor: this command is one of them.
-        HashSet<IntentKind> there = [.. services.GetServices<IChatCommand>().Select(c => c.Intent)];
         bool mayConfirm = Permissions.MayConfirm(message.Who, message.Who.UnitCode, reference.Roster);
+        Func<CommandExample, bool> offered = use.OfferedTo(message.Who);
         IEnumerable<HelpRow> commands = phrases.Examples
-            .Where(e => there.Contains(e.Intent) && e.Intent is not IntentKind.Help && e.Audience.Includes(message.Who, reference.Roster))
+            .Where(e => e.Intent is not IntentKind.Help && offered(e))
             .Select(HelpRows.Of);
         return Task.FromResult<ChatReply>(new ChatReply.Card(HelpCard.Render(commands, mayConfirm, contexts.Now()), ChatText.HelpSummary));
     }

@@ -1,7 +1,3 @@
-using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Teams;
@@ -10,18 +6,14 @@ using TeamsReformBot.Language;
 namespace TeamsReformBot.Host.Chat;
 
 /// <summary>«Đặt kênh Văn phòng», said in the channel itself.</summary>
-public sealed class SetOfficeChannelCommand(Conversations conversations, Arrivals arrivals, AuditLog audit, CardContexts contexts) : IChatCommand
+public sealed class SetOfficeChannelCommand(Conversations conversations, Arrivals arrivals) : IChatCommand
 {
     public IntentKind Intent => IntentKind.SetOfficeChannel;
 
+    public Use Use => Use.Officers;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!Permissions.IsOfficer(message.Who))
-        {
-            await audit.RefusedAsync(message.Who.Upn, nameof(IntentKind.SetOfficeChannel), "", nameof(FaultCode.NotAnOfficer), cancellationToken);
-            return new ChatReply.Words(FaultText.Of(new Fault(FaultCode.NotAnOfficer), contexts.Culture));
-        }
-
         if (message.ChannelId is not { } channelId)
         {
             return new ChatReply.Words(ChatText.OfficeChannelOnlyInChannel);

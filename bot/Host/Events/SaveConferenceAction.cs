@@ -42,12 +42,3 @@ public sealed class SaveConferenceAction(
             : new CardAnswer.Card(ConferenceCard.Saved(title.Of(key), set.Setting!, set.Units, reference.Roster.ReportingUnits.Count, contexts.Now()));
     }
 }
-
-/// <summary>The date was shown and not wanted.</summary>
-public sealed class DiscardConferenceAction(CardContexts contexts) : ICardAction
-{
-    public string Verb => Verbs.DiscardConference;
-
-    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        Task.FromResult<CardAnswer>(new CardAnswer.Card(ConferenceCard.Discarded(contexts.Now())));
-}

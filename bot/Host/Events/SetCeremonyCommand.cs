@@ -1,9 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Resources;
@@ -16,18 +14,14 @@ namespace TeamsReformBot.Host.Events;
 /// <summary>
 /// «Đặt lễ chào cờ tháng 12 ngày 8/12 lúc 7h30 …»: the form with what was understood in it, to be seen before it is saved.
 /// </summary>
-public sealed class SetCeremonyCommand(EventBook events, OfficeStore office, BusinessClock clock, AuditLog audit, CardContexts contexts) : IChatCommand
+public sealed class SetCeremonyCommand(EventBook events, OfficeStore office, BusinessClock clock, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.SetCeremony;
 
+    public Use Use => Use.Officers;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!Permissions.IsOfficer(message.Who))
-        {
-            await audit.RefusedAsync(message.Who.Upn, nameof(IntentKind.SetCeremony), "", nameof(FaultCode.NotAnOfficer), cancellationToken);
-            return new ChatReply.Words(FaultText.Of(new Fault(FaultCode.NotAnOfficer), contexts.Culture));
-        }
-
         if (events.DutyOf(RecurrenceKind.MonthlyFirstMonday) is not { } duty)
         {
             return new ChatReply.Words(ChatText.EventDutyUnknown);

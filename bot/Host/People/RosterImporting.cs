@@ -7,9 +7,7 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Teams;
-using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.People;
 
@@ -85,52 +83,4 @@ public sealed class RosterImporting(RosterStore roster, DataFiles files, Refusal
     public async Task<string?> RefusedAsync(Person who, string what, CancellationToken cancellationToken) => Permissions.MayEditRoster(who)
         ? null
         : await refusals.ForbiddenAsync(who, what, ReferenceData.RosterDocument, FaultCode.NotAllowedToEditRoster, cancellationToken);
-}
-
-/// <summary>«Cập nhật danh sách»: pasted behind the command, or into the form that it opens.</summary>
-public sealed class ImportRosterCommand(RosterImporting importing, CardContexts contexts) : IChatCommand
-{
-    public IntentKind Intent => IntentKind.ImportRoster;
-
-    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
-    {
-        if (await importing.RefusedAsync(message.Who, nameof(IntentKind.ImportRoster), cancellationToken) is { } refused)
-        {
-            return new ChatReply.Words(refused);
-        }
-
-        return new ChatReply.Card(
-            RosterPaste.In(message.Said.Slots.Text ?? "") is { } list
-                ? await importing.PreviewAsync(message.Who, list, cancellationToken)
-                : RosterImportCard.Ask(contexts.Now()),
-            ChatText.RosterSummary);
-    }
-}
-
-/// <summary>A file sent in chat: .csv or .xlsx.</summary>
-public sealed class RosterFileHandler(RosterImporting importing) : ISentFileHandler
-{
-    public bool Takes(string name) => IsExcel(name) || name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
-
-    public Task<string?> RefusedAsync(Person who, CancellationToken cancellationToken) =>
-        importing.RefusedAsync(who, nameof(IntentKind.ImportRoster), cancellationToken);
-
-    public async Task<ChatReply> ReadAsync(Person who, string name, Stream file, CancellationToken cancellationToken)
-    {
-        RosterReading reading = IsExcel(name) ? RosterExcel.Read(file) : RosterCsv.Read(file);
-        return new ChatReply.Card(await importing.PreviewAsync(who, reading, cancellationToken), ChatText.RosterSummary);
-    }
-
-    private static bool IsExcel(string name) => name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
-}
-
-/// <summary>The form with the pasted list, sent.</summary>
-public sealed class PreviewRosterAction(RosterImporting importing) : ICardAction
-{
-    public string Verb => Verbs.PreviewRoster;
-
-    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        await importing.RefusedAsync(click.Who, Verb, cancellationToken) is { } refused
-            ? new CardAnswer.Line(refused)
-            : new CardAnswer.Card(await importing.PreviewAsync(click.Who, click[Fields.List] ?? "", cancellationToken));
 }

@@ -3,7 +3,6 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
@@ -16,53 +15,20 @@ namespace TeamsReformBot.Host.Periods;
 
 /// <summary>«Chốt số liệu»: what is still missing of the quarter, and the button.</summary>
 public sealed class FreezePeriodCommand(
-    PeriodFreezer freezer, PeriodFreezes freezes, PeriodCards cards, AuditLog audit, CardContexts contexts, IOptions<ReformOptions> options) : IChatCommand
+    PeriodFreezer freezer, PeriodFreezes freezes, PeriodCards cards, CardContexts contexts, IOptions<ReformOptions> options) : IChatCommand
 {
     public IntentKind Intent => IntentKind.FreezePeriod;
 
+    public Use Use => Use.Officers;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!Permissions.IsOfficer(message.Who))
-        {
-            await audit.RefusedAsync(message.Who.Upn, nameof(IntentKind.FreezePeriod), "", nameof(FaultCode.NotAnOfficer), cancellationToken);
-            return new ChatReply.Words(FaultText.Of(new Fault(FaultCode.NotAnOfficer), contexts.Culture));
-        }
-
         ReportingPeriod quarter = PeriodAsked.ToFreeze(
             message.Said.Slots.Period, DateOnly.FromDateTime(contexts.Now().Now), options.Value.PeriodRule, await freezer.ClosedAsync(cancellationToken));
         PeriodFreeze? freeze = (await freezes.AllAsync(cancellationToken)).GetValueOrDefault(Quarters.KeyOf(quarter));
         return new ChatReply.Card(
             freeze is null ? await cards.OpenAsync(quarter, [], cancellationToken) : await cards.FrozenAsync(quarter, freeze, cancellationToken),
             ChatText.FreezeSummary);
-    }
-}
-
-/// <summary>Freezes the quarter: one fact of the Office, then every unit's row.</summary>
-public sealed class FreezePeriodAction(
-    PeriodFreezes freezes, PeriodCards cards, BusinessClock clock, Refusals refusals, IOptions<ReformOptions> options) : ICardAction
-{
-    public string Verb => Verbs.FreezePeriod;
-
-    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
-    {
-        if (PeriodName.Read(click[DataKeys.Period], options.Value.PeriodRule) is not { Kind: PeriodKind.Quarter } quarter)
-        {
-            return new CardAnswer.Line(ChatText.UnknownButton);
-        }
-
-        string key = Quarters.KeyOf(quarter);
-        PeriodFreeze? existing = (await freezes.AllAsync(cancellationToken)).GetValueOrDefault(key);
-        switch (FreezePeriod.Decide(existing, quarter, click.Who, clock.Now))
-        {
-            case Outcome<PeriodFreeze>.Refused refused:
-                return await refusals.ForbiddenAsync(click, key, refused.Faults, cancellationToken)
-                    ?? new CardAnswer.Card(await cards.OpenAsync(quarter, refused.Faults, cancellationToken));
-            case Outcome<PeriodFreeze>.Done done:
-                existing = await freezes.AddAsync(done.Value, cancellationToken);
-                break;
-        }
-
-        return new CardAnswer.Card(await cards.FrozenAsync(quarter, existing!, cancellationToken));
     }
 }
 

@@ -1,12 +1,8 @@
-using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Reminders;
-using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.PersonalData;
@@ -28,20 +24,5 @@ public sealed class DataRequestReminding(DataRequests requests, UnitStore units,
         DateTime hour = today.ToDateTime(Ladder.Hour);
         DateTime dueAt = WorkingHours.Default.NextOpening(hour > clock.Now ? hour : clock.Now, reference.Calendar);
         await units.SendAsync([DataRequestNotices.Due(office, dueAt)], cancellationToken);
-    }
-}
-
-/// <summary>The requests that press on the day they are told; nothing when all were answered meanwhile.</summary>
-public sealed class DataRequestsDueMessage(DataRequests requests, BusinessClock clock, CardContexts contexts) : IMessageContent
-{
-    public MessageKind Kind => MessageKind.DataRequestsDue;
-
-    public Going HowSent(OutboxMessage message) => Going.InWorkingHours;
-
-    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
-    {
-        List<DataRequestView> due = [.. (await requests.OpenAsync(cancellationToken)).Where(r => r.Request.PressesOn(clock.Today))];
-        CardContext context = contexts.Now();
-        return due.Count == 0 ? null : new OutgoingCard(DataRequestListCard.Due(due, context), DataRequestListCard.DueSummary(due.Count, context), Follows: null);
     }
 }

@@ -7,10 +7,7 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Storage;
-using TeamsReformBot.Host.Teams;
-using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Plans;
 
@@ -65,50 +62,4 @@ public sealed class PlanReading(ReferenceData reference, UnitStore units, Busine
             });
         return [.. found];
     }
-}
-
-/// <summary>«Xem kế hoạch», «mục II.2.đ».</summary>
-public sealed class PlanBrowseCommand(PlanReading reading, ReferenceData reference, CardContexts contexts) : IChatCommand
-{
-    public IntentKind Intent => IntentKind.PlanBrowse;
-
-    public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
-    {
-        Plan plan = reference.Plan;
-        string summary = PlanCard.Summary(plan, contexts.Now());
-        if (message.Said.Slots.Clause is not { } id)
-        {
-            return new ChatReply.Card(reading.Overview(plan, message.Who), summary);
-        }
-
-        return await reading.ClauseAsync(plan, id, message.Who, cancellationToken) is { } card
-            ? new ChatReply.Card(card, summary)
-            : new ChatReply.Words(ChatText.PlanClauseUnknown);
-    }
-}
-
-public sealed class ShowPlanAction(PlanReading reading) : ICardAction
-{
-    public string Verb => Verbs.ShowPlan;
-
-    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        Task.FromResult<CardAnswer>(new CardAnswer.Card(reading.Overview(reading.PlanOf(click[DataKeys.Year]), click.Who)));
-}
-
-public sealed class ShowPlanPartAction(PlanReading reading) : ICardAction
-{
-    public string Verb => Verbs.ShowPlanPart;
-
-    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        Task.FromResult<CardAnswer>(new CardAnswer.Card(reading.Part(reading.PlanOf(click[DataKeys.Year]), click[DataKeys.Part] ?? "")));
-}
-
-public sealed class ShowClauseAction(PlanReading reading) : ICardAction
-{
-    public string Verb => Verbs.ShowClause;
-
-    public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        await reading.ClauseAsync(reading.PlanOf(click[DataKeys.Year]), click[DataKeys.Clause], click.Who, cancellationToken) is { } card
-            ? new CardAnswer.Card(card)
-            : new CardAnswer.Line(ChatText.PlanClauseUnknown);
 }

@@ -1,28 +1,22 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
-using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Teams;
 using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Reminders;
 
 /// <summary>«Nhắc lại các đơn vị chưa báo cáo», «nhắc phòng QLKH»: shows who would get what; nothing is sent yet.</summary>
-public sealed class NudgeCommand(Nudging nudging, OwedByNow owed, ReferenceData reference, Refusals refusals, CardContexts contexts) : IChatCommand
+public sealed class NudgeCommand(Nudging nudging, OwedByNow owed, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.Nudge;
 
+    public Use Use => Use.OfficePeople;
+
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        if (!Office.Handles(message.Who, reference.Roster))
-        {
-            return new ChatReply.Words(await refusals.ForbiddenAsync(message.Who, Intent.ToString(), "", FaultCode.NotAnOfficer, cancellationToken));
-        }
-
         if (nudging.Paused is { } paused)
         {
             return new ChatReply.Words(paused);

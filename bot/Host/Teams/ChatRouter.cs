@@ -13,7 +13,7 @@ namespace TeamsReformBot.Host.Teams;
 
 /// <summary>Understands a sentence and finds the command for it.</summary>
 public sealed class ChatRouter(
-    IEnumerable<IChatCommand> commands,
+    CommandUse commands,
     PhraseBook phrases,
     ReferenceData reference,
     RosterContacts contacts,
@@ -22,7 +22,6 @@ public sealed class ChatRouter(
     BusinessClock clock,
     Instruments instruments)
 {
-    private readonly Dictionary<IntentKind, IChatCommand> _commands = commands.ToDictionary(c => c.Intent);
     private readonly Vocabularies _vocabulary = new();
 
     public async Task<ChatReply> HandleAsync(
@@ -38,7 +37,7 @@ public sealed class ChatRouter(
     public async Task<ChatReply> ChosenAsync(IntentKind intent, string text, Person who, CancellationToken cancellationToken)
     {
         using Measured measured = instruments.Chat();
-        if (!_commands.TryGetValue(intent, out IChatCommand? command) || text.Length > PhraseBook.LongestMessage)
+        if (commands.Find(intent) is not { } command || text.Length > PhraseBook.LongestMessage)
         {
             return new ChatReply.Words(ChatText.UnknownButton);
         }
@@ -52,7 +51,7 @@ public sealed class ChatRouter(
         measured.Subject = said.Kind.ToString();
         ChatReply reply = said.Doubts.Count > 0
             ? new ChatReply.Words(DoubtWords.Of(said.Doubts))
-            : await command.HandleAsync(new ChatMessage(who, said, ChannelId: null, IsPersonal: true) { Text = text }, cancellationToken);
+            : await RunAsync(command, new ChatMessage(who, said, ChannelId: null, IsPersonal: true) { Text = text }, cancellationToken);
         measured.Outcome = reply.GetType().Name;
         return reply;
     }
@@ -79,7 +78,7 @@ public sealed class ChatRouter(
         // A pasted list is longer than any sentence.
         Understanding said = RosterPaste.In(text) is { } list
             ? new Understanding(IntentKind.ImportRoster, Slots.None with { Text = list }, [], [])
-            : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan), Offered(who), () => cancellationToken.IsCancellationRequested);
+            : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan), commands.OfferedTo(who), () => cancellationToken.IsCancellationRequested);
         // Its sender is told that it took too long, not that it says nothing.
         cancellationToken.ThrowIfCancellationRequested();
         measured.Subject = said.Kind.ToString();
@@ -88,7 +87,7 @@ public sealed class ChatRouter(
 
     private async Task<ChatReply> AnswerAsync(Understanding said, ChatMessage message, CancellationToken cancellationToken)
     {
-        Func<CommandExample, bool> offered = Offered(message.Who);
+        Func<CommandExample, bool> offered = commands.OfferedTo(message.Who);
         CommandExample[] choices = [.. said.Nearest.Where(offered)];
         if (said.Kind is IntentKind.Ask && choices.Length > 0)
         {
@@ -100,9 +99,9 @@ public sealed class ChatRouter(
             return new ChatReply.Words(DoubtWords.Of(said.Doubts));
         }
 
-        if (_commands.TryGetValue(said.Kind, out IChatCommand? command))
+        if (commands.Find(said.Kind) is { } command)
         {
-            return await command.HandleAsync(message, cancellationToken);
+            return await RunAsync(command, message, cancellationToken);
         }
 
         // Understood, but nothing does it yet: as good as not understood.
@@ -110,9 +109,9 @@ public sealed class ChatRouter(
     }
 
     // A click does not say who else reads the card, and a command says less where others do: there the sentences are shown only.
-    private ChatReply.Card Choose(IReadOnlyList<CommandExample> commands, ChatMessage message) =>
-        new(HelpCard.Choose([.. commands.Select(HelpRows.Of)], message.IsPersonal ? message.Text : null, message.Said.Kind is IntentKind.Ask, contexts.Now()), ChatText.HelpSummary);
+    private ChatReply.Card Choose(IReadOnlyList<CommandExample> choices, ChatMessage message) =>
+        new(HelpCard.Choose([.. choices.Select(HelpRows.Of)], message.IsPersonal ? message.Text : null, message.Said.Kind is IntentKind.Ask, contexts.Now()), ChatText.HelpSummary);
 
-    private Func<CommandExample, bool> Offered(Person who) =>
-        example => _commands.ContainsKey(example.Intent) && example.Audience.Includes(who, reference.Roster);
+    private async Task<ChatReply> RunAsync(IChatCommand command, ChatMessage message, CancellationToken cancellationToken) =>
+        await commands.RefusalAsync(command, message, cancellationToken) ?? await command.HandleAsync(message, cancellationToken);
 }

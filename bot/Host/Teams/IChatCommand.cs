@@ -9,6 +9,9 @@ public interface IChatCommand
 {
     IntentKind Intent { get; }
 
+    /// <summary>Who may use it, and where it answers.</summary>
+    Use Use => Use.Anybody;
+
     Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken);
 }
 

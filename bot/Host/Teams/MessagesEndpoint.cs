@@ -28,7 +28,7 @@ public static class MessagesEndpoint
             .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { AllowAutoRedirect = false });
         services.AddSingleton<CardRouter>();
         services.AddSingleton<Refusals>();
-        services.AddSingleton<ChatRouter>();
+        services.AddSingleton<ChatRouter>().AddSingleton<CommandUse>();
         services.AddSingleton(_ => PhraseBook.Load());
         return services;
     }

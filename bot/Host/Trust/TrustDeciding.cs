@@ -12,24 +12,6 @@ using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Trust;
 
-/// <summary>A second person confirms a waiting change of roles of trust.</summary>
-public sealed class ConfirmTrustAction(TrustDeciding deciding) : ICardAction
-{
-    public string Verb => Verbs.ConfirmTrust;
-
-    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        deciding.HandleAsync(click, (change, roster, now) => ConfirmTrust.Decide(change, roster, click.Who, now), cancellationToken);
-}
-
-/// <summary>It is taken back, or not agreed to.</summary>
-public sealed class WithdrawTrustAction(TrustDeciding deciding) : ICardAction
-{
-    public string Verb => Verbs.WithdrawTrust;
-
-    public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        deciding.HandleAsync(click, (change, _, now) => ConfirmTrust.Withdraw(change, click.Who, now), cancellationToken);
-}
-
 /// <summary>Runs a decision on a waiting change: the change, the roster and what is said of it are written together.</summary>
 public sealed class TrustDeciding(
     Deciding deciding, TrustBook book, RosterStore roster, ReferenceData reference, Refusals refusals, CardContexts contexts)

@@ -22,11 +22,13 @@ internal static class Everything
     ];
 
     public static IEnumerable<string> Verbs =>
-        typeof(Cards.Verbs).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!);
+        typeof(Cards.Verbs).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f =>
+            f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!);
 
     /// <summary>The letter of the subject, and the fact's name in its JSON.</summary>
     public static IEnumerable<(char Letter, string Kind)> Facts =>
-        FactTypes.SelectMany(t => t.Fact.GetCustomAttributes<JsonDerivedTypeAttribute>().Select(a => (t.Letter, (string)a.TypeDiscriminator!)));
+        FactTypes.SelectMany(t =>
+            t.Fact.GetCustomAttributes<JsonDerivedTypeAttribute>().Select(a => (t.Letter, (string)a.TypeDiscriminator!)));
 
     public static bool Has(MessageKind kind, string units) => units.Contains($"    Kind: {kind}\n", StringComparison.Ordinal);
 

@@ -6,7 +6,8 @@ using TeamsReformBot.Host.Tests.Harness;
 namespace TeamsReformBot.Host.Tests.Golden;
 
 /// <summary>
-/// A month of the whole office, from 1 December 2026 into the new year, and then every row of every table as it was when it was reviewed: partitions, keys, stored
+/// A month of the whole office, from 1 December 2026 into the new year, and then every row of every table as it was when it was
+/// reviewed: partitions, keys, stored
 /// JSON, the ids of messages. What an installation has stored stays readable only as long as none of it changes by accident.
 /// UPDATE_GOLDEN=1 writes the files anew; the difference is then reviewed with the code.
 /// </summary>
@@ -27,9 +28,14 @@ public sealed class GoldenMonthTests(AzuriteFixture azurite)
 
         Assert.Multiple(
         [
-            .. SavedTables.Names.Select<string, Action>(name => () => SavedTables.AssertEqual(name, File.ReadAllText(PathOf(name)), tables[name])),
-            () => Assert.Equal(Unseen.Verbs.Keys.Order(StringComparer.Ordinal), Everything.Verbs.Except(bot.Pressed).Order(StringComparer.Ordinal)),
-            () => Assert.Equal(Unseen.Kinds.Keys.Order(), Enum.GetValues<MessageKind>().Where(kind => !Everything.Has(kind, tables["Units"])).Order()),
+            .. SavedTables.Names.Select<string, Action>(name =>
+                () => SavedTables.AssertEqual(name, File.ReadAllText(PathOf(name)), tables[name])),
+            () => Assert.Equal(
+                Unseen.Verbs.Keys.Order(StringComparer.Ordinal),
+                Everything.Verbs.Except(bot.Pressed).Order(StringComparer.Ordinal)),
+            () => Assert.Equal(
+                Unseen.Kinds.Keys.Order(),
+                Enum.GetValues<MessageKind>().Where(kind => !Everything.Has(kind, tables["Units"])).Order()),
             () => Assert.DoesNotContain(Everything.Facts, fact => !Everything.Has(fact, tables["Units"])),
         ]);
     }

@@ -6,8 +6,10 @@ using System.Text.RegularExpressions;
 namespace TeamsReformBot.Host.Tests.Golden;
 
 /// <summary>
-/// Puts placeholders in the place of what is another one in every run: random ids, the ids that the channel gives to messages, the port of the channel, and
-/// the machine's time. They have the form of what they stand for, so that rows with them can be loaded, and the same id has the same one wherever it stands.
+/// Puts placeholders in the place of what is another one in every run: random ids, the ids that the channel gives to messages, the port
+/// of the channel, and
+/// the machine's time. They have the form of what they stand for, so that rows with them can be loaded, and the same id has the same one
+/// wherever it stands.
 /// </summary>
 internal sealed partial class Placeholders
 {
@@ -25,9 +27,11 @@ internal sealed partial class Placeholders
         for (int kind = 0; kind < Kinds.Length; kind++)
         {
             // An order that depends on nothing which has no placeholder yet.
-            foreach (Match each in rows.OrderBy(row => Bare(row, kind), StringComparer.Ordinal).SelectMany(row => Kinds[kind].Form.Matches(row)))
+            foreach (Match each in rows.OrderBy(row =>
+                Bare(row, kind), StringComparer.Ordinal).SelectMany(row => Kinds[kind].Form.Matches(row)))
             {
-                _found[kind].TryAdd(Plain(each.Value), (_found[kind].Count + 1).ToString(CultureInfo.InvariantCulture).PadLeft(Kinds[kind].Digits, '0'));
+                string next = (_found[kind].Count + 1).ToString(CultureInfo.InvariantCulture).PadLeft(Kinds[kind].Digits, '0');
+                _found[kind].TryAdd(Plain(each.Value), next);
             }
         }
     }
@@ -36,7 +40,8 @@ internal sealed partial class Placeholders
         Kinds.Index().Aggregate(Plainer(WithKey(row)).Replace(_channelUrl, Channel, StringComparison.Ordinal), Filled);
 
     // What depends on the machine's clock, or on which of several messages was drawn first.
-    private static string Plainer(string row) => FirstReader().Replace(OpenUntil().Replace(row, "2026-01-01T00:00:00+00:00"), "cv.vp@so.example.vn");
+    private static string Plainer(string row) =>
+        FirstReader().Replace(OpenUntil().Replace(row, "2026-01-01T00:00:00+00:00"), "cv.vp@so.example.vn");
 
     // A posted card's key follows from where it stands. Where it does not any more, it is left as it is, which shows as a difference.
     private string WithKey(string row)
@@ -60,7 +65,8 @@ internal sealed partial class Placeholders
 
     private static string Plain(string id) => id.Replace("-", "", StringComparison.Ordinal);
 
-    private static string Like(string id, string placeholder) => id.Contains('-', StringComparison.Ordinal) ? Guid.Parse(placeholder).ToString("D") : placeholder;
+    private static string Like(string id, string placeholder) =>
+        id.Contains('-', StringComparison.Ordinal) ? Guid.Parse(placeholder).ToString("D") : placeholder;
 
     // The people of the sample roster have ids of their own, which are no random ones.
     [GeneratedRegex("(?<![0-9a-f])(?!aaaaaaaa-?0000)[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}(?![0-9a-f])")]
@@ -83,6 +89,9 @@ internal sealed partial class Placeholders
     [GeneratedRegex("(?<=\\A[^\\n]*\\|p\\|[^\\n]*\\|)[0-9a-f]{24}(?=\\n)")]
     private static partial Regex PostedCardKey();
 
-    [GeneratedRegex("\\A[^\\n]*\\|p\\|[^\\n]*\\|(?<key>[0-9a-f]{24})\\n.*\"ConversationId\":\"(?<place>[^\"]*)\".*\"ActivityId\":\"(?<message>[0-9]{6})\"", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "\\A[^\\n]*\\|p\\|[^\\n]*\\|(?<key>[0-9a-f]{24})\\n.*"
+        + "\"ConversationId\":\"(?<place>[^\"]*)\".*\"ActivityId\":\"(?<message>[0-9]{6})\"",
+        RegexOptions.Singleline)]
     private static partial Regex PostedCard();
 }

@@ -12,7 +12,8 @@ namespace TeamsReformBot.Host.Tests.Golden;
 
 /// <summary>
 /// A hosted bot whose business clock stands still while somebody acts, goes on by a second from one act to the next, and is put further
-/// by stopping the bot and starting it there. Every act waits until nothing that it caused is under way: so rows never depend on what was faster.
+/// by stopping the bot and starting it there. Every act waits until nothing that it caused is under way: so rows never depend on what
+/// was faster.
 /// </summary>
 internal sealed class PlayedBot : IAsyncDisposable
 {
@@ -21,7 +22,8 @@ internal sealed class PlayedBot : IAsyncDisposable
     private const int NoLimit = 1_000_000;
     private static readonly string[] LastAtAStart = ["watchdog", "retention"];
 
-    // No message waits for the machine's clock; whole chapters are gathered, so that the board is made when the clock is put on, not between two acts.
+    // No message waits for the machine's clock; whole chapters are gathered, so that the board is made when the clock is put on, not
+    // between two acts.
     private static readonly SendingOptions Sending = new()
     {
         PerConversationPerSecond = NoLimit,
@@ -99,7 +101,9 @@ internal sealed class PlayedBot : IAsyncDisposable
     /// <summary>Fills in what a card shows and presses its button; gives the card as it stands then.</summary>
     public Task<Shown> PressAsync(Someone who, Shown on, string verb, params (string Id, string Value)[] inputs)
     {
-        Assert.True(on.Card.ValueKind is System.Text.Json.JsonValueKind.Object && on.Card.HasButton(verb), $"{who.Key} finds no {verb} on {on.Text}");
+        Assert.True(
+            on.Card.ValueKind is System.Text.Json.JsonValueKind.Object && on.Card.HasButton(verb),
+            $"{who.Key} finds no {verb} on {on.Text}");
         return ClickAsync(who, verb, on.Card.Press(verb, inputs), on);
     }
 
@@ -117,7 +121,7 @@ internal sealed class PlayedBot : IAsyncDisposable
     public Shown Newest(string place, params string[] parts)
     {
         Sent? found = Connector.PostsTo(place).LastOrDefault(s => parts.All(p => s.Text.Contains(p, StringComparison.Ordinal)));
-        Assert.True(found is not null, $"No message to {place} says {string.Join(", ", parts)}:\n{string.Join('\n', Connector.PostsTo(place).Select(s => s.Text))}");
+        Assert.True(found is not null, $"No message to {place} says {string.Join(", ", parts)}.");
         return Shown.Of(Connector.Latest(found.ActivityId) with { ActivityId = found.ActivityId });
     }
 
@@ -129,7 +133,8 @@ internal sealed class PlayedBot : IAsyncDisposable
     {
         Put(now);
         await Bot.StartAgainAsync(Evening);
-        await Eventually.HoldsAsync("what a start makes good", async () => HaveRun(await Bot.RowsAsync("Units", "PartitionKey eq '_office' and RowKey ge 'heartbeat|' and RowKey lt 'heartbeat}'")));
+        await Eventually.HoldsAsync("what a start makes good", async () =>
+            HaveRun(await Bot.RowsAsync("Units", "PartitionKey eq '_office' and RowKey ge 'heartbeat|' and RowKey lt 'heartbeat}'")));
         await SettleAsync();
     }
 

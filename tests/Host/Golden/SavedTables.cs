@@ -7,7 +7,8 @@ using TeamsReformBot.Host.Tests.Harness;
 namespace TeamsReformBot.Host.Tests.Golden;
 
 /// <summary>
-/// The product's tables as text, a file a table, which can be read by eye, compared line by line, and filled into empty tables again. A row is its
+/// The product's tables as text, a file a table, which can be read by eye, compared line by line, and filled into empty tables again. A
+/// row is its
 /// partition and key, then a line a column with the column's type where it is no string.
 /// </summary>
 internal static partial class SavedTables
@@ -42,18 +43,24 @@ internal static partial class SavedTables
             .. was.Keys.Union(isNow.Keys).Order(StringComparer.Ordinal)
                 .Select(key => Difference(key, was.GetValueOrDefault(key, ""), isNow.GetValueOrDefault(key, ""))).Where(d => d.Length > 0),
         ];
-        Assert.True(differences.Length == 0, $"{differences.Length} rows of {table} are other ones:\n{string.Concat(differences.Take(MostShown))}");
+        Assert.True(
+            differences.Length == 0,
+            $"{differences.Length} rows of {table} are other ones:\n{string.Concat(differences.Take(MostShown))}");
     }
 
     private static string Difference(string key, string was, string isNow)
     {
         int at = was.Zip(isNow).TakeWhile(pair => pair.First == pair.Second).Count();
         string Around(string text) => text[Math.Max(0, Math.Min(at, text.Length) - Shown)..Math.Min(text.Length, at + Shown)];
-        return was == isNow ? "" : was.Length == 0 ? $"new: {key}\n" : isNow.Length == 0 ? $"gone: {key}\n" : $"{key}\n  was: {Around(was)}\n  is:  {Around(isNow)}\n";
+        return was == isNow ? ""
+            : was.Length == 0 ? $"new: {key}\n"
+            : isNow.Length == 0 ? $"gone: {key}\n"
+            : $"{key}\n  was: {Around(was)}\n  is:  {Around(isNow)}\n";
     }
 
     /// <summary>
-    /// The hints of messages that there are. A hint is written before its message, which may be refused after all: it is let go after ten minutes by the
+    /// The hints of messages that there are. A hint is written before its message, which may be refused after all: it is let go after
+    /// ten minutes by the
     /// machine's clock, which may be before the test's end or not.
     /// </summary>
     public static async Task<IReadOnlyList<TableEntity>> HintsAsync(RunningBot bot, string filter)
@@ -61,7 +68,8 @@ internal static partial class SavedTables
         List<TableEntity> hints = [];
         foreach (TableEntity hint in await bot.RowsAsync(Due, filter))
         {
-            string message = $"PartitionKey eq '{hint.GetString("Unit")}' and RowKey eq '{hint.GetInt32("Year")}|o|{hint.GetString("Message")}'";
+            string message =
+                $"PartitionKey eq '{hint.GetString("Unit")}' and RowKey eq '{hint.GetInt32("Year")}|o|{hint.GetString("Message")}'";
             if ((await bot.RowsAsync("Units", message)).Count > 0)
             {
                 hints.Add(hint);
@@ -80,7 +88,8 @@ internal static partial class SavedTables
     private static string Text(TableEntity row)
     {
         StringBuilder text = new($"{row.PartitionKey} {row.RowKey}\n");
-        foreach ((string column, object value) in row.Where(c => !KeptByStorage.Contains(c.Key)).OrderBy(c => c.Key, StringComparer.Ordinal))
+        foreach ((string column, object value) in row.Where(c =>
+            !KeptByStorage.Contains(c.Key)).OrderBy(c => c.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"    {column}{TypeOf(value)}: {Written(value)}\n");
         }

@@ -11,7 +11,8 @@ internal static class ArrivalChapter
     private static readonly Someone[] Everybody =
     [
         Someone.Officer, Someone.OtherOfficer, Someone.ChiefOfOffice, Someone.DeputyChief, Someone.Director, Someone.DeputyDirector, Admin,
-        Someone.HeadOfQlkh, Someone.StaffOfQlkh, Someone.HeadOfTdc, Someone.HeadOfTttk, Someone.HeadOfKhtc, Someone.HeadOfTtn, Someone.External,
+        Someone.HeadOfQlkh, Someone.StaffOfQlkh, Someone.HeadOfTdc, Someone.HeadOfTttk, Someone.HeadOfKhtc, Someone.HeadOfTtn,
+        Someone.External,
     ];
 
     public static async Task PlayAsync(PlayedBot bot)

@@ -18,7 +18,8 @@ internal static class CeremonyChapter
         Shown form = await bot.PressAsync(Someone.HeadOfQlkh, card, Verbs.OpenConfirm);
         await bot.PressAsync(
             Someone.HeadOfQlkh, form, Verbs.Confirm,
-            (Fields.Present, "25"), (Fields.Excused, "2"), (Fields.Briefed, "1"), (Fields.Evidence, "05/BB-QLKH"), (Fields.Note, "Đã phổ biến lại"));
+            (Fields.Present, "25"), (Fields.Excused, "2"), (Fields.Briefed, "1"), (Fields.Evidence, "05/BB-QLKH"),
+            (Fields.Note, "Đã phổ biến lại"));
         await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ConfirmAll, Ceremony("QLKH"));
         await bot.ClickAsync(Someone.Officer, Verbs.ConfirmAll, Ceremony("VP"));
         await bot.ClickAsync(Someone.StaffOfQlkh, Verbs.ConfirmAll, Ceremony("QLKH"));

@@ -4,16 +4,19 @@ using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Golden.Chapters;
 
-/// <summary>9 December: difficulties that the Office settles itself: answered, a later date granted and refused, reopened, withdrawn, a locality's.</summary>
+/// <summary>9 December: difficulties that the Office settles itself: answered, a later date granted and refused, reopened, withdrawn, a
+/// locality's.</summary>
 internal static class DifficultiesChapter
 {
     public static async Task PlayAsync(PlayedBot bot)
     {
         await bot.MoveAsync("2026-12-09T10:01");
-        Shown first = await TakeAsync(bot, await AboutCeremonyAsync(bot, Someone.HeadOfTdc, "TDC", "Thiếu tài liệu", "OnTime"), "Thiếu tài liệu");
+        Shown first = await TakeAsync(
+            bot, await AboutCeremonyAsync(bot, Someone.HeadOfTdc, "TDC", "Thiếu tài liệu", "OnTime"), "Thiếu tài liệu");
         await bot.PressAsync(Someone.Officer, first, Verbs.AnswerDifficulty, (Fields.Answer, "Văn phòng gửi tài liệu"));
 
-        Shown second = await TakeAsync(bot, await AboutCeremonyAsync(bot, Someone.HeadOfTtn, "TTN", "Thiếu người", "LaterDate"), "Thiếu người");
+        Shown second = await TakeAsync(
+            bot, await AboutCeremonyAsync(bot, Someone.HeadOfTtn, "TTN", "Thiếu người", "LaterDate"), "Thiếu người");
         await bot.PressAsync(Someone.Officer, second, Verbs.GrantLaterDate, (Fields.GrantedDate, "2026-12-14"));
 
         Shown reported = await AboutCeremonyAsync(bot, Someone.HeadOfKhtc, "KHTC", "Quyết toán cuối năm", "LaterDate");
@@ -33,7 +36,8 @@ internal static class DifficultiesChapter
         Shown locality = await bot.SayAsync(Someone.Officer, "nhập khó khăn của xã Cẩm Xuyên");
         await bot.PressAsync(
             Someone.Officer, locality, Verbs.ReportForLocality,
-            (Fields.Locality, "Xã Cẩm Xuyên"), (Fields.LetterNumber, "12/UBND-VP"), (Fields.LetterDate, "2026-12-03"), (Fields.Text, "Mạng yếu"));
+            (Fields.Locality, "Xã Cẩm Xuyên"), (Fields.LetterNumber, "12/UBND-VP"), (Fields.LetterDate, "2026-12-03"),
+            (Fields.Text, "Mạng yếu"));
         Shown status = await bot.SayAsync(Someone.Officer, "khó khăn của phòng tôi tới đâu rồi");
         await bot.PressAsync(Someone.Officer, status, Verbs.ShowDifficulty);
     }
@@ -42,7 +46,11 @@ internal static class DifficultiesChapter
     public static async Task<Shown> AboutCeremonyAsync(PlayedBot bot, Someone who, string unit, string text, string effect)
     {
         Shown form = await bot.ClickAsync(who, Verbs.OpenDifficulty, CeremonyChapter.Ceremony(unit));
-        (string, string)[] typed = [(Fields.Text, text), (Fields.Effect, effect), (Fields.Category, "Budget"), (Fields.RequestedDate, effect == "LaterDate" ? "2026-12-14" : "")];
+        (string, string)[] typed =
+        [
+            (Fields.Text, text), (Fields.Effect, effect), (Fields.Category, "Budget"),
+            (Fields.RequestedDate, effect == "LaterDate" ? "2026-12-14" : ""),
+        ];
         return await bot.PressAsync(who, form, Verbs.ReportDifficulty, typed);
     }
 

@@ -28,7 +28,8 @@ internal static class EventsChapter
         Shown form = await bot.SayAsync(Someone.Officer, "đặt lễ chào cờ");
         (string, string)[] typed =
         [
-            (Fields.EventDate, "2026-12-07"), (Fields.EventTime, "7h30"), (Fields.Presenter, "QLKH"), (Fields.Topics, "II.1.c-3"), (Fields.Place, "Hội trường"),
+            (Fields.EventDate, "2026-12-07"), (Fields.EventTime, "7h30"), (Fields.Presenter, "QLKH"), (Fields.Topics, "II.1.c-3"),
+            (Fields.Place, "Hội trường"),
         ];
         Shown saved = await bot.PressAsync(Someone.Officer, form, Verbs.SaveEvent, typed);
 
@@ -51,8 +52,10 @@ internal static class EventsChapter
     {
         Shown days = await bot.SayAsync(Someone.Officer, "xem ngày nghỉ");
         Shown added = await bot.PressAsync(
-            Someone.Officer, days, Verbs.AddDay, (Fields.DayOff, "2026-12-24"), (Fields.DayWorked, "2026-12-26"), (Fields.DayName, "Hoán đổi"));
-        await bot.PressAsync(Someone.Officer, added, Verbs.AddDay, (Fields.DayOff, "2026-12-25"), (Fields.DayWorked, ""), (Fields.DayName, "Nhầm"));
+            Someone.Officer, days, Verbs.AddDay, (Fields.DayOff, "2026-12-24"), (Fields.DayWorked, "2026-12-26"),
+            (Fields.DayName, "Hoán đổi"));
+        await bot.PressAsync(
+            Someone.Officer, added, Verbs.AddDay, (Fields.DayOff, "2026-12-25"), (Fields.DayWorked, ""), (Fields.DayName, "Nhầm"));
         Shown next = await bot.PressAsync(Someone.Officer, added, Verbs.ShowDays);
         await bot.ClickAsync(Someone.Officer, Verbs.RemoveDays, new() { [DataKeys.Year] = "2026", [Fields.DaysChosen] = "25/12/2026" });
         Shown coming = await bot.ClickAsync(Someone.Officer, Verbs.ShowDays, new() { [DataKeys.Year] = "2027" });
@@ -62,7 +65,8 @@ internal static class EventsChapter
     private static async Task PauseAsync(PlayedBot bot)
     {
         Shown pause = await bot.SayAsync(Someone.Officer, "tạm dừng nhắc");
-        Shown preview = await bot.PressAsync(Someone.Officer, pause, Verbs.PauseAll, (Fields.PauseUntil, "2026-12-03"), (Fields.Reason, "Bão"));
+        Shown preview = await bot.PressAsync(
+            Someone.Officer, pause, Verbs.PauseAll, (Fields.PauseUntil, "2026-12-03"), (Fields.Reason, "Bão"));
         Shown paused = await bot.PressAsync(Someone.Officer, preview, Verbs.PauseAll);
         await bot.PressAsync(Someone.Officer, paused, Verbs.ResumeAll);
         await bot.SayAsync(Someone.Officer, "xem lịch nhắc 30 ngày");

@@ -13,8 +13,10 @@ internal static class FiguresChapter
     [
         (Qa + "measure-page-exists", "true"), (Qa + "measure-page-updated", "2026-12-02"),
         (Qa + "measure-questions-asked", "5"), (Qa + "measure-questions-answered", "4"),
-        ("portal-posts~2026-12~measure-posts", "12"), ("social-media~2026-12~nothing", "true"), ("press-and-journals~2026-q4~nothing", "true"),
-        ("online-services~2026-q4~nothing", "later"), ("unit-meetings~2026-q4~nothing", "later"), (Fields.Topics, "II.1.a"), (Fields.Evidence, "12/BC-TTTK"),
+        ("portal-posts~2026-12~measure-posts", "12"), ("social-media~2026-12~nothing", "true"),
+        ("press-and-journals~2026-q4~nothing", "true"),
+        ("online-services~2026-q4~nothing", "later"), ("unit-meetings~2026-q4~nothing", "later"), (Fields.Topics, "II.1.a"),
+        (Fields.Evidence, "12/BC-TTTK"),
     ];
 
     public static async Task PlayAsync(PlayedBot bot)
@@ -27,12 +29,14 @@ internal static class FiguresChapter
         await bot.PressAsync(Someone.HeadOfTttk, work, Verbs.ConfirmNothing);
 
         // Of the figures sent one is taken back, one corrected; the Office enters it again.
-        Dictionary<string, string> posts = new() { [DataKeys.Unit] = "TTTK", [DataKeys.Duty] = "portal-posts", [DataKeys.Occurrence] = "2026-12" };
+        Dictionary<string, string> posts =
+            new() { [DataKeys.Unit] = "TTTK", [DataKeys.Duty] = "portal-posts", [DataKeys.Occurrence] = "2026-12" };
         Shown question = await bot.ClickAsync(Someone.HeadOfTttk, Verbs.AskTakeBack, posts);
         await bot.PressAsync(Someone.HeadOfTttk, question, Verbs.TakeBack);
         Shown sheet = await bot.SayAsync(Someone.Officer, "phiếu số liệu phòng TTTK");
         await bot.PressAsync(
-            Someone.Officer, sheet, Verbs.SendSheet, ("online-services~2026-q4~nothing", "later"), ("unit-meetings~2026-q4~nothing", "later"));
+            Someone.Officer, sheet, Verbs.SendSheet, ("online-services~2026-q4~nothing", "later"),
+            ("unit-meetings~2026-q4~nothing", "later"));
         Shown corrected = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.OpenCorrect, CeremonyChapter.Ceremony("QLKH"));
         await bot.PressAsync(Someone.HeadOfQlkh, corrected, Verbs.Correct, (Fields.Present, "26"), (Fields.Excused, "1"));
         Shown said = await bot.SayAsync(Someone.HeadOfQlkh, "sua sl ng du thanh 24");

@@ -21,9 +21,11 @@ internal static class FreezeChapter
         await bot.PressAsync(Someone.Officer, over, Verbs.FreezePeriod);
         await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.TakeBack, CeremonyChapter.Ceremony("QLKH"));
         Shown form = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.OpenCorrect, CeremonyChapter.Ceremony("QLKH"));
-        await bot.PressAsync(Someone.HeadOfQlkh, form, Verbs.Correct, (Fields.Present, "25"), (Fields.Excused, "1"), (Fields.AfterFreeze, "Đếm sót một người"));
-        Shown late = await bot.ClickAsync(
-            Someone.HeadOfQlkh, Verbs.ConfirmNothing, new() { [DataKeys.Unit] = "QLKH", [DataKeys.Duty] = "unit-meetings", [DataKeys.Occurrence] = "2026-q4" });
+        await bot.PressAsync(
+            Someone.HeadOfQlkh, form, Verbs.Correct, (Fields.Present, "25"), (Fields.Excused, "1"),
+            (Fields.AfterFreeze, "Đếm sót một người"));
+        Dictionary<string, string> meetings = new() { [DataKeys.Unit] = "QLKH", [DataKeys.Duty] = "unit-meetings", [DataKeys.Occurrence] = "2026-q4" };
+        Shown late = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ConfirmNothing, meetings);
         await bot.PressAsync(Someone.HeadOfQlkh, late, Verbs.Confirm, (Fields.AfterFreeze, "Trưởng phòng đi công tác"));
     }
 }

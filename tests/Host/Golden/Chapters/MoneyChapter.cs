@@ -4,7 +4,8 @@ using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Golden.Chapters;
 
-/// <summary>11 December: money is asked for, returned, corrected, appraised, sent back and granted; refused; withdrawn; left with the Director.</summary>
+/// <summary>11 December: money is asked for, returned, corrected, appraised, sent back and granted; refused; withdrawn; left with the
+/// Director.</summary>
 internal static class MoneyChapter
 {
     public static async Task PlayAsync(PlayedBot bot)
@@ -16,7 +17,8 @@ internal static class MoneyChapter
         await bot.PressAsync(
             Someone.Officer, bot.Newest(RunningBot.OfficeChannel, "thuê hội trường"), Verbs.AppraiseBudget, (Fields.Amount, "40.000.000"));
         await bot.PressAsync(Someone.ChiefOfOffice, bot.Newest(Someone.ChiefOfOffice, "thuê hội trường"), Verbs.AppraiseBudget);
-        await bot.PressAsync(Someone.Director, bot.Newest(Someone.Director, "thuê hội trường"), Verbs.RefuseBudget, (Fields.Decision, "Dùng hội trường Sở"));
+        await bot.PressAsync(
+            Someone.Director, bot.Newest(Someone.Director, "thuê hội trường"), Verbs.RefuseBudget, (Fields.Decision, "Dùng hội trường Sở"));
 
         Shown asked = await AskAsync(bot, Someone.HeadOfTdc, "mua loa", "5.000.000");
         await bot.PressAsync(Someone.HeadOfTdc, asked, Verbs.WithdrawBudget);
@@ -40,12 +42,15 @@ internal static class MoneyChapter
             Someone.Officer, bot.Newest(RunningBot.OfficeChannel, "05/TTr-QLKH"), Verbs.AppraiseBudget, (Fields.Amount, "12.000.000"));
         await bot.PressAsync(Someone.ChiefOfOffice, bot.Newest(Someone.ChiefOfOffice, "12.000.000 đồng"), Verbs.AppraiseBudget);
         await bot.PressAsync(
-            Someone.Director, bot.Newest(Someone.Director, "12.000.000 đồng"), Verbs.SendBackBudget, (Fields.Decision, "Lấy từ nguồn nào?"));
+            Someone.Director, bot.Newest(Someone.Director, "12.000.000 đồng"), Verbs.SendBackBudget,
+            (Fields.Decision, "Lấy từ nguồn nào?"));
         await bot.PressAsync(
-            Someone.Officer, bot.Newest(Someone.Officer, "Lấy từ nguồn nào?"), Verbs.AppraiseBudget, (Fields.Amount, "12.000.000"), (Fields.Answer, "Nguồn tự chủ"));
+            Someone.Officer, bot.Newest(Someone.Officer, "Lấy từ nguồn nào?"), Verbs.AppraiseBudget, (Fields.Amount, "12.000.000"),
+            (Fields.Answer, "Nguồn tự chủ"));
         await bot.PressAsync(Someone.ChiefOfOffice, bot.Newest(Someone.ChiefOfOffice, "Nguồn tự chủ"), Verbs.AppraiseBudget);
         await bot.PressAsync(
-            Someone.Director, bot.Newest(Someone.Director, "Nguồn tự chủ"), Verbs.GrantBudget, (Fields.Amount, "10.000.000"), (Fields.Decision, "Tiết kiệm"));
+            Someone.Director, bot.Newest(Someone.Director, "Nguồn tự chủ"), Verbs.GrantBudget, (Fields.Amount, "10.000.000"),
+            (Fields.Decision, "Tiết kiệm"));
     }
 
     private static async Task<Shown> AskAsync(PlayedBot bot, Someone who, string purpose, string amount)

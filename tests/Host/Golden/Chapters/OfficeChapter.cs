@@ -18,19 +18,21 @@ internal static class OfficeChapter
 
     private static async Task InspectionsAsync(PlayedBot bot)
     {
-        await RecordAsync(bot, "TTTK", (Fields.Findings, "Chưa lập sổ"), (Fields.Advice, "Lập sổ theo dõi"), (Fields.DueDate, "2026-12-15"));
+        await RecordAsync(
+            bot, "TTTK", (Fields.Findings, "Chưa lập sổ"), (Fields.Advice, "Lập sổ theo dõi"), (Fields.DueDate, "2026-12-15"));
         Shown confirm = await bot.PressAsync(Someone.HeadOfTttk, bot.Newest(Someone.HeadOfTttk, "Lập sổ theo dõi"), Verbs.OpenConfirm);
         await bot.PressAsync(Someone.HeadOfTttk, confirm, Verbs.Confirm, (Fields.Evidence, "12/BB-TTTK"));
         bot.Newest(Someone.Officer, "Đơn vị đã khắc phục");
         await RecordAsync(bot, "TDC", (Fields.HeldOn, "2026-12-03"), (Fields.Findings, "Tốt"), (Fields.Advice, ""), (Fields.DueDate, ""));
-        Shown mistaken = await RecordAsync(bot, "QLKH", (Fields.Findings, "Nhầm đơn vị"), (Fields.Advice, "Lập sổ"), (Fields.DueDate, "2026-12-15"));
+        Shown mistaken = await RecordAsync(
+            bot, "QLKH", (Fields.Findings, "Nhầm đơn vị"), (Fields.Advice, "Lập sổ"), (Fields.DueDate, "2026-12-15"));
         await bot.PressAsync(Someone.Officer, mistaken, Verbs.WithdrawInspection);
         Shown list = await bot.SayAsync(Someone.Officer, "lịch kiểm tra");
         await bot.PressAsync(Someone.Officer, list, Verbs.ShowInspection);
 
         // The quarter's confirmation begins with what was recorded.
-        Shown quarterly = await bot.ClickAsync(
-            Someone.ChiefOfOffice, Verbs.OpenConfirm, new() { [DataKeys.Unit] = "VP", [DataKeys.Duty] = "inspection", [DataKeys.Occurrence] = "2026-q4" });
+        Dictionary<string, string> duty = new() { [DataKeys.Unit] = "VP", [DataKeys.Duty] = "inspection", [DataKeys.Occurrence] = "2026-q4" };
+        Shown quarterly = await bot.ClickAsync(Someone.ChiefOfOffice, Verbs.OpenConfirm, duty);
         await bot.PressAsync(Someone.ChiefOfOffice, quarterly, Verbs.Confirm);
     }
 
@@ -38,7 +40,8 @@ internal static class OfficeChapter
     {
         Shown list = await bot.SayAsync(Someone.Officer, "lịch kiểm tra");
         Shown form = await bot.ClickAsync(Someone.Officer, Verbs.OpenInspection, new(), list);
-        return await bot.PressAsync(Someone.Officer, form, Verbs.RecordInspection, [(Fields.LeadUnit, unit), (Fields.HeldOn, "2026-12-04"), .. typed]);
+        return await bot.PressAsync(
+            Someone.Officer, form, Verbs.RecordInspection, [(Fields.LeadUnit, unit), (Fields.HeldOn, "2026-12-04"), .. typed]);
     }
 
     private static async Task TasksAsync(PlayedBot bot)
@@ -57,7 +60,8 @@ internal static class OfficeChapter
     {
         await bot.SayAsync(Someone.StaffOfQlkh, "hỏi: dịch vụ công toàn trình là gì?");
         await bot.PressAsync(
-            Someone.Officer, bot.Newest(RunningBot.OfficeChannel, "toàn trình là gì"), Verbs.AnswerQuestion, (Fields.Answer, "Không phải đến trực tiếp"));
+            Someone.Officer, bot.Newest(RunningBot.OfficeChannel, "toàn trình là gì"), Verbs.AnswerQuestion,
+            (Fields.Answer, "Không phải đến trực tiếp"));
         await bot.SayAsync(Someone.HeadOfTdc, "hỏi: mẫu biên bản chào cờ lấy ở đâu?");
         Shown open = await bot.SayAsync(Someone.Officer, "câu hỏi chưa trả lời");
         await bot.PressAsync(Someone.Officer, open, Verbs.ShowQuestion);

@@ -9,7 +9,8 @@ namespace TeamsReformBot.Host.Tests.Golden.Chapters;
 /// <summary>4 December: the plan is read, edited, rolled over, and sent as a file.</summary>
 internal static class PlanChapter
 {
-    private static string Duties { get; } = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Places.HostAssembly)!, "Plans", "duties.json"));
+    private static string Duties { get; } =
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(Places.HostAssembly)!, "Plans", "duties.json"));
 
     public static async Task PlayAsync(PlayedBot bot)
     {
@@ -28,14 +29,17 @@ internal static class PlanChapter
     {
         Shown menu = await bot.SayAsync(Someone.Officer, "sửa kế hoạch");
         Shown duty = await bot.PressAsync(Someone.Officer, menu, Verbs.EditDuty, (Fields.DutyId, "pci-ddci-solutions"));
-        Shown review = await bot.PressAsync(Someone.Officer, duty, Verbs.ReviewPlanChange, (Fields.LeadUnit, "KHTC"), (Fields.Why, "Giao chủ trì"));
+        Shown review = await bot.PressAsync(
+            Someone.Officer, duty, Verbs.ReviewPlanChange, (Fields.LeadUnit, "KHTC"), (Fields.Why, "Giao chủ trì"));
         await bot.PressAsync(Someone.Officer, review, Verbs.SavePlanChange);
 
         Shown whole = await bot.ClickAsync(Someone.Officer, Verbs.ShowPlan, menu.Card.Press(Verbs.ShowPlan));
         Shown edited = await bot.PressAsync(Someone.Officer, whole, Verbs.EditPlan);
-        Shown clause = await bot.PressAsync(Someone.Officer, edited, Verbs.EditClause, (Fields.ClauseId, "II.1.g"), (Fields.After, "II.1.e"));
+        Shown clause = await bot.PressAsync(
+            Someone.Officer, edited, Verbs.EditClause, (Fields.ClauseId, "II.1.g"), (Fields.After, "II.1.e"));
         Shown changed = await bot.PressAsync(
-            Someone.Officer, clause, Verbs.ReviewPlanChange, (Fields.Wording, "Chuyển đổi số trong tuyên truyền"), (Fields.Who, "Các đơn vị"), (Fields.Why, "Thêm nội dung"));
+            Someone.Officer, clause, Verbs.ReviewPlanChange, (Fields.Wording, "Chuyển đổi số trong tuyên truyền"),
+            (Fields.Who, "Các đơn vị"), (Fields.Why, "Thêm nội dung"));
         await bot.PressAsync(Someone.Officer, changed, Verbs.SavePlanChange);
         Shown pilot = await bot.SayAsync(Someone.Officer, "sửa kế hoạch");
         await bot.PressAsync(Someone.Officer, pilot, Verbs.SavePilot, (Fields.PilotUnits, "TTUD"), (Fields.PilotFrom, "2026-12-01"));

@@ -4,7 +4,8 @@ using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Golden.Chapters;
 
-/// <summary>8 December, afternoon: what staff report is approved, edited, refused, left waiting; what nobody asked for is recorded.</summary>
+/// <summary>8 December, afternoon: what staff report is approved, edited, refused, left waiting; what nobody asked for is
+/// recorded.</summary>
 internal static class ReportsChapter
 {
     public static async Task PlayAsync(PlayedBot bot)
@@ -27,7 +28,8 @@ internal static class ReportsChapter
         Shown choose = await bot.SayAsync(Someone.HeadOfTdc, "báo hoạt động");
         Shown form = await bot.PressAsync(Someone.HeadOfTdc, choose, Verbs.OpenActivity, (Fields.Duty, "training-sent"));
         await bot.PressAsync(
-            Someone.HeadOfTdc, form, Verbs.SaveActivity, (Fields.OfMeasure("people-sent"), "3"), (Fields.HeldOn, "2026-12-03"), (Fields.Evidence, "15/QĐ-SKHCN"));
+            Someone.HeadOfTdc, form, Verbs.SaveActivity, (Fields.OfMeasure("people-sent"), "3"), (Fields.HeldOn, "2026-12-03"),
+            (Fields.Evidence, "15/QĐ-SKHCN"));
     }
 
     private static async Task ReportAsync(PlayedBot bot, string about)
@@ -36,7 +38,8 @@ internal static class ReportsChapter
         Shown form = await bot.PressAsync(Someone.StaffOfQlkh, choose, Verbs.OpenActivity, (Fields.Duty, "training-held"));
         (string, string)[] typed =
         [
-            (Fields.About, about), (Fields.Place, "Cẩm Xuyên"), (Fields.Audience, "Người dân"), (Fields.ReachedDirect, "50"), (Fields.HeldOn, "2026-12-07"),
+            (Fields.About, about), (Fields.Place, "Cẩm Xuyên"), (Fields.Audience, "Người dân"), (Fields.ReachedDirect, "50"),
+            (Fields.HeldOn, "2026-12-07"),
         ];
         await bot.PressAsync(Someone.StaffOfQlkh, form, Verbs.SaveActivity, typed);
     }

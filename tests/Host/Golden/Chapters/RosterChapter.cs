@@ -5,7 +5,8 @@ using TeamsReformBot.Local;
 
 namespace TeamsReformBot.Host.Tests.Golden.Chapters;
 
-/// <summary>4 December, afternoon: units and people change, somebody stands in, a list is pasted, somebody comes with another account.</summary>
+/// <summary>4 December, afternoon: units and people change, somebody stands in, a list is pasted, somebody comes with another
+/// account.</summary>
 internal static class RosterChapter
 {
     public static async Task PlayAsync(PlayedBot bot)
@@ -33,10 +34,13 @@ internal static class RosterChapter
         Shown blank = await bot.ClickAsync(Someone.Officer, Verbs.OpenPerson, new() { [DataKeys.Unit] = "TTTK" });
         await bot.PressAsync(
             Someone.Officer, blank, Verbs.SavePerson,
-            (Fields.PersonName, "Chuyên viên mới TTTK"), (Fields.PersonTitle, "Chuyên viên"), (Fields.PersonRole, "Staff"), (Fields.Upn, "moi.tttk@so.example.vn"));
-        Shown known = await bot.ClickAsync(Someone.Officer, Verbs.OpenPerson, new() { [DataKeys.Unit] = "TDC", [DataKeys.Person] = "cv.tdc@so.example.vn" });
+            (Fields.PersonName, "Chuyên viên mới TTTK"), (Fields.PersonTitle, "Chuyên viên"), (Fields.PersonRole, "Staff"),
+            (Fields.Upn, "moi.tttk@so.example.vn"));
+        Shown known = await bot.ClickAsync(
+            Someone.Officer, Verbs.OpenPerson, new() { [DataKeys.Unit] = "TDC", [DataKeys.Person] = "cv.tdc@so.example.vn" });
         await bot.PressAsync(Someone.Officer, known, Verbs.SavePerson, (Fields.PersonTitle, "Chuyên viên chính"));
-        await bot.ClickAsync(Someone.Officer, Verbs.RemovePerson, new() { [DataKeys.Unit] = "QLCN", [DataKeys.Person] = "cv.qlcn@so.example.vn" });
+        await bot.ClickAsync(
+            Someone.Officer, Verbs.RemovePerson, new() { [DataKeys.Unit] = "QLCN", [DataKeys.Person] = "cv.qlcn@so.example.vn" });
     }
 
     private static async Task StandInsAsync(PlayedBot bot)

@@ -4,7 +4,8 @@ using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Golden.Chapters;
 
-/// <summary>4 December, late: roles of trust are proposed, confirmed, withdrawn; the installation's file of the roster changes on disk.</summary>
+/// <summary>4 December, late: roles of trust are proposed, confirmed, withdrawn; the installation's file of the roster changes on
+/// disk.</summary>
 internal static class TrustChapter
 {
     public static async Task PlayAsync(PlayedBot bot, string rosterFile)
@@ -19,7 +20,8 @@ internal static class TrustChapter
         await bot.PressAsync(Someone.Officer, proposed, Verbs.WithdrawTrust);
         await ProposeAsync(bot, "TTN", "vc.ttn@so.example.vn", Someone.Officer, (Fields.PersonRole, "Officer"), (Fields.PersonUnit, "VP"));
         Shown old = bot.Newest(Someone.ChiefOfOffice, "Viên chức TTN");
-        await bot.ClickAsync(Someone.Officer, Verbs.RemovePerson, new() { [DataKeys.Unit] = "TTN", [DataKeys.Person] = "vc.ttn@so.example.vn" });
+        await bot.ClickAsync(
+            Someone.Officer, Verbs.RemovePerson, new() { [DataKeys.Unit] = "TTN", [DataKeys.Person] = "vc.ttn@so.example.vn" });
         await bot.PressAsync(Someone.ChiefOfOffice, old, Verbs.ConfirmTrust);
 
         // One that nobody confirms lapses.

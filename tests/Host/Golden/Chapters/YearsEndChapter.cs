@@ -5,7 +5,8 @@ using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Golden.Chapters;
 
-/// <summary>16 December to 6 January: messages that do not arrive and are sent again, the bot in trouble, a stand-in, the new year.</summary>
+/// <summary>16 December to 6 January: messages that do not arrive and are sent again, the bot in trouble, a stand-in, the new
+/// year.</summary>
 internal static class YearsEndChapter
 {
     private const string Blocked = """{"errorCode":209,"message":"{\"subCode\":\"MessageWritesBlocked\",\"details\":\"x\"}"}""";
@@ -19,7 +20,8 @@ internal static class YearsEndChapter
         await bot.MoveAsync("2026-12-31T10:01");
         await CalledOffAsync(bot);
         await bot.MoveAsync("2027-01-04T10:01");
-        await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ConfirmAll, new(CeremonyChapter.Ceremony("QLKH")) { [DataKeys.Occurrence] = "2027-01" });
+        await bot.ClickAsync(
+            Someone.HeadOfQlkh, Verbs.ConfirmAll, new(CeremonyChapter.Ceremony("QLKH")) { [DataKeys.Occurrence] = "2027-01" });
         await bot.MoveAsync("2027-01-06T10:01");
         Shown sheet = await bot.SayAsync(Someone.HeadOfTttk, "phiếu số liệu quý này");
         await bot.PressAsync(Someone.HeadOfTttk, sheet, Verbs.SheetAsBefore);
@@ -31,7 +33,8 @@ internal static class YearsEndChapter
         Dictionary<string, string> ceremony = new() { [DataKeys.Duty] = "flag-ceremony", [DataKeys.Occurrence] = "2027-01" };
         Shown form = await bot.ClickAsync(Someone.Officer, Verbs.OpenEvent, ceremony);
         Shown off = await bot.PressAsync(
-            Someone.Officer, form, Verbs.SaveEvent, (Fields.EventDate, "2027-01-04"), (Fields.EventTime, "7h30"), (Fields.Held, "no"), (Fields.Reason, "Nghỉ Tết"));
+            Someone.Officer, form, Verbs.SaveEvent, (Fields.EventDate, "2027-01-04"), (Fields.EventTime, "7h30"), (Fields.Held, "no"),
+            (Fields.Reason, "Nghỉ Tết"));
         Shown again = await bot.PressAsync(Someone.Officer, off, Verbs.OpenEvent);
         await bot.PressAsync(Someone.Officer, again, Verbs.SaveEvent, (Fields.Held, "yes"));
     }
@@ -42,7 +45,10 @@ internal static class YearsEndChapter
             : asked.ConversationId == Someone.HeadOfQlkh.ConversationId ? BadAnswer.Code(413, "MessageSizeTooBig")
             : null;
         await bot.MoveAsync("2026-12-16T10:01");
-        foreach (string task in (string[])["giao TTTK làm báo cáo trước ngày 22/12", "giao QLKH làm báo cáo trước ngày 22/12", "giao QLKH gửi danh sách trước ngày 23/12"])
+        foreach (string task in (string[])
+        [
+            "giao TTTK làm báo cáo trước ngày 22/12", "giao QLKH làm báo cáo trước ngày 22/12", "giao QLKH gửi danh sách trước ngày 23/12",
+        ])
         {
             await bot.PressAsync(Someone.Officer, await bot.SayAsync(Someone.Officer, task), Verbs.GiveTask);
         }
@@ -63,15 +69,16 @@ internal static class YearsEndChapter
         {
             await bot.Bot.Table("Units").AddEntityAsync(new TableEntity("CDS", "2026|o|" + Id)
             {
-                ["Data"] = $$"""
-                    {"Id":"{{Id}}","Kind":"HeadsUp","UnitCode":"CDS","Year":2026,"ToUpn":"truong.cds@so.example.vn","Subject":"a|2026-12|flag-ceremony","DueAt":"2026-12-18T09:40:00","State":"Open","Attempts":8,"AmbiguousAttempts":0,"LastError":"500"}
-                    """,
+                ["Data"] = $$"""{"Id":"{{Id}}","Kind":"HeadsUp","UnitCode":"CDS","Year":2026,"ToUpn":"truong.cds@so.example.vn","""
+                    + """ "Subject":"a|2026-12|flag-ceremony","DueAt":"2026-12-18T09:40:00","State":"Open","Attempts":8,"""
+                    + """ "AmbiguousAttempts":0,"LastError":"500"}""",
                 ["State"] = "Open",
                 ["Kind"] = "HeadsUp",
                 ["ToUpn"] = "truong.cds@so.example.vn",
                 ["DueAt"] = "2026-12-18 09:40:00",
             });
-            await bot.Bot.Table("Due").AddEntityAsync(new TableEntity("s0", $"20261218094000|CDS|2026|{Id}") { ["Unit"] = "CDS", ["Year"] = 2026, ["Message"] = Id });
+            TableEntity hint = new("s0", $"20261218094000|CDS|2026|{Id}") { ["Unit"] = "CDS", ["Year"] = 2026, ["Message"] = Id };
+            await bot.Bot.Table("Due").AddEntityAsync(hint);
         });
         bot.Newest(RunningBot.OfficeChannel, "Trợ lý đang gặp sự cố kỹ thuật");
         await bot.MoveAsync("2026-12-18T10:31");

@@ -1,0 +1,19 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.Calendar;
+
+public sealed class AddDayAction(
+    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts)
+    : ChangeDaysAction(documents, reconciler, reference, clock, refusals, contexts)
+{
+    public override string Verb => Verbs.AddDay;
+
+    protected override Outcome<CalendarChanges> Decide(CalendarChanges changes, WorkCalendar calendar, CardClick click, DateOnly today) =>
+        ChangeDays.Add(changes, calendar, click[Fields.DayOff], click[Fields.DayWorked], click[Fields.DayName], click.Who, today);
+}

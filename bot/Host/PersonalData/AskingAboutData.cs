@@ -1,0 +1,62 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.PersonalData;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Resources;
+using TeamsReformBot.Host.Teams;
+
+namespace TeamsReformBot.Host.PersonalData;
+
+/// <summary>Takes in a request about the asker's own data.</summary>
+public sealed class AskingAboutData(DataRequests requests, KeptAbout kept, CardContexts contexts)
+{
+    public async Task<CardAnswer> HandleAsync(CardClick click, DataRequestKind kind, CancellationToken cancellationToken)
+    {
+        if (!Guid.TryParseExact(click[DataKeys.Token], "N", out Guid token))
+        {
+            return new CardAnswer.Line(ChatText.NoSuchRequest);
+        }
+
+        Outcome<DataRequest> outcome = await requests.AskAsync(token.ToString("N"), kind, click[Fields.Text], click.Who, cancellationToken);
+        CardContext context = contexts.Now();
+        if (outcome is Outcome<DataRequest>.Done done)
+        {
+            return new CardAnswer.Card(PersonalDataCards.ForPerson(done.Value, context));
+        }
+
+        IReadOnlyList<Fault> faults = outcome is Outcome<DataRequest>.Refused refused ? refused.Faults : [];
+        if (faults.FirstOrDefault(fault => fault.Code is FaultCode.TooManyToday) is { } tooMany)
+        {
+            // A line leaves the card, with what was typed into it, as it is.
+            return new CardAnswer.Line(FaultText.Of(tooMany, context.Culture));
+        }
+
+        KeptData data = await kept.OfAsync(click.Who, cancellationToken);
+        string next = faults.Count > 0 ? token.ToString("N") : Guid.NewGuid().ToString("N");
+        return new CardAnswer.Card(PersonalDataCards.Mine(data, next, faults, context));
+    }
+}
+
+/// <summary>Runs the Office's word on a request and answers with its card as it then is.</summary>
+public sealed class DataRequestHandling(DataRequests requests, ReferenceData reference, Refusals refusals, CardContexts contexts)
+{
+    public async Task<CardAnswer> HandleAsync(CardClick click, DataRequestStatus next, CancellationToken cancellationToken)
+    {
+        if (click.ReadRow(DataKeys.Token) is not { } at
+            || reference.Roster.FindUnit(at.UnitCode) is not { } unit
+            || await requests.HandleAsync(at with { UnitCode = unit.Code }, next, click[Fields.Answer], click.Who, cancellationToken) is not var (request, outcome))
+        {
+            return new CardAnswer.Line(ChatText.NoSuchRequest);
+        }
+
+        CardContext context = contexts.Now();
+        if (outcome is Outcome<DataRequest>.Refused refused)
+        {
+            return await refusals.ForbiddenAsync(click, request.Subject, refused.Faults, cancellationToken)
+                ?? new CardAnswer.Card(PersonalDataCards.ForOffice(request, unit, refused.Faults, context, click[Fields.Answer]));
+        }
+
+        return new CardAnswer.Card(PersonalDataCards.ForOffice(request, unit, [], context));
+    }
+}

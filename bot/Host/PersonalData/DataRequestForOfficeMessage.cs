@@ -1,0 +1,32 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.PersonalData;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Outbox;
+
+namespace TeamsReformBot.Host.PersonalData;
+
+/// <summary>A request in the Office's channel, and every posted copy of it from then on.</summary>
+public sealed class DataRequestForOfficeMessage(DataRequests requests, ReferenceData reference, CardContexts contexts) : IFollowingContent
+{
+    public MessageKind Kind => MessageKind.DataRequestForOffice;
+
+    public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
+
+    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
+    {
+        if (await requests.FindAsync(new RowId(unitCode, year, DataRequest.IdOf(subject)), cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        CardContext context = contexts.Now();
+        return new OutgoingCard(
+            PersonalDataCards.ForOffice(request, reference.Roster.Unit(unitCode), [], context),
+            PersonalDataCards.Summary(request, context),
+            new FollowedSubject(request.Subject, request.Year, Kind, request.Version));
+    }
+}

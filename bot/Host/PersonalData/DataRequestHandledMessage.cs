@@ -1,0 +1,25 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.PersonalData;
+using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Outbox;
+
+namespace TeamsReformBot.Host.PersonalData;
+
+/// <summary>The Office's word, to who asked.</summary>
+public sealed class DataRequestHandledMessage(DataRequests requests, CardContexts contexts) : IMessageContent
+{
+    public MessageKind Kind => MessageKind.DataRequestHandled;
+
+    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        if (await requests.FindAsync(new RowId(message.UnitCode, message.Year, DataRequest.IdOf(message.Subject)), cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        CardContext context = contexts.Now();
+        return new OutgoingCard(PersonalDataCards.ForPerson(request, context), PersonalDataCards.Summary(request, context), Follows: null);
+    }
+}
