@@ -1,6 +1,6 @@
 using System.Globalization;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Trust;
 

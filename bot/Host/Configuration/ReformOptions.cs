@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Configuration;
 

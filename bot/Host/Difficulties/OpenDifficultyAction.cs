@@ -1,6 +1,5 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;

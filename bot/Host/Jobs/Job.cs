@@ -1,4 +1,3 @@
-using TeamsReformBot.Host.PersonalData;
 
 namespace TeamsReformBot.Host.Jobs;
 

@@ -1,7 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Plans;

@@ -5,9 +5,6 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Settings;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
-using TeamsReformBot.Host.Storage;
-using TeamsReformBot.Host.Teams;
-using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Reminders;
 

@@ -1,6 +1,6 @@
-using TeamsReformBot.Domain.Tests.Decisions;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Tests.Decisions;
 using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Tests.Writing;

@@ -1,7 +1,7 @@
-using Microsoft.Extensions.Options;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using TeamsReformBot.Host.Limits;
 
 namespace TeamsReformBot.Host.Tests.Limits;
