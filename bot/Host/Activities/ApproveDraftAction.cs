@@ -12,6 +12,6 @@ public sealed class ApproveDraftAction(DraftDeciding deciding, ActivityForms for
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.DecideAsync(
         click,
         (draft, assignment, by, now) => DecideDraft.Approve(draft, assignment, click.Who, by, forms.PlanVersion, now),
-        (view, faults, context) => ActivityCards.ForHead(view, drafts.IsComplete(view), faults, context),
+        (view, faults, context) => DraftCards.ForHead(view, drafts.IsComplete(view), faults, context),
         cancellationToken);
 }

@@ -21,6 +21,6 @@ public sealed class DraftDecidedMessage(ActivityDrafts drafts, CardContexts cont
         }
 
         CardContext context = contexts.Now();
-        return new OutgoingCard(ActivityCards.ForReporter(view, null, context), ActivityCards.Summary(view, context), Follows: null);
+        return new OutgoingCard(DraftCards.ForReporter(view, null, context), DraftCards.Summary(view, context), Follows: null);
     }
 }

@@ -48,6 +48,6 @@ public sealed class DraftDeciding(ActivityDrafts drafts, ReferenceData reference
         return outcome is Outcome<DraftChange>.Refused refused
             ? await refusals.ForbiddenAsync(click, draft.Subject, refused.Faults, cancellationToken)
                 ?? new CardAnswer.Card(again(view, refused.Faults, context))
-            : new CardAnswer.Card(ActivityCards.ForHead(view, false, [], context));
+            : new CardAnswer.Card(DraftCards.ForHead(view, false, [], context));
     }
 }

@@ -29,8 +29,8 @@ public sealed class DraftForHeadMessage(ActivityDrafts drafts, CardContexts cont
     {
         CardContext context = contexts.Now();
         return new OutgoingCard(
-            ActivityCards.ForHead(view, drafts.IsComplete(view), [], context),
-            ActivityCards.Summary(view, context),
+            DraftCards.ForHead(view, drafts.IsComplete(view), [], context),
+            DraftCards.Summary(view, context),
             new FollowedSubject(view.Draft.Subject, view.Draft.Year, Kind, view.Draft.Version));
     }
 }

@@ -20,7 +20,7 @@ public sealed class OpenDraftAction(DraftDeciding deciding, ReferenceData refere
         }
 
         return new CardAnswer.Card(view.Draft.Status is DraftStatus.Waiting
-            ? ActivityCards.Edit(view, view.Draft.Form, [], contexts.Now(), reference.Roster.ReportingUnits)
-            : ActivityCards.ForHead(view, false, [], contexts.Now()));
+            ? DraftCards.Edit(view, view.Draft.Form, [], contexts.Now(), reference.Roster.ReportingUnits)
+            : DraftCards.ForHead(view, false, [], contexts.Now()));
     }
 }

@@ -108,7 +108,7 @@ public sealed class RecordActivityCommand(
         if (reported is Outcome<ActivityDraft>.Done sent && await drafts.ViewAsync(sent.Value, cancellationToken) is { } draft)
         {
             return new ChatReply.Card(
-                ActivityCards.ForReporter(draft, reference.Roster.AddresseeOf(view.Unit.Code)?.Name, context), ChatText.ActivitySummary);
+                DraftCards.ForReporter(draft, reference.Roster.AddresseeOf(view.Unit.Code)?.Name, context), ChatText.ActivitySummary);
         }
 
         // What a sentence left out the form asks for, without calling it a fault.

@@ -14,6 +14,6 @@ public sealed class RejectDraftAction(DraftDeciding deciding, ActivityDrafts dra
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.DecideAsync(
         click,
         (draft, _, _, now) => DecideDraft.Reject(draft, click[Fields.Reason], click.Who, reference.Roster, now),
-        (view, faults, context) => ActivityCards.ForHead(view, drafts.IsComplete(view), faults, context),
+        (view, faults, context) => DraftCards.ForHead(view, drafts.IsComplete(view), faults, context),
         cancellationToken);
 }

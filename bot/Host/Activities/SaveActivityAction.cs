@@ -97,7 +97,7 @@ public sealed class SaveActivityAction(
         }
 
         return outcome is Outcome<ActivityDraft>.Done done && await drafts.ViewAsync(done.Value, cancellationToken) is { } sent
-            ? new CardAnswer.Card(ActivityCards.ForReporter(sent, reference.Roster.AddresseeOf(unit.Code)?.Name, contexts.Now()))
+            ? new CardAnswer.Card(DraftCards.ForReporter(sent, reference.Roster.AddresseeOf(unit.Code)?.Name, contexts.Now()))
             : new CardAnswer.Line(ChatText.DraftAlreadySent);
     }
 }

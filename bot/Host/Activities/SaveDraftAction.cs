@@ -17,7 +17,7 @@ public sealed class SaveDraftAction(DraftDeciding deciding, ActivityForms forms,
         return deciding.DecideAsync(
             click,
             (draft, assignment, by, now) => DecideDraft.ApproveCorrected(draft, form, assignment, click.Who, by, forms.PlanVersion, now),
-            (view, faults, context) => ActivityCards.Edit(view, form, faults, context, reference.Roster.ReportingUnits),
+            (view, faults, context) => DraftCards.Edit(view, form, faults, context, reference.Roster.ReportingUnits),
             cancellationToken);
     }
 }

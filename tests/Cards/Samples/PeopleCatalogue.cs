@@ -92,19 +92,19 @@ internal static class PeopleCatalogue
         ActivityDraft overtaken = DecideDraft.Overtaken([Draft], Sample.Ceremony.Confirmed(Sample.SomeAbsent))[0];
         return
         [
-            ("draft-said", ActivityCards.ForHead(new DraftView(said, ceremony), true, [], Morning)),
-            ("en-draft-said", ActivityCards.ForHead(new DraftView(said, ceremony), true, [], Sample.Context(culture: "en-US"))),
-            ("draft-replaced", ActivityCards.ForHead(new DraftView(replaced, ceremony), false, [new(FaultCode.DraftOutdated)], Morning)),
-            ("draft-overtaken", ActivityCards.ForReporter(new DraftView(overtaken, Sample.View(Sample.Ceremony.Confirmed(Sample.SomeAbsent))), null, Morning)),
+            ("draft-said", DraftCards.ForHead(new DraftView(said, ceremony), true, [], Morning)),
+            ("en-draft-said", DraftCards.ForHead(new DraftView(said, ceremony), true, [], Sample.Context(culture: "en-US"))),
+            ("draft-replaced", DraftCards.ForHead(new DraftView(replaced, ceremony), false, [new(FaultCode.DraftOutdated)], Morning)),
+            ("draft-overtaken", DraftCards.ForReporter(new DraftView(overtaken, Sample.View(Sample.Ceremony.Confirmed(Sample.SomeAbsent))), null, Morning)),
             ("activity-choose", ActivityCards.Choose(RecordActivity.Recordable(Sample.Plan), new Dictionary<string, string>(), Morning)),
             ("activity-form", ActivityCards.Form(lesson, Sample.Form(("heldOn", "2026-12-06")), "t", true, [new(FaultCode.AboutMissing, Fields.About)], Morning, [Sample.Unit])),
-            ("draft-for-head", ActivityCards.ForHead(view, true, [], Morning)),
-            ("draft-incomplete", ActivityCards.ForHead(view, false, [new(FaultCode.RejectReasonMissing, Fields.Reason)], Morning)),
-            ("draft-edit", ActivityCards.Edit(view, Draft.Form, [], Morning, [Sample.Unit])),
-            ("draft-approved", ActivityCards.ForHead(new DraftView(approved, Sample.View(Sample.Ceremony.Confirmed(Sample.SomeAbsent))), false, [], Morning)),
-            ("draft-sent", ActivityCards.ForReporter(view, Head.Name, Morning)),
-            ("draft-rejected", ActivityCards.ForReporter(new DraftView(rejected, ceremony), null, Morning)),
-            ("en-draft-for-head", ActivityCards.ForHead(view, true, [], Sample.Context(culture: "en-US"))),
+            ("draft-for-head", DraftCards.ForHead(view, true, [], Morning)),
+            ("draft-incomplete", DraftCards.ForHead(view, false, [new(FaultCode.RejectReasonMissing, Fields.Reason)], Morning)),
+            ("draft-edit", DraftCards.Edit(view, Draft.Form, [], Morning, [Sample.Unit])),
+            ("draft-approved", DraftCards.ForHead(new DraftView(approved, Sample.View(Sample.Ceremony.Confirmed(Sample.SomeAbsent))), false, [], Morning)),
+            ("draft-sent", DraftCards.ForReporter(view, Head.Name, Morning)),
+            ("draft-rejected", DraftCards.ForReporter(new DraftView(rejected, ceremony), null, Morning)),
+            ("en-draft-for-head", DraftCards.ForHead(view, true, [], Sample.Context(culture: "en-US"))),
         ];
     }
 
