@@ -1,4 +1,3 @@
-using System.Text;
 using Azure.Data.Tables;
 
 namespace TeamsReformBot.Host.Storage;
@@ -108,15 +107,17 @@ public static class RowLimits
         _ => 8,
     };
 
-    // As it goes over the wire: texts as UTF-8 with their quotes escaped, binaries as base 64.
+    // As it goes over the wire: texts with all but plain ASCII as \u0000, binaries as base 64.
     private static int WrittenBytes(object? value) => value switch
     {
         null => 0,
-        string text => Encoding.UTF8.GetByteCount(text) + text.Count(c => c is '"' or '\\'),
+        string text => text.Sum(c => IsWrittenAsItIs(c) ? 1 : 6),
         byte[] binary => binary.Length * 4 / 3,
         BinaryData binary => binary.ToMemory().Length * 4 / 3,
         _ => 40,
     };
+
+    private static bool IsWrittenAsItIs(char c) => c is >= ' ' and <= '~' and not ('"' or '\\' or '<' or '>' or '&' or '\'' or '+' or '`');
 
     private static bool IsOwn(string name) =>
         name is "PartitionKey" or "RowKey" or "Timestamp" || name.StartsWith("odata.", StringComparison.Ordinal);
