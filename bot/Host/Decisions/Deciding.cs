@@ -25,7 +25,10 @@ public sealed class Deciding(UnitStore units, ICurrentRoster people, BusinessClo
         Func<TRows, TValue, DateTime, Func<string, Change>, TAfter> write,
         CancellationToken cancellationToken)
         where TRows : class
-        where TAfter : class => Tries.UntilAsync<Decided<TRows, TValue, TAfter>?>("rows", async () =>
+        where TAfter : class
+    {
+        List<Change> changes = [];
+        return Tries.UntilAsync<Decided<TRows, TValue, TAfter>?>(() => $"rows of {string.Join(", ", changes.Select(change => change.Partition))}", async () =>
         {
             DateTime now = clock.Now;
             if (await load(now, cancellationToken) is not { } rows || decide(rows, now) is not { } outcome)
@@ -38,7 +41,7 @@ public sealed class Deciding(UnitStore units, ICurrentRoster people, BusinessClo
                 return (true, new Decided<TRows, TValue, TAfter>(rows, outcome, null));
             }
 
-            List<Change> changes = [];
+            changes.Clear();
             TAfter after = write(rows, done.Value, now, partition =>
             {
                 if (changes.Find(change => change.Partition == partition) is not { } change)
@@ -61,6 +64,7 @@ public sealed class Deciding(UnitStore units, ICurrentRoster people, BusinessClo
 
             return (true, new Decided<TRows, TValue, TAfter>(rows, outcome, after));
         });
+    }
 
     /// <summary>Decides on one thing, which need not exist yet.</summary>
     /// <param name="at">Where it is or will be.</param>

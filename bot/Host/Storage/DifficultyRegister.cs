@@ -16,7 +16,7 @@ public sealed class DifficultyRegister(Tables tables)
     {
         string partition = string.Create(CultureInfo.InvariantCulture, $"register|{year:D4}");
         string key = Row.Key("n|" + difficultyId);
-        return Tries.UntilAsync($"register of {year}", async () =>
+        return Tries.UntilAsync(() => $"register of {year}", async () =>
         {
             NullableResponse<TableEntity> known = await tables.Units.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
             if (known.HasValue)

@@ -9,11 +9,11 @@ public static class Tries
     /// <param name="what">What is written, for the error.</param>
     /// <param name="attempt">False when somebody else was first.</param>
     /// <exception cref="InvalidOperationException">It kept changing.</exception>
-    public static Task UntilAsync(string what, Func<Task<bool>> attempt) => UntilAsync(what, async () => (await attempt(), 0));
+    public static Task UntilAsync(string what, Func<Task<bool>> attempt) => UntilAsync(() => what, async () => (await attempt(), 0));
 
     /// <summary>Gives what the try gave that was over.</summary>
     /// <exception cref="InvalidOperationException">It kept changing.</exception>
-    public static async Task<T> UntilAsync<T>(string what, Func<Task<(bool IsOver, T Result)>> attempt)
+    public static async Task<T> UntilAsync<T>(Func<string> what, Func<Task<(bool IsOver, T Result)>> attempt)
     {
         for (int i = 0; i < Most; i++)
         {
@@ -24,6 +24,6 @@ public static class Tries
             }
         }
 
-        throw new InvalidOperationException($"The {what} kept changing.");
+        throw new InvalidOperationException($"The {what()} kept changing.");
     }
 }

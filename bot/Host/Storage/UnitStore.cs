@@ -104,16 +104,26 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
             }
             catch (RequestFailedException e) when (e.Status is 409 or 412)
             {
-                return states > 0 && await StandsAsync(actions[0].Entity, cancellationToken) ? Written.Done : Written.Not(null);
+                return await StandsAsync(steps, cancellationToken) ? Written.Done : Written.Not(null);
             }
         }
     }
 
-    // The answer to a write that succeeded may have been lost, and the client have tried again: then what it tried stands there.
-    private async Task<bool> StandsAsync(ITableEntity tried, CancellationToken cancellationToken)
+    // The answer to a write that succeeded may have been lost, and the client have tried again: then what it tried stands there. Facts
+    // and versions, which each step begins with, are never changed; a row that has changed since is no proof, and is decided on anew.
+    private async Task<bool> StandsAsync(IReadOnlyList<Change.Step> steps, CancellationToken cancellationToken)
     {
-        NullableResponse<TableEntity> there = await tables.Units.GetEntityIfExistsAsync<TableEntity>(tried.PartitionKey, tried.RowKey, cancellationToken: cancellationToken);
-        return there.HasValue && Row.JsonOf((TableEntity)tried) is { } json && Row.JsonOf(there.Value!) == json;
+        TableEntity[] tried = [.. steps.Where(step => step.Rows.Count > 0).Select(step => (TableEntity)step.Rows[0].Entity)];
+        foreach (TableEntity row in tried)
+        {
+            NullableResponse<TableEntity> there = await tables.Units.GetEntityIfExistsAsync<TableEntity>(row.PartitionKey, row.RowKey, cancellationToken: cancellationToken);
+            if (!there.HasValue || Row.JsonOf(row) is not { } json || Row.JsonOf(there.Value!) != json)
+            {
+                return false;
+            }
+        }
+
+        return tried.Length > 0;
     }
 
     private async Task<IReadOnlyList<Stored<T>>> ListAsync<T>(string unitCode, IEnumerable<int> years, char kind, CancellationToken cancellationToken)
