@@ -1,0 +1,71 @@
+using TeamsReformBot.Cards;
+using TeamsReformBot.Host.Tests.Assignments;
+using TeamsReformBot.Host.Tests.Harness;
+
+namespace TeamsReformBot.Host.Tests.Targets;
+
+public sealed class TargetTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task Targets_are_computed_from_what_units_confirmed_and_lead_back_to_it()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-07T10:00:00");
+        // What waited for the head is sent first, so that answers are not taken for it.
+        await ConfirmTests.CardOfAsync(bot);
+        Sent empty = await bot.SayAsync(Someone.Officer, "chỉ tiêu");
+        Assert.Contains("chưa có số liệu trong kỳ", empty.Text, StringComparison.Ordinal);
+        Assert.Contains("năm 2026", empty.Text, StringComparison.Ordinal);
+
+        // The Office enters for units what they told it: from its list of who owes.
+        Sent owing = await bot.SayAsync(Someone.Officer, "đơn vị nào chưa báo cáo");
+        Assert.True(owing.Card.HasButton(Verbs.OpenConfirm));
+        ClickAnswer form = await bot.ClickAsync(Someone.Officer, Verbs.OpenConfirm, About("VP", "procedures-published"));
+        (string, string)[] figures =
+        [
+            ("measure-procedures-in-force", "120"), ("measure-procedures-at-centre", "120"), ("measure-procedures-on-portal", "118"),
+            ("measure-dossiers-received", "0"), ("measure-dossiers-status-public", "0"),
+        ];
+        ClickAnswer reported = await bot.ClickAsync(Someone.Officer, Verbs.Confirm, form.Card.Press(Verbs.Confirm, figures));
+        Assert.Contains("Đã ghi nhận", reported.Text, StringComparison.Ordinal);
+        ClickAnswer ceremony = await bot.ClickAsync(Someone.Officer, Verbs.OpenConfirm, About("TDC", "flag-ceremony", "2026-12"));
+        ClickAnswer entered = await bot.ClickAsync(
+            Someone.Officer, Verbs.Confirm, ceremony.Card.Press(Verbs.Confirm, ("present", "22"), ("excused", "1"), ("briefed", "1"), ("topics", "II.1.a,II.1.e")));
+        Assert.Contains("Đã ghi nhận", entered.Text, StringComparison.Ordinal);
+
+        Sent targets = await bot.SayAsync(Someone.HeadOfQlkh, "chỉ tiêu");
+        foreach (string line in (string[])["118/120 (98,3%)", "Chưa đạt", "Chưa phát sinh", "23/24 (95,8%)", "1/12"])
+        {
+            Assert.Contains(line, targets.Text, StringComparison.Ordinal);
+        }
+
+        ClickAnswer sources = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.TargetSources, targets.Card.Press(Verbs.TargetSources));
+        Assert.Contains("Niêm yết, công khai", sources.Text, StringComparison.Ordinal);
+        Assert.Contains("120/120", sources.Text, StringComparison.Ordinal);
+        Assert.Contains("Chuyên viên Văn phòng", sources.Text, StringComparison.Ordinal);
+        ClickAnswer back = await bot.ClickAsync(Someone.HeadOfQlkh, Verbs.ShowTargets, sources.Card.Press(Verbs.ShowTargets));
+        Assert.Contains("118/120", back.Text, StringComparison.Ordinal);
+
+        Sent topics = await bot.SayAsync(Someone.Officer, "độ phủ nội dung");
+        Assert.Contains("Đã phổ biến 2/", topics.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("II.1.d.", topics.Text, StringComparison.Ordinal);
+        Assert.Contains("còn thiếu 3.001", (await bot.SayAsync(Someone.Officer, "đã được bao nhiêu người rồi")).Text, StringComparison.Ordinal);
+        Sent summary = await bot.SayAsync(Someone.Officer, "tổng hợp kết quả");
+        Assert.Contains("quý IV/2026", summary.Text, StringComparison.Ordinal);
+        Assert.Contains("1/11", summary.Text, StringComparison.Ordinal);
+        Assert.Contains("quý III/2026", (await bot.SayAsync(Someone.Officer, "tong hop kq q3")).Text, StringComparison.Ordinal);
+        Sent only = await bot.SayAsync(Someone.Officer, "chỉ tiêu I.3-7");
+        Assert.DoesNotContain("I.3-6", only.Text, StringComparison.Ordinal);
+        Assert.Contains("I.3-7", only.Text, StringComparison.Ordinal);
+
+        // What a button's data names is never trusted.
+        foreach ((string target, string period) in ((string, string)[])[("Nothing", "Quarter.2026.4"), ("99", "Quarter.2026.4"), ("Procedures", "x")])
+        {
+            ClickAnswer forged = await bot.ClickAsync(
+                Someone.Officer, Verbs.TargetSources, new Dictionary<string, string> { [DataKeys.Target] = target, [DataKeys.Period] = period, [DataKeys.From] = "-5" });
+            Assert.Equal(target == "Procedures", forged.IsCard);
+        }
+    }
+
+    private static Dictionary<string, string> About(string unit, string duty, string key = "2026-q4") =>
+        new() { [DataKeys.Unit] = unit, [DataKeys.Duty] = duty, [DataKeys.Occurrence] = key };
+}
