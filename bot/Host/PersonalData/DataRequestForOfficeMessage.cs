@@ -13,8 +13,11 @@ public sealed class DataRequestForOfficeMessage(DataRequests requests, Reference
 {
     public MessageKind Kind => MessageKind.DataRequestForOffice;
 
-    public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
+    // What was taken back before it went out is nobody's to answer.
+    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        await requests.FindAsync(new RowId(message.UnitCode, message.Year, DataRequest.IdOf(message.Subject)), cancellationToken) is { Status: DataRequestStatus.Withdrawn }
+            ? null
+            : await RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
     public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
     {

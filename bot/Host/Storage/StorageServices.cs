@@ -10,7 +10,8 @@ public static class StorageServices
             .AddSingleton<Tables>().AddSingleton<Patience>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>()
             .AddSingleton<PostedCards>().AddSingleton<Conversations>().AddSingleton<ChannelPlaces>()
             .AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>()
-            .AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>().AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>()
+            .AddSingleton<NumberRegister>().AddSingleton<DifficultyRegister>().AddSingleton<DataRequestRegister>()
+            .AddSingleton<AuditLog>().AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>()
             .AddSingleton<WatchStore>().AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>();
     }
 }
