@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 
 namespace TeamsReformBot.Cards;
@@ -37,7 +38,7 @@ public static class DataCopyCards
 
                 foreach (KeptField field in row.Fields)
                 {
-                    part.Pair(CardText.ResourceManager.GetString($"Data{field.Name}", context.Culture) ?? field.Name, field.Value);
+                    part.Pair(LabelOf(field, context), ValueOf(field, part.Words, context));
                 }
             });
         }
@@ -83,6 +84,23 @@ public static class DataCopyCards
 
         return [.. pages.Select((page, i) => new DataCopyPage(upn, i + 1, pages.Count, page))];
     }
+
+    // A field of a form is kept under the form's own name, which begins small. What has no text is shown by the name under which it is kept.
+    private static string LabelOf(KeptField field, CardContext context)
+    {
+        string name = char.IsLower(field.Name[0]) ? $"DataTyped{char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}" : $"Data{field.Name}";
+        return CardText.ResourceManager.GetString(name, context.Culture) ?? field.Name;
+    }
+
+    private static string ValueOf(KeptField field, Words words, CardContext context) => field.Value switch
+    {
+        "true" or "True" => words[nameof(CardText.YesWord)],
+        "false" or "False" => words[nameof(CardText.NoWord)],
+        _ when field.Name == "Role" && Enum.TryParse(field.Value, out Role role) => RosterFormCards.RoleName(role, context),
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) => Words.Date(day),
+        { Length: >= 19 } text when text[10] == 'T' && DateTime.TryParse(text, CultureInfo.InvariantCulture, out DateTime at) => words.Moment(at),
+        var text => text,
+    };
 
     // Long values go in pieces, and a row that does not fit into a page goes over several.
     private static IEnumerable<KeptRow> Parted(KeptRow row)
