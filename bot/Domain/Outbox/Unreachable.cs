@@ -55,8 +55,16 @@ public sealed record Unreachable(string Upn, DateTime Since, string Error, DateO
 /// <param name="LostBy">Then one of <see cref="ChannelErrors"/>, or whatever code the channel gave.</param>
 /// <param name="Waiting">How many messages wait for it.</param>
 /// <param name="WaitingSince">When the first of them was due, Vietnam local.</param>
-public sealed record UnreachableChannel(string? Name, string? Team, DateTime? LostAt, string? LostBy, int Waiting, DateTime? WaitingSince)
+/// <param name="Asked">How many of them are what somebody asks of the Office.</param>
+public sealed record UnreachableChannel(string? Name, string? Team, DateTime? LostAt, string? LostBy, int Waiting, DateTime? WaitingSince, int Asked)
 {
+    /// <summary>It was there before, or somebody waits for the Office. What only the clock has to say to a channel that is not set up yet can wait.</summary>
+    public bool IsMissed => Waiting > 0 && (LostAt is not null || Asked > 0);
+
+    /// <summary>Whether a message for the channel is what somebody asks of the Office.</summary>
+    public static bool IsAsked(MessageKind kind) =>
+        kind is MessageKind.DifficultyForOffice or MessageKind.QuestionForOffice or MessageKind.DataRequestForOffice or MessageKind.BudgetForOffice;
+
     public ChannelLoss Loss => LostBy switch
     {
         null => ChannelLoss.NeverSeen,

@@ -50,7 +50,7 @@ public static class Watchdog
             troubles.Add(new Trouble(TroubleKind.MessagesStuck, oldest < view.Now ? oldest : view.Now, [], stuck.Count));
         }
 
-        if (view.LostOffice is { Waiting: > 0, WaitingSince: { } first } office && view.Now - first > Patience)
+        if (view.LostOffice is { IsMissed: true, WaitingSince: { } first } office && view.Now - first > Patience)
         {
             troubles.Add(new Trouble(TroubleKind.OfficeChannelLost, office.LostAt ?? first, [], office.Waiting));
         }

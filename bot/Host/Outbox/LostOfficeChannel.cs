@@ -16,7 +16,7 @@ public sealed class LostOfficeChannel(OfficeChannel officeChannel, OutboxStore o
             return null;
         }
 
-        List<DateTime> waiting = [];
+        List<OutboxMessage> waiting = [];
         foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             foreach (int year in OutboxStore.YearsAround(clock.Today))
@@ -25,13 +25,14 @@ public sealed class LostOfficeChannel(OfficeChannel officeChannel, OutboxStore o
                 {
                     if (message.ToUpn is null)
                     {
-                        waiting.Add(message.DueAt);
+                        waiting.Add(message);
                     }
                 }
             }
         }
 
         ChannelPlace place = await officeChannel.PlaceAsync(cancellationToken) ?? ChannelPlace.Unknown;
-        return new UnreachableChannel(place.Name, place.TeamName, place.LostAt, place.LostBy, waiting.Count, waiting.Count == 0 ? null : waiting.Min());
+        return new UnreachableChannel(
+            place.Name, place.TeamName, place.LostAt, place.LostBy, waiting.Count, waiting.Min(m => (DateTime?)m.DueAt), waiting.Count(m => UnreachableChannel.IsAsked(m.Kind)));
     }
 }

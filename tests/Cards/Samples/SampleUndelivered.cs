@@ -27,7 +27,7 @@ internal static class SampleUndelivered
         ]);
 
     public static UnreachableChannel Channel { get; } = new(
-        "Văn phòng Sở", "Sở KH&CN", new(2026, 12, 7, 9, 15, 0), ChannelErrors.BotNotInConversationRoster, 3, new(2026, 12, 7, 9, 20, 0));
+        "Văn phòng Sở", "Sở KH&CN", new(2026, 12, 7, 9, 15, 0), ChannelErrors.BotNotInConversationRoster, 3, new(2026, 12, 7, 9, 20, 0), 1);
 
     public static NotReachedView NotReached { get; } = new(
         [new(Head, Sample.Unit, null), new(Deputy, Sample.Unit, UnreachableReason.NotInstalled), new(Director, Centre, UnreachableReason.BlockedByPerson)],

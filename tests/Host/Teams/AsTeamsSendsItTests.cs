@@ -46,7 +46,7 @@ public sealed class AsTeamsSendsItTests(AzuriteFixture azurite)
         await WriteAsync(bot, Someone.StaffOfQlkh, "messageUpdate", "m1", "chao co sang nay du 26 ng", "editMessage");
         await WriteAsync(bot, Someone.StaffOfQlkh, "messageUpdate", "m1", "chao co sang nay du 27 ng", "editMessage");
         Sent edited = Assert.Single(Lines(bot).Skip(before));
-        Assert.Contains("không đọc lại tin đã sửa", edited.Text, StringComparison.Ordinal);
+        Assert.Contains("không đọc tin đã sửa", edited.Text, StringComparison.Ordinal);
         Assert.Contains("sửa lại số người dự thành 26", edited.Text, StringComparison.Ordinal);
 
         await WriteAsync(bot, Someone.StaffOfQlkh, "messageDelete", "m1", null, "softDeleteMessage");
@@ -71,11 +71,11 @@ public sealed class AsTeamsSendsItTests(AzuriteFixture azurite)
 
         // Nothing is confirmed yet: the work, in whose form the evidence goes.
         Sent[] alone = await SendAsync(bot, null, "image/*", null);
-        Assert.Contains("không đọc ảnh và tệp", alone[0].Text, StringComparison.Ordinal);
+        Assert.Contains("không nhận ảnh, tệp", alone[0].Text, StringComparison.Ordinal);
         Assert.Contains("05/BB-QLKH", alone[0].Text, StringComparison.Ordinal);
         Assert.True(alone[1].Card.HasButton(Verbs.OpenConfirm));
         Sent[] named = await SendAsync(bot, "minh chứng chào cờ đây ạ", "image/jpeg", "IMG_1.jpg");
-        Assert.Contains("không đọc ảnh và tệp", named[0].Text, StringComparison.Ordinal);
+        Assert.Contains("không nhận ảnh, tệp", named[0].Text, StringComparison.Ordinal);
         Assert.True(named[1].Card.HasButton(Verbs.OpenConfirm));
 
         // Then the form with the field.
@@ -83,15 +83,15 @@ public sealed class AsTeamsSendsItTests(AzuriteFixture azurite)
         foreach ((string? text, string type) in ((string?, string)[])[("gửi minh chứng", "application/vnd.microsoft.teams.file.download.info"), (null, "image/png"), ("ảnh chào cờ", "image/png"), ("em gửi ạ", "video/mp4")])
         {
             Sent[] sent = await SendAsync(bot, text, type, "bien-ban.pdf");
-            Assert.Contains("không đọc ảnh và tệp", sent[0].Text, StringComparison.Ordinal);
+            Assert.Contains("không nhận ảnh, tệp", sent[0].Text, StringComparison.Ordinal);
             Assert.Contains("\"evidence\"", sent[1].Text, StringComparison.Ordinal);
         }
 
         // A sentence that wants something gets it; what a client adds to every text is no file.
         Sent[] work = await SendAsync(bot, "việc phòng mình còn gì", "image/png", null);
-        Assert.Contains("không đọc ảnh và tệp", work[0].Text, StringComparison.Ordinal);
+        Assert.Contains("không nhận ảnh, tệp", work[0].Text, StringComparison.Ordinal);
         Assert.DoesNotContain("\"evidence\"", work[1].Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("không đọc ảnh", (await SendAsync(bot, "việc phòng mình còn gì", "text/html", null))[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("không nhận ảnh", (await SendAsync(bot, "việc phòng mình còn gì", "text/html", null))[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
