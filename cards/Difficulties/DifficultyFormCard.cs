@@ -75,7 +75,7 @@ public static class DifficultyFormCard
     public static string TaskOf(AssignmentId id) => $"{id.DutyId}{TaskSeparator}{id.OccurrenceKey}";
 
     /// <summary>The assignment that the form names; null when it names none.</summary>
-    public static AssignmentId? IdOf(string? unitCode, string? task) =>
+    public static AssignmentId? IdOf(UnitCode? unitCode, string? task) =>
         task?.Split(TaskSeparator) is [var duty, var occurrence] ? AssignmentId.Parse(unitCode, duty, occurrence) : null;
 
     private static void WriteEffect(FormFields fields, DifficultyForm form, FaultCode? missing)

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Activities;
 
@@ -26,16 +27,16 @@ public enum DraftStatus
 /// <param name="Version">Grows with every change.</param>
 public sealed record ActivityDraft(
     string Id,
-    string UnitCode,
+    UnitCode UnitCode,
     int Year,
     string DutyId,
     string? OccurrenceKey,
     IReadOnlyDictionary<string, string> Typed,
-    string ByUpn,
+    Upn ByUpn,
     string ByName,
     DateTime At,
     DraftStatus Status,
-    string? DecidedByUpn,
+    Upn? DecidedByUpn,
     string? DecidedByName,
     DateTime? DecidedAt,
     string? Reason,

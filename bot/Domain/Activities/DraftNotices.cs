@@ -1,11 +1,12 @@
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Activities;
 
 /// <summary>A staff member's report goes to the head, what became of it to who reported.</summary>
 public static class DraftNotices
 {
-    public static OutboxMessage ForHead(ActivityDraft draft, string toUpn, DateTime dueAt) =>
+    public static OutboxMessage ForHead(ActivityDraft draft, Upn toUpn, DateTime dueAt) =>
         OutboxMessage.New($"draft|{draft.Id}|{toUpn}", MessageKind.DraftForHead, draft.UnitCode, draft.Year, toUpn, draft.Subject, dueAt);
 
     public static OutboxMessage Decided(ActivityDraft draft, DateTime dueAt) =>

@@ -61,6 +61,6 @@ public static class RecordActivity
     }
 
     /// <summary>The assignment of a form's token.</summary>
-    public static AssignmentId IdOf(string unitCode, string dutyId, string token, DateTime now) =>
+    public static AssignmentId IdOf(UnitCode unitCode, string dutyId, string token, DateTime now) =>
         new(unitCode, dutyId, OccurrenceKey.OnDemand(now.Year, token));
 }

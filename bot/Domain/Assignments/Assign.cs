@@ -11,7 +11,7 @@ namespace TeamsReformBot.Domain.Assignments;
 /// </summary>
 public static class Assign
 {
-    public static Outcome<IReadOnlyList<AssignmentFact>> Decide(Assignment? existing, string unitCode, Occurrence occurrence, string planVersion, DateTime now)
+    public static Outcome<IReadOnlyList<AssignmentFact>> Decide(Assignment? existing, UnitCode unitCode, Occurrence occurrence, string planVersion, DateTime now)
     {
         if (existing is null)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Boards;
 
@@ -9,15 +10,15 @@ public static class BoardNotices
     /// <param name="partition">The partition of the Office's own rows.</param>
     /// <param name="board">What is posted.</param>
     /// <param name="dueAt">Vietnam local.</param>
-    public static OutboxMessage Post(string partition, KeptBoard board, DateTime dueAt) => OutboxMessage.New(
+    public static OutboxMessage Post(UnitCode partition, KeptBoard board, DateTime dueAt) => OutboxMessage.New(
         Id($"board|{KeptBoard.SubjectOf(board.Month)}|{board.Posting}"),
         MessageKind.Board, partition, KeptBoard.YearOf(board.Month), null, KeptBoard.SubjectOf(board.Month), dueAt);
 
-    public static OutboxMessage Refresh(string partition, KeptBoard board, DateTime dueAt) =>
+    public static OutboxMessage Refresh(UnitCode partition, KeptBoard board, DateTime dueAt) =>
         OutboxMessage.RefreshCards(partition, KeptBoard.YearOf(board.Month), KeptBoard.SubjectOf(board.Month), board.Version, dueAt);
 
     /// <summary>All that changed before a moment is taken in at once: one row for all of it.</summary>
-    public static OutboxMessage Keep(string partition, DateTime dueAt) =>
+    public static OutboxMessage Keep(UnitCode partition, DateTime dueAt) =>
         OutboxMessage.New(Id($"keepboard|{dueAt:yyyyMMddHHmmss}"), MessageKind.KeepBoard, partition, dueAt.Year, null, "", dueAt);
 
     /// <summary>When what changes now is taken in: at the end of the running span, or of the next where that is about to come.</summary>

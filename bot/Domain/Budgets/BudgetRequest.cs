@@ -29,7 +29,7 @@ public enum BudgetStatus
 /// <param name="Closed">Who closed it, and the words.</param>
 public sealed record BudgetRequest(
     string Id,
-    string UnitCode,
+    UnitCode UnitCode,
     BudgetNeed Need,
     OfficeStep Asked,
     BudgetStatus Status,
@@ -122,7 +122,7 @@ public sealed record BudgetRequest(
 }
 
 /// <summary>Somebody who had a part in a request, by account.</summary>
-public sealed record MoneyParty(string Upn, Guid? ObjectId);
+public sealed record MoneyParty(Upn Upn, Guid? ObjectId);
 
 /// <summary>What the Office found right.</summary>
 /// <param name="Amount">Dong.</param>

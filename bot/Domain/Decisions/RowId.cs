@@ -1,5 +1,7 @@
+using TeamsReformBot.Domain.People;
+
 namespace TeamsReformBot.Domain.Decisions;
 
 /// <summary>Where one of a unit's things is kept.</summary>
 /// <param name="Year">The year of its rows.</param>
-public readonly record struct RowId(string UnitCode, int Year, string Id);
+public readonly record struct RowId(UnitCode UnitCode, int Year, string Id);

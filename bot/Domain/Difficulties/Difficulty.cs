@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
@@ -18,11 +19,11 @@ namespace TeamsReformBot.Domain.Difficulties;
 /// <param name="HandleBy">The Office answers it or submits it by then.</param>
 public sealed record Difficulty(
     string Id,
-    string UnitCode,
+    UnitCode UnitCode,
     AssignmentId? Assignment,
     Locality? Locality,
     string? Number,
-    string ReporterUpn,
+    Upn ReporterUpn,
     string ReporterName,
     DateTime ReportedAt,
     DifficultyCategory Category,
@@ -57,7 +58,7 @@ public sealed record Difficulty(
     public OfficeStep? Submitted { get; init; }
 
     /// <summary>The principal name of the deputy director to whom it was passed.</summary>
-    public string? Deputy { get; init; }
+    public Upn? Deputy { get; init; }
 
     public string? DeputyName { get; init; }
 

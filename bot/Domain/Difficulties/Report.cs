@@ -28,7 +28,7 @@ public static class Report
     public static Outcome<DifficultyChange> Decide(
         Difficulty? existing,
         Assignment? assignment,
-        string unitCode,
+        UnitCode unitCode,
         string token,
         DifficultyForm form,
         Person by,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Events;
 
@@ -10,7 +11,7 @@ public static class OfficePromptNotices
     /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
     /// <param name="prompt">What for.</param>
     /// <param name="dueAt">Vietnam local.</param>
-    public static OutboxMessage Of(string officeUnit, OfficePrompt prompt, DateTime dueAt)
+    public static OutboxMessage Of(UnitCode officeUnit, OfficePrompt prompt, DateTime dueAt)
     {
         string subject = $"{prompt.Kind}|{prompt.DutyId}|{prompt.Occurrence}";
         // What is asked in December for January is not asked again in January, so the row's year follows from what is asked.
@@ -19,7 +20,7 @@ public static class OfficePromptNotices
         return OutboxMessage.New($"prompt|{subject}", MessageKind.OfficePrompt, officeUnit, year, null, subject, dueAt);
     }
 
-    /// <summary>What <see cref="Of(string, OfficePrompt, DateTime)"/> was made for.</summary>
+    /// <summary>What <see cref="Of(UnitCode, OfficePrompt, DateTime)"/> was made for.</summary>
     public static OfficePrompt PromptOf(string subject) => subject.Split('|') is [var kind, var duty, var occurrence]
         ? new OfficePrompt(Enum.Parse<PromptKind>(kind), duty, occurrence)
         : throw new FormatException($"No prompt's subject: {subject}");

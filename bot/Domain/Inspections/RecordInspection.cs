@@ -33,7 +33,7 @@ public static class RecordInspection
         }
 
         List<Fault> faults = [];
-        string? unit = TaskFields.ReadUnit(form.Unit, roster, faults);
+        UnitCode? unit = TaskFields.ReadUnit(form.Unit, roster, faults);
         if (unit is null && faults.Count == 0)
         {
             faults.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Outbox;
 
@@ -30,9 +31,9 @@ public enum MessageState
 public sealed record OutboxMessage(
     string Id,
     MessageKind Kind,
-    string UnitCode,
+    UnitCode UnitCode,
     int Year,
-    string? ToUpn,
+    Upn? ToUpn,
     string Subject,
     DateTime DueAt,
     MessageState State,
@@ -52,18 +53,18 @@ public sealed record OutboxMessage(
     /// <param name="subject">An assignment's or a difficulty's subject.</param>
     /// <param name="version">The version that the cards should show.</param>
     /// <param name="dueAt">Vietnam local.</param>
-    public static OutboxMessage RefreshCards(string unitCode, int year, string subject, int version, DateTime dueAt) =>
+    public static OutboxMessage RefreshCards(UnitCode unitCode, int year, string subject, int version, DateTime dueAt) =>
         New($"refresh|{subject}|{version}", MessageKind.RefreshCards, unitCode, year, null, subject, dueAt);
 
     /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
     /// <param name="dueAt">Vietnam local; its day names it.</param>
-    public static OutboxMessage Undelivered(string officeUnit, DateTime dueAt) =>
+    public static OutboxMessage Undelivered(UnitCode officeUnit, DateTime dueAt) =>
         New(string.Create(CultureInfo.InvariantCulture, $"undelivered|{dueAt:yyyyMMdd}"), MessageKind.Undelivered, officeUnit, dueAt.Year, null, "", dueAt);
 
     /// <summary>A dead message as the Office sends it again: as if it had not been tried.</summary>
     public OutboxMessage Reopened(DateTime dueAt) =>
         this with { State = MessageState.Open, DueAt = dueAt, Attempts = 0, AmbiguousAttempts = 0, LastError = null };
 
-    internal static OutboxMessage New(string id, MessageKind kind, string unitCode, int year, string? toUpn, string subject, DateTime dueAt) =>
+    internal static OutboxMessage New(string id, MessageKind kind, UnitCode unitCode, int year, Upn? toUpn, string subject, DateTime dueAt) =>
         new(id, kind, unitCode, year, toUpn, subject, dueAt, MessageState.Open, 0, 0, null);
 }

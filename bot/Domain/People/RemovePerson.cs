@@ -5,7 +5,7 @@ namespace TeamsReformBot.Domain.People;
 /// <summary>Somebody leaves: from now on they may nothing; what they did and the earlier rosters keep their name.</summary>
 public static class RemovePerson
 {
-    public static Outcome<RosterContent> Decide(RosterContent now, string upn, Person by)
+    public static Outcome<RosterContent> Decide(RosterContent now, Upn upn, Person by)
     {
         Person? person = now.FindPerson(upn);
         if (!Permissions.MayEditPerson(by, person, null))

@@ -29,10 +29,10 @@ public enum DataRequestStatus
 /// <param name="HandledByName">Who of the Office said or did it.</param>
 public sealed record DataRequest(
     string Id,
-    string UnitCode,
+    UnitCode UnitCode,
     int Year,
     DataRequestKind Kind,
-    string ByUpn,
+    Upn ByUpn,
     string ByName,
     DateTime At,
     string? Text,

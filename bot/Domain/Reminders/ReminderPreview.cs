@@ -102,5 +102,5 @@ public static class ReminderPreview
     }
 
     private static IEnumerable<AssignmentFact> Facts(IReadOnlyList<Unit> units, Occurrence occurrence, DateTime now) =>
-        ((Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Assign.Decide(null, units.Count > 0 ? units[0].Code : "X", occurrence, "", now)).Value;
+        ((Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Assign.Decide(null, units.Count > 0 ? units[0].Code : UnitCode.Kept("X"), occurrence, "", now)).Value;
 }

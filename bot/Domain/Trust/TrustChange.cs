@@ -51,7 +51,7 @@ public sealed record TrustChange(
     /// <param name="round">How often the same was proposed before and came to nothing, or was undone since.</param>
     public static string IdOf(IReadOnlyList<TrustRow> rows, UnitClosing? closing, int round)
     {
-        static string Entry(Person? person) => person is null ? "-" : $"{person.Upn.ToUpperInvariant()} {person.AadObjectId:N} {person.Role} {person.UnitCode}";
+        static string Entry(Person? person) => person is null ? "-" : $"{person.Upn.Text.ToUpperInvariant()} {person.AadObjectId:N} {person.Role} {person.UnitCode}";
         string all = string.Join('\n', rows.Select(row => $"{Entry(row.Before)} > {Entry(row.After)}").Order(StringComparer.Ordinal));
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{all}\n{closing?.Code} {closing?.Into}\n{round}")));
         return Convert.ToHexStringLower(hash, 0, 16);

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Watch;
 
@@ -14,7 +15,7 @@ public static class TellOffice
     /// <param name="troubles">What is wrong now.</param>
     /// <param name="partition">The partition of the Office's own rows.</param>
     /// <param name="now">Vietnam local, within working hours.</param>
-    public static WatchStep Decide(WatchState before, IReadOnlyList<Trouble> troubles, string partition, DateTime now)
+    public static WatchStep Decide(WatchState before, IReadOnlyList<Trouble> troubles, UnitCode partition, DateTime now)
     {
         WatchState after = before;
         List<OutboxMessage> messages = [];

@@ -127,7 +127,7 @@ public sealed class ActivityDrafts(
     private Task<Stored<ActivityDraft>?> StoredAsync(RowId at, CancellationToken cancellationToken) =>
         units.RowAsync<ActivityDraft>(at.UnitCode, UnitRows.DraftKey(at.Year, at.Id), cancellationToken);
 
-    private async Task<IReadOnlyList<Stored<ActivityDraft>>> AllAsync(string unitCode, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Stored<ActivityDraft>>> AllAsync(UnitCode unitCode, CancellationToken cancellationToken)
     {
         int year = clock.Today.Year;
         return

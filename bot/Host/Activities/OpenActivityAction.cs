@@ -18,7 +18,7 @@ public sealed class OpenActivityAction(ActivityForms forms, ReferenceData refere
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        string unit = click.Who.UnitCode;
+        UnitCode unit = click.Who.UnitCode;
         if (click.Who.Role is Role.External || reference.Plan.FindDuty(click[Fields.Duty] ?? "") is not { } duty)
         {
             return new CardAnswer.Line(FaultText.Of(new Fault(FaultCode.DutyNotOnDemand), contexts.Culture));

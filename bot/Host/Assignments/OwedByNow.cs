@@ -12,7 +12,7 @@ namespace TeamsReformBot.Host.Assignments;
 /// <summary>Which of what is owed somebody speaks of; what is empty or null leaves nothing out.</summary>
 /// <param name="Units">Unit codes.</param>
 /// <param name="Duties">Duty ids.</param>
-public sealed record OwedSelection(IReadOnlyList<string> Units, IReadOnlyList<string> Duties, ReportingPeriod? Period)
+public sealed record OwedSelection(IReadOnlyList<UnitCode> Units, IReadOnlyList<string> Duties, ReportingPeriod? Period)
 {
     // «… chưa báo cáo quý 3», «ai chưa xác nhận chào cờ».
     public bool Takes(AssignmentId id, PeriodRule rule) =>

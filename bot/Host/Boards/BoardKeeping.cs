@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Department;
@@ -69,7 +70,7 @@ public sealed class BoardKeeping(
         return next;
     }
 
-    private IReadOnlyList<NextBoard> Write(IReadOnlyList<NextBoard> boards, DateTime now, Func<string, Change> changeOf)
+    private IReadOnlyList<NextBoard> Write(IReadOnlyList<NextBoard> boards, DateTime now, Func<UnitCode, Change> changeOf)
     {
         Change change = changeOf(OfficeStore.Partition);
         foreach ((Stored<KeptBoard>? before, KeptBoard next) in boards)

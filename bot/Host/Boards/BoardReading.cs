@@ -16,7 +16,7 @@ public sealed class BoardReading(UnitStore units, ReferenceData reference, Busin
     public async Task<IReadOnlyList<UnitAssignment>> WorkAsync(CancellationToken cancellationToken)
     {
         IReadOnlyList<Unit> open = reference.Roster.OpenUnits;
-        ConcurrentDictionary<string, List<UnitAssignment>> found = [];
+        ConcurrentDictionary<UnitCode, List<UnitAssignment>> found = [];
         await Parallel.ForEachAsync(
             open,
             new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken },

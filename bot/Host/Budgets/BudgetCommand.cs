@@ -46,7 +46,7 @@ public sealed class BudgetCommand(BudgetForms forms, BudgetBook book, ReferenceD
         }
 
         bool all = Permissions.SeesAllUnits(who) || Office.Handles(who, roster);
-        string? unit = all ? said.Units is [var named] ? named : null : who.UnitCode;
+        UnitCode? unit = all ? said.Units is [var named] ? named : null : who.UnitCode;
         int year = said.Period?.Year ?? clock.Today.Year;
         IReadOnlyList<BudgetRequest> requests = await book.OfYearAsync(year, unit, cancellationToken);
         return new ChatReply.Card(

@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 
@@ -15,7 +16,7 @@ public abstract class BudgetMessage(BudgetBook book, CardContexts contexts) : IF
     public virtual Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, string subject, CancellationToken cancellationToken)
     {
         if (await book.FindAsync(new RowId(unitCode, year, BudgetRequest.IdOf(subject)), cancellationToken) is not { } view)
         {

@@ -15,7 +15,7 @@ public sealed class OpenBudgetAction(BudgetForms forms, BudgetBook book, BudgetD
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
         BudgetView? view = click.ReadRow(DataKeys.Budget) is { } at ? await book.FindAsync(at, cancellationToken) : null;
-        string unit = view?.Request.UnitCode ?? click.Who.UnitCode;
+        UnitCode unit = view?.Request.UnitCode ?? click.Who.UnitCode;
         if (!Permissions.MayConfirm(click.Who, unit, reference.Roster))
         {
             return (await refusals.ForbiddenAsync(click, unit, [new Fault(FaultCode.NotAllowedToAskForMoney)], cancellationToken))!;

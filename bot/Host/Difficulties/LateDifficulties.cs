@@ -13,7 +13,7 @@ public sealed class LateDifficulties(DifficultyViews views, BudgetBook budgets, 
 {
     /// <summary>The requests for money: no officer takes one, so it is with the channel until it is the chief's.</summary>
     /// <param name="upn">Null: what nobody has.</param>
-    public async Task<IReadOnlyList<BudgetView>> MoneyWithAsync(string? upn, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<BudgetView>> MoneyWithAsync(Upn? upn, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
         bool toChief = upn == Office.Chief(reference.Roster)?.Upn;
@@ -24,7 +24,7 @@ public sealed class LateDifficulties(DifficultyViews views, BudgetBook budgets, 
     }
 
     /// <param name="upn">Null: what nobody has taken.</param>
-    public async Task<IReadOnlyList<DifficultyView>> WithAsync(string? upn, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DifficultyView>> WithAsync(Upn? upn, CancellationToken cancellationToken)
     {
         // Only the Office has any: the heads' digests need not look through all units.
         if (upn is not null && !(reference.Roster.FindByUpn(upn) is { } who && Office.Handles(who, reference.Roster)))
@@ -37,6 +37,6 @@ public sealed class LateDifficulties(DifficultyViews views, BudgetBook budgets, 
         return await views.WhereAsync(d => ChainReminders.IsLate(d, now) && (toChief || IsWith(d, upn)), cancellationToken);
     }
 
-    private bool IsWith(Difficulty d, string? upn) =>
+    private bool IsWith(Difficulty d, Upn? upn) =>
         upn is null ? Take.IsFree(d, reference.Roster) : d.Status is DifficultyStatus.Received && d.Taken?.Upn == upn;
 }

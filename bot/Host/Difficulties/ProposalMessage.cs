@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
@@ -19,7 +20,7 @@ public abstract class ProposalMessage(DifficultyViews views, ReferenceData refer
             ? Card(view)
             : null;
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, string subject, CancellationToken cancellationToken) =>
         await views.FindAsync(new RowId(unitCode, year, Difficulty.IdOf(subject)), cancellationToken) is { } view ? Card(view) : null;
 
     private OutgoingCard Card(DifficultyView view)

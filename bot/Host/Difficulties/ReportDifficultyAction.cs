@@ -33,7 +33,7 @@ public sealed class ReportDifficultyAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        string unitCode = click[DataKeys.Unit] ?? "";
+        UnitCode unitCode = UnitCode.Kept(click[DataKeys.Unit] ?? "");
         AssignmentId? ofCard = ClickedAssignments.IdOf(click);
         AssignmentId? about = ofCard ?? DifficultyFormCard.IdOf(unitCode, click[Fields.Task]);
         bool named = ofCard is not null || (click[DataKeys.Duty] is null && reference.Roster.FindUnit(unitCode) is not null);

@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 
@@ -17,7 +18,7 @@ public abstract class InspectionMessage(InspectionBook book, CardContexts contex
             ? Card(view)
             : null;
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, string subject, CancellationToken cancellationToken) =>
         await book.FindAsync(new RowId(unitCode, year, Inspection.IdOf(subject)), cancellationToken) is { } view ? Card(view) : null;
 
     private OutgoingCard Card(InspectionView view)

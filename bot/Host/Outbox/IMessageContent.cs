@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Outbox;
 
@@ -19,7 +20,7 @@ public interface IMessageContent
 public interface IFollowingContent : IMessageContent
 {
     /// <summary>The card as it should stand now; null when its subject is gone.</summary>
-    Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken);
+    Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, string subject, CancellationToken cancellationToken);
 
     /// <summary>A posted card is gone: deleted, or its conversation is lost.</summary>
     Task GoneAsync(CancellationToken cancellationToken) => Task.CompletedTask;

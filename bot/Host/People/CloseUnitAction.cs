@@ -14,7 +14,8 @@ public sealed class CloseUnitAction(RosterDeciding deciding, BusinessClock clock
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        UnitClosing closing = new(click[DataKeys.Unit] ?? "", string.IsNullOrWhiteSpace(click[Fields.MergeInto]) ? null : click[Fields.MergeInto]);
+        UnitClosing closing = new(
+            UnitCode.Kept(click[DataKeys.Unit] ?? ""), string.IsNullOrWhiteSpace(click[Fields.MergeInto]) ? null : UnitCode.Kept(click[Fields.MergeInto]!));
         return deciding.DecideAsync(
             click,
             (now, _) => CloseUnit.Decide(now, closing.Code, closing.Into, click.Who, clock.Today),

@@ -67,7 +67,7 @@ public sealed partial class RosterStart(
             : vouched && RosterImport.Faults(rows.Now, files.RosterReading).Count == 0 ? FileStep.Vouched
             : FileStep.PutToEditors);
 
-    private Taken Write(CurrentRoster rows, FileStep step, DateTime now, Func<string, Change> changeOf)
+    private Taken Write(CurrentRoster rows, FileStep step, DateTime now, Func<UnitCode, Change> changeOf)
     {
         Change change = changeOf(OfficeStore.Partition);
         RosterContent next = NextOf(rows, now);

@@ -19,7 +19,7 @@ public sealed class UnitViews(ReferenceData reference, Conversations conversatio
             return null;
         }
 
-        List<string> notReached = [];
+        List<Upn> notReached = [];
         foreach (Person person in roster.MembersOf(unit.Code))
         {
             if (person.AadObjectId is not { } id || await conversations.OfPersonAsync(id, cancellationToken) is null)

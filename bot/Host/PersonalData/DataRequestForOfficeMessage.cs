@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
@@ -16,7 +17,7 @@ public sealed class DataRequestForOfficeMessage(DataRequests requests, Reference
     public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, string subject, CancellationToken cancellationToken)
     {
         if (await requests.FindAsync(new RowId(unitCode, year, DataRequest.IdOf(subject)), cancellationToken) is not { } request)
         {

@@ -26,7 +26,7 @@ public sealed class DataRequests(Deciding deciding, UnitStore units, ReferenceDa
             found.AddRange((await units.RowsAsync<DataRequest>(person.UnitCode, UnitRows.RequestPrefix(year), cancellationToken)).Select(r => r.State));
         }
 
-        return [.. found.Where(r => string.Equals(r.ByUpn, person.Upn, StringComparison.OrdinalIgnoreCase)).OrderByDescending(r => r.At)];
+        return [.. found.Where(r => r.ByUpn == person.Upn).OrderByDescending(r => r.At)];
     }
 
     /// <summary>What is not closed yet, of all units, oldest first.</summary>

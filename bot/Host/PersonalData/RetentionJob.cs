@@ -48,7 +48,7 @@ public sealed partial class RetentionJob(
         LogDone(deleted, erased);
     }
 
-    private IEnumerable<string> Partitions() => reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition);
+    private IEnumerable<UnitCode> Partitions() => reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition);
 
     private async Task<int> UnitAsync(string partition, RetentionCutOffs cutOffs, CancellationToken cancellationToken)
     {
@@ -98,7 +98,7 @@ public sealed partial class RetentionJob(
     private async Task<int> EraseAsync(CancellationToken cancellationToken)
     {
         int erased = 0;
-        foreach (string partition in Partitions())
+        foreach (UnitCode partition in Partitions())
         {
             for (int year = clock.Today.Year - 1; year <= clock.Today.Year; year++)
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Storage;
 
@@ -41,18 +42,18 @@ public static class UnitRows
 
     public static string Prefix(int year, char kind) => Key(year, kind + "|");
 
-    public static TableEntity Fact<TFact>(string unitCode, int year, string subject, int version, TFact fact, DateTime at, string by) => Row.Of(
-        unitCode, FactKey(year, subject, version), fact, ("At", Text(at)), ("By", by));
+    public static TableEntity Fact<TFact>(UnitCode unitCode, int year, string subject, int version, TFact fact, DateTime at, Upn by) => Row.Of(
+        unitCode, FactKey(year, subject, version), fact, ("At", Text(at)), ("By", by.Text));
 
     public static TableEntity Of(OutboxMessage m) => Row.Of(
         m.UnitCode, OutboxKey(m.Year, m.Id), m,
-        ("State", m.State.ToString()), ("Kind", m.Kind.ToString()), ("ToUpn", m.ToUpn), ("DueAt", Text(m.DueAt)));
+        ("State", m.State.ToString()), ("Kind", m.Kind.ToString()), ("ToUpn", m.ToUpn?.Text), ("DueAt", Text(m.DueAt)));
 
     /// <summary>The key of a row of a year.</summary>
     public static string Key(int year, string rest) => Row.Key(string.Create(CultureInfo.InvariantCulture, $"{year:D4}|{rest}"));
 
     /// <summary>A filter for the rows of a unit with a prefix that were made on a day or later.</summary>
-    public static string Since(string unitCode, string prefix, DateOnly day) =>
+    public static string Since(UnitCode unitCode, string prefix, DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{Row.WithPrefix(unitCode, prefix)} and {Made} ge '{day:yyyy-MM-dd}'");
 
     /// <summary>Vietnam local, as people read it; it sorts as the moments do.</summary>

@@ -20,7 +20,7 @@ public sealed class UndeliveredList(
     public async Task<IReadOnlyList<OutboxMessage>> DeadAsync(CancellationToken cancellationToken)
     {
         List<OutboxMessage> dead = [];
-        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
+        foreach (UnitCode code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             foreach (int year in OutboxStore.YearsAround(clock.Today))
             {
