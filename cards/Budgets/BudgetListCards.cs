@@ -3,6 +3,7 @@ using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Writing;
 

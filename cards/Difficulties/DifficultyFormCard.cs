@@ -3,6 +3,7 @@ using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Cards;

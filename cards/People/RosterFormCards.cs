@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Cards;

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Cards;

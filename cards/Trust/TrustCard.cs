@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Bench;

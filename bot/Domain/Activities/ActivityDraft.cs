@@ -1,5 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Activities;
 

@@ -1,5 +1,5 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Activities;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Assignments;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 

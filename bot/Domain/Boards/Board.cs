@@ -1,6 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Difficulties;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Difficulties;
 

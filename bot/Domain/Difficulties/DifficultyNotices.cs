@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 

@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;

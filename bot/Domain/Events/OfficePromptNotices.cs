@@ -1,6 +1,6 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Events;
 

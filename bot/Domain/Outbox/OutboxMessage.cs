@@ -1,5 +1,5 @@
 using System.Globalization;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Outbox;
 

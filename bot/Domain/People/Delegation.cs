@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Identity;
+
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>From the first to the last day, both included, somebody stands in for a unit's head.</summary>

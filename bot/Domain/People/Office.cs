@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Identity;
+
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>The Office: the unit of the chief of office, or of the officers where there is no chief.</summary>

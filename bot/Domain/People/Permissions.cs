@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Identity;
+
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>Who may do what, from the roster at the moment of the click, whatever the card says.</summary>

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 

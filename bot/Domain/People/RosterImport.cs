@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Identity;
+
 
 namespace TeamsReformBot.Domain.People;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Plans;

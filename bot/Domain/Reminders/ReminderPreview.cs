@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;

@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Tasks;

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Trust;

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Trust;
 

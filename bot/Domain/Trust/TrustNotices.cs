@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 

@@ -4,6 +4,7 @@ using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;

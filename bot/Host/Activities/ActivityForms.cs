@@ -4,7 +4,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;

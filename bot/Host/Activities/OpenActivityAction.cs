@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;

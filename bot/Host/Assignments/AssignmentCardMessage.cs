@@ -1,7 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Configuration;

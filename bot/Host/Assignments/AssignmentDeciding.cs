@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;

@@ -1,9 +1,8 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Sheets;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;

@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;

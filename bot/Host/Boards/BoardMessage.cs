@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Boards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;

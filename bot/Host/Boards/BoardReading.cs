@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;

@@ -3,6 +3,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Host.Configuration;

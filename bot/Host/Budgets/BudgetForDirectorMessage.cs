@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;

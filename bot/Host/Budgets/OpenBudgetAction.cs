@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Teams;

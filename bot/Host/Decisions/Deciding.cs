@@ -1,6 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Decisions;

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Storage;

@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;

@@ -1,6 +1,6 @@
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Storage;
 

@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Department;

@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;

@@ -1,8 +1,7 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 

@@ -1,6 +1,6 @@
 using AdaptiveCards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Outbox;
 

@@ -1,4 +1,4 @@
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Host.Outbox;
 

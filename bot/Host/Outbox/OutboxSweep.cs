@@ -1,6 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 

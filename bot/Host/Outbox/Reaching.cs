@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;

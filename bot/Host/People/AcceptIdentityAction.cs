@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;

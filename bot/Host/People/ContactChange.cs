@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Teams;
 

@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Teams;
 

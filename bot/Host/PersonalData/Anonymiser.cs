@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Trust;

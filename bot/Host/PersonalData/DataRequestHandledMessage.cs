@@ -1,5 +1,5 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Configuration;

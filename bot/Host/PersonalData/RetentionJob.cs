@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Configuration;

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;

@@ -1,7 +1,6 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;

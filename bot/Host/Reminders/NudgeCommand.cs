@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;

@@ -1,7 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
-using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Storage;
 

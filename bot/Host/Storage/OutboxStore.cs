@@ -2,8 +2,8 @@ using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Storage;

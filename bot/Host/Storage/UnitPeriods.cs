@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Storage;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Azure.Data.Tables;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Storage;
 

@@ -2,9 +2,9 @@ using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Storage;
 

@@ -2,7 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Tasks;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;

@@ -2,6 +2,7 @@ using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;

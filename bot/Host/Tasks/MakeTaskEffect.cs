@@ -1,5 +1,5 @@
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Inspections;

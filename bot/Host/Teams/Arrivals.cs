@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;

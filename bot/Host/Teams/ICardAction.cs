@@ -1,7 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Teams;

@@ -1,5 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Storage;

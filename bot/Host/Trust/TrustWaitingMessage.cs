@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;

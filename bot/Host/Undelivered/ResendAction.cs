@@ -1,7 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Storage;

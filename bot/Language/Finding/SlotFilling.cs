@@ -1,5 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Language.Sentences;
 using TeamsReformBot.Language.Tables;
 

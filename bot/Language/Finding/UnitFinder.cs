@@ -1,4 +1,4 @@
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Language.Sentences;
 using TeamsReformBot.Language.Tables;

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 

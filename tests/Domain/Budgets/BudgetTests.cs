@@ -1,4 +1,5 @@
 using System.Text.Json;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
@@ -6,7 +7,6 @@ using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Decisions;
 using TeamsReformBot.Domain.Tests.People;
-using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Budgets;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Tests.People;
 

@@ -1,5 +1,5 @@
-using TeamsReformBot.Domain.Watch;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+using TeamsReformBot.Domain.Watch;
 
 namespace TeamsReformBot.Domain.Tests.Watch;
 

@@ -1,5 +1,5 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Faults.Tests.Killing;
 using TeamsReformBot.Host.Storage;
 

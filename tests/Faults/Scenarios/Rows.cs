@@ -1,7 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Faults.Tests.Checks;
 using TeamsReformBot.Faults.Tests.Killing;
 using TeamsReformBot.Host.Storage;

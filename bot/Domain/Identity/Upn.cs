@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 
-namespace TeamsReformBot.Domain.People;
+namespace TeamsReformBot.Domain.Identity;
 
-/// <summary>A principal name: what somebody signs in with, such as ten@so.example.vn. What makes one is said by <see cref="Account"/>.</summary>
+/// <summary>A principal name: what somebody signs in with, such as ten@so.example.vn.</summary>
 [JsonConverter(typeof(CaselessJson<Upn>))]
 public sealed class Upn : Caseless<Upn>, IKeptAsText<Upn>
 {

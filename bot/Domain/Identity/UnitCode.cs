@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using TeamsReformBot.Domain.Writing;
 
-namespace TeamsReformBot.Domain.People;
+namespace TeamsReformBot.Domain.Identity;
 
 /// <summary>
 /// What a unit is called in rows and on cards. The roster's own spelling is the one to write with, since it names the unit's partition
-/// (<see cref="Roster.FindUnit"/> gives it).
+/// (the roster finds it).
 /// </summary>
 [JsonConverter(typeof(CaselessJson<UnitCode>))]
 public sealed class UnitCode : Caseless<UnitCode>, IKeptAsText<UnitCode>

@@ -1,6 +1,4 @@
-using TeamsReformBot.Domain.People;
-
-namespace TeamsReformBot.Domain.Decisions;
+namespace TeamsReformBot.Domain.Identity;
 
 /// <summary>Where one of a unit's things is kept.</summary>
 /// <param name="Year">The year of its rows.</param>

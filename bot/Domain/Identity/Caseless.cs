@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace TeamsReformBot.Domain.People;
+namespace TeamsReformBot.Domain.Identity;
 
 /// <summary>A name that is kept as it was written, and is the same in any letter case, as it is to those who write it.</summary>
 public abstract class Caseless<TSelf>(string text) : IEquatable<Caseless<TSelf>>
