@@ -42,8 +42,6 @@ public sealed record ActivityDraft(
     string? Reason,
     int Version)
 {
-    private const string SubjectPrefix = "r|";
-
     /// <summary>When the same person had reported on the same event before; null where this is the first report.</summary>
     public DateTime? ReplacesAt { get; init; }
 
@@ -52,7 +50,7 @@ public sealed record ActivityDraft(
 
     /// <summary>How posted cards and messages of the unit name it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public string Subject => SubjectOf(Id);
+    public Subject Subject => new Subject.Thing(ThingKind.Draft, Id);
 
     /// <summary>The assignment that it is or will be a confirmation of.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
@@ -70,8 +68,4 @@ public sealed record ActivityDraft(
         DecidedAt = newer.At,
         Version = Version + 1,
     };
-
-    public static string SubjectOf(string id) => SubjectPrefix + id;
-
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 }

@@ -11,10 +11,10 @@ public readonly record struct AssignmentId(UnitCode UnitCode, string DutyId, str
     public int Year => int.Parse(OccurrenceKey.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>How facts, posted cards and messages of the unit name this assignment.</summary>
-    public string Subject => $"a|{OccurrenceKey}|{DutyId}";
+    public Subject Subject => new Subject.Assignment(OccurrenceKey, DutyId);
 
     [System.Text.Json.Serialization.JsonIgnore]
-    public RowId Row => new(UnitCode, Year, $"{OccurrenceKey}|{DutyId}");
+    public RowId Row => new(UnitCode, Year, Subject.Id);
 
     /// <summary>Reads what a card sends back; null when it is no id (a card's data is never trusted).</summary>
     public static AssignmentId? Parse(string? unitCode, string? dutyId, string? occurrenceKey)
@@ -26,6 +26,6 @@ public readonly record struct AssignmentId(UnitCode UnitCode, string DutyId, str
     }
 
     /// <summary>The id that <see cref="Subject"/> was made from; null when it is no assignment's.</summary>
-    public static AssignmentId? OfSubject(UnitCode unitCode, string subject) =>
-        subject.Split('|') is ["a", var occurrenceKey, var dutyId] ? Parse(unitCode, dutyId, occurrenceKey) : null;
+    public static AssignmentId? OfSubject(UnitCode unitCode, Subject subject) =>
+        subject is Subject.Assignment named ? Parse(unitCode, named.DutyId, named.OccurrenceKey) : null;
 }

@@ -19,7 +19,7 @@ public static class BoardNotices
 
     /// <summary>All that changed before a moment is taken in at once: one row for all of it.</summary>
     public static OutboxMessage Keep(UnitCode partition, DateTime dueAt) =>
-        OutboxMessage.New(Id($"keepboard|{dueAt:yyyyMMddHHmmss}"), MessageKind.KeepBoard, partition, dueAt.Year, null, "", dueAt);
+        OutboxMessage.New(Id($"keepboard|{dueAt:yyyyMMddHHmmss}"), MessageKind.KeepBoard, partition, dueAt.Year, null, Subject.None, dueAt);
 
     /// <summary>When what changes now is taken in: at the end of the running span, or of the next where that is about to come.</summary>
     /// <param name="now">Vietnam local.</param>

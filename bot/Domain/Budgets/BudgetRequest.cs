@@ -41,8 +41,6 @@ public sealed record BudgetRequest(
     DateTime? DecideBy,
     int Version)
 {
-    private const string SubjectPrefix = "b|";
-
     /// <summary>When it came to the Office, from the unit or back from the Director; null in rows from before this was kept.</summary>
     public DateTime? ToOfficeAt { get; init; }
 
@@ -53,11 +51,9 @@ public sealed record BudgetRequest(
     public int Year => Asked.At.Year;
 
     /// <summary>How facts, posted cards and messages name it.</summary>
-    public string Subject => SubjectPrefix + Id;
+    public Subject Subject => new Subject.Thing(ThingKind.Budget, Id);
 
     public bool IsClosed => Status is BudgetStatus.Granted or BudgetStatus.Refused or BudgetStatus.Withdrawn;
-
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 
     /// <summary>Whether somebody asked for it, appraised it or submitted it, under whichever account and in whichever role.</summary>
     public bool HasPart(Person who, Roster roster) =>

@@ -37,8 +37,6 @@ public sealed record Difficulty(
     DifficultyStatus Status,
     int Version)
 {
-    private const string SubjectPrefix = "d|";
-
     /// <summary>The directorate decides by then; null before it is submitted.</summary>
     public DateTime? DecideBy { get; init; }
 
@@ -79,7 +77,7 @@ public sealed record Difficulty(
     public int Year => ReportedAt.Year;
 
     /// <summary>How facts, posted cards and messages of the unit name this difficulty.</summary>
-    public string Subject => SubjectOf(Id);
+    public Subject Subject => new Subject.Thing(ThingKind.Difficulty, Id);
 
     public bool IsClosed => Status is DifficultyStatus.Answered or DifficultyStatus.LaterDateGranted or DifficultyStatus.LaterDateRefused
         or DifficultyStatus.Agreed or DifficultyStatus.Disagreed or DifficultyStatus.Withdrawn or DifficultyStatus.Settled;
@@ -90,11 +88,6 @@ public sealed record Difficulty(
     /// <summary>A card that shows another version is looked at anew before it decides.</summary>
     internal Fault? MovedOn(string? shownVersion) =>
         shownVersion == Version.ToString(CultureInfo.InvariantCulture) ? null : new Fault(FaultCode.DifficultyMovedOn);
-
-    public static string SubjectOf(string id) => SubjectPrefix + id;
-
-    /// <summary>The id that <see cref="Subject"/> was made from.</summary>
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 
     /// <summary>The state after one more fact.</summary>
     /// <param name="state">The state before; null only for <see cref="DifficultyFact.Reported"/>.</param>

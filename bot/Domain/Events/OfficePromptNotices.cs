@@ -13,7 +13,7 @@ public static class OfficePromptNotices
     /// <param name="dueAt">Vietnam local.</param>
     public static OutboxMessage Of(UnitCode officeUnit, OfficePrompt prompt, DateTime dueAt)
     {
-        string subject = $"{prompt.Kind}|{prompt.DutyId}|{prompt.Occurrence}";
+        Subject subject = new Subject.Named($"{prompt.Kind}|{prompt.DutyId}|{prompt.Occurrence}");
         // What is asked in December for January is not asked again in January, so the row's year follows from what is asked.
         int year = int.Parse(prompt.Occurrence.AsSpan(0, 4), CultureInfo.InvariantCulture)
             - (prompt.Kind is PromptKind.NextYear || prompt.Occurrence.EndsWith("-01", StringComparison.Ordinal) ? 1 : 0);
@@ -21,7 +21,7 @@ public static class OfficePromptNotices
     }
 
     /// <summary>What <see cref="Of(UnitCode, OfficePrompt, DateTime)"/> was made for.</summary>
-    public static OfficePrompt PromptOf(string subject) => subject.Split('|') is [var kind, var duty, var occurrence]
+    public static OfficePrompt PromptOf(Subject subject) => subject.Text.Split('|') is [var kind, var duty, var occurrence]
         ? new OfficePrompt(Enum.Parse<PromptKind>(kind), duty, occurrence)
         : throw new FormatException($"No prompt's subject: {subject}");
 }

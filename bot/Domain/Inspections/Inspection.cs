@@ -35,21 +35,15 @@ public abstract record InspectionFact(DateTime At, Upn By, string ByName)
 public sealed record Inspection(
     string Id, UnitCode UnitCode, InspectionReport Report, AssignmentId? Task, OfficeStep Recorded, OfficeStep? Settled, OfficeStep? Withdrawn, int Version)
 {
-    private const string SubjectPrefix = "i|";
-
     /// <summary>The year of its rows.</summary>
     public int Year => Recorded.At.Year;
 
-    public string Subject => SubjectPrefix + Id;
+    public Subject Subject => new Subject.Thing(ThingKind.Inspection, Id);
 
     /// <summary>The unit has not done yet what it is to do.</summary>
     public bool IsOpen => Task is not null && Settled is null && Withdrawn is null;
 
     public bool IsLate(DateOnly today) => IsOpen && today > Report.FollowUp;
-
-    public static bool IsSubject(string subject) => subject.StartsWith(SubjectPrefix, StringComparison.Ordinal);
-
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 
     /// <param name="state">The state before; null only for <see cref="InspectionFact.Recorded"/>.</param>
     /// <param name="fact">What happened.</param>

@@ -16,5 +16,5 @@ public static class DataRequestNotices
     /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
     /// <param name="dueAt">Vietnam local; its day names it.</param>
     public static OutboxMessage Due(UnitCode officeUnit, DateTime dueAt) =>
-        OutboxMessage.New(string.Create(CultureInfo.InvariantCulture, $"requests-due|{dueAt:yyyyMMdd}"), MessageKind.DataRequestsDue, officeUnit, dueAt.Year, null, "", dueAt);
+        OutboxMessage.New(string.Create(CultureInfo.InvariantCulture, $"requests-due|{dueAt:yyyyMMdd}"), MessageKind.DataRequestsDue, officeUnit, dueAt.Year, null, Subject.None, dueAt);
 }

@@ -22,17 +22,11 @@ public abstract record QuestionFact(DateTime At, Upn By)
 public sealed record Question(
     string Id, UnitCode UnitCode, Upn AskerUpn, string AskerName, string Text, DateTime AskedAt, OfficeStep? Answer, int Version)
 {
-    private const string SubjectPrefix = "q|";
-
     /// <summary>The year of its rows.</summary>
     public int Year => AskedAt.Year;
 
     /// <summary>How facts, posted cards and messages name it.</summary>
-    public string Subject => SubjectOf(Id);
-
-    public static string SubjectOf(string id) => SubjectPrefix + id;
-
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
+    public Subject Subject => new Subject.Thing(ThingKind.Question, Id);
 
     /// <param name="state">The state before; null only for <see cref="QuestionFact.Asked"/>.</param>
     /// <param name="fact">What happened.</param>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Trust;
@@ -35,17 +36,13 @@ public sealed record TrustChange(
     int Version)
 {
     public const int WaitingDays = 7;
-    private const string SubjectPrefix = "t|";
-
     /// <summary>The year of its rows.</summary>
     [JsonIgnore]
     public int Year => Proposed.At.Year;
 
     /// <summary>How facts, posted cards and messages name it.</summary>
     [JsonIgnore]
-    public string Subject => SubjectPrefix + Id;
-
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
+    public Subject Subject => new Subject.Thing(ThingKind.Trust, Id);
 
     /// <summary>The id of a change.</summary>
     /// <param name="round">How often the same was proposed before and came to nothing, or was undone since.</param>

@@ -30,7 +30,7 @@ public sealed class TrustNotices(UnitCode partition)
 
     /// <summary>The installation's file has changed; told again on another day's start.</summary>
     public OutboxMessage FileChanged(string hash, Upn upn, DateTime dueAt) =>
-        New(Id($"roster-file|{hash[..16]}|{dueAt:yyyyMMdd}|{upn}"), MessageKind.RosterFileChanged, upn, hash, dueAt.Year, dueAt);
+        New(Id($"roster-file|{hash[..16]}|{dueAt:yyyyMMdd}|{upn}"), MessageKind.RosterFileChanged, upn, new Subject.Named(hash), dueAt.Year, dueAt);
 
     private IEnumerable<OutboxMessage> Tell(TrustChange change, IEnumerable<Person> people, Upn? byUpn, DateTime dueAt) =>
     [
@@ -46,7 +46,7 @@ public sealed class TrustNotices(UnitCode partition)
     private OutboxMessage InEffect(TrustChange change, Upn upn, Guid? objectId, DateTime dueAt) =>
         New(Id($"trust-done|{change.Id}|{upn}|{objectId:N}"), MessageKind.TrustInEffect, upn, change.Subject, change.Year, dueAt) with { ToObjectId = objectId };
 
-    private OutboxMessage New(string id, MessageKind kind, Upn upn, string subject, int year, DateTime dueAt) =>
+    private OutboxMessage New(string id, MessageKind kind, Upn upn, Subject subject, int year, DateTime dueAt) =>
         OutboxMessage.New(id, kind, partition, year, upn, subject, dueAt);
 
     private static string Id(FormattableString id) => id.ToString(CultureInfo.InvariantCulture);

@@ -21,7 +21,7 @@ public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore out
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await FindAsync(message, LadderStep.Ask, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view ? Card(view) : null;
 
-    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, string subject, CancellationToken cancellationToken) =>
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
         await FindAsync(unitCode, subject, cancellationToken) is { } view ? Card(view) : null;
 
     /// <summary>
@@ -54,6 +54,6 @@ public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore out
     private bool IsByClock(OutboxMessage message) => AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
         && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand;
 
-    private async Task<AssignmentView?> FindAsync(UnitCode unitCode, string subject, CancellationToken cancellationToken) =>
+    private async Task<AssignmentView?> FindAsync(UnitCode unitCode, Subject subject, CancellationToken cancellationToken) =>
         AssignmentId.OfSubject(unitCode, subject) is { } id ? await views.OfAsync(id, cancellationToken) : null;
 }

@@ -14,7 +14,7 @@ namespace TeamsReformBot.Host.Boards;
 public sealed class BoardAsking(UnitStore units, OutboxStore outbox, BusinessClock clock, IOptions<SendingOptions> options) : ISubjectListener
 {
     // Whatever changed an assignment asked for its cards to be refreshed: so the board hears of it as well.
-    public Task ChangedAsync(UnitCode unitCode, string subject, CancellationToken cancellationToken) =>
+    public Task ChangedAsync(UnitCode unitCode, Subject subject, CancellationToken cancellationToken) =>
         AssignmentId.OfSubject(unitCode, subject) is null ? Task.CompletedTask : AskAsync(cancellationToken);
 
     public async Task AskAsync(CancellationToken cancellationToken)

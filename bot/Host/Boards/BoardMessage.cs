@@ -19,7 +19,7 @@ public sealed class BoardMessage(BoardKeeping keeping, BoardAsking asking, Refer
     public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, string subject, CancellationToken cancellationToken)
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {
         if (KeptBoard.MonthOf(subject, options.Value.PeriodRule) is not { } month || await keeping.FindAsync(month, cancellationToken) is not { } kept)
         {

@@ -12,7 +12,7 @@ public sealed class DifficultyForHandlerMessage(DifficultyForOfficeMessage offic
     public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, string subject, CancellationToken cancellationToken) =>
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
         await office.RedrawAsync(unitCode, year, subject, cancellationToken) is { Follows: { } followed } card
             ? card with { Follows = followed with { Kind = Kind } }
             : null;

@@ -65,7 +65,7 @@ public sealed class ReportDifficultyAction(
 
         if (decided.Outcome is Outcome<DifficultyChange>.Refused refused)
         {
-            return await refusals.ForbiddenAsync(click, about?.Subject ?? unitCode, refused.Faults, cancellationToken)
+            return await refusals.ForbiddenAsync(click, about?.Subject.Text ?? unitCode, refused.Faults, cancellationToken)
                 ?? await FormAgainAsync(click, decided.Rows.Assignment?.State, ofCard, form, difficultyId, refused.Faults, cancellationToken);
         }
 

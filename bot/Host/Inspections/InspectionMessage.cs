@@ -13,12 +13,12 @@ public abstract class InspectionMessage(InspectionBook book, CardContexts contex
     public abstract MessageKind Kind { get; }
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await book.FindAsync(new RowId(message.UnitCode, message.Year, Inspection.IdOf(message.Subject)), cancellationToken) is { Inspection.Withdrawn: null } view
+        await book.FindAsync(message.About, cancellationToken) is { Inspection.Withdrawn: null } view
             ? Card(view)
             : null;
 
-    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, string subject, CancellationToken cancellationToken) =>
-        await book.FindAsync(new RowId(unitCode, year, Inspection.IdOf(subject)), cancellationToken) is { } view ? Card(view) : null;
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
+        await book.FindAsync(new RowId(unitCode, year, subject.Id), cancellationToken) is { } view ? Card(view) : null;
 
     private OutgoingCard Card(InspectionView view)
     {

@@ -6,5 +6,5 @@ namespace TeamsReformBot.Host.Outbox;
 public interface ISubjectListener
 {
     /// <param name="subject">How cards and messages of the unit name what has changed.</param>
-    Task ChangedAsync(UnitCode unitCode, string subject, CancellationToken cancellationToken);
+    Task ChangedAsync(UnitCode unitCode, Subject subject, CancellationToken cancellationToken);
 }

@@ -20,7 +20,7 @@ public sealed record Kind<TState, TFact>(
     where TState : class
 {
     /// <summary>How facts, posted cards and messages name one of this kind.</summary>
-    public string SubjectOf(string id) => $"{Letter}|{id}";
+    public Subject SubjectOf(string id) => Subject.Of(Letter.ToString(), id)!;
 
     public string KeyOf(int year, string id) => UnitRows.Key(year, SubjectOf(id));
 }

@@ -21,10 +21,10 @@ public static class UnitRows
 
     public static string OutboxKey(int year, string id) => Key(year, "o|" + id);
 
-    public static string FactKey(int year, string subject, int version) =>
+    public static string FactKey(int year, Subject subject, int version) =>
         Key(year, string.Create(CultureInfo.InvariantCulture, $"f|{subject}|{version:D6}"));
 
-    public static string BoardKey(int year, string subject) => Key(year, "board|" + subject);
+    public static string BoardKey(int year, Subject subject) => Key(year, "board|" + subject);
 
     public static string DraftKey(int year, string id) => Key(year, "draft|" + id);
 
@@ -36,13 +36,13 @@ public static class UnitRows
 
     public static string RequestPrefix(int year) => Key(year, "request|");
 
-    public static string PostedPrefix(int year, string subject) => Key(year, $"p|{subject}|");
+    public static string PostedPrefix(int year, Subject subject) => Key(year, $"p|{subject}|");
 
     public static string PeriodKey(string quarterKey) => Row.Key("period|" + quarterKey);
 
     public static string Prefix(int year, char kind) => Key(year, kind + "|");
 
-    public static TableEntity Fact<TFact>(UnitCode unitCode, int year, string subject, int version, TFact fact, DateTime at, Upn by) => Row.Of(
+    public static TableEntity Fact<TFact>(UnitCode unitCode, int year, Subject subject, int version, TFact fact, DateTime at, Upn by) => Row.Of(
         unitCode, FactKey(year, subject, version), fact, ("At", Text(at)), ("By", by.Text));
 
     public static TableEntity Of(OutboxMessage m) => Row.Of(

@@ -68,7 +68,7 @@ public sealed class DifficultyReplayTests
     public void A_subject_names_it_and_gives_its_id_back()
     {
         Assert.Equal("d|k1", After().Subject);
-        Assert.Equal("k1", Difficulty.IdOf(After().Subject));
+        Assert.Equal("k1", After().Subject.Id);
     }
 
     [Fact]

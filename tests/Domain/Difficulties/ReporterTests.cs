@@ -39,6 +39,16 @@ public sealed class ReporterTests
     }
 
     [Fact]
+    public void Who_reported_it_stays_the_reporter_in_whatever_letters_the_list_writes_their_account()
+    {
+        Person external = SampleRoster.External with { Upn = Account(SampleRoster.External.Upn.Text.ToUpperInvariant()) };
+        Difficulty reported = Difficulty.Evolve(null, ReportBy(SampleRoster.External, "TDC").Fact().Difficulty);
+
+        Assert.True(Reporters.IsReporter(external, reported, SampleRoster.Roster));
+        Assert.True(Reporters.MaySee(external, reported, SampleRoster.Roster));
+    }
+
+    [Fact]
     public void The_Office_enters_what_a_locality_wrote_with_the_letters_number_and_date()
     {
         Difficulty said = Difficulty.Evolve(null, Enter(Letter).Fact().Difficulty);

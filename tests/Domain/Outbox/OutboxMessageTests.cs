@@ -2,6 +2,7 @@ using System.Globalization;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Tests.Assignments;
@@ -79,7 +80,7 @@ public sealed class OutboxMessageTests
         var later = DifficultyNotices.ForOffice(SampleDifficulty.After(SampleDifficulty.Numbered, SampleDifficulty.Received), Noon);
 
         Assert.Equal(reported.Id, later.Id);
-        Assert.Equal((null, "TDC", 2026, "d|k1"), (reported.ToUpn?.Text, reported.UnitCode.Text, reported.Year, reported.Subject));
+        Assert.Equal((null, "TDC", 2026, "d|k1"), (reported.ToUpn?.Text, reported.UnitCode.Text, reported.Year, reported.Subject.Text));
     }
 
     [Fact]
@@ -87,18 +88,18 @@ public sealed class OutboxMessageTests
     {
         var answered = DifficultyNotices.Answered(SampleDifficulty.After(SampleDifficulty.Answered), Account(Head), Morning);
 
-        Assert.Equal((MessageKind.DifficultyAnswered, Head, "d|k1"), (answered.Kind, answered.ToUpn, answered.Subject));
+        Assert.Equal((MessageKind.DifficultyAnswered, Head, "d|k1"), (answered.Kind, answered.ToUpn, answered.Subject.Text));
         Assert.Equal(answered.Id, DifficultyNotices.Answered(SampleDifficulty.After(SampleDifficulty.Answered), Account(Head), Noon).Id);
     }
 
     [Fact]
     public void Cards_are_refreshed_once_for_each_version_of_their_subject()
     {
-        var refresh = OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, "d|k1", 2, Morning);
+        var refresh = OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, Subject.Parse("d|k1"), 2, Morning);
 
-        Assert.Equal((MessageKind.RefreshCards, null, "d|k1"), (refresh.Kind, refresh.ToUpn, refresh.Subject));
-        Assert.Equal(refresh.Id, OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, "d|k1", 2, Noon).Id);
-        Assert.NotEqual(refresh.Id, OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, "d|k1", 3, Morning).Id);
-        Assert.NotEqual(refresh.Id, OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, "d|k2", 2, Morning).Id);
+        Assert.Equal((MessageKind.RefreshCards, null, "d|k1"), (refresh.Kind, refresh.ToUpn, refresh.Subject.Text));
+        Assert.Equal(refresh.Id, OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, Subject.Parse("d|k1"), 2, Noon).Id);
+        Assert.NotEqual(refresh.Id, OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, Subject.Parse("d|k1"), 3, Morning).Id);
+        Assert.NotEqual(refresh.Id, OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, Subject.Parse("d|k2"), 2, Morning).Id);
     }
 }

@@ -61,7 +61,7 @@ public sealed class TellOfficeTests
     {
         var message = Assert.Single(Look(WatchState.Empty, "07/12/2026 08:00 M").Messages);
 
-        Assert.Equal(("_office", null, "MessagesStuck", Time("07/12/2026 08:00")), (message.UnitCode.Text, message.ToUpn?.Text, message.Subject, message.DueAt));
+        Assert.Equal(("_office", null, "MessagesStuck", Time("07/12/2026 08:00")), (message.UnitCode.Text, message.ToUpn?.Text, message.Subject.Text, message.DueAt));
     }
 
     private static WatchStep Look(WatchState before, string look)

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Storage;
@@ -41,7 +42,7 @@ public sealed class DispatcherTests(AzuriteFixture azurite)
     public async Task What_cannot_be_made_is_tried_as_often_as_what_is_refused_and_is_then_on_the_Offices_list()
     {
         await using SimulatedOffice office = await SimulatedOffice.StartAsync(azurite, Monday);
-        OutboxMessage message = new("x", MessageKind.OfficePrompt, TheUnit("VP"), 2026, null, "no prompt at all", Monday, MessageState.Open, Delivery.MaxAttempts - 2, 0, null);
+        OutboxMessage message = new("x", MessageKind.OfficePrompt, TheUnit("VP"), 2026, null, new Subject.Named("no prompt at all"), Monday, MessageState.Open, Delivery.MaxAttempts - 2, 0, null);
         await office.Get<UnitStore>().SendAsync([message], TestContext.Current.CancellationToken);
 
         await office.SendOnceAsync(TestContext.Current.CancellationToken);

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Host.Department;
@@ -54,7 +55,7 @@ public sealed class ChangeTests(AzuriteFixture azurite)
         Change change = NewChange(office);
         change.Save(Kinds.Question, null, Asked(0, "?"));
         change.Send(Enumerable.Range(0, 250).Select(i => new OutboxMessage(
-            $"m{i}", MessageKind.OfficePrompt, TheUnit("QLKH"), 2026, null, "", Monday.AddYears(1), MessageState.Open, 0, 0, null)));
+            $"m{i}", MessageKind.OfficePrompt, TheUnit("QLKH"), 2026, null, Subject.None, Monday.AddYears(1), MessageState.Open, 0, 0, null)));
 
         IReadOnlyList<Change.Step>[] cut = [.. Transactions.Of(change, PeriodRule.Nd09)];
         Assert.Equal(2, Assert.Single(cut[0]).Rows.Count);
