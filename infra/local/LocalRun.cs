@@ -87,6 +87,8 @@ public sealed class LocalRun : IAsyncDisposable
         Directory.CreateDirectory(_options.DataFolder);
         if (_options.Reset)
             DeleteData();
+        if (_options.SampleYear && _options.Now < SampleYearProcess.End)
+            throw LocalRunException.BeforeSampleYear(_options.Now.Value);
         new RunClock(TimeProvider.System, _options.Now).RefuseToGoBack(_options.DataFolder);
 
         if (!_tools.AreInstalled())
@@ -94,6 +96,11 @@ public sealed class LocalRun : IAsyncDisposable
         await _tools.InstallAsync(cancellation);
         say("Khởi động kho dữ liệu (Azurite)...");
         _store = await AzuriteProcess.StartAsync(_tools, _options.TablePort, _options.TableFolder, _options.LogFolder, cancellation);
+        if (_options.SampleYear)
+        {
+            say("Ghi một năm làm việc mẫu vào kho dữ liệu (dưới một phút)...");
+            say(await SampleYearProcess.RunAsync(Store.ConnectionString, _options.Roster, _options.LogFolder, cancellation));
+        }
         say(_options.WithWindow.Count > 0 ? "Khởi động bot và các cửa sổ trò chuyện..." : "Khởi động bot...");
         var chats = StartChatsAsync(cancellation);
         try

@@ -19,6 +19,14 @@ public sealed class LocalRunException(string vietnamese, string english) : Excep
         $"Dữ liệu chạy thử đã đến {stored:HH:mm:ss dd/MM/yyyy}, sau giờ hiện tại: thêm --now với thời điểm muộn hơn, hoặc --reset để xóa dữ liệu chạy thử.",
         $"The trial data already stands at {stored:yyyy-MM-ddTHH:mm:ss}, ahead of the present time: add --now with a later time, or --reset to delete the trial data.");
 
+    public static LocalRunException BeforeSampleYear(DateTime asked) => new(
+        $"Năm mẫu kéo dài đến {SampleYearProcess.End:HH:mm dd/MM/yyyy}: bỏ --now {asked:yyyy-MM-ddTHH:mm}, hoặc chọn thời điểm muộn hơn.",
+        $"The sample year ends at {SampleYearProcess.End:yyyy-MM-ddTHH:mm}: leave --now {asked:yyyy-MM-ddTHH:mm} out, or choose a later time.");
+
+    public static LocalRunException SampleYearRefused(string reason, string log) => new(
+        $"Không ghi được năm mẫu: {reason} (chi tiết: {log}).",
+        $"The sample year was not played (details: {log}).");
+
     public static LocalRunException PortTaken(int port, string part, string option) => new(
         $"Cổng {port} ({part}) đang có chương trình khác dùng, có thể là lần chạy trước: tắt chương trình đó, hoặc chọn cổng khác bằng {option}.",
         $"Port {port} ({part}) is used by another program, perhaps an earlier run: stop that program, or choose another port with {option}.");
