@@ -163,7 +163,7 @@ public static class ConfirmCard
                     Fields.CountedBy,
                     nameof(CardText.FieldCountedBy),
                     form[Fields.CountedBy],
-                    units.Concat(named).Select(u => (u.Code, u.Name)),
+                    units.Concat(named).Select(u => (u.Code.Text, u.Name)),
                     hintName: nameof(CardText.FieldCountedByHint));
             }
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 
@@ -10,7 +11,7 @@ namespace TeamsReformBot.Cards;
 /// <summary>A page of the copy of their data that somebody asked for.</summary>
 /// <param name="Page">From 1.</param>
 /// <param name="Of">How many pages there are.</param>
-public sealed record DataCopyPage(string ByUpn, int Page, int Of, IReadOnlyList<KeptRow> Rows);
+public sealed record DataCopyPage(Upn ByUpn, int Page, int Of, IReadOnlyList<KeptRow> Rows);
 
 /// <summary>The copy of somebody's data, page by page: all of it, nothing cut.</summary>
 public static class DataCopyCards
@@ -65,7 +66,7 @@ public static class DataCopyCards
     public static string Summary(DataRequest request, CardContext context) => new Words(context.Culture).Of(nameof(CardText.CopySummary), request.Number ?? "");
 
     /// <summary>Parts rows into pages that each fit into a card, in their order; at least one page.</summary>
-    public static IReadOnlyList<DataCopyPage> Pages(string upn, IEnumerable<KeptRow> rows)
+    public static IReadOnlyList<DataCopyPage> Pages(Upn upn, IEnumerable<KeptRow> rows)
     {
         List<List<KeptRow>> pages = [[]];
         int bytes = 0;

@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Identity;
+
 namespace TeamsReformBot.Domain.Assignments;
 
 /// <summary>What a unit reports as done. What its duty does not ask for is null or empty.</summary>
@@ -21,7 +23,7 @@ public sealed record Confirmation(
     string? Audience,
     string? Evidence,
     string? Note,
-    string ByUpn,
+    Upn ByUpn,
     string ByName,
     string? OnBehalfOf,
     DateTime At)
@@ -45,4 +47,4 @@ public sealed record Attendance(int Present, int Total, int Excused, int Briefed
 /// <param name="Direct">Present in person, by the list of participants.</param>
 /// <param name="Indirect">Through media; never added to the direct ones.</param>
 /// <param name="CountedBy">The unit that reports the figures of an event held together with others; null: this unit itself.</param>
-public sealed record Reach(int Direct, int Indirect, string? CountedBy);
+public sealed record Reach(int Direct, int Indirect, UnitCode? CountedBy);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
@@ -50,18 +51,19 @@ internal static class FigureReader
         return new Attendance(count, total, excused, briefed);
     }
 
-    public static Reach? Reach(ConfirmForm form, string unitCode, Roster roster, List<Fault> faults)
+    public static Reach? Reach(ConfirmForm form, UnitCode unitCode, Roster roster, List<Fault> faults)
     {
         int before = faults.Count;
         int direct = FormText.ReadCount(form[Fields.ReachedDirect], Fields.ReachedDirect, faults) ?? 0;
         int indirect = FormText.ReadCount(form[Fields.ReachedIndirect], Fields.ReachedIndirect, faults) ?? 0;
         string? countedBy = string.IsNullOrWhiteSpace(form[Fields.CountedBy]) ? null : form[Fields.CountedBy];
-        if (countedBy is not null && roster.FindUnit(countedBy) is null)
+        Unit? other = countedBy is null ? null : roster.FindUnit(countedBy);
+        if (countedBy is not null && other is null)
         {
             faults.Add(new Fault(FaultCode.UnitUnknown, Fields.CountedBy, countedBy));
         }
 
-        return faults.Count > before ? null : new Reach(direct, indirect, countedBy == unitCode ? null : countedBy);
+        return faults.Count > before ? null : new Reach(direct, indirect, other?.Code == unitCode ? null : other?.Code);
     }
 
     /// <summary>Every figure of the duty by the measure's id, in the form in which it is kept.</summary>

@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Writing;
 
@@ -13,9 +14,9 @@ public sealed record RosterVersion(DateTime At, RosterContent Content, bool IsAc
 /// to see. Times are Vietnam local.
 /// </summary>
 /// <param name="Until">The moment at which it was no more theirs; null while it is.</param>
-public sealed record AccountHeld(string Upn, DateTime From, DateTime? Until)
+public sealed record AccountHeld(Upn Upn, DateTime From, DateTime? Until)
 {
-    public bool Covers(string? upn, DateTime at) => string.Equals(Upn, upn, StringComparison.OrdinalIgnoreCase) && From <= at && (Until is null || at < Until);
+    public bool Covers(string? upn, DateTime at) => Upn == upn && From <= at && (Until is null || at < Until);
 
     /// <summary>The accounts that were a person's, the present one first.</summary>
     /// <param name="person">As the roster has them today.</param>
@@ -50,8 +51,8 @@ public sealed record AccountHeld(string Upn, DateTime From, DateTime? Until)
     }
 
     // Moved by the Office to another account: what the new roster says of it that the old one did not.
-    private static Person? MovedFrom(string upn, RosterContent after, RosterContent before) =>
-        after.Former.Except(before.Former).Where(f => string.Equals(f.Upn, upn, StringComparison.OrdinalIgnoreCase)).Select(f => before.FindPerson(f.WasUpn)).FirstOrDefault(p => p is not null);
+    private static Person? MovedFrom(Upn upn, RosterContent after, RosterContent before) =>
+        after.Former.Except(before.Former).Where(f => f.Upn == upn).Select(f => before.FindPerson(f.WasUpn)).FirstOrDefault(p => p is not null);
 
     // An account of a post is handed on as it is, so that the name decides as well; a name that was only written better stays the same person's.
     private static bool IsSame(Person before, Person after, bool accepted) =>

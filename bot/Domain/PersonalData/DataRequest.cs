@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.PersonalData;
@@ -48,10 +49,10 @@ public enum DataRequestStatus
 /// <param name="HandledByName">Who of the Office said or did it.</param>
 public sealed record DataRequest(
     string Id,
-    string UnitCode,
+    UnitCode UnitCode,
     int Year,
     DataRequestKind Kind,
-    string ByUpn,
+    Upn ByUpn,
     string ByName,
     DateTime At,
     string? Text,
@@ -64,18 +65,15 @@ public sealed record DataRequest(
     int Version)
 {
     private const int AnswerWorkingDays = 2;
-    private const string SubjectPrefix = "dr|";
 
     /// <summary>Such as DL-2026-0007; null of requests of before 12/2026.</summary>
     public string? Number { get; init; }
 
     [System.Text.Json.Serialization.JsonIgnore]
-    public string Subject => SubjectPrefix + Id;
+    public Subject Subject => new Subject.Thing(ThingKind.DataRequest, Id);
 
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsClosed => Status is DataRequestStatus.Done or DataRequestStatus.Refused or DataRequestStatus.Withdrawn;
-
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 
     /// <summary>It is late: unanswered after its first date, or open after its last.</summary>
     public bool IsLate(DateTime now) => !IsClosed && (now > DoneDue || (Status is DataRequestStatus.Received && now > AnswerDue));
@@ -124,7 +122,7 @@ public sealed record DataRequest(
 
     /// <summary>Its asker takes it back, as long as it is not decided.</summary>
     public static Outcome<DataRequest> TakeBack(DataRequest request, Person by, DateTime now) =>
-        !string.Equals(request.ByUpn, by.Upn, StringComparison.OrdinalIgnoreCase) ? Outcome.Refuse<DataRequest>(FaultCode.NotAllowedToSee)
+        request.ByUpn != by.Upn ? Outcome.Refuse<DataRequest>(FaultCode.NotAllowedToSee)
         : request.IsClosed ? Outcome.Repeated<DataRequest>()
         : Outcome.Of(request with { Status = DataRequestStatus.Withdrawn, HandledAt = now, Version = request.Version + 1 });
 

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Targets;
 
@@ -12,7 +13,7 @@ public static class PeopleReachedTarget
     public const int MoreThan = 3000;
 
     /// <summary>Whom each unit reached directly in the year up to the period's end, most first.</summary>
-    public static IReadOnlyList<(string UnitCode, long Direct)> ByUnit(FigureSet figures) =>
+    public static IReadOnlyList<(UnitCode UnitCode, long Direct)> ByUnit(FigureSet figures) =>
     [
         .. Counted(figures)
             .GroupBy(s => s.Assignment.Id.UnitCode)

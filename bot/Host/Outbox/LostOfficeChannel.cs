@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
@@ -17,7 +18,7 @@ public sealed class LostOfficeChannel(OfficeChannel officeChannel, OutboxStore o
         }
 
         List<OutboxMessage> waiting = [];
-        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
+        foreach (UnitCode code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             foreach (int year in OutboxStore.YearsAround(clock.Today))
             {

@@ -1,7 +1,5 @@
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
@@ -15,7 +13,7 @@ public sealed class DataCopyReadyMessage(DataRequests requests, DataCopies copie
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await requests.FindAsync(new RowId(message.UnitCode, message.Year, DataRequest.IdOf(message.Subject)), cancellationToken) is not { } request
+        if (await requests.FindAsync(message.About, cancellationToken) is not { } request
             || reference.Roster.FindByUpn(request.ByUpn) is not { } person
             || !await accounts.AskedByAsync(person, request, cancellationToken)
             || await copies.PageAsync(request, 1, cancellationToken) is not { } first)

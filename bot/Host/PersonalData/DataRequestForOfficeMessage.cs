@@ -1,5 +1,5 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Configuration;
@@ -15,13 +15,13 @@ public sealed class DataRequestForOfficeMessage(DataRequests requests, Reference
 
     // What was taken back before it went out is nobody's to answer.
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await requests.FindAsync(new RowId(message.UnitCode, message.Year, DataRequest.IdOf(message.Subject)), cancellationToken) is { Status: DataRequestStatus.Withdrawn }
+        await requests.FindAsync(message.About, cancellationToken) is { Status: DataRequestStatus.Withdrawn }
             ? null
             : await RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {
-        if (await requests.FindAsync(new RowId(unitCode, year, DataRequest.IdOf(subject)), cancellationToken) is not { } request)
+        if (await requests.FindAsync(new RowId(unitCode, year, subject.Id), cancellationToken) is not { } request)
         {
             return null;
         }

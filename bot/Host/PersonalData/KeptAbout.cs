@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
@@ -123,9 +124,9 @@ public sealed class KeptAbout(
             }
         }
 
-        foreach (string upn in held.Select(account => account.Upn).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (Upn upn in held.Select(account => account.Upn).Distinct())
         {
-            await foreach (TableEntity line in tables.Audit.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Who eq {upn}"), cancellationToken: cancellationToken))
+            await foreach (TableEntity line in tables.Audit.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Who eq {upn.Text}"), cancellationToken: cancellationToken))
             {
                 if (AuditLog.At(line) is var at && held.Any(account => account.Covers(upn, at)))
                 {

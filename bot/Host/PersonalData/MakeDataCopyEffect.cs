@@ -1,7 +1,6 @@
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
 
@@ -14,7 +13,7 @@ public sealed class MakeDataCopyEffect(DataRequests requests, KeptAbout kept, Da
 
     public async Task<SendResult> PerformAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        RowId at = new(message.UnitCode, message.Year, DataRequest.IdOf(message.Subject));
+        RowId at = message.About;
         if (await requests.FindAsync(at, cancellationToken) is { IsClosed: false } request
             && reference.Roster.FindByUpn(request.ByUpn) is { } person
             && await accounts.AskedByAsync(person, request, cancellationToken))

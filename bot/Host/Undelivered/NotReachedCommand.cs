@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
@@ -26,11 +27,11 @@ public sealed class NotReachedCommand(
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
         HashSet<Guid> reached = [.. await conversations.PeopleAsync(cancellationToken)];
-        Dictionary<string, UnreachableReason> reasons = (await unreachable.AllAsync(cancellationToken))
-            .ToDictionary(row => row.Upn, row => row.Reason, StringComparer.OrdinalIgnoreCase);
-        IReadOnlyList<string> named = message.Said.Slots.Units;
-        List<Person> asked = [.. reference.Roster.People.Where(p => named.Count == 0 || named.Contains(p.UnitCode, StringComparer.OrdinalIgnoreCase))];
-        string? office = Office.UnitCode(reference.Roster);
+        Dictionary<Upn, UnreachableReason> reasons = (await unreachable.AllAsync(cancellationToken))
+            .ToDictionary(row => row.Upn, row => row.Reason);
+        IReadOnlyList<UnitCode> named = message.Said.Slots.Units;
+        List<Person> asked = [.. reference.Roster.People.Where(p => named.Count == 0 || named.Contains(p.UnitCode))];
+        UnitCode? office = Office.UnitCode(reference.Roster);
         NotReachedView view = new(
             [
                 .. asked.Where(p => p.AadObjectId is not { } id || !reached.Contains(id))

@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
@@ -6,10 +7,10 @@ namespace TeamsReformBot.Domain.Tests.PersonalData;
 
 public sealed class AccountHeldTests
 {
-    private const string Upn = "cv@so.example.vn";
+    private static readonly Upn Upn = Account("cv@so.example.vn");
     private static readonly Guid One = Guid.Parse("aaaaaaaa-0000-4000-8000-000000000001");
     private static readonly Guid Two = Guid.Parse("aaaaaaaa-0000-4000-8000-000000000002");
-    private static readonly Unit Division = new("KHTC", "Phòng Kế hoạch - Tài chính", null, 9, OwnSeat: false);
+    private static readonly Unit Division = new(TheUnit("KHTC"), "Phòng Kế hoạch - Tài chính", null, 9, OwnSeat: false);
 
     [Fact]
     public void Without_any_version_and_with_one_holder_it_was_always_theirs()
@@ -50,7 +51,7 @@ public sealed class AccountHeldTests
     {
         Person was = Someone("Nguyễn Văn A", One);
         RosterContent before = new([Division], [was]);
-        RosterContent moved = before.WithAccount(was, "a@so.example.vn");
+        RosterContent moved = before.WithAccount(was, Account("a@so.example.vn"));
         Person next = Someone("Trần Thị B", Two);
         RosterVersion[] versions =
         [
@@ -58,12 +59,12 @@ public sealed class AccountHeldTests
         ];
 
         Assert.Equal(
-            [new AccountHeld("a@so.example.vn", Time("01/06/2026 08:00"), null), new AccountHeld(Upn, DateTime.MinValue, Time("01/06/2026 08:00"))],
-            AccountHeld.By(moved.FindPerson("a@so.example.vn")!, versions));
+            [new AccountHeld(Account("a@so.example.vn"), Time("01/06/2026 08:00"), null), new AccountHeld(Upn, DateTime.MinValue, Time("01/06/2026 08:00"))],
+            AccountHeld.By(moved.FindPerson(Account("a@so.example.vn"))!, versions));
         Assert.Equal([new AccountHeld(Upn, Time("01/07/2026 08:00"), null)], AccountHeld.By(next, versions));
     }
 
-    private static Person Someone(string name, Guid? id) => new(Upn, id, name, "Chuyên viên", "KHTC", Role.Staff);
+    private static Person Someone(string name, Guid? id) => new(Upn, id, name, "Chuyên viên", TheUnit("KHTC"), Role.Staff);
 
     private static RosterVersion Version(string day, Person? person) => new(Time($"{day} 08:00"), new RosterContent([Division], person is null ? [] : [person]), false);
 }

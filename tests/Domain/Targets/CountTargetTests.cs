@@ -24,7 +24,7 @@ public sealed class CountTargetTests
     {
         Target target = Of(
             TargetId.PeopleReached, "Year.2026.1", "01/12/2026",
-            Class("TTUD", "10/05/2026", new Reach(120, 10, null)), Class("TDC", "10/05/2026", new Reach(120, 10, "TTUD")));
+            Class("TTUD", "10/05/2026", new Reach(120, 10, null)), Class("TDC", "10/05/2026", new Reach(120, 10, TheUnit("TTUD"))));
 
         Assert.Equal("Watched: ReachedDirect 120; ReachedDirectInPeriod 120; ReachedIndirect 10", target.Text());
         Assert.Equal("TTUD", Assert.Single(target.Sources).UnitCode);
@@ -35,10 +35,10 @@ public sealed class CountTargetTests
     {
         Target target = Of(
             TargetId.PeopleReached, "Year.2026.1", "01/12/2026",
-            Class("TTUD", "10/05/2026", new Reach(120, 10, "TDC")), Class("TDC", "10/05/2026", new Reach(110, 0, "TTUD")));
+            Class("TTUD", "10/05/2026", new Reach(120, 10, TheUnit("TDC"))), Class("TDC", "10/05/2026", new Reach(110, 0, TheUnit("TTUD"))));
         Target silent = Of(
             TargetId.PeopleReached, "Year.2026.1", "01/12/2026",
-            Class("VP", "11/05/2026", new Reach(5, 0, null)), Class("TDC", "10/05/2026", new Reach(120, 0, "TTUD")), Class("QLKH", "10/05/2026", new Reach(118, 0, "TTUD")));
+            Class("VP", "11/05/2026", new Reach(5, 0, null)), Class("TDC", "10/05/2026", new Reach(120, 0, TheUnit("TTUD"))), Class("QLKH", "10/05/2026", new Reach(118, 0, TheUnit("TTUD"))));
 
         Assert.Equal("Watched: ReachedDirect 0; ReachedDirectInPeriod 0; ReachedIndirect 0; ReachedUnclaimed 230", target.Text());
         Assert.Equal("Watched: ReachedDirect 5; ReachedDirectInPeriod 5; ReachedIndirect 0; ReachedUnclaimed 120", silent.Text());
@@ -50,7 +50,7 @@ public sealed class CountTargetTests
         Of(
             TargetId.PeopleReached, "Year.2026.1", "14/12/2026",
             Said("TTTK", "iso-communication", "2026-q4", "10/12/2026", reach: new Reach(120, 0, null)),
-            Said("TDC", "iso-communication", "2026-q4", "11/12/2026", reach: new Reach(120, 0, "TTTK"))).Text());
+            Said("TDC", "iso-communication", "2026-q4", "11/12/2026", reach: new Reach(120, 0, TheUnit("TTTK")))).Text());
 
     [Fact]
     public void Asked_for_a_quarter_the_year_up_to_its_end_counts_and_the_quarters_part_is_told_apart()
@@ -61,7 +61,7 @@ public sealed class CountTargetTests
             Class("TDC", "15/03/2026", new Reach(100, 0, null)), Class("TTUD", "15/06/2026", new Reach(1000, 0, null)), Class("TTUD", "14/12/2025", new Reach(1, 0, null)));
 
         Assert.Equal("Watched: ReachedDirect 115; ReachedDirectInPeriod 100; ReachedIndirect 0", PlanTargets.Of(TargetId.PeopleReached, set).Text());
-        Assert.Equal([("TDC", 110L), ("TTUD", 5L)], PeopleReachedTarget.ByUnit(set));
+        Assert.Equal([(TheUnit("TDC"), 110L), (TheUnit("TTUD"), 5L)], PeopleReachedTarget.ByUnit(set));
     }
 
     [Theory]

@@ -83,7 +83,7 @@ public sealed class WatchdogTests
         DateTime due = Time("07/12/2026 08:00");
         DateOnly day = DateOnly.FromDateTime(due);
 
-        Assert.Null(Stuck(LongAgo, WatchNotices.Trouble("_office", "JobsLate", day, due), WatchNotices.Over("_office", "JobsLate", day, due)));
+        Assert.Null(Stuck(LongAgo, WatchNotices.Trouble(TheUnit("_office"), "JobsLate", day, due), WatchNotices.Over(TheUnit("_office"), "JobsLate", day, due)));
     }
 
     [Theory]
@@ -107,13 +107,13 @@ public sealed class WatchdogTests
     [Fact]
     public void What_the_channel_has_not_refused_is_heard_there()
     {
-        OutboxMessage told = WatchNotices.Trouble("_office", "JobsLate", new(2026, 12, 7), Time("07/12/2026 09:00"));
+        OutboxMessage told = WatchNotices.Trouble(TheUnit("_office"), "JobsLate", new(2026, 12, 7), Time("07/12/2026 09:00"));
         Assert.True(WatchNotices.IsHeard(told));
         Assert.True(WatchNotices.IsHeard(told with { State = MessageState.Sent, Attempts = 3 }));
         Assert.All(
             [null, told with { Attempts = 1 }, told with { AmbiguousAttempts = 1 }, told with { State = MessageState.Waiting }, told with { State = MessageState.Dead }],
             refused => Assert.False(WatchNotices.IsHeard(refused)));
-        Assert.Equal("watch|JobsLate|20261207|cvp@so.example", WatchNotices.Trouble("_office", "JobsLate", new(2026, 12, 7), Time("07/12/2026 09:00"), "cvp@so.example").Id);
+        Assert.Equal("watch|JobsLate|20261207|cvp@so.example", WatchNotices.Trouble(TheUnit("_office"), "JobsLate", new(2026, 12, 7), Time("07/12/2026 09:00"), Account("cvp@so.example")).Id);
     }
 
     private static Trouble? Stuck(DateTime started, params OutboxMessage[] open)
@@ -125,5 +125,5 @@ public sealed class WatchdogTests
     private static IReadOnlyList<Trouble> Troubles(string now, DateTime started, Heartbeat[] heartbeats, OutboxMessage[] open) =>
         Watchdog.Troubles(new WatchView(heartbeats, open, started, Time(now)), Schedules, WorkingHours.Default, ShippedCalendar.Calendar);
 
-    private static OutboxMessage Message(string due) => ReminderNotices.Digest("TDC", "cct@so.example", Time(due));
+    private static OutboxMessage Message(string due) => ReminderNotices.Digest(TheUnit("TDC"), Account("cct@so.example"), Time(due));
 }

@@ -171,7 +171,7 @@ public sealed class DataRightsTests(AzuriteFixture azurite)
 
     private static Task<Azure.Response> AskedAsync(RunningBot bot, DateTime at, string text)
     {
-        Question question = Question.Evolve(null, new QuestionFact.Asked(at, Upn, "Chuyên viên QLKH", Guid.NewGuid().ToString("N"), "QLKH", text));
+        Question question = Question.Evolve(null, new QuestionFact.Asked(at, Domain.Identity.Upn.Kept(Upn), "Chuyên viên QLKH", Guid.NewGuid().ToString("N"), Domain.Identity.UnitCode.Kept("QLKH"), text));
         TableEntity row = Row.Of("QLKH", Kinds.Question.KeyOf(question.Year, question.Id), question);
         return bot.Table("Units").AddEntityAsync(row, TestContext.Current.CancellationToken);
     }
