@@ -20,7 +20,7 @@ public static class DataRightCards
         card.Faults(faults);
         card.Heading(words[TitleOf(kind)]);
         card.Statement(words[kind is DataRequestKind.Export ? nameof(CardText.CopyNotAskedYet) : nameof(CardText.RequestNotSentYet)]);
-        card.Line(nameof(CardText.RequestBy), words.Of(nameof(CardText.RequestPerson), who.Name, unit.Name, who.Upn));
+        card.Line(nameof(CardText.RequestBy), words.Of(nameof(CardText.RequestPerson), who.Name, unit.Name, who.Upn.Text));
         card.Text(words[$"RequestMeaning{kind}"], subtle: true);
         if (kind is not DataRequestKind.Export)
         {
