@@ -106,8 +106,8 @@ public static class ConfirmCard
 
     // What was confirmed of a topic that has ended since stays a choice, so that a correction does not lose it.
     private static IEnumerable<Clause> TopicsOf(AssignmentView view) => (view.Assignment.Confirmation ?? view.Assignment.Earlier) is { } said
-        ? view.Plan.Clauses.Where(c => view.Plan.Topics.Contains(c) || said.Topics.Contains(c.Id))
-        : view.Plan.Topics;
+        ? view.Plan.TopicsOf(view.Duty).Union(view.Plan.Clauses.Where(c => said.Topics.Contains(c.Id))).OrderBy(c => c.Kind is not ClauseKind.Content).ThenBy(c => c.Ordinal)
+        : view.Plan.TopicsOf(view.Duty);
 
     private static void WriteMeasures(FormFields fields, CardWriter card, Duty duty, ConfirmForm form)
     {

@@ -75,14 +75,32 @@ public static class OfficePromptCard
         Words words = card.Words;
         card.Heading(Summary(duty, context));
         card.Text(words.Of(nameof(CardText.LeadClosedText), lead.Name, lead.ClosedOn.GetValueOrDefault()));
-        card.Buttons(Buttons.Execute(
-            words[nameof(CardText.ButtonNameLead)],
-            Verbs.EditDuty,
-            new Dictionary<string, string> { [DataKeys.Year] = PlanCard.Year(plan), [Fields.DutyId] = duty.Id },
-            inputs: false,
-            primary: true));
+        card.Buttons(NameLeadButton(plan, duty, words));
         return card.ToCard();
     }
+
+    /// <summary>A recurring duty that the plan leaves to whoever is named, and nobody was.</summary>
+    public static AdaptiveCard NameLead(Plan plan, Duty duty, CardContext context)
+    {
+        CardWriter card = new(context);
+        card.Heading(NameLeadSummary(duty, context));
+        card.Text(card.Words.Of(nameof(CardText.NameLeadText), string.Join(", ", duty.ClauseIds)));
+        card.Buttons(NameLeadButton(plan, duty, card.Words));
+        return card.ToCard();
+    }
+
+    public static string NameLeadSummary(Duty duty, CardContext context)
+    {
+        Words words = new(context.Culture);
+        return words.Of(nameof(CardText.NameLeadHeading), words.In(duty.Title, duty.TitleEn));
+    }
+
+    private static AdaptiveAction NameLeadButton(Plan plan, Duty duty, Words words) => Buttons.Execute(
+        words[nameof(CardText.ButtonNameLead)],
+        Verbs.EditDuty,
+        new Dictionary<string, string> { [DataKeys.Year] = PlanCard.Year(plan), [Fields.DutyId] = duty.Id },
+        inputs: false,
+        primary: true);
 
     public static string Summary(Duty duty, CardContext context)
     {

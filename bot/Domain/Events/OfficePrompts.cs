@@ -22,11 +22,14 @@ public enum PromptKind
 
     /// <summary>A month before days off, or worked weekend days, that nobody confirmed.</summary>
     DaysAhead,
+
+    /// <summary>Nobody was named to do a recurring duty that the plan leaves to whoever is named.</summary>
+    NameLead,
 }
 
 /// <summary>What the Office is asked for once.</summary>
 /// <param name="Occurrence">The event's key; of <see cref="PromptKind.NextYear"/> the year's, of <see cref="PromptKind.LeadClosed"/> that of the closure,
-/// of <see cref="PromptKind.DaysAhead"/> the month's.</param>
+/// of <see cref="PromptKind.DaysAhead"/> the month's, of <see cref="PromptKind.NameLead"/> that of the year in which it is asked.</param>
 public sealed record OfficePrompt(PromptKind Kind, string DutyId, string Occurrence);
 
 /// <summary>What the Office is to be asked for now, from plan, calendar and clock.</summary>
@@ -64,6 +67,15 @@ public static class OfficePrompts
             }
         }
 
+        // When the plan goes live, and again in each January in which nobody has been named yet.
+        if (calendar.OnOrAfter(new DateOnly(today.Year, 1, 1)) is var january && now >= january.ToDateTime(Hour))
+        {
+            foreach (Duty duty in plan.Duties.Where(LacksLead))
+            {
+                yield return new OfficePrompt(PromptKind.NameLead, duty.Id, OccurrenceKey.Of(PeriodKind.Year, today.Year, 1));
+            }
+        }
+
         // Said once in the month, however late the bot is started.
         DateOnly december = calendar.OnOrAfter(new DateOnly(today.Year, 12, 1));
         if (now >= december.ToDateTime(Hour) && (!nextPlanReady || calendar.UnconfirmedCount(today.Year + 1) > 0 || !calendar.Covers(today.Year + 1)))
@@ -84,6 +96,12 @@ public static class OfficePrompts
     public static Unit? ClosedLead(Duty duty, Roster roster) =>
         duty is { Retired: false, Responsibility: { Kind: ResponsibilityKind.LeadUnit, LeadUnit: { } lead } }
         && roster.FindUnit(roster.SuccessorOf(lead)) is { IsClosed: true } closed ? closed : null;
+
+    /// <summary>Whether a duty comes back and nobody does it, since nobody was named.</summary>
+    public static bool LacksLead(Duty duty) => duty is
+    {
+        Retired: false, Recurrence.Kind: not RecurrenceKind.OnDemand, Responsibility: { Kind: ResponsibilityKind.WhoeverIsNamed, LeadUnit: null },
+    };
 
     // In the quarter's first month: who begins later has been told by other means.
     private static OfficePrompt? Conference(Duty duty, IReadOnlyList<EventSetting> settings, WorkCalendar calendar, DateTime now)

@@ -68,6 +68,17 @@ public sealed record Duty
 
     public IReadOnlyList<Measure> Measures { get; init; } = [];
 
+    /// <summary>
+    /// The periods of a year that a report is on, as in an occurrence's key: q1 to q4, h1, h2, m9 and year. Null: those of administrative
+    /// reform, quarter I, six months, quarter III and the year.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? ReportsOn { get; init; }
+
+    /// <summary>Purposes and requirements (part I), by id, that its activities may be said to serve beside what they spoke of.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? MayServe { get; init; }
+
     /// <summary>The title of one occurrence, with the placeholders of <see cref="TitlePlaceholders"/>.</summary>
     public string OccurrenceTitle { get; init; } = "";
 

@@ -44,6 +44,13 @@ public sealed class OfficePromptMessage(EventBook events, OfficeStore office, Re
                 : null;
         }
 
+        if (prompt.Kind is PromptKind.NameLead)
+        {
+            return reference.Plan.FindDuty(prompt.DutyId) is { } unled && OfficePrompts.LacksLead(unled)
+                ? new OutgoingCard(OfficePromptCard.NameLead(reference.Plan, unled, context), OfficePromptCard.NameLeadSummary(unled, context), null)
+                : null;
+        }
+
         EventSetting? setting = (await office.SettingAsync(prompt.DutyId, prompt.Occurrence, cancellationToken))?.State;
         bool answered = prompt.Kind is PromptKind.ConferenceDate ? setting is not null : setting is { NotHeld: true } or { Details.Topics.Count: > 0 };
         if (answered || reference.Plan.FindDuty(prompt.DutyId) is not { } duty)

@@ -65,6 +65,30 @@ public sealed class TargetTests(AzuriteFixture azurite)
         }
     }
 
+    [Fact]
+    public async Task What_the_Office_called_off_is_named_and_what_speaks_for_a_purpose_is_shown()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-01T10:00:00");
+        await bot.InstallInOfficeAsync();
+        // Nobody leads the solutions on PCI and DDCI: the Office is asked, and the button leads to the form.
+        bool AsksWhoLeads(Sent s) => s.Text.Contains("Chưa có đơn vị chủ trì: Giải pháp cải thiện PCI, DDCI", StringComparison.Ordinal);
+        await Eventually.HoldsAsync("the question who leads", () => bot.Connector.PostsTo(RunningBot.OfficeChannel).Any(AsksWhoLeads));
+        Sent asked = bot.Connector.PostsTo(RunningBot.OfficeChannel).Single(AsksWhoLeads);
+        ClickAnswer duty = await bot.ClickAsync(Someone.Officer, Verbs.EditDuty, asked.Card.Press(Verbs.EditDuty));
+        Assert.Contains("Giải pháp cải thiện PCI, DDCI", duty.Text, StringComparison.Ordinal);
+
+        ClickAnswer form = await bot.ClickAsync(
+            Someone.Officer, Verbs.OpenEvent, new Dictionary<string, string> { [DataKeys.Duty] = "flag-ceremony", [DataKeys.Occurrence] = "2026-12" });
+        await bot.ClickAsync(
+            Someone.Officer, Verbs.SaveEvent, form.Card.Press(Verbs.SaveEvent, ("held", "no"), ("reason", "Bão")));
+        Sent targets = await bot.SayAsync(Someone.Officer, "chỉ tiêu");
+        Assert.Contains("Không tổ chức theo quyết định của Văn phòng, không tính vào số phải thực hiện: Lễ chào cờ tháng 12/2026", targets.Text, StringComparison.Ordinal);
+        Assert.Contains("0/11", targets.Text, StringComparison.Ordinal);
+        Sent purpose = await bot.SayAsync(Someone.Officer, "chỉ tiêu I.2-4");
+        Assert.Contains("I.2-4. CBCCVC tích cực tham gia", purpose.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("I.3-6", purpose.Text, StringComparison.Ordinal);
+    }
+
     private static Dictionary<string, string> About(string unit, string duty, string key = "2026-q4") =>
         new() { [DataKeys.Unit] = unit, [DataKeys.Duty] = duty, [DataKeys.Occurrence] = key };
 }
