@@ -100,7 +100,7 @@ public static class ConfirmCard
             fields.Count(Fields.Briefed, nameof(CardText.FieldBriefed), form[Fields.Briefed]);
         }
 
-        WriteMeasures(fields, card, duty, form);
+        WriteMeasures(fields, card, view, form);
         WriteActivity(fields, card, view, form, units, brief);
     }
 
@@ -109,10 +109,15 @@ public static class ConfirmCard
         ? view.Plan.TopicsOf(view.Duty).Union(view.Plan.Clauses.Where(c => said.Topics.Contains(c.Id))).OrderBy(c => c.Kind is not ClauseKind.Content).ThenBy(c => c.Ordinal)
         : view.Plan.TopicsOf(view.Duty);
 
-    private static void WriteMeasures(FormFields fields, CardWriter card, Duty duty, ConfirmForm form)
+    private static void WriteMeasures(FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form)
     {
-        foreach (Measure measure in duty.Measures)
+        foreach (Measure measure in view.Duty.Measures)
         {
+            if (measure is { CarriesOver: true, Of: { } received } && view.Carried?.GetValueOrDefault(received) is > 0 and var left)
+            {
+                card.Text(card.Words.Of(nameof(CardText.MeasureCarriedHint), left), subtle: true);
+            }
+
             fields.Measure(measure, card.Words.In(measure.Title, measure.TitleEn), form[Fields.OfMeasure(measure.Id)]);
         }
     }

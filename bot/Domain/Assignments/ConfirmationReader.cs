@@ -21,7 +21,7 @@ public static class ConfirmationReader
         bool something = !nothing;
         Attendance? attendance = something && duty.AsksFor(Ask.Attendance) ? FigureReader.Attendance(form, context.Unit.StaffCount, faults) : null;
         Reach? reach = something && duty.AsksFor(Ask.Reach) ? FigureReader.Reach(form, assignment.Id.UnitCode, context.Roster, faults) : null;
-        Dictionary<string, string> measures = something ? FigureReader.Measures(duty, form, now, faults) : [];
+        Dictionary<string, string> measures = something ? FigureReader.Measures(duty, form, context.Carried, now, faults) : [];
         string? place = something && duty.AsksFor(Ask.Place) ? Required(form, Fields.Place, FaultCode.PlaceMissing, faults) : null;
         string? audience = something && duty.AsksFor(Ask.Audience) ? Required(form, Fields.Audience, FaultCode.AudienceMissing, faults) : null;
         IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics) ? ReadTopics(assignment, form, context.Plan.TopicsOf(duty), faults) : [];
@@ -47,6 +47,7 @@ public static class ConfirmationReader
             heldOn!.Value, nothing, attendance, topics, channel, reach, measures, place, audience, evidence, note, by.Upn, by.Name, onBehalfOf, now)
         {
             AfterFreeze = reason,
+            Carried = context.Carried,
         };
     }
 

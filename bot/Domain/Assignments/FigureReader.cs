@@ -65,7 +65,13 @@ internal static class FigureReader
     }
 
     /// <summary>Every figure of the duty by the measure's id, in the form in which it is kept.</summary>
-    public static Dictionary<string, string> Measures(Duty duty, ConfirmForm form, DateTime now, List<Fault> faults)
+    /// <param name="duty">What is asked.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="carried">What earlier periods left open: it may be answered beside what came in.</param>
+    /// <param name="now">Vietnam local.</param>
+    /// <param name="faults">What is wrong.</param>
+    public static Dictionary<string, string> Measures(
+        Duty duty, ConfirmForm form, IReadOnlyDictionary<string, long>? carried, DateTime now, List<Fault> faults)
     {
         Dictionary<string, string> read = [];
         foreach (Measure measure in duty.Measures)
@@ -84,10 +90,13 @@ internal static class FigureReader
         foreach (Measure part in duty.Measures.Where(m => m.Of is not null && read.ContainsKey(m.Id) && read.ContainsKey(m.Of)))
         {
             (long some, long all) = (Number(read[part.Id]), Number(read[part.Of!]));
-            if (some > all)
+            long before = part.CarriesOver ? carried?.GetValueOrDefault(part.Of!) ?? 0 : 0;
+            if (some > all + before)
             {
                 Measure whole = duty.Measures.First(m => m.Id == part.Of);
-                faults.Add(new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all)));
+                faults.Add(before == 0
+                    ? new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all))
+                    : new Fault(FaultCode.MeasureOverCarried, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all), Shown(before)));
             }
         }
 

@@ -11,6 +11,8 @@ public enum FaultCode
     BriefedOverAbsent,
     MeasureMissing,
     MeasureOverTotal,
+    // More than what came in and what earlier periods left open.
+    MeasureOverCarried,
     NotAnAmount,
     // A date that cannot be.
     DateMissing,

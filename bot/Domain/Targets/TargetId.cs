@@ -72,6 +72,7 @@ public enum FigureName
     ServiceDocuments,
     CommentsAnswered,
     RequestsAnswered,
+    CarriedOver,
     Informed,
     InformedPresent,
     InformedBriefed,
