@@ -53,6 +53,7 @@ public enum IntentKind
     SetConference,
     SetOfficeChannel,
     DaysOff,
+    WorkingHours,
     FreezePeriod,
     PeriodSummary,
     DraftReport,

@@ -4,14 +4,13 @@ namespace TeamsReformBot.Domain.Calendar;
 public static class PeriodDeadlines
 {
     private const int ReportDay = 20;
-    private static readonly TimeOnly FreezeTime = new(17, 0);
 
     /// <summary>The day by which units finish: the next working day after the cut-off.</summary>
     public static DateOnly UnitDeadline(ReportingPeriod period, WorkCalendar calendar) => calendar.AddWorkingDays(period.Last, 1);
 
-    /// <summary>When the data is frozen if the Office has not done so: 17:00, local, of the second working day after the cut-off.</summary>
+    /// <summary>When the data is frozen if the Office has not done so: the end, local, of the second working day after the cut-off.</summary>
     public static DateTime FreezeAt(ReportingPeriod period, WorkCalendar calendar) =>
-        calendar.AddWorkingDays(period.Last, 2).ToDateTime(FreezeTime);
+        calendar.EndOf(calendar.AddWorkingDays(period.Last, 2));
 
     /// <summary>
     /// The day on which the report is due: that day of the month (the 20th unless the plan says another) after the cut-off (under <see cref="PeriodRule.Nd09"/> the 20th of the

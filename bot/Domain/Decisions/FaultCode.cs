@@ -153,6 +153,9 @@ public enum FaultCode
     EventInPast,
     // Days off, and the pause.
     DayMissing,
+    HoursOutOfOrder,
+    // Something else was changed after it.
+    HoursMovedOn,
     DayInPast,
     DayNameMissing,
     DayOnWeekend,

@@ -42,7 +42,7 @@ public static class PeriodOccurrences
         duty.Id,
         OccurrenceKey.Of(period.Kind, period.Year, period.Number),
         period.First.ToDateTime(TimeOnly.MinValue),
-        PeriodDeadlines.UnitDeadline(period, calendar).ToDateTime(WorkingHours.EndOfDay),
+        calendar.EndOf(PeriodDeadlines.UnitDeadline(period, calendar)),
         null,
         0);
 
@@ -57,7 +57,7 @@ public static class PeriodOccurrences
                 duty.Id,
                 OccurrenceKey.Of(PeriodKind.Year, today.Year, 1),
                 first.ToDateTime(TimeOnly.MinValue),
-                calendar.OnOrBefore(last).ToDateTime(WorkingHours.EndOfDay),
+                calendar.EndOf(calendar.OnOrBefore(last)),
                 null,
                 0);
         }
@@ -76,7 +76,7 @@ public static class PeriodOccurrences
                         duty.Id,
                         OccurrenceKey.Of(period.Kind, period.Year, period.Number),
                         period.First.ToDateTime(TimeOnly.MinValue),
-                        PeriodDeadlines.ReportDue(period, calendar, duty.Recurrence.DueDayOfLastMonth).ToDateTime(WorkingHours.EndOfDay),
+                        calendar.EndOf(PeriodDeadlines.ReportDue(period, calendar, duty.Recurrence.DueDayOfLastMonth)),
                         null,
                         0)
                     {

@@ -122,4 +122,7 @@ public enum MessageKind
 
     /// <summary>The installation's roster file is another than the one taken in last, to each who keeps the roster.</summary>
     RosterFileChanged,
+
+    /// <summary>Before Tết, to each head: what falls due within ten days after it.</summary>
+    TetAhead,
 }

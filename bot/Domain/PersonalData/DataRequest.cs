@@ -82,8 +82,8 @@ public sealed record DataRequest(
             ? Outcome.Refuse<DataRequest>(faults)
             : Outcome.Of(new DataRequest(
                 id, by.UnitCode, now.Year, kind, by.Upn, by.Name, now, asked,
-                calendar.AddWorkingDays(today, AnswerWorkingDays).ToDateTime(WorkingHours.EndOfDay),
-                calendar.OnOrBefore(today.AddDays(DoneDays)).ToDateTime(WorkingHours.EndOfDay),
+                calendar.EndOf(calendar.AddWorkingDays(today, AnswerWorkingDays)),
+                calendar.EndOf(calendar.OnOrBefore(today.AddDays(DoneDays))),
                 DataRequestStatus.Received, null, null, null, 1));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Domain.Plans;
 
@@ -48,7 +49,7 @@ public sealed record Duty
     /// <summary>Working days from the occurrence's day to the day it is due; null where the period's close decides.</summary>
     public int? DueWorkingDaysAfter { get; init; }
 
-    /// <summary>When its event begins, Vietnam local, where the duty itself says so.</summary>
+    /// <summary>When its event begins, Vietnam local, where the duty itself says so: on a day that is worked from 07:30, see <see cref="StartOn"/>.</summary>
     public TimeOnly? StartsAt { get; init; }
 
     /// <summary>Where its event is held, where the duty itself says so; a unit with a seat of its own holds it there.</summary>
@@ -102,6 +103,10 @@ public sealed record Duty
     /// <summary>It happens at a set moment; what arose on demand is done whenever the unit does it.</summary>
     [JsonIgnore]
     public bool HasEvent => Ladder is DutyLadder.Dated && Recurrence.Kind is not RecurrenceKind.OnDemand;
+
+    /// <summary>When its event begins on a day: what is held as the day's work begins moves with the working hours. Midnight where the duty says no hour.</summary>
+    public DateTime StartOn(DateOnly day, WorkCalendar calendar) =>
+        day.ToDateTime(StartsAt is { } at ? calendar.HoursOn(day).Moved(at) : TimeOnly.MinValue);
 
     public bool AsksFor(Ask ask) => Asks.Contains(ask);
 }

@@ -20,6 +20,10 @@ public static class ReminderNotices
     public static OutboxMessage HandOver(string unitCode, string toUpn, string workOf, DateTime dueAt) =>
         OutboxMessage.New(string.Create(CultureInfo.InvariantCulture, $"digest|{toUpn}|{dueAt:yyyyMMdd}|{workOf}"), MessageKind.Digest, unitCode, dueAt.Year, toUpn, workOf, dueAt);
 
+    /// <summary>One a person and year.</summary>
+    public static OutboxMessage TetAhead(string unitCode, string toUpn, DateTime dueAt) => OutboxMessage.New(
+        string.Create(CultureInfo.InvariantCulture, $"tet|{toUpn}|{dueAt:yyyy}"), MessageKind.TetAhead, unitCode, dueAt.Year, toUpn, "", dueAt);
+
     /// <summary>One a unit and day, whoever asked for it and however often.</summary>
     public static OutboxMessage Nudge(string unitCode, string toUpn, DateTime now) => OutboxMessage.New(
         string.Create(CultureInfo.InvariantCulture, $"nudge|{unitCode}|{now:yyyyMMdd}"), MessageKind.Nudge, unitCode, now.Year, toUpn, "", now);

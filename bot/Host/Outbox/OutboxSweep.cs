@@ -64,7 +64,7 @@ public sealed partial class OutboxSweep(
             addressees.Add(message.ToUpn ?? "");
         }
 
-        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, reference.Calendar);
+        DateTime dueAt = reference.Calendar.NextOpening(clock.Now);
         foreach (string? upn in addressees.Select(a => a.Length == 0 ? null : a))
         {
             if (await IsThereAsync(upn, cancellationToken))

@@ -21,8 +21,8 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
     {
         await reference.RefreshAsync(cancellationToken);
         DateTime now = clock.Now;
-        // What is then still useful is said when the pause is over.
-        if (reference.Settings.IsPaused(DateOnly.FromDateTime(now)))
+        // What is then still useful is said when the pause, or the quiet around several days off, is over.
+        if (reference.Settings.IsPaused(DateOnly.FromDateTime(now)) || reference.Calendar.IsQuiet(now))
         {
             return;
         }

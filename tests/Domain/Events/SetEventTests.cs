@@ -121,6 +121,20 @@ public sealed class SetEventTests
         Assert.Equal("", Asked(Led));
     }
 
+    // February's ceremony of 2027 is on Monday the 1st, the first working day after Tết is the 11th; of 2028 the 7th, and the 1st.
+    [Theory]
+    [InlineData("15/01/2027 09:29", "")]
+    [InlineData("15/01/2027 09:30", "2027-02 11/02/2027 07:30")]
+    [InlineData("29/01/2027 09:30", "2027-02 11/02/2027 07:30")]
+    [InlineData("01/02/2027 09:30", "")]
+    [InlineData("17/01/2028 09:30", "2028-02 01/02/2028 07:30")]
+    public void On_15_January_the_Office_is_asked_whether_Februarys_ceremony_becomes_that_of_the_spring(string now, string asked)
+    {
+        IEnumerable<OfficePrompt> due = OfficePrompts.Due(Plan, SampleRoster.Roster, [], ShippedCalendar.Calendar, true, Time(now)).Where(p => p.Kind is PromptKind.SpringCeremony);
+
+        Assert.Equal(asked, string.Join("; ", due.Select(p => $"{p.Occurrence} {OfficePrompts.SpringDay(Ceremony, p.Occurrence, ShippedCalendar.Calendar):dd/MM/yyyy HH:mm}")));
+    }
+
     // Merged, the unit that took over leads; closed, nobody does until the Office has named another.
     [Theory]
     [InlineData(null, "portal-posts 2026-year")]
