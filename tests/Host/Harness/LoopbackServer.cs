@@ -33,13 +33,19 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, endpoint =>
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
-            if (overTls)
+            // On a crowded machine a caller may stand still for seconds: without these its connection would be cut in the middle of a request.
+            kestrel.Limits.MinRequestBodyDataRate = null;
+            kestrel.Limits.MinResponseDataRate = null;
+            kestrel.Listen(IPAddress.Loopback, 0, endpoint =>
             {
-                endpoint.UseHttps(CertificateAuthority.ServerCertificate);
-            }
-        }));
+                if (overTls)
+                {
+                    endpoint.UseHttps(CertificateAuthority.ServerCertificate);
+                }
+            });
+        });
         return builder.Build();
     }
 

@@ -1,6 +1,6 @@
+using TeamsReformBot.Host.Tests.Assignments;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Host.Tests.Harness;
-using TeamsReformBot.Host.Tests.Scenarios;
 
 namespace TeamsReformBot.Host.Tests.Watch;
 
