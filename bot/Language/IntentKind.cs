@@ -54,6 +54,7 @@ public enum IntentKind
     SetOfficeChannel,
     DaysOff,
     WorkingHours,
+    JointEvents,
     FreezePeriod,
     PeriodSummary,
     DraftReport,

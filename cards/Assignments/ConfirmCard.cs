@@ -163,13 +163,12 @@ public static class ConfirmCard
             if (!brief || form[Fields.CountedBy] is not null)
             {
                 // Whoever was named stays a choice when closed since: what is none of the choices a client does not send.
-                IEnumerable<Unit> named = view.Units.Where(u => u.Code == form[Fields.CountedBy] && !units.Contains(u));
-                fields.Choose(
+                IEnumerable<Unit> named = view.Units.Where(u => form.Several(Fields.CountedBy).Contains(u.Code) && !units.Contains(u));
+                fields.ChooseSeveral(
                     Fields.CountedBy,
                     nameof(CardText.FieldCountedBy),
                     form[Fields.CountedBy],
-                    units.Concat(named).Select(u => (u.Code, u.Name)),
-                    hintName: nameof(CardText.FieldCountedByHint));
+                    units.Concat(named).Where(u => u.Code != view.Unit.Code).Select(u => (u.Code, u.Name)));
             }
         }
     }

@@ -79,9 +79,9 @@ internal static class ConfirmationText
     private static string Reach(Reach reach, IReadOnlyList<Unit> units, Words words)
     {
         string both = words.Of(nameof(CardText.ReachBoth), reach.Direct, reach.Indirect);
-        return reach.CountedBy is { } code
-            ? words.Of(nameof(CardText.ReachCountedBy), both, units.FirstOrDefault(u => u.Code == code)?.Name ?? code)
-            : both;
+        return reach.With.Count == 0
+            ? both
+            : words.Of(nameof(CardText.ReachCountedBy), both, string.Join(", ", reach.With.Select(code => units.FirstOrDefault(u => u.Code == code)?.Name ?? code)));
     }
 
     private static string Attendance(Attendance attendance, Words words)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TeamsReformBot.Domain.Assignments;
 
 /// <summary>What a unit reports as done. What its duty does not ask for is null or empty.</summary>
@@ -50,5 +52,10 @@ public sealed record Attendance(int Present, int Total, int Excused, int Briefed
 /// <summary>People and enterprises reached.</summary>
 /// <param name="Direct">Present in person, by the list of participants.</param>
 /// <param name="Indirect">Through media; never added to the direct ones.</param>
-/// <param name="CountedBy">The unit that reports the figures of an event held together with others; null: this unit itself.</param>
-public sealed record Reach(int Direct, int Indirect, string? CountedBy);
+/// <param name="CountedBy">The units that an event was held together with, by code, with commas between; null: this unit alone.</param>
+public sealed record Reach(int Direct, int Indirect, string? CountedBy)
+{
+    /// <summary>The units that it was held together with.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> With => CountedBy?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+}

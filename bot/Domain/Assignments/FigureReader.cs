@@ -55,13 +55,9 @@ internal static class FigureReader
         int before = faults.Count;
         int direct = FormText.ReadCount(form[Fields.ReachedDirect], Fields.ReachedDirect, faults) ?? 0;
         int indirect = FormText.ReadCount(form[Fields.ReachedIndirect], Fields.ReachedIndirect, faults) ?? 0;
-        string? countedBy = string.IsNullOrWhiteSpace(form[Fields.CountedBy]) ? null : form[Fields.CountedBy];
-        if (countedBy is not null && roster.FindUnit(countedBy) is null)
-        {
-            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.CountedBy, countedBy));
-        }
-
-        return faults.Count > before ? null : new Reach(direct, indirect, countedBy == unitCode ? null : countedBy);
+        string[] with = [.. form.Several(Fields.CountedBy).Distinct().Where(code => code != unitCode)];
+        faults.AddRange(with.Where(code => roster.FindUnit(code) is null).Select(code => new Fault(FaultCode.UnitUnknown, Fields.CountedBy, code)));
+        return faults.Count > before ? null : new Reach(direct, indirect, with.Length == 0 ? null : string.Join(',', with));
     }
 
     /// <summary>Every figure of the duty by the measure's id, in the form in which it is kept.</summary>

@@ -153,6 +153,9 @@ public enum FaultCode
     EventInPast,
     // Days off, and the pause.
     DayMissing,
+    // The record no longer names the unit.
+    JointGone,
+    JointNotOfThatDay,
     HoursOutOfOrder,
     // Something else was changed after it.
     HoursMovedOn,

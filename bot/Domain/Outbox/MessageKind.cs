@@ -125,4 +125,7 @@ public enum MessageKind
 
     /// <summary>Before Tết, to each head: what falls due within ten days after it.</summary>
     TetAhead,
+
+    /// <summary>No message: asks a unit, in its own rows, whether it held an event together with the unit that recorded it.</summary>
+    AskJoint,
 }

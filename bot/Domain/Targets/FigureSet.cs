@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Targets;
@@ -29,6 +30,9 @@ public sealed record Said(Assignment Assignment, Confirmation Confirmation)
 /// <param name="now">Vietnam local.</param>
 public sealed class FigureSet(Plan plan, IReadOnlyList<Assignment> assignments, ReportingPeriod period, PeriodRule rule, DateTime now)
 {
+    /// <summary>What units said of events that others recorded as held together with them.</summary>
+    public IReadOnlyList<JointItem> Joint { get; init; } = [];
+
     public Plan Plan => plan;
 
     public ReportingPeriod Period => period;

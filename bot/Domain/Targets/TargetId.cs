@@ -82,7 +82,7 @@ public enum FigureName
     ReachedDirect,
     ReachedIndirect,
     ReachedDirectInPeriod,
-    ReachedUnclaimed,
+    ReachedNotAgreed,
     Ceremonies,
     CeremoniesWithoutTopics,
     Conferences,

@@ -20,39 +20,6 @@ public sealed class CountTargetTests
     }
 
     [Fact]
-    public void An_event_of_two_units_counts_once_whatever_the_other_one_reports()
-    {
-        Target target = Of(
-            TargetId.PeopleReached, "Year.2026.1", "01/12/2026",
-            Class("TTUD", "10/05/2026", new Reach(120, 10, null)), Class("TDC", "10/05/2026", new Reach(120, 10, "TTUD")));
-
-        Assert.Equal("Watched: ReachedDirect 120; ReachedDirectInPeriod 120; ReachedIndirect 10", target.Text());
-        Assert.Equal("TTUD", Assert.Single(target.Sources).UnitCode);
-    }
-
-    [Fact]
-    public void People_whom_each_unit_left_to_the_other_are_counted_by_nobody_and_shown_apart()
-    {
-        Target target = Of(
-            TargetId.PeopleReached, "Year.2026.1", "01/12/2026",
-            Class("TTUD", "10/05/2026", new Reach(120, 10, "TDC")), Class("TDC", "10/05/2026", new Reach(110, 0, "TTUD")));
-        Target silent = Of(
-            TargetId.PeopleReached, "Year.2026.1", "01/12/2026",
-            Class("VP", "11/05/2026", new Reach(5, 0, null)), Class("TDC", "10/05/2026", new Reach(120, 0, "TTUD")), Class("QLKH", "10/05/2026", new Reach(118, 0, "TTUD")));
-
-        Assert.Equal("Watched: ReachedDirect 0; ReachedDirectInPeriod 0; ReachedIndirect 0; ReachedUnclaimed 230", target.Text());
-        Assert.Equal("Watched: ReachedDirect 5; ReachedDirectInPeriod 5; ReachedIndirect 0; ReachedUnclaimed 120", silent.Text());
-    }
-
-    [Fact]
-    public void Of_a_quarters_duty_the_unit_named_may_have_confirmed_on_another_day() => Assert.Equal(
-        "Watched: ReachedDirect 120; ReachedDirectInPeriod 120; ReachedIndirect 0",
-        Of(
-            TargetId.PeopleReached, "Year.2026.1", "14/12/2026",
-            Said("TTTK", "iso-communication", "2026-q4", "10/12/2026", reach: new Reach(120, 0, null)),
-            Said("TDC", "iso-communication", "2026-q4", "11/12/2026", reach: new Reach(120, 0, "TTTK"))).Text());
-
-    [Fact]
     public void Asked_for_a_quarter_the_year_up_to_its_end_counts_and_the_quarters_part_is_told_apart()
     {
         FigureSet set = Set(
