@@ -168,7 +168,7 @@ public static class ConfirmCard
                     Fields.CountedBy,
                     nameof(CardText.FieldCountedBy),
                     form[Fields.CountedBy],
-                    units.Concat(named).Where(u => u.Code != view.Unit.Code).Select(u => (u.Code, u.Name)));
+                    units.Concat(named).Where(u => u.Code != view.Unit.Code).Select(u => (u.Code.Text, u.Name)));
             }
         }
     }

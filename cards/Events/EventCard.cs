@@ -42,7 +42,7 @@ public static class EventCard
         fields.Text(Fields.EventTime, nameof(CardText.LabelHour), form.Time, hint: "07:30", multiline: false);
         fields.Text(Fields.Place, nameof(CardText.LabelPlace), form.Place, hint: offer.Duty.Place, multiline: false);
         fields.Choose(
-            Fields.Presenter, nameof(CardText.LabelPresenter), form.Presenter, offer.Units.Select(u => (u.Code, u.Name)), hintName: nameof(CardText.PresenterNone));
+            Fields.Presenter, nameof(CardText.LabelPresenter), form.Presenter, offer.Units.Select(u => (u.Code.Text, u.Name)), hintName: nameof(CardText.PresenterNone));
         fields.ChooseSeveral(Fields.Topics, nameof(CardText.LabelTopics), form.Topics, offer.Topics.Select(t => (t.Topic.Id, TopicTitle(t, words))));
         fields.Text(Fields.Material, nameof(CardText.LabelMaterial), form.Material, hint: words[nameof(CardText.MaterialHint)], multiline: false);
         if (form.Occasion is not null)

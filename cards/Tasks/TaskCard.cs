@@ -33,7 +33,7 @@ public static class TaskCard
             Fields.LeadUnit,
             nameof(CardText.FieldTaskUnit),
             form.Unit,
-            units.Select(u => (u.Code, u.Name)),
+            units.Select(u => (u.Code.Text, u.Name)),
             FaultCode.LeadUnitMissing,
             nameof(CardText.FieldUnitHint));
         fields.Text(Fields.About, nameof(CardText.FieldTaskAbout), form.About, FaultCode.TaskAboutMissing);

@@ -91,7 +91,7 @@ public sealed partial class UntrustedTextTests
         {
             Text = longest,
             Proposal = longest,
-            Closed = new OfficeStep("x", Sample.Officer, Sample.Morning, longest),
+            Closed = new OfficeStep(Account("x"), Sample.Officer, Sample.Morning, longest),
         };
         Confirmation confirmation = Sample.SomeAbsent with { Note = longest, Evidence = longest };
 

@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
@@ -61,6 +62,6 @@ public static class RecordActivity
     }
 
     /// <summary>The assignment of a form's token.</summary>
-    public static AssignmentId IdOf(string unitCode, string dutyId, string token, DateTime now) =>
+    public static AssignmentId IdOf(UnitCode unitCode, string dutyId, string token, DateTime now) =>
         new(unitCode, dutyId, OccurrenceKey.OnDemand(now.Year, token));
 }

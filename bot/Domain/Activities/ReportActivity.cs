@@ -13,7 +13,7 @@ public static class ReportActivity
     public static Outcome<ActivityDraft> Decide(
         ActivityDraft? existing, string token, Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, DateTime now, SaidReport? said = null)
     {
-        if (!string.Equals(by.UnitCode, assignment.Id.UnitCode, StringComparison.OrdinalIgnoreCase) || by.Role is Role.External)
+        if (by.UnitCode != assignment.Id.UnitCode || by.Role is Role.External)
         {
             return Outcome.Refuse<ActivityDraft>(FaultCode.NotAllowedToConfirm);
         }
@@ -55,7 +55,7 @@ public static class ReportActivity
         ActivityDraft[] replaced =
         [
             .. earlier.Where(e => e.Status is DraftStatus.Waiting && e.Id != draft.Id && e.OccurrenceKey is not null && e.Assignment == draft.Assignment
-                && string.Equals(e.ByUpn, draft.ByUpn, StringComparison.OrdinalIgnoreCase)),
+                && e.ByUpn == draft.ByUpn),
         ];
         return replaced.Length == 0
             ? (draft, [])

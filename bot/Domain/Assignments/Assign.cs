@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -11,7 +12,7 @@ namespace TeamsReformBot.Domain.Assignments;
 /// </summary>
 public static class Assign
 {
-    public static Outcome<IReadOnlyList<AssignmentFact>> Decide(Assignment? existing, string unitCode, Occurrence occurrence, string planVersion, DateTime now)
+    public static Outcome<IReadOnlyList<AssignmentFact>> Decide(Assignment? existing, UnitCode unitCode, Occurrence occurrence, string planVersion, DateTime now)
     {
         if (existing is null)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Assignments;
 
@@ -23,7 +24,7 @@ public sealed record Confirmation(
     string? Audience,
     string? Evidence,
     string? Note,
-    string ByUpn,
+    Upn ByUpn,
     string ByName,
     string? OnBehalfOf,
     DateTime At)
@@ -57,5 +58,6 @@ public sealed record Reach(int Direct, int Indirect, string? CountedBy)
 {
     /// <summary>The units that it was held together with.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> With => CountedBy?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    public IReadOnlyList<UnitCode> With =>
+        [.. (CountedBy ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(UnitCode.Kept)];
 }

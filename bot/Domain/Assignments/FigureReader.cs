@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
@@ -50,14 +51,15 @@ internal static class FigureReader
         return new Attendance(count, total, excused, briefed);
     }
 
-    public static Reach? Reach(ConfirmForm form, string unitCode, Roster roster, List<Fault> faults)
+    public static Reach? Reach(ConfirmForm form, UnitCode unitCode, Roster roster, List<Fault> faults)
     {
         int before = faults.Count;
         int direct = FormText.ReadCount(form[Fields.ReachedDirect], Fields.ReachedDirect, faults) ?? 0;
         int indirect = FormText.ReadCount(form[Fields.ReachedIndirect], Fields.ReachedIndirect, faults) ?? 0;
-        string[] with = [.. form.Several(Fields.CountedBy).Distinct().Where(code => code != unitCode)];
-        faults.AddRange(with.Where(code => roster.FindUnit(code) is null).Select(code => new Fault(FaultCode.UnitUnknown, Fields.CountedBy, code)));
-        return faults.Count > before ? null : new Reach(direct, indirect, with.Length == 0 ? null : string.Join(',', with));
+        (string Typed, Unit? Unit)[] with = [.. form.Several(Fields.CountedBy).Select(code => (code, roster.FindUnit(code))).Distinct()];
+        faults.AddRange(with.Where(w => w.Unit is null).Select(w => new Fault(FaultCode.UnitUnknown, Fields.CountedBy, w.Typed)));
+        string named = string.Join(',', with.Select(w => w.Unit?.Code).Where(code => code != unitCode));
+        return faults.Count > before ? null : new Reach(direct, indirect, named.Length == 0 ? null : named);
     }
 
     /// <summary>Every figure of the duty by the measure's id, in the form in which it is kept.</summary>

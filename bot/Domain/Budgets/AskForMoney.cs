@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Budgets;
@@ -13,7 +14,7 @@ public static class AskForMoney
     /// <param name="by">Who pressed.</param>
     /// <param name="roster">Decides whether they may.</param>
     /// <param name="now">Vietnam local.</param>
-    public static Outcome<BudgetFact> Ask(BudgetRequest? existing, string token, string unitCode, NeedForm form, Person by, Roster roster, DateTime now)
+    public static Outcome<BudgetFact> Ask(BudgetRequest? existing, string token, UnitCode unitCode, NeedForm form, Person by, Roster roster, DateTime now)
     {
         if (!Permissions.MayConfirm(by, unitCode, roster))
         {
@@ -66,6 +67,6 @@ public static class AskForMoney
     }
 
     /// <summary>The Office and the directorate see all, a unit its own and those of a unit merged into it.</summary>
-    public static bool MaySee(Person who, string unitCode, Roster roster) =>
+    public static bool MaySee(Person who, UnitCode unitCode, Roster roster) =>
         Permissions.SeesAllUnits(who) || Office.Handles(who, roster) || (who.Role is not Role.External && who.UnitCode == roster.SuccessorOf(unitCode));
 }

@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tasks;
 
@@ -111,7 +112,7 @@ public static class Directing
         Difficulty difficulty, DirectingForm form, Roster roster, WorkCalendar calendar, DateTime now, List<Fault> faults)
     {
         int before = faults.Count;
-        string? unit = TaskFields.ReadUnit(form.LeadUnit, roster, faults);
+        UnitCode? unit = TaskFields.ReadUnit(form.LeadUnit, roster, faults);
         string? coordinating = TaskFields.ReadCoordinating(form.Coordinating, unit, roster, faults);
         DateOnly? due = TaskFields.ReadDue(form.Due, calendar, now, faults);
         if (faults.Count > before)

@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tasks;
 
@@ -21,7 +22,7 @@ public sealed record OpinionForm(string? Words, string? LeadUnit, string? Due, s
 
         OfficeOpinion? before = difficulty.Opinion;
         string? words = FormText.Required(Words ?? before?.Words, Fields.Answer, FaultCode.AnswerMissing, faults);
-        string? leadUnit = TaskFields.ReadUnit(LeadUnit, roster, faults);
+        UnitCode? leadUnit = TaskFields.ReadUnit(LeadUnit, roster, faults);
         DateOnly? due = TaskFields.ReadDue(Due, calendar, now, faults);
         string? clarification = difficulty.AwaitsClarification
             ? FormText.Required(Clarification, Fields.Clarification, FaultCode.ClarificationAnswerMissing, faults)

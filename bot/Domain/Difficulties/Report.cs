@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;
@@ -28,7 +29,7 @@ public static class Report
     public static Outcome<DifficultyChange> Decide(
         Difficulty? existing,
         Assignment? assignment,
-        string unitCode,
+        UnitCode unitCode,
         string token,
         DifficultyForm form,
         Person by,

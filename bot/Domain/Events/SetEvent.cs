@@ -108,10 +108,11 @@ public static class SetEvent
 
     private static EventDetails? ReadDetails(EventForm form, EventKnowledge known, List<Fault> faults)
     {
-        string? presenter = string.IsNullOrWhiteSpace(form.Presenter) ? null : form.Presenter.Trim();
-        if (presenter is not null && known.Roster.ReportingUnits.All(u => u.Code != presenter))
+        string? typed = string.IsNullOrWhiteSpace(form.Presenter) ? null : form.Presenter.Trim();
+        Unit? presenter = known.Roster.ReportingUnits.FirstOrDefault(u => u.Code == typed);
+        if (typed is not null && presenter is null)
         {
-            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.Presenter, presenter));
+            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.Presenter, typed));
         }
 
         string[] topics = [.. (form.Topics ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
@@ -125,7 +126,7 @@ public static class SetEvent
         string? occasion = FormText.Read(form.Occasion, Fields.Occasion, faults);
         return presenter is null && topics.Length == 0 && material is null && occasion is null
             ? null
-            : new EventDetails(presenter, topics, material) { Occasion = occasion };
+            : new EventDetails(presenter?.Code, topics, material) { Occasion = occasion };
     }
 }
 

@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tasks;
 
@@ -33,7 +34,7 @@ public static class RecordInspection
         }
 
         List<Fault> faults = [];
-        string? unit = TaskFields.ReadUnit(form.Unit, roster, faults);
+        UnitCode? unit = TaskFields.ReadUnit(form.Unit, roster, faults);
         if (unit is null && faults.Count == 0)
         {
             faults.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));

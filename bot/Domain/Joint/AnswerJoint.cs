@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Joint;
@@ -45,7 +46,7 @@ public static class AnswerJoint
         ?? (item.Status is JointStatus.NotOurs ? Outcome.Repeated<JointFact>() : Outcome.Of<JointFact>(new JointFact.NotOurs(now, by.Upn)));
 
     /// <param name="unitCode">The unit that recorded the event, or the one that was named.</param>
-    public static Outcome<JointFact> CountUnder(JointItem item, string unitCode, Person by, DateTime now) =>
+    public static Outcome<JointFact> CountUnder(JointItem item, UnitCode unitCode, Person by, DateTime now) =>
         !Permissions.IsOfficer(by) ? Outcome.Refuse<JointFact>(FaultCode.NotAnOfficer)
         : item.Status is JointStatus.Unnamed || (unitCode != item.UnitCode && unitCode != item.Event.UnitCode) ? Outcome.Refuse<JointFact>(FaultCode.JointGone)
         : (item.CountsUnder ?? item.Event.UnitCode) == unitCode ? Outcome.Repeated<JointFact>()

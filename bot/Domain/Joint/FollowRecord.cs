@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Joint;
 
@@ -9,7 +10,7 @@ public static class FollowRecord
     /// <param name="item">The unit's item of the event; null while there is none.</param>
     /// <param name="record">The event's record; null where it is gone.</param>
     /// <param name="unitCode">The unit.</param>
-    public static Outcome<JointFact> Decide(JointItem? item, Assignment? record, string unitCode, DateTime now)
+    public static Outcome<JointFact> Decide(JointItem? item, Assignment? record, UnitCode unitCode, DateTime now)
     {
         if (record?.Confirmation is { Reach: { } reach } said && reach.With.Contains(unitCode))
         {

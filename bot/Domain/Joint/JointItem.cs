@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Joint;
 
@@ -16,7 +17,7 @@ public enum JointStatus { Open, Agreed, NotOurs, Unnamed }
 /// <param name="Direct">Whom it reached directly, as recorded.</param>
 /// <param name="NamedAt">When the unit was named, Vietnam local.</param>
 public sealed record JointItem(
-    string UnitCode, AssignmentId Event, string? About, DateOnly HeldOn, int Direct, DateTime NamedAt, JointStatus Status, int Version)
+    UnitCode UnitCode, AssignmentId Event, string? About, DateOnly HeldOn, int Direct, DateTime NamedAt, JointStatus Status, int Version)
 {
     /// <summary>It was an item of the unit's digest.</summary>
     public bool Told { get; init; }
@@ -28,7 +29,7 @@ public sealed record JointItem(
     public bool AfterFreeze { get; init; }
 
     /// <summary>Under which unit the people count, where the Office said so.</summary>
-    public string? CountsUnder { get; init; }
+    public UnitCode? CountsUnder { get; init; }
 
     /// <summary>The year of its rows.</summary>
     [JsonIgnore]

@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Identity;
+
 namespace TeamsReformBot.Domain.Outbox;
 
 /// <summary>Why somebody cannot be written to.</summary>
@@ -17,7 +19,7 @@ public enum UnreachableReason
 /// <param name="Since">Vietnam local.</param>
 /// <param name="Error">One of <see cref="ChannelErrors"/>, or whatever code the channel gave.</param>
 /// <param name="TriedOn">The last day on which opening a conversation was tried.</param>
-public sealed record Unreachable(string Upn, DateTime Since, string Error, DateOnly? TriedOn)
+public sealed record Unreachable(Upn Upn, DateTime Since, string Error, DateOnly? TriedOn)
 {
     public UnreachableReason Reason => Error switch
     {

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -11,7 +12,7 @@ public static class DelegateUnit
     /// <summary>Longer is no absence but another head.</summary>
     public const int MaxDays = 92;
 
-    public static Outcome<RosterContent> Decide(RosterContent now, string unitCode, RosterForm form, Person by, DateTime at)
+    public static Outcome<RosterContent> Decide(RosterContent now, UnitCode unitCode, RosterForm form, Person by, DateTime at)
     {
         DateOnly today = DateOnly.FromDateTime(at);
         Roster roster = now.ToRoster(today);
@@ -22,7 +23,7 @@ public static class DelegateUnit
 
         if (now.FindUnit(unitCode) is not { IsClosed: false } unit)
         {
-            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.UnitUnknown, null, unitCode)]);
+            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.UnitUnknown, null, unitCode.Text)]);
         }
 
         List<Fault> faults = [];
@@ -40,7 +41,7 @@ public static class DelegateUnit
     }
 
     /// <summary>Ends what is said for today and later.</summary>
-    public static Outcome<RosterContent> End(RosterContent now, string unitCode, Person by, DateTime at)
+    public static Outcome<RosterContent> End(RosterContent now, UnitCode unitCode, Person by, DateTime at)
     {
         DateOnly today = DateOnly.FromDateTime(at);
         if (!Permissions.MayDelegate(by, unitCode, now.ToRoster(today)))

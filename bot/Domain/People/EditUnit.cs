@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -19,9 +20,9 @@ public static class EditUnit
 
         List<Fault> faults = [];
         string? name = form.Required(Fields.UnitName, FaultCode.UnitNameMissing, faults);
-        string? parent = ReadParent(now, unit, form[Fields.ParentUnit], faults);
+        UnitCode? parent = ReadParent(now, unit, form[Fields.ParentUnit], faults);
         int? staff = FormText.ReadCount(form[Fields.StaffCount], Fields.StaffCount, faults);
-        if (staff is null or 0 && faults.All(f => f.Field != Fields.StaffCount) && now.ToRoster(default).AddresseeOf(code) is not null)
+        if (staff is null or 0 && faults.All(f => f.Field != Fields.StaffCount) && now.ToRoster(default).AddresseeOf(unit.Code) is not null)
         {
             faults.Add(new Fault(FaultCode.StaffCountMissing, Fields.StaffCount));
         }
@@ -41,7 +42,7 @@ public static class EditUnit
         return after == unit ? Outcome.Repeated<RosterContent>() : Outcome.Of(now.With(after));
     }
 
-    private static string? ReadParent(RosterContent now, Unit unit, string? typed, List<Fault> faults)
+    private static UnitCode? ReadParent(RosterContent now, Unit unit, string? typed, List<Fault> faults)
     {
         if (typed is null)
         {

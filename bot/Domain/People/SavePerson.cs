@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -8,7 +9,7 @@ public static class SavePerson
     /// <param name="upn">Whose entry is changed; null adds somebody.</param>
     /// <param name="form">Name, title, role, unit and principal name.</param>
     /// <param name="by">Who says so.</param>
-    public static Outcome<RosterContent> Decide(RosterContent now, string? upn, RosterForm form, Person by)
+    public static Outcome<RosterContent> Decide(RosterContent now, Upn? upn, RosterForm form, Person by)
     {
         if (!Permissions.MayEditRoster(by) && !Permissions.MayGiveTrust(by))
         {
@@ -18,13 +19,13 @@ public static class SavePerson
         Person? before = upn is null ? null : now.FindPerson(upn);
         if (upn is not null && before is null)
         {
-            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.PersonUnknown, null, upn)]);
+            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.PersonUnknown, null, upn.Text)]);
         }
 
         List<Fault> faults = [];
         string? name = form.Required(Fields.PersonName, FaultCode.PersonNameMissing, faults);
         string? account = form.Required(Fields.Upn, FaultCode.UpnMissing, faults);
-        bool sameAccount = string.Equals(before?.Upn, account, StringComparison.OrdinalIgnoreCase);
+        bool sameAccount = before?.Upn == account;
         if (account is not null && !sameAccount && Account.FaultOf(account) is not null)
         {
             faults.Add(new Fault(FaultCode.UpnNotAnAccount, Fields.Upn, account));
@@ -59,7 +60,7 @@ public static class SavePerson
         }
 
         // Another principal name is another account: whose it is shows when they next write.
-        Person after = new(account!, sameAccount ? before!.AadObjectId : null, name!, title, unit!.Code, role);
+        Person after = new(Upn.Kept(account!), sameAccount ? before!.AadObjectId : null, name!, title, unit!.Code, role);
         if (!Permissions.MayEditPerson(by, before, after))
         {
             return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
@@ -71,7 +72,7 @@ public static class SavePerson
         }
 
         // The person is the same: what they stand in for, and who stands in for them, does not end with the old account.
-        RosterContent same = before is null || sameAccount ? now : now.WithAccount(before, account!);
-        return RosterUpkeep.Decide(same, same.With(same.FindPerson(account!), after));
+        RosterContent same = before is null || sameAccount ? now : now.WithAccount(before, after.Upn);
+        return RosterUpkeep.Decide(same, same.With(same.FindPerson(after.Upn), after));
     }
 }

@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.PersonalData;
@@ -29,10 +30,10 @@ public enum DataRequestStatus
 /// <param name="HandledByName">Who of the Office said or did it.</param>
 public sealed record DataRequest(
     string Id,
-    string UnitCode,
+    UnitCode UnitCode,
     int Year,
     DataRequestKind Kind,
-    string ByUpn,
+    Upn ByUpn,
     string ByName,
     DateTime At,
     string? Text,
@@ -46,14 +47,11 @@ public sealed record DataRequest(
 {
     private const int AnswerWorkingDays = 2;
     private const int DoneDays = 15;
-    private const string SubjectPrefix = "dr|";
     [System.Text.Json.Serialization.JsonIgnore]
-    public string Subject => SubjectPrefix + Id;
+    public Subject Subject => new Subject.Thing(ThingKind.DataRequest, Id);
 
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsClosed => Status is DataRequestStatus.Done or DataRequestStatus.Refused;
-
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 
     /// <summary>It is late: unanswered after its first date, or open after its last.</summary>
     public bool IsLate(DateTime now) => !IsClosed && (now > DoneDue || (Status is DataRequestStatus.Received && now > AnswerDue));

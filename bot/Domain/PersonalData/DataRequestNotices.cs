@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Domain.PersonalData;
@@ -14,6 +15,6 @@ public static class DataRequestNotices
 
     /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
     /// <param name="dueAt">Vietnam local; its day names it.</param>
-    public static OutboxMessage Due(string officeUnit, DateTime dueAt) =>
-        OutboxMessage.New(string.Create(CultureInfo.InvariantCulture, $"requests-due|{dueAt:yyyyMMdd}"), MessageKind.DataRequestsDue, officeUnit, dueAt.Year, null, "", dueAt);
+    public static OutboxMessage Due(UnitCode officeUnit, DateTime dueAt) =>
+        OutboxMessage.New(string.Create(CultureInfo.InvariantCulture, $"requests-due|{dueAt:yyyyMMdd}"), MessageKind.DataRequestsDue, officeUnit, dueAt.Year, null, Subject.None, dueAt);
 }

@@ -36,7 +36,7 @@ internal static class DutyFaults
             yield return "mã chỉ gồm chữ cái không dấu, chữ số, dấu - và _, nhiều nhất 64 ký tự.";
         if (duty.ClauseIds.Count == 0)
             yield return "không dẫn mục nào của kế hoạch.";
-        if (duty.Responsibility is { Kind: ResponsibilityKind.LeadUnit, LeadUnit: null or "" })
+        if (duty.Responsibility is { Kind: ResponsibilityKind.LeadUnit, LeadUnit: null or { Text: "" } })
             yield return "thiếu đơn vị chủ trì.";
         if (duty.Recurrence.Month is < 1 or > 12)
             yield return $"tháng {duty.Recurrence.Month} không hợp lệ.";

@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -102,5 +103,5 @@ public static class ReminderPreview
     }
 
     private static IEnumerable<AssignmentFact> Facts(IReadOnlyList<Unit> units, Occurrence occurrence, DateTime now) =>
-        ((Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Assign.Decide(null, units.Count > 0 ? units[0].Code : "X", occurrence, "", now)).Value;
+        ((Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Assign.Decide(null, units.Count > 0 ? units[0].Code : UnitCode.Kept("X"), occurrence, "", now)).Value;
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Settings;
@@ -14,8 +15,9 @@ public static class Pilot
         }
 
         List<Fault> faults = [];
-        string[] units = [.. (typedUnits ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
-        faults.AddRange(units.Where(u => roster.FindUnit(u) is null).Select(u => new Fault(FaultCode.UnitUnknown, Fields.PilotUnits, u)));
+        string[] typed = (typedUnits ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        faults.AddRange(typed.Distinct().Where(u => roster.FindUnit(u) is null).Select(u => new Fault(FaultCode.UnitUnknown, Fields.PilotUnits, u)));
+        UnitCode[] units = [.. typed.Select(roster.FindUnit).OfType<Unit>().Select(unit => unit.Code).Distinct()];
         DateOnly? from = FormText.ReadDate(typedFrom, Fields.PilotFrom, faults);
         if (units.Length > 0 && from is null && faults.Count == 0)
         {

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Joint;
 
 namespace TeamsReformBot.Domain.Targets;
@@ -7,7 +8,7 @@ namespace TeamsReformBot.Domain.Targets;
 /// <param name="UnitCode">Under whom: the unit that recorded it first, unless the Office said another.</param>
 /// <param name="Records">The event's record, then those of units that were there too and recorded it as well.</param>
 /// <param name="Agreed">Whether every unit named has answered; until then it is marked.</param>
-public sealed record CountedEvent(string UnitCode, Reach Reach, IReadOnlyList<Said> Records, bool Agreed)
+public sealed record CountedEvent(UnitCode UnitCode, Reach Reach, IReadOnlyList<Said> Records, bool Agreed)
 {
     /// <summary>Recorded or agreed on after the freeze.</summary>
     public bool AfterFreeze { get; init; }
@@ -34,7 +35,7 @@ public sealed class JointEvents
             Merge(item.SameAs!.Value, item.Event);
         }
 
-        foreach (Assignment first in _records.Values.Where(a => Names(a).Count > 0).OrderBy(a => a.Confirmation!.At).ThenBy(a => a.Id.UnitCode, StringComparer.Ordinal))
+        foreach (Assignment first in _records.Values.Where(a => Names(a).Count > 0).OrderBy(a => a.Confirmation!.At).ThenBy(a => a.Id.UnitCode.Text, StringComparer.Ordinal))
         {
             foreach (Assignment other in _records.Values.Where(o => AreMutual(first, o)))
             {
@@ -54,14 +55,14 @@ public sealed class JointEvents
     {
         Said[] all = [.. records.OrderByDescending(s => s.Assignment.Id == records.Key)];
         JointItem[] items = [.. _figures.Joint.Where(i => i.Event == records.Key && i.Status is not JointStatus.Unnamed)];
-        string under = items.FirstOrDefault(i => i.CountsUnder is not null)?.CountsUnder ?? records.Key.UnitCode;
+        UnitCode under = items.FirstOrDefault(i => i.CountsUnder is not null)?.CountsUnder ?? records.Key.UnitCode;
         Said counted = all.FirstOrDefault(s => s.Assignment.Id.UnitCode == under) ?? all[0];
         return new CountedEvent(under, counted.Confirmation.Reach!, all, Names(all[0].Assignment).All(HasAnswered))
         {
             AfterFreeze = counted.Confirmation.AfterFreeze is not null || items.Any(i => i.AfterFreeze),
         };
 
-        bool HasAnswered(string unit) => all.Any(s => s.Assignment.Id.UnitCode == unit)
+        bool HasAnswered(UnitCode unit) => all.Any(s => s.Assignment.Id.UnitCode == unit)
             || items.Any(i => i.UnitCode == unit && i.Status is JointStatus.Agreed or JointStatus.NotOurs);
     }
 
@@ -83,7 +84,7 @@ public sealed class JointEvents
         && !Denies(first.Id, other.Id.UnitCode)
         && !Denies(other.Id, first.Id.UnitCode);
 
-    private bool Denies(AssignmentId of, string unit) => _figures.Joint.Any(i => i.Event == of && i.UnitCode == unit && i.Status is JointStatus.NotOurs);
+    private bool Denies(AssignmentId of, UnitCode unit) => _figures.Joint.Any(i => i.Event == of && i.UnitCode == unit && i.Status is JointStatus.NotOurs);
 
-    private static IReadOnlyList<string> Names(Assignment record) => record.Confirmation?.Reach?.With ?? [];
+    private static IReadOnlyList<UnitCode> Names(Assignment record) => record.Confirmation?.Reach?.With ?? [];
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Targets;
 
@@ -11,7 +12,7 @@ public static class PeopleReachedTarget
     public const int MoreThan = 3000;
 
     /// <summary>Whom each unit reached directly in the year up to the period's end, most first.</summary>
-    public static IReadOnlyList<(string UnitCode, long Direct)> ByUnit(FigureSet figures) =>
+    public static IReadOnlyList<(UnitCode UnitCode, long Direct)> ByUnit(FigureSet figures) =>
     [
         .. Events(figures)
             .GroupBy(e => e.UnitCode)

@@ -34,7 +34,7 @@ internal static class PurposeTargets
                 TargetState.Watched,
                 [
                     new Figure(FigureName.StaffPresent, own.Sum(s => (long)(s.Confirmation.Attendance?.Present ?? 0))),
-                    new Figure(FigureName.StaffRecording, own.Select(s => s.Confirmation.ByUpn).Distinct(StringComparer.OrdinalIgnoreCase).Count()),
+                    new Figure(FigureName.StaffRecording, own.Select(s => s.Confirmation.ByUpn).Distinct().Count()),
                     new Figure(FigureName.ActivitiesNaming, Naming(figures, clause).Count),
                 ],
                 own);

@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Tasks;
@@ -15,7 +16,7 @@ public static class GiveTask
     public const string Duty = "ad-hoc";
 
     /// <summary>The assignment of a form's token, whoever sends it twice.</summary>
-    public static AssignmentId IdOf(string unitCode, int year, string token) => new(unitCode, Duty, OccurrenceKey.OnDemand(year, token));
+    public static AssignmentId IdOf(UnitCode unitCode, int year, string token) => new(unitCode, Duty, OccurrenceKey.OnDemand(year, token));
 
     /// <param name="existing">The task of this form's token, if the form was sent before.</param>
     /// <param name="token">The form's token.</param>
@@ -39,7 +40,7 @@ public static class GiveTask
         }
 
         List<Fault> faults = [];
-        string? unit = TaskFields.ReadUnit(form.Unit, roster, faults);
+        UnitCode? unit = TaskFields.ReadUnit(form.Unit, roster, faults);
         if (unit is null && faults.Count == 0)
         {
             faults.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));
@@ -61,6 +62,6 @@ public static class GiveTask
 
     /// <summary>The fact that a unit was given a task.</summary>
     internal static AssignmentFact.Assigned Assigned(
-        AssignmentId id, string about, DateTime dueAt, TaskOrigin origin, string by, string planVersion, DateTime now) =>
+        AssignmentId id, string about, DateTime dueAt, TaskOrigin origin, Upn by, string planVersion, DateTime now) =>
         new AssignmentFact.Assigned(now, by, id, planVersion, 0, now, dueAt, null, about, null) { Origin = origin };
 }

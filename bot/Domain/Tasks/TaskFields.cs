@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Tasks;
@@ -10,7 +11,7 @@ internal static class TaskFields
     private const int MaxAbout = 160;
 
     /// <summary>The code of a unit that reports; null when empty or at fault.</summary>
-    public static string? ReadUnit(string? typed, Roster roster, List<Fault> faults)
+    public static UnitCode? ReadUnit(string? typed, Roster roster, List<Fault> faults)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
@@ -27,9 +28,9 @@ internal static class TaskFields
     }
 
     /// <summary>The codes of other units, with commas between; null when empty or at fault.</summary>
-    public static string? ReadCoordinating(string? typed, string? leadUnit, Roster roster, List<Fault> faults)
+    public static string? ReadCoordinating(string? typed, UnitCode? leadUnit, Roster roster, List<Fault> faults)
     {
-        List<string> codes = [];
+        List<UnitCode> codes = [];
         foreach (string each in (typed ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (ReadUnit(each, roster, faults) is { } code && code != leadUnit && !codes.Contains(code))

@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Domain.Watch;
@@ -14,7 +15,7 @@ public static class TellOffice
     /// <param name="troubles">What is wrong now.</param>
     /// <param name="partition">The partition of the Office's own rows.</param>
     /// <param name="now">Vietnam local, within working hours.</param>
-    public static WatchStep Decide(WatchState before, IReadOnlyList<Trouble> troubles, string partition, DateTime now)
+    public static WatchStep Decide(WatchState before, IReadOnlyList<Trouble> troubles, UnitCode partition, DateTime now)
     {
         WatchState after = before;
         List<OutboxMessage> messages = [];

@@ -4,6 +4,7 @@ using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
@@ -132,7 +133,7 @@ public sealed class ActivityDrafts(
     private Task<Stored<ActivityDraft>?> StoredAsync(RowId at, CancellationToken cancellationToken) =>
         units.RowAsync<ActivityDraft>(at.UnitCode, UnitRows.DraftKey(at.Year, at.Id), cancellationToken);
 
-    private async Task<IReadOnlyList<Stored<ActivityDraft>>> AllAsync(string unitCode, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Stored<ActivityDraft>>> AllAsync(UnitCode unitCode, CancellationToken cancellationToken)
     {
         int year = clock.Today.Year;
         return

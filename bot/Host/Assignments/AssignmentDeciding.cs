@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
@@ -49,7 +50,7 @@ public sealed class AssignmentDeciding(
 
     /// <summary>Decides on all of a unit's assignments that matter today.</summary>
     public async Task<Outcome<IReadOnlyList<FactOf>>> OnUnitAsync(
-        string unitCode, Func<IReadOnlyList<Assignment>, DateTime, Outcome<IReadOnlyList<FactOf>>> decide, CancellationToken cancellationToken) =>
+        UnitCode unitCode, Func<IReadOnlyList<Assignment>, DateTime, Outcome<IReadOnlyList<FactOf>>> decide, CancellationToken cancellationToken) =>
         (await deciding.OnAsync(
             async (_, ct) => await units.AssignmentsAsync(unitCode, clock.Today, ct),
             (stored, now) => decide([.. stored.Select(s => s.State)], now),

@@ -1,8 +1,8 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Sheets;
@@ -37,7 +37,7 @@ public sealed class AssignmentViews(ReferenceData reference, UnitStore units, Un
         };
     }
 
-    private async Task<FiguresState> FiguresAsync(string unitCode, DateOnly heldOn, CancellationToken cancellationToken)
+    private async Task<FiguresState> FiguresAsync(UnitCode unitCode, DateOnly heldOn, CancellationToken cancellationToken)
     {
         ReportingPeriod quarter = ReportingPeriods.Containing(PeriodKind.Quarter, heldOn, contexts.Now().Rule);
         return new FiguresState(

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
@@ -69,7 +70,7 @@ public sealed class BoardKeeping(
         return next;
     }
 
-    private IReadOnlyList<NextBoard> Write(IReadOnlyList<NextBoard> boards, DateTime now, Func<string, Change> changeOf)
+    private IReadOnlyList<NextBoard> Write(IReadOnlyList<NextBoard> boards, DateTime now, Func<UnitCode, Change> changeOf)
     {
         Change change = changeOf(OfficeStore.Partition);
         foreach ((Stored<KeptBoard>? before, KeptBoard next) in boards)

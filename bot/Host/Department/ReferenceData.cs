@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Settings;
@@ -92,7 +93,7 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
             matches = [];
             foreach (OfficeDocument<RosterMatch> seen in await documents.HistoryAsync<RosterMatch>(MatchDocument, cancellationToken))
             {
-                matches[seen.Content.Upn.ToUpperInvariant()] = seen.Content.ObjectId;
+                matches[seen.Content.Upn.Text.ToUpperInvariant()] = seen.Content.ObjectId;
             }
         }
 
@@ -126,4 +127,4 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
 }
 
 /// <summary>The account that somebody on the roster was recognised by.</summary>
-public sealed record RosterMatch(string Upn, Guid ObjectId);
+public sealed record RosterMatch(Upn Upn, Guid ObjectId);

@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
@@ -33,7 +34,7 @@ public sealed class ReportDifficultyAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        string unitCode = click[DataKeys.Unit] ?? "";
+        UnitCode unitCode = UnitCode.Kept(click[DataKeys.Unit] ?? "");
         AssignmentId? ofCard = ClickedAssignments.IdOf(click);
         AssignmentId? about = ofCard ?? DifficultyFormCard.IdOf(unitCode, click[Fields.Task]);
         bool named = ofCard is not null || (click[DataKeys.Duty] is null && reference.Roster.FindUnit(unitCode) is not null);
@@ -64,7 +65,7 @@ public sealed class ReportDifficultyAction(
 
         if (decided.Outcome is Outcome<DifficultyChange>.Refused refused)
         {
-            return await refusals.ForbiddenAsync(click, about?.Subject ?? unitCode, refused.Faults, cancellationToken)
+            return await refusals.ForbiddenAsync(click, about?.Subject.Text ?? unitCode, refused.Faults, cancellationToken)
                 ?? await FormAgainAsync(click, decided.Rows.Assignment?.State, ofCard, form, difficultyId, refused.Faults, cancellationToken);
         }
 

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Outbox;
 
@@ -11,9 +12,9 @@ public sealed class AskJointEffect(JointDeciding deciding) : IOutboxEffect
 
     public async Task<SendResult> PerformAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (message.Subject.Split('>') is [var subject, var unit] && AssignmentId.OfSubject(message.UnitCode, subject) is { } record)
+        if (message.Subject.Text.Split('>') is [var unit, var subject] && AssignmentId.OfSubject(message.UnitCode, Subject.Parse(subject)) is { } record)
         {
-            await deciding.FollowAsync(record, unit, cancellationToken);
+            await deciding.FollowAsync(record, UnitCode.Kept(unit), cancellationToken);
         }
 
         return new SendResult.Sent(null);

@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Resources;
@@ -14,12 +15,12 @@ public sealed class CountJointAction(JointDeciding deciding, JointAnswers answer
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (JointDeciding.Read(click) is not var (unit, of))
+        if (JointDeciding.Read(click) is not var (unit, of) || UnitCode.Parse(click[DataKeys.CountingUnit]) is not { } under)
         {
             return new CardAnswer.Line(ChatText.UnknownButton);
         }
 
-        (JointItem? item, Outcome<JointFact>? outcome) = await deciding.CountUnderAsync(unit, of, click[DataKeys.CountingUnit] ?? "", click, cancellationToken);
+        (JointItem? item, Outcome<JointFact>? outcome) = await deciding.CountUnderAsync(unit, of, under, click, cancellationToken);
         return await answers.RefusalAsync(click, item, outcome, cancellationToken)
             ?? new CardAnswer.Card(JointCard.List(await answers.AllAsync(cancellationToken), contexts.Now(), ChatText.JointCounted));
     }

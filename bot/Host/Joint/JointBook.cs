@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
@@ -26,7 +27,7 @@ public sealed class JointBook(UnitStore units, ReferenceData reference, Business
     }
 
     /// <summary>What a unit has not answered yet.</summary>
-    public async Task<IReadOnlyList<JointItem>> OpenAsync(string unitCode, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<JointItem>> OpenAsync(UnitCode unitCode, CancellationToken cancellationToken) =>
         [.. (await OfUnitAsync(unitCode, OccurrenceYears.Around(clock.Today), cancellationToken)).Where(i => i.Status is JointStatus.Open)];
 
     public async Task<JointView> ViewAsync(JointItem item, CancellationToken cancellationToken)
@@ -37,10 +38,10 @@ public sealed class JointBook(UnitStore units, ReferenceData reference, Business
             [.. AnswerJoint.Candidates(item, own).Select(a => new JointCandidate(a.Id, TitleOf(a.Id, a.About), a.Confirmation!.HeldOn))]);
     }
 
-    private async Task<IReadOnlyList<JointItem>> OfUnitAsync(string unitCode, IEnumerable<int> years, CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<JointItem>> OfUnitAsync(UnitCode unitCode, IEnumerable<int> years, CancellationToken cancellationToken) =>
         [.. (await units.StoredOfUnitAsync(Kinds.Joint, unitCode, years, cancellationToken)).Select(stored => stored.State)];
 
-    private string NameOf(string unitCode) => reference.Roster.FindUnit(unitCode)?.Name ?? unitCode;
+    private string NameOf(UnitCode unitCode) => reference.Roster.FindUnit(unitCode)?.Name ?? unitCode;
 
     private string TitleOf(AssignmentId id, string? about) => reference.PlanOf(id.Year).FindDuty(id.DutyId) is not { } duty ? about ?? id.DutyId
         : contexts.InEnglish ? duty.OccurrenceTitleEnFor(id.OccurrenceKey, about)

@@ -27,6 +27,5 @@ public sealed class HeldMessages(ReferenceData reference, BusinessClock clock)
             : null;
     }
 
-    public bool MayStillAct(OutboxMessage message) => message.ToUpn is { } upn
-        && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => string.Equals(p.Upn, upn, StringComparison.OrdinalIgnoreCase));
+    public bool MayStillAct(OutboxMessage message) => message.ToUpn is { } upn && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => p.Upn == upn);
 }

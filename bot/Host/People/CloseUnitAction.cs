@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Teams;
@@ -14,7 +15,8 @@ public sealed class CloseUnitAction(RosterDeciding deciding, BusinessClock clock
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        UnitClosing closing = new(click[DataKeys.Unit] ?? "", string.IsNullOrWhiteSpace(click[Fields.MergeInto]) ? null : click[Fields.MergeInto]);
+        UnitClosing closing = new(
+            UnitCode.Kept(click[DataKeys.Unit] ?? ""), string.IsNullOrWhiteSpace(click[Fields.MergeInto]) ? null : UnitCode.Kept(click[Fields.MergeInto]!));
         return deciding.DecideAsync(
             click,
             (now, _) => CloseUnit.Decide(now, closing.Code, closing.Into, click.Who, clock.Today),

@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Teams;
 
@@ -10,7 +11,7 @@ internal static class ContactChange
     public static Task<CardAnswer> DecideAsync(RosterDeciding deciding, CardClick click, bool isContact, DateOnly today, CancellationToken cancellationToken) =>
         deciding.DecideAsync(
             click,
-            (now, _) => NameContact.Decide(now, click[DataKeys.Unit] ?? "", click[Fields.Contact], isContact, click.Who, today),
+            (now, _) => NameContact.Decide(now, UnitCode.Kept(click[DataKeys.Unit] ?? ""), click[Fields.Contact], isContact, click.Who, today),
             (unit, faults) => RosterFormCards.Contact(unit, click[Fields.Contact], faults, deciding.Roster, deciding.Context),
             cancellationToken);
 }

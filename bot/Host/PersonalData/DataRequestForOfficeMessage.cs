@@ -1,7 +1,6 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
@@ -16,9 +15,9 @@ public sealed class DataRequestForOfficeMessage(DataRequests requests, Reference
     public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {
-        if (await requests.FindAsync(new RowId(unitCode, year, DataRequest.IdOf(subject)), cancellationToken) is not { } request)
+        if (await requests.FindAsync(new RowId(unitCode, year, subject.Id), cancellationToken) is not { } request)
         {
             return null;
         }

@@ -2,6 +2,7 @@ using Azure;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
@@ -26,7 +27,7 @@ public sealed class DataRequests(Deciding deciding, UnitStore units, ReferenceDa
             found.AddRange((await units.RowsAsync<DataRequest>(person.UnitCode, UnitRows.RequestPrefix(year), cancellationToken)).Select(r => r.State));
         }
 
-        return [.. found.Where(r => string.Equals(r.ByUpn, person.Upn, StringComparison.OrdinalIgnoreCase)).OrderByDescending(r => r.At)];
+        return [.. found.Where(r => r.ByUpn == person.Upn).OrderByDescending(r => r.At)];
     }
 
     /// <summary>What is not closed yet, of all units, oldest first.</summary>

@@ -60,7 +60,7 @@ public sealed class KeptAbout(
             }
         }
 
-        string lines = TableClient.CreateQueryFilter($"Who eq {person.Upn}");
+        string lines = TableClient.CreateQueryFilter($"Who eq {person.Upn.Text}");
         await foreach (TableEntity line in tables.Audit.QueryAsync<TableEntity>(lines, cancellationToken: cancellationToken))
         {
             found.Add(new KeptRow(KeptKind.Audit, line.GetString("What"), VietnamTime.ToLocal(line.Timestamp!.Value)));

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
@@ -15,7 +16,7 @@ namespace TeamsReformBot.Host.Plans;
 /// <summary>A plan's file that was looked at and waits to be applied.</summary>
 /// <param name="BaseVersion">The version of the plan's document that it was compared with.</param>
 /// <param name="ExpiresAt">Vietnam local.</param>
-public sealed record SentPlan(string Token, int BaseVersion, string FileName, string Json, string ByUpn, DateTime At, DateTime ExpiresAt);
+public sealed record SentPlan(string Token, int BaseVersion, string FileName, string Json, Upn ByUpn, DateTime At, DateTime ExpiresAt);
 
 /// <summary>Reads a plan's file, shows what it would change and keeps it until it is applied or discarded.</summary>
 public sealed class PlanImporting(Tables tables, KeptDocuments documents, ReferenceData reference, BusinessClock clock, CardContexts contexts)

@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
@@ -35,7 +36,7 @@ public sealed class DigestMessage(
         }
 
         // Whoever is not asked any more (another head, a delegate) has had a message of their own.
-        Unit[] actsFor = [.. reference.Roster.ActsFor(who).Where(u => message.Subject.Length == 0 || u.Code == message.Subject)];
+        Unit[] actsFor = [.. reference.Roster.ActsFor(who).Where(u => message.Subject == Subject.None || u.Code == message.Subject)];
         AssignmentView[] owed = [.. await work.OwedAsync([.. actsFor.SelectMany(u => reference.Roster.WorkOf(u.Code))], cancellationToken)];
         AssignmentView[] asked = [.. owed.Where(v => v.IsAsked)];
         AssignmentView[] shown = [.. asked.Where(v => !(now < v.Assignment.SnoozedUntil))];
@@ -43,8 +44,8 @@ public sealed class DigestMessage(
             shown,
             owed.Length - asked.Length,
             asked.Length - shown.Length,
-            message.Subject.Length == 0 ? await late.WithAsync(message.ToUpn, cancellationToken) : [],
-            message.Subject.Length == 0 ? await late.MoneyWithAsync(message.ToUpn, cancellationToken) : [])
+            message.Subject == Subject.None ? await late.WithAsync(message.ToUpn, cancellationToken) : [],
+            message.Subject == Subject.None ? await late.MoneyWithAsync(message.ToUpn, cancellationToken) : [])
         {
             Joint = await JointOfAsync(actsFor, cancellationToken),
         };

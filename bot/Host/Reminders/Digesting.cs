@@ -2,6 +2,7 @@ using Azure;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
@@ -29,8 +30,7 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
             return;
         }
 
-        foreach (IGrouping<string, Unit> work in reference.Roster.ReportingUnits
-            .GroupBy(u => reference.Roster.AddresseeOf(u.Code)!.Upn, StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<Upn, Unit> work in reference.Roster.ReportingUnits.GroupBy(u => reference.Roster.AddresseeOf(u.Code)!.Upn))
         {
             await PersonAsync(reference.Roster.FindByUpn(work.Key)!, [.. work], cancellationToken);
         }
@@ -40,7 +40,7 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
         async (now, ct) =>
         {
             List<(Unit Unit, IReadOnlyList<Stored<Assignment>> All)> read = [];
-            Dictionary<string, Stored<string>?> addressees = [];
+            Dictionary<UnitCode, Stored<string>?> addressees = [];
             List<Stored<JointItem>> joint = [];
             foreach (Unit unit in work)
             {
@@ -67,11 +67,11 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
         Person addressee,
         IReadOnlyList<Unit> work,
         IReadOnlyList<(Unit Unit, IReadOnlyList<Stored<Assignment>> All)> read,
-        Dictionary<string, Stored<string>?> addressees,
+        Dictionary<UnitCode, Stored<string>?> addressees,
         DateTime now)
     {
         // Whoever comes new to a unit's work (another head, a delegate, the head again) is told what was asked of the one before.
-        Unit[] taken = [.. work.Where(unit => !string.Equals(addressees[unit.Code]?.State, addressee.Upn, StringComparison.OrdinalIgnoreCase))];
+        Unit[] taken = [.. work.Where(unit => addressees[unit.Code]?.State != addressee.Upn)];
         Unit[] handedOver =
         [
             .. taken.Where(unit => addressees[unit.Code] is not null
@@ -95,7 +95,7 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
     }
 
     // The messages are written first: were they lost between, the next run would write them again, with the same ids.
-    private DigestStep Write(Person addressee, DigestStep step, DateTime now, Func<string, Change> changeOf)
+    private DigestStep Write(Person addressee, DigestStep step, DateTime now, Func<UnitCode, Change> changeOf)
     {
         OutboxMessage digest = DigestOf(addressee, now);
         if (step.IsTold)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure.Data.Tables;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Host.Storage;
@@ -20,10 +21,10 @@ public static class UnitRows
 
     public static string OutboxKey(int year, string id) => Key(year, "o|" + id);
 
-    public static string FactKey(int year, string subject, int version) =>
+    public static string FactKey(int year, Subject subject, int version) =>
         Key(year, string.Create(CultureInfo.InvariantCulture, $"f|{subject}|{version:D6}"));
 
-    public static string BoardKey(int year, string subject) => Key(year, "board|" + subject);
+    public static string BoardKey(int year, Subject subject) => Key(year, "board|" + subject);
 
     public static string DraftKey(int year, string id) => Key(year, "draft|" + id);
 
@@ -35,24 +36,24 @@ public static class UnitRows
 
     public static string RequestPrefix(int year) => Key(year, "request|");
 
-    public static string PostedPrefix(int year, string subject) => Key(year, $"p|{subject}|");
+    public static string PostedPrefix(int year, Subject subject) => Key(year, $"p|{subject}|");
 
     public static string PeriodKey(string quarterKey) => Row.Key("period|" + quarterKey);
 
     public static string Prefix(int year, char kind) => Key(year, kind + "|");
 
-    public static TableEntity Fact<TFact>(string unitCode, int year, string subject, int version, TFact fact, DateTime at, string by) => Row.Of(
-        unitCode, FactKey(year, subject, version), fact, ("At", Text(at)), ("By", by));
+    public static TableEntity Fact<TFact>(UnitCode unitCode, int year, Subject subject, int version, TFact fact, DateTime at, Upn by) => Row.Of(
+        unitCode, FactKey(year, subject, version), fact, ("At", Text(at)), ("By", by.Text));
 
     public static TableEntity Of(OutboxMessage m) => Row.Of(
         m.UnitCode, OutboxKey(m.Year, m.Id), m,
-        ("State", m.State.ToString()), ("Kind", m.Kind.ToString()), ("ToUpn", m.ToUpn), ("DueAt", Text(m.DueAt)));
+        ("State", m.State.ToString()), ("Kind", m.Kind.ToString()), ("ToUpn", m.ToUpn?.Text), ("DueAt", Text(m.DueAt)));
 
     /// <summary>The key of a row of a year.</summary>
     public static string Key(int year, string rest) => Row.Key(string.Create(CultureInfo.InvariantCulture, $"{year:D4}|{rest}"));
 
     /// <summary>A filter for the rows of a unit with a prefix that were made on a day or later.</summary>
-    public static string Since(string unitCode, string prefix, DateOnly day) =>
+    public static string Since(UnitCode unitCode, string prefix, DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{Row.WithPrefix(unitCode, prefix)} and {Made} ge '{day:yyyy-MM-dd}'");
 
     /// <summary>Vietnam local, as people read it; it sorts as the moments do.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
@@ -64,7 +65,7 @@ public sealed class Arrivals(
             return;
         }
 
-        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
+        foreach (UnitCode code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             await WakeAsync(code, null, cancellationToken);
         }
@@ -80,7 +81,7 @@ public sealed class Arrivals(
     private static ConversationAddress AddressOf(Activity activity, string conversationId, string? userId) =>
         new(conversationId, activity.ServiceUrl, activity.Recipient?.Id ?? "", userId, activity.Conversation.TenantId);
 
-    private async Task WakeAsync(string unitCode, string? upn, CancellationToken cancellationToken)
+    private async Task WakeAsync(UnitCode unitCode, Upn? upn, CancellationToken cancellationToken)
     {
         DateTime dueAt = reference.Calendar.NextOpening(clock.Now);
         foreach (int year in OutboxStore.YearsAround(clock.Today))

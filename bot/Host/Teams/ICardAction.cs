@@ -1,7 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Teams;
@@ -25,9 +25,9 @@ public sealed record CardClick(Person Who, string Verb, IReadOnlyDictionary<stri
     /// <returns>Null when it names none.</returns>
     public RowId? ReadRow(string idKey) =>
         int.TryParse(this[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-            && Unit.IsCode(this[DataKeys.Unit])
+            && UnitCode.Parse(this[DataKeys.Unit]) is { } unit
             && Guid.TryParseExact(this[idKey], "N", out _)
-            ? new RowId(this[DataKeys.Unit]!, year, this[idKey]!)
+            ? new RowId(unit, year, this[idKey]!)
             : null;
 }
 

@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
@@ -20,7 +21,7 @@ public sealed class UndeliveredList(
     public async Task<IReadOnlyList<OutboxMessage>> DeadAsync(CancellationToken cancellationToken)
     {
         List<OutboxMessage> dead = [];
-        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
+        foreach (UnitCode code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             foreach (int year in OutboxStore.YearsAround(clock.Today))
             {

@@ -25,8 +25,8 @@ internal static class Catalogue
     private static readonly UnitOwing[] Owing =
     [
         new(Sample.Unit, [Ceremony, Sample.View(Sample.November)]),
-        new(new("TTUD", "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true), [Blocked]),
-        new(new("VP", "Văn phòng Sở", null, 12, false), [Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody))]),
+        new(new(TheUnit("TTUD"), "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true), [Blocked]),
+        new(new(TheUnit("VP"), "Văn phòng Sở", null, 12, false), [Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody))]),
     ];
 
     public static IReadOnlyDictionary<string, AdaptiveCard> Cards { get; } =

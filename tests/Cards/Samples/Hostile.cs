@@ -89,10 +89,10 @@ internal sealed class Hostile(int seed)
     }
 
     private static Roster HostileRoster() => new(
-        [Sample.Unit with { Name = Text }, new Unit("TDC", Text, Sample.Unit.Code, 24, true)],
+        [Sample.Unit with { Name = Text }, new Unit(TheUnit("TDC"), Text, Sample.Unit.Code, 24, true)],
         [
-            new Person("truong.qlkh@so.example.vn", null, Text, Text, Sample.Unit.Code, Role.Head),
-            new Person("cv.qlkh@so.example.vn", null, Text, Text, Sample.Unit.Code, Role.Staff),
+            new Person(Account("truong.qlkh@so.example.vn"), null, Text, Text, Sample.Unit.Code, Role.Head),
+            new Person(Account("cv.qlkh@so.example.vn"), null, Text, Text, Sample.Unit.Code, Role.Staff),
         ]);
 
     private T Pick<T>(IEnumerable<T> choices) => choices.ElementAt(_random.Next(choices.Count()));

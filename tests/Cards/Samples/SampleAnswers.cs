@@ -17,10 +17,10 @@ internal static class SampleAnswers
 
     private static readonly Roster Roster = new(
         [
-            new("TDC", "Chi cục Tiêu chuẩn - Đo lường - Chất lượng", null, 24, true),
-            new("TTTK", "Phòng Thông tin - Thống kê KHCN&ĐMST", null, 9, false),
+            new(TheUnit("TDC"), "Chi cục Tiêu chuẩn - Đo lường - Chất lượng", null, 24, true),
+            new(TheUnit("TTTK"), "Phòng Thông tin - Thống kê KHCN&ĐMST", null, 9, false),
         ],
-        [new("ct.tdc@so.example.vn", null, "Chi cục trưởng TĐC", "Chi cục trưởng", "TDC", Role.Head)]);
+        [new(Account("ct.tdc@so.example.vn"), null, "Chi cục trưởng TĐC", "Chi cục trưởng", TheUnit("TDC"), Role.Head)]);
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> Cards() =>
     [

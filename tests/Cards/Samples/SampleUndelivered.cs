@@ -8,10 +8,10 @@ namespace TeamsReformBot.Cards.Tests.Samples;
 /// <summary>A day on which three heads were not reached and two messages died.</summary>
 internal static class SampleUndelivered
 {
-    private static readonly Unit Centre = new("TTUD", "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true);
-    private static readonly Person Head = new("truong.qlkh@so.example.vn", null, Sample.Head, "Trưởng phòng", Sample.Unit.Code, Role.Head);
-    private static readonly Person Director = new("gd.ttud@so.example.vn", null, "Giám đốc TTUD", "Giám đốc Trung tâm", Centre.Code, Role.Head);
-    private static readonly Person Deputy = new("pho.qlkh@so.example.vn", null, "Phó Trưởng phòng QLKH", "Phó Trưởng phòng", Sample.Unit.Code, Role.Deputy);
+    private static readonly Unit Centre = new(TheUnit("TTUD"), "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true);
+    private static readonly Person Head = new(Account("truong.qlkh@so.example.vn"), null, Sample.Head, "Trưởng phòng", Sample.Unit.Code, Role.Head);
+    private static readonly Person Director = new(Account("gd.ttud@so.example.vn"), null, "Giám đốc TTUD", "Giám đốc Trung tâm", Centre.Code, Role.Head);
+    private static readonly Person Deputy = new(Account("pho.qlkh@so.example.vn"), null, "Phó Trưởng phòng QLKH", "Phó Trưởng phòng", Sample.Unit.Code, Role.Deputy);
 
     public static UndeliveredView View { get; } = new(
         [

@@ -42,7 +42,7 @@ public sealed class CarriedOverTests
     [InlineData(0, 3, true)]
     public void It_may_be_answered_beside_what_came_in_and_no_more(int received, int answered, bool accepted)
     {
-        Outcome<AssignmentFact> outcome = Confirmed(received, answered, CarriedOver.Into(new("TDC", Support, "2026-q4"), Plan.Duty(Support), [Second, Third], PeriodRule.Nd09));
+        Outcome<AssignmentFact> outcome = Confirmed(received, answered, CarriedOver.Into(new(TheUnit("TDC"), Support, "2026-q4"), Plan.Duty(Support), [Second, Third], PeriodRule.Nd09));
 
         if (!accepted)
         {
@@ -83,5 +83,5 @@ public sealed class CarriedOverTests
         Said("TDC", Support, key, day, $"requests-received={received};requests-answered={answered}");
 
     private static long? Into(string key, params Assignment[] known) =>
-        CarriedOver.Into(new("TDC", Support, key), Plan.Duty(Support), known, PeriodRule.Nd09)?.GetValueOrDefault("requests-received");
+        CarriedOver.Into(new(TheUnit("TDC"), Support, key), Plan.Duty(Support), known, PeriodRule.Nd09)?.GetValueOrDefault("requests-received");
 }

@@ -36,7 +36,7 @@ public sealed class OfficeHoursTests
         Assert.Equal((Time("04/05/2027 07:00"), Time("06/05/2027 17:30")), (may.HeldAt, may.DueAt));
         Assert.Equal((Time("05/04/2027 07:30"), Time("07/04/2027 17:00")), (april.HeldAt, april.DueAt));
 
-        Assignment of = Assignment.Evolve(null, Assign.Decide(null, "TDC", may, "2026.1", Time("03/05/2027 08:00")).Fact());
+        Assignment of = Assignment.Evolve(null, Assign.Decide(null, TheUnit("TDC"), may, "2026.1", Time("03/05/2027 08:00")).Fact());
         Assert.Equal(Time("04/05/2027 09:00"), Ladder.MomentOf(LadderStep.Ask, of, Calendar));
         Assert.Equal(Time("06/05/2027 09:00"), Ladder.MomentOf(LadderStep.DueDay, of, Calendar));
         // Quarter II ends on 14/06, a Monday.
@@ -50,10 +50,10 @@ public sealed class OfficeHoursTests
     public void A_deadline_that_was_told_keeps_its_hour(bool told, string due)
     {
         Occurrence before = new("portal-posts", "2027-04", Time("15/03/2027 00:00"), Time("20/04/2027 17:00"), null, 0);
-        Assignment open = Assignment.Evolve(null, Assign.Decide(null, "TDC", before, "2026.1", Time("01/04/2027 08:00")).Fact());
+        Assignment open = Assignment.Evolve(null, Assign.Decide(null, TheUnit("TDC"), before, "2026.1", Time("01/04/2027 08:00")).Fact());
         open = told ? Assignment.Evolve(open, new AssignmentFact.Reminded(Time("01/04/2027 09:30"), LadderStep.FiveBefore)) : open;
         Outcome<IReadOnlyList<AssignmentFact>> followed = Assign.Decide(
-            open, "TDC", before with { DueAt = Calendar.EndOf(Day("20/04/2027")) }, "2026.1", Time("02/04/2027 08:00"));
+            open, TheUnit("TDC"), before with { DueAt = Calendar.EndOf(Day("20/04/2027")) }, "2026.1", Time("02/04/2027 08:00"));
 
         Assert.Equal(Time(due), (followed is Outcome<IReadOnlyList<AssignmentFact>>.Done done ? Assignment.EvolveAll(open, done.Value) : open).DueAt);
     }

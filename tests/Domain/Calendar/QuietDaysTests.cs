@@ -61,7 +61,7 @@ public sealed class QuietDaysTests
         Duty duty = ShippedPlan.Running().Duty("flag-ceremony");
         Occurrence occurrence = new(duty.Id, "2027-01", Time(held), Calendar.EndOf(Day("07/01/2027")), null, 0);
         Assignment open = Assignment.EvolveAll(
-            null, ((Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Assign.Decide(null, "KHTC", occurrence, "2026.1", Time("30/12/2026 09:00"))).Value);
+            null, ((Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Assign.Decide(null, TheUnit("KHTC"), occurrence, "2026.1", Time("30/12/2026 09:00"))).Value);
         FollowedOccurrence? followed = FollowOccurrence.Decide(open, SampleRoster.Division, duty, occurrence, "2026.1", SampleRoster.Roster, Calendar, false, Time(now));
 
         Assert.Equal(asked, followed?.Messages.Count == 1);

@@ -21,7 +21,7 @@ public sealed class ReportTests
 
         Assert.Equal(
             new DifficultyFact.Reported(
-                Time("07/12/2026 10:00"), SampleRoster.Head.Upn, SampleRoster.Head.Name, "k1", "TDC", SampleAssignment.Id, null, DifficultyCategory.Budget,
+                Time("07/12/2026 10:00"), SampleRoster.Head.Upn, SampleRoster.Head.Name, "k1", TheUnit("TDC"), SampleAssignment.Id, null, DifficultyCategory.Budget,
                 DifficultyEffect.CannotDo, null, "Chưa có kinh phí", "Cấp 5 triệu đồng", SampleAssignment.DueAt,
                 Time("08/12/2026 17:00"), Time("10/12/2026 17:00")),
             difficulty);
@@ -133,6 +133,6 @@ public sealed class ReportTests
     private static Outcome<DifficultyChange> Decide(
         DifficultyForm form, Assignment? assignment = null, Person? by = null, Difficulty? existing = null, string now = "07/12/2026 10:00") =>
         Report.Decide(
-            existing, assignment ?? SampleAssignment.After(), "TDC", "k1", form, by ?? SampleRoster.Head,
+            existing, assignment ?? SampleAssignment.After(), TheUnit("TDC"), "k1", form, by ?? SampleRoster.Head,
             SampleRoster.Roster, ShippedCalendar.Calendar, Time(now));
 }

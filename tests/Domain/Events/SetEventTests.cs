@@ -101,7 +101,7 @@ public sealed class SetEventTests
     [Fact]
     public void What_the_Office_answered_is_not_asked()
     {
-        EventSetting conference = new("quarterly-conference", "2026-q4", Time("10/12/2026 14:00"), "", "", Now, 1);
+        EventSetting conference = new("quarterly-conference", "2026-q4", Time("10/12/2026 14:00"), Account(""), "", Now, 1);
         Assert.Empty(OfficePrompts.Due(Led, SampleRoster.Roster, [conference], ShippedCalendar.Calendar, false, Time("06/10/2026 09:30")));
         Assert.Empty(OfficePrompts.Due(Led, SampleRoster.Roster, [Decide(null, Form).Fact()], ShippedCalendar.Calendar, false, Time("30/11/2026 09:30")));
     }
@@ -141,7 +141,7 @@ public sealed class SetEventTests
     [InlineData("TDC", "")]
     public void What_a_closed_unit_led_and_nobody_took_over_the_Office_is_asked_for(string? into, string asked)
     {
-        Roster roster = new([SampleRoster.Branch, new Unit("TTTK", "TTTK", null, 20, true) { ClosedOn = Day("03/11/2026"), MergedInto = into }], []);
+        Roster roster = new([SampleRoster.Branch, new Unit(TheUnit("TTTK"), "TTTK", null, 20, true) { ClosedOn = Day("03/11/2026"), MergedInto = TheUnit(into) }], []);
         IEnumerable<OfficePrompt> due = OfficePrompts.Due(Plan, roster, [], ShippedCalendar.Calendar, false, Time("03/11/2026 10:00"));
 
         Assert.Equal(asked, string.Join(' ', due.Where(p => p is { Kind: PromptKind.LeadClosed, DutyId: "portal-posts" }).Select(p => $"{p.DutyId} {p.Occurrence}")));

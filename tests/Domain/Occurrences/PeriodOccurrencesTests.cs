@@ -52,10 +52,10 @@ public sealed class PeriodOccurrencesTests
     public void What_a_merged_unit_led_goes_on_with_its_successor(string duty, string merged, string unit, string keys)
     {
         Roster roster = new(
-            [new Unit(merged, merged, null, 10, false) { ClosedOn = Day("20/11/2026"), MergedInto = "QLKH" }, new Unit("QLKH", "QLKH", null, 27, false), SampleRoster.Branch], []);
+            [new Unit(TheUnit(merged), merged, null, 10, false) { ClosedOn = Day("20/11/2026"), MergedInto = TheUnit("QLKH") }, new Unit(TheUnit("QLKH"), "QLKH", null, 27, false), SampleRoster.Branch], []);
 
         Assert.Equal(keys, string.Join(' ', Of(duty, "20/12/2026 09:00", "01/11/2026")
-            .Where(o => DutyOccurrences.Owes(ShippedPlan.Running().Duty(duty), o, unit, roster, Day("01/11/2026"))).Select(o => o.Key)));
+            .Where(o => DutyOccurrences.Owes(ShippedPlan.Running().Duty(duty), o, TheUnit(unit), roster, Day("01/11/2026"))).Select(o => o.Key)));
     }
 
     // Of the reporting year's first periods and events, the rows of the year to come.
@@ -72,7 +72,7 @@ public sealed class PeriodOccurrencesTests
 
     [Fact]
     public void What_is_recorded_after_New_Year_is_in_the_rows_that_the_figures_of_the_old_year_are_read_from() =>
-        Assert.Contains(RecordActivity.IdOf("TDC", "training-held", "a", Time("05/01/2027 09:00")).Year, OccurrenceYears.OfFigures(2026));
+        Assert.Contains(RecordActivity.IdOf(TheUnit("TDC"), "training-held", "a", Time("05/01/2027 09:00")).Year, OccurrenceYears.OfFigures(2026));
 
     [Theory]
     [InlineData("unit-meetings", "2026-q4", "15/09/2026", "15/12/2026 17:00")]

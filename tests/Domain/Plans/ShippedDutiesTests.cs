@@ -62,7 +62,7 @@ public sealed class ShippedDutiesTests
     [InlineData("iso-communication", "TDC", true)]
     [InlineData("pci-ddci-solutions", "VP", false)]
     public void A_duty_is_owed_by_every_unit_or_by_the_one_that_leads(string duty, string unit, bool owes) =>
-        Assert.Equal(owes, _plan.Duty(duty).Responsibility.Owes(unit, SampleRoster.Roster, new DateOnly(2026, 12, 1)));
+        Assert.Equal(owes, _plan.Duty(duty).Responsibility.Owes(TheUnit(unit), SampleRoster.Roster, new DateOnly(2026, 12, 1)));
 
     [Fact]
     public void Percentages_name_their_denominators()
@@ -81,7 +81,7 @@ public sealed class ShippedDutiesTests
         Assert.Equal(20, _plan.Duty("report").Recurrence.DueDayOfLastMonth);
         Assert.Equal(["q1", "h1", "q3", "year"], ReportedPeriods.PartsOf(_plan.Duty("report")));
         // III.3: the Office, with the centre of information and statistics.
-        Assert.Equal(["TTTK"], _plan.Duty("report").Responsibility.WithUnits);
+        Assert.Equal([TheUnit("TTTK")], _plan.Duty("report").Responsibility.WithUnits);
         Assert.True(_plan.Duty("budget").Recurrence.AlsoOnDemand);
     }
 

@@ -28,7 +28,7 @@ public sealed class CountTargetTests
             Class("TDC", "15/03/2026", new Reach(100, 0, null)), Class("TTUD", "15/06/2026", new Reach(1000, 0, null)), Class("TTUD", "14/12/2025", new Reach(1, 0, null)));
 
         Assert.Equal("Watched: ReachedDirect 115; ReachedDirectInPeriod 100; ReachedIndirect 0", PlanTargets.Of(TargetId.PeopleReached, set).Text());
-        Assert.Equal([("TDC", 110L), ("TTUD", 5L)], PeopleReachedTarget.ByUnit(set));
+        Assert.Equal([(TheUnit("TDC"), 110L), (TheUnit("TTUD"), 5L)], PeopleReachedTarget.ByUnit(set));
     }
 
     [Theory]
@@ -176,7 +176,7 @@ public sealed class CountTargetTests
     }
 
     private static Assignment CalledOff(string unit, string month) => Assignment.Evolve(
-        Owed(unit, "flag-ceremony", month, "07/12/2026"), new AssignmentFact.CalledOff(new DateTime(2026, 12, 1), "x", "Bão"));
+        Owed(unit, "flag-ceremony", month, "07/12/2026"), new AssignmentFact.CalledOff(new DateTime(2026, 12, 1), Account("x"), "Bão"));
 
     private static Assignment Class(string unit, string day, Reach reach) =>
         Said(unit, "training-held", $"{day[6..]}-n{unit}{day[..2]}", day, reach: reach);

@@ -34,9 +34,9 @@ public sealed class JointEventsTests
 
         Assert.Equal("238 not agreed 120; TDC 120; TTUD 118", Text([Item(Recorded, "TTUD", JointStatus.Open)], Recorded, own));
         Assert.Equal("120; TDC 120", Text([agreed], Recorded, own));
-        Assert.Equal("118; TTUD 118", Text([agreed with { CountsUnder = "TTUD" }], Recorded, own));
+        Assert.Equal("118; TTUD 118", Text([agreed with { CountsUnder = TheUnit("TTUD") }], Recorded, own));
         // Where the other recorded nothing, the figure recorded is counted under it.
-        Assert.Equal("120; TTUD 120", Text([Item(Recorded, "TTUD", JointStatus.Agreed) with { CountsUnder = "TTUD" }], Recorded));
+        Assert.Equal("120; TTUD 120", Text([Item(Recorded, "TTUD", JointStatus.Agreed) with { CountsUnder = TheUnit("TTUD") }], Recorded));
         // A record taken back leaves the other's own.
         Assert.Equal("118; TTUD 118", Text([agreed], own));
     }
@@ -102,7 +102,7 @@ public sealed class JointEventsTests
     }
 
     private static JointItem Item(Assignment record, string unit, JointStatus status) =>
-        new(unit, record.Id, null, record.Confirmation!.HeldOn, record.Confirmation.Reach!.Direct, Time("10/05/2026 10:00"), status, 1);
+        new(TheUnit(unit), record.Id, null, record.Confirmation!.HeldOn, record.Confirmation.Reach!.Direct, Time("10/05/2026 10:00"), status, 1);
 
     private static Assignment Class(string unit, string day, int direct, string? with = null, string topics = "", string? at = null)
     {

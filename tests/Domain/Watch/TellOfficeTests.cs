@@ -1,5 +1,5 @@
-using TeamsReformBot.Domain.Watch;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+using TeamsReformBot.Domain.Watch;
 
 namespace TeamsReformBot.Domain.Tests.Watch;
 
@@ -61,7 +61,7 @@ public sealed class TellOfficeTests
     {
         var message = Assert.Single(Look(WatchState.Empty, "07/12/2026 08:00 M").Messages);
 
-        Assert.Equal(("_office", null, "MessagesStuck", Time("07/12/2026 08:00")), (message.UnitCode, message.ToUpn, message.Subject, message.DueAt));
+        Assert.Equal(("_office", null, "MessagesStuck", Time("07/12/2026 08:00")), (message.UnitCode.Text, message.ToUpn?.Text, message.Subject.Text, message.DueAt));
     }
 
     private static WatchStep Look(WatchState before, string look)
@@ -79,6 +79,6 @@ public sealed class TellOfficeTests
             troubles.Add(new Trouble(TroubleKind.MessagesStuck, now, [], 3));
         }
 
-        return TellOffice.Decide(before, troubles, "_office", now);
+        return TellOffice.Decide(before, troubles, TheUnit("_office"), now);
     }
 }

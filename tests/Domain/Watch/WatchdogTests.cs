@@ -82,7 +82,7 @@ public sealed class WatchdogTests
         DateTime due = Time("07/12/2026 08:00");
         DateOnly day = DateOnly.FromDateTime(due);
 
-        Assert.Null(Stuck(LongAgo, WatchNotices.Trouble("_office", "JobsLate", day, due), WatchNotices.Over("_office", "JobsLate", day, due)));
+        Assert.Null(Stuck(LongAgo, WatchNotices.Trouble(TheUnit("_office"), "JobsLate", day, due), WatchNotices.Over(TheUnit("_office"), "JobsLate", day, due)));
     }
 
     private static Trouble? Stuck(DateTime started, params OutboxMessage[] open)
@@ -94,5 +94,5 @@ public sealed class WatchdogTests
     private static IReadOnlyList<Trouble> Troubles(string now, DateTime started, Heartbeat[] heartbeats, OutboxMessage[] open) =>
         Watchdog.Troubles(new WatchView(heartbeats, open, started, Time(now)), Schedules, ShippedCalendar.Calendar);
 
-    private static OutboxMessage Message(string due) => ReminderNotices.Digest("TDC", "cct@so.example", Time(due));
+    private static OutboxMessage Message(string due) => ReminderNotices.Digest(TheUnit("TDC"), Account("cct@so.example"), Time(due));
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Storage;
@@ -91,7 +92,7 @@ public sealed class UndeliveredTests(AzuriteFixture azurite)
         Assert.Equal("TDC", second.Card.Press(Verbs.ResendMessage)[DataKeys.Unit]);
 
         // What belongs to no unit, and what is said in December of January's event, are not out of sight.
-        OutboxMessage heads = new("x", MessageKind.HeadsUp, "QLKH", 2027, "truong.qlkh@so.example.vn", "", new(2026, 12, 8, 8, 30, 0), MessageState.Waiting, 0, 0, null);
+        OutboxMessage heads = new("x", MessageKind.HeadsUp, TheUnit("QLKH"), 2027, Account("truong.qlkh@so.example.vn"), Subject.None, new(2026, 12, 8, 8, 30, 0), MessageState.Waiting, 0, 0, null);
         OutboxMessage watch = WatchNotices.Trouble(OfficeStore.Partition, nameof(TroubleKind.JobsLate), new(2027, 1, 4), new(2026, 12, 8, 9, 0, 0)) with { State = MessageState.Dead };
         await bot.Table("Units").AddEntityAsync(UnitRows.Of(heads), TestContext.Current.CancellationToken);
         await bot.Table("Units").AddEntityAsync(UnitRows.Of(watch), TestContext.Current.CancellationToken);
@@ -107,7 +108,7 @@ public sealed class UndeliveredTests(AzuriteFixture azurite)
         // One that the bot cannot make out ends like any other, and the messages after it go out.
         await bot.StopAsync();
         OutboxMessage unreadable = new(
-            "unreadable", MessageKind.OfficePrompt, "VP", 2026, null, "no prompt", new(2026, 12, 8, 9, 0, 0), MessageState.Open, Delivery.MaxAttempts - 1, 0, null);
+            "unreadable", MessageKind.OfficePrompt, TheUnit("VP"), 2026, null, new Subject.Named("no prompt"), new(2026, 12, 8, 9, 0, 0), MessageState.Open, Delivery.MaxAttempts - 1, 0, null);
         await bot.Table("Units").AddEntityAsync(UnitRows.Of(unreadable), TestContext.Current.CancellationToken);
         await bot.StartAgainAsync("2026-12-08T10:00:00");
         await Eventually.HoldsAsync("it to end", async () => (await bot.RowsAsync("Units", "State eq 'Dead'")).Count == 2);

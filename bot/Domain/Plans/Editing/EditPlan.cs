@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Writing;
 
@@ -42,7 +43,8 @@ public static class EditPlan
     {
         List<Fault> faults = Editor(by);
         string[] texts = Read(faults, edit.Title, edit.TitleEn, edit.AddMeasure);
-        if (!string.IsNullOrEmpty(edit.LeadUnit) && roster.FindUnit(edit.LeadUnit) is null)
+        UnitCode? lead = roster.FindUnit(edit.LeadUnit ?? "")?.Code;
+        if (!string.IsNullOrEmpty(edit.LeadUnit) && lead is null)
         {
             faults.Add(new Fault(FaultCode.UnitUnknown, null, edit.LeadUnit));
         }
@@ -58,7 +60,7 @@ public static class EditPlan
         {
             Title = texts[0].Length > 0 ? texts[0] : duty.Title,
             TitleEn = texts[1].Length > 0 ? texts[1] : duty.TitleEn,
-            Responsibility = edit.LeadUnit is null ? duty.Responsibility : Led(duty.Responsibility, edit.LeadUnit),
+            Responsibility = edit.LeadUnit is null ? duty.Responsibility : Led(duty.Responsibility, lead),
             Recurrence = Enum.TryParse(edit.Recurrence, out RecurrenceKind kind) ? duty.Recurrence with { Kind = kind } : duty.Recurrence,
             Ladder = Enum.TryParse(edit.Ladder, out DutyLadder ladder) ? ladder : duty.Ladder,
             Measures = Measures(duty, texts[2], edit.DropMeasures),
@@ -151,12 +153,12 @@ public static class EditPlan
         OccurrenceTitleEn = title,
     };
 
-    private static Responsibility Led(Responsibility now, string unit) => now.Kind is ResponsibilityKind.EveryUnit && unit.Length == 0
+    private static Responsibility Led(Responsibility now, UnitCode? unit) => now.Kind is ResponsibilityKind.EveryUnit && unit is null
         ? now
         : now with
         {
-            Kind = now.Kind is ResponsibilityKind.EveryUnit ? now.Kind : unit.Length == 0 ? ResponsibilityKind.WhoeverIsNamed : ResponsibilityKind.LeadUnit,
-            LeadUnit = unit.Length == 0 ? null : unit,
+            Kind = now.Kind is ResponsibilityKind.EveryUnit ? now.Kind : unit is null ? ResponsibilityKind.WhoeverIsNamed : ResponsibilityKind.LeadUnit,
+            LeadUnit = unit,
         };
 
     private static Measure[] Measures(Duty duty, string added, string? dropped)
