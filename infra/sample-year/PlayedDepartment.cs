@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
@@ -36,10 +37,10 @@ public sealed class PlayedDepartment(QuietBot bot)
 
     public Person Officer => Roster.WithRole(Role.Officer)[0];
 
-    public Person HeadOf(string unitCode) => Roster.AddresseeOf(unitCode) ?? throw new InvalidOperationException($"Nobody leads {unitCode}.");
+    public Person HeadOf(UnitCode unitCode) => Roster.AddresseeOf(unitCode) ?? throw new InvalidOperationException($"Nobody leads {unitCode}.");
 
     /// <summary>Somebody of the unit who only reports and asks.</summary>
-    public Person StaffOf(string unitCode) => Roster.MembersOf(unitCode).First(person => person.Role is Role.Staff);
+    public Person StaffOf(UnitCode unitCode) => Roster.MembersOf(unitCode).First(person => person.Role is Role.Staff);
 
     /// <summary>Presses a button with the card's fields filled in; what comes of it is read from the rows.</summary>
     /// <exception cref="InvalidOperationException">The bot answers with a line instead of a card: there is no such thing, or they may not.</exception>
