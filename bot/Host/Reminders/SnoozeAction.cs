@@ -26,12 +26,12 @@ public sealed class SnoozeAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (DayOf(click) is not { } day || reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit)
+        if (DayOf(click) is not { } day || click.Unit is not { } unit)
         {
             return new CardAnswer.Line(ChatText.UnknownButton);
         }
 
-        return ClickedAssignments.IdOf(click) is { } id
+        return click.Assignment is { } id
             ? await OneAsync(click, id, day, cancellationToken)
             : await AllAsync(click, unit, day, cancellationToken);
     }
