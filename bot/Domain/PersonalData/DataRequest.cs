@@ -68,16 +68,16 @@ public sealed record DataRequest(
             return Outcome.Repeated<DataRequest>();
         }
 
-        List<Fault> faults = [];
-        string? asked = FormText.Read(text, Fields.Text, faults);
-        if (kind is DataRequestKind.Correct && asked is null && faults.Count == 0)
+        FormReader read = new();
+        string? asked = read.Text(text, Fields.Text);
+        if (kind is DataRequestKind.Correct && asked is null && read.IsClean)
         {
-            faults.Add(new Fault(FaultCode.RequestTextMissing, Fields.Text));
+            read.Add(new Fault(FaultCode.RequestTextMissing, Fields.Text));
         }
 
         DateOnly today = DateOnly.FromDateTime(now);
-        return faults.Count > 0
-            ? Outcome.Refuse<DataRequest>(faults)
+        return !read.IsClean
+            ? read.Refuse<DataRequest>()
             : Outcome.Of(new DataRequest(
                 id, by.UnitCode, now.Year, kind, by.Upn, by.Name, now, asked,
                 calendar.AddWorkingDays(today, AnswerWorkingDays).ToDateTime(WorkingHours.EndOfDay),
@@ -109,20 +109,20 @@ public sealed record DataRequest(
             return Outcome.Repeated<DataRequest>();
         }
 
-        List<Fault> faults = [];
-        string? said = FormText.Read(answer, Fields.Answer, faults);
-        if (said is null && faults.Count == 0 && next is DataRequestStatus.Answered or DataRequestStatus.Refused)
+        FormReader read = new();
+        string? said = read.Text(answer, Fields.Answer);
+        if (said is null && read.IsClean && next is DataRequestStatus.Answered or DataRequestStatus.Refused)
         {
-            faults.Add(new Fault(FaultCode.RequestAnswerMissing, Fields.Answer));
+            read.Add(new Fault(FaultCode.RequestAnswerMissing, Fields.Answer));
         }
 
         if (request.Kind is DataRequestKind.Erase && next is DataRequestStatus.Done && roster.FindByUpn(request.ByUpn) is { } person && Indispensable(person, by, roster) is { } code)
         {
-            faults.Add(new Fault(code));
+            read.Add(new Fault(code));
         }
 
-        return faults.Count > 0
-            ? Outcome.Refuse<DataRequest>(faults)
+        return !read.IsClean
+            ? read.Refuse<DataRequest>()
             : Outcome.Of(request with
             {
                 Status = next,

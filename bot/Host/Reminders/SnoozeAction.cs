@@ -87,5 +87,5 @@ public sealed class SnoozeAction(
 
     private DateOnly? DayOf(CardClick click) =>
         int.TryParse(click[DataKeys.Days], out int days) && days is > 0 and <= MostDays ? reference.Calendar.AddWorkingDays(clock.Today, days)
-        : FormText.ReadDate(click[DataKeys.Date], DataKeys.Date, []);
+        : new FormReader().Date(click[DataKeys.Date], DataKeys.Date);
 }
