@@ -68,7 +68,7 @@ public sealed class Activities(YearSetting year) : IPlayedPart
         await Department.PressAsync(
             Department.HeadOf(unit.Code),
             Verbs.SaveActivity,
-            PlayedDepartment.With(form.Typed, new Dictionary<string, string> { [DataKeys.Unit] = unit.Code, [DataKeys.Duty] = dutyId, [DataKeys.Token] = token }),
+            PlayedDepartment.With(form.Typed, new Dictionary<string, string> { [DataKeys.Unit] = unitCode, [DataKeys.Duty] = dutyId, [DataKeys.Token] = token }),
             cancellationToken);
         AssignmentId id = RecordActivity.IdOf(unit.Code, dutyId, token, Department.Now);
         Assignment made = await Department.AssignmentAsync(id, cancellationToken);
