@@ -53,6 +53,8 @@ public enum IntentKind
     SetConference,
     SetOfficeChannel,
     DaysOff,
+    WorkingHours,
+    JointEvents,
     FreezePeriod,
     PeriodSummary,
     DraftReport,

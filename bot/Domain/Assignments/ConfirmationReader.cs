@@ -21,10 +21,10 @@ public static class ConfirmationReader
         bool something = !nothing;
         Attendance? attendance = something && duty.AsksFor(Ask.Attendance) ? FigureReader.Attendance(form, context.Unit.StaffCount, faults) : null;
         Reach? reach = something && duty.AsksFor(Ask.Reach) ? FigureReader.Reach(form, assignment.Id.UnitCode, context.Roster, faults) : null;
-        Dictionary<string, string> measures = something ? FigureReader.Measures(duty, form, now, faults) : [];
+        Dictionary<string, string> measures = something ? FigureReader.Measures(duty, form, context.Carried, now, faults) : [];
         string? place = something && duty.AsksFor(Ask.Place) ? Required(form, Fields.Place, FaultCode.PlaceMissing, faults) : null;
         string? audience = something && duty.AsksFor(Ask.Audience) ? Required(form, Fields.Audience, FaultCode.AudienceMissing, faults) : null;
-        IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics) ? ReadTopics(assignment, form, context.Plan, faults) : [];
+        IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics) ? ReadTopics(assignment, form, context.Plan.TopicsOf(duty), faults) : [];
         string? channel = something && duty.AsksFor(Ask.Channel) ? ReadChannel(form, context.Plan, faults) : null;
         string? evidence = Evidence.Read(form[Fields.Evidence], faults);
         if (evidence is null && assignment.Origin?.Inspection is not null && faults.All(f => f.Field != Fields.Evidence))
@@ -47,6 +47,7 @@ public static class ConfirmationReader
             heldOn!.Value, nothing, attendance, topics, channel, reach, measures, place, audience, evidence, note, by.Upn, by.Name, onBehalfOf, now)
         {
             AfterFreeze = reason,
+            Carried = context.Carried,
         };
     }
 
@@ -63,12 +64,12 @@ public static class ConfirmationReader
     }
 
     // Not asked for by force: a card that cannot be sent without ticking topics would have any topic ticked.
-    private static List<string> ReadTopics(Assignment assignment, ConfirmForm form, Plan plan, List<Fault> faults)
+    private static List<string> ReadTopics(Assignment assignment, ConfirmForm form, IReadOnlyList<Clause> offered, List<Fault> faults)
     {
         List<string> topics = [];
         foreach (string id in form.Several(Fields.Topics).Distinct())
         {
-            if (plan.Topics.Any(clause => clause.Id == id) || (assignment.Confirmation ?? assignment.Earlier)?.Topics.Contains(id) is true)
+            if (offered.Any(clause => clause.Id == id) || (assignment.Confirmation ?? assignment.Earlier)?.Topics.Contains(id) is true)
             {
                 topics.Add(id);
             }

@@ -56,18 +56,20 @@ internal static class FigureReader
         int before = faults.Count;
         int direct = FormText.ReadCount(form[Fields.ReachedDirect], Fields.ReachedDirect, faults) ?? 0;
         int indirect = FormText.ReadCount(form[Fields.ReachedIndirect], Fields.ReachedIndirect, faults) ?? 0;
-        string? countedBy = string.IsNullOrWhiteSpace(form[Fields.CountedBy]) ? null : form[Fields.CountedBy];
-        Unit? other = countedBy is null ? null : roster.FindUnit(countedBy);
-        if (countedBy is not null && other is null)
-        {
-            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.CountedBy, countedBy));
-        }
-
-        return faults.Count > before ? null : new Reach(direct, indirect, other?.Code == unitCode ? null : other?.Code);
+        (string Typed, Unit? Unit)[] with = [.. form.Several(Fields.CountedBy).Select(code => (code, roster.FindUnit(code))).Distinct()];
+        faults.AddRange(with.Where(w => w.Unit is null).Select(w => new Fault(FaultCode.UnitUnknown, Fields.CountedBy, w.Typed)));
+        string named = string.Join(',', with.Select(w => w.Unit?.Code).Where(code => code != unitCode));
+        return faults.Count > before ? null : new Reach(direct, indirect, named.Length == 0 ? null : named);
     }
 
     /// <summary>Every figure of the duty by the measure's id, in the form in which it is kept.</summary>
-    public static Dictionary<string, string> Measures(Duty duty, ConfirmForm form, DateTime now, List<Fault> faults)
+    /// <param name="duty">What is asked.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="carried">What earlier periods left open: it may be answered beside what came in.</param>
+    /// <param name="now">Vietnam local.</param>
+    /// <param name="faults">What is wrong.</param>
+    public static Dictionary<string, string> Measures(
+        Duty duty, ConfirmForm form, IReadOnlyDictionary<string, long>? carried, DateTime now, List<Fault> faults)
     {
         Dictionary<string, string> read = [];
         foreach (Measure measure in duty.Measures)
@@ -86,10 +88,13 @@ internal static class FigureReader
         foreach (Measure part in duty.Measures.Where(m => m.Of is not null && read.ContainsKey(m.Id) && read.ContainsKey(m.Of)))
         {
             (long some, long all) = (Number(read[part.Id]), Number(read[part.Of!]));
-            if (some > all)
+            long before = part.CarriesOver ? carried?.GetValueOrDefault(part.Of!) ?? 0 : 0;
+            if (some > all + before)
             {
                 Measure whole = duty.Measures.First(m => m.Id == part.Of);
-                faults.Add(new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all)));
+                faults.Add(before == 0
+                    ? new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all))
+                    : new Fault(FaultCode.MeasureOverCarried, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all), Shown(before)));
             }
         }
 

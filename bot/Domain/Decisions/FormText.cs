@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Decisions;
@@ -7,6 +8,8 @@ public static class FormText
 {
     /// <summary>The longest text that a field keeps, in UTF-16 characters.</summary>
     public const int MaxLength = 2000;
+
+    private static readonly string[] Times = ["HH:mm", "H:mm", "H'h'mm", "H'h'"];
 
     /// <summary>Trimmed text, or null when nothing was typed; adds a fault when it is too long or bears a secrecy stamp.</summary>
     public static string? Read(string? typed, string field, List<Fault> faults)
@@ -79,6 +82,10 @@ public static class FormText
 
         return amount;
     }
+
+    /// <summary>An hour as people write it: 7:30, 07:30, 7h30, 7h; null when it is none.</summary>
+    public static TimeOnly? ReadTime(string? typed) =>
+        TimeOnly.TryParseExact(typed?.Trim(), Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time) ? time : null;
 
     /// <summary>A date as a card's date field sends it (yyyy-MM-dd) or as people write it (dd/MM/yyyy), or null when empty or at fault.</summary>
     public static DateOnly? ReadDate(string? typed, string field, List<Fault> faults)

@@ -128,4 +128,10 @@ public enum MessageKind
 
     /// <summary>The installation's roster file is another than the one taken in last, to each who keeps the roster.</summary>
     RosterFileChanged,
+
+    /// <summary>Before Tết, to each head: what falls due within ten days after it.</summary>
+    TetAhead,
+
+    /// <summary>No message: asks a unit, in its own rows, whether it held an event together with the unit that recorded it.</summary>
+    AskJoint,
 }

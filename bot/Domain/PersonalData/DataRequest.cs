@@ -84,8 +84,8 @@ public sealed record DataRequest(
 
     /// <summary>Until when a request of today is answered and done, Vietnam local.</summary>
     public static (DateTime Answer, DateTime Done) DueOf(DataRequestKind kind, DateOnly today, WorkCalendar calendar) => (
-        calendar.AddWorkingDays(today, AnswerWorkingDays).ToDateTime(WorkingHours.EndOfDay),
-        calendar.OnOrBefore(today.AddDays(kind is DataRequestKind.Correct or DataRequestKind.Export ? 10 : 15)).ToDateTime(WorkingHours.EndOfDay));
+        calendar.EndOf(calendar.AddWorkingDays(today, AnswerWorkingDays)),
+        calendar.EndOf(calendar.OnOrBefore(today.AddDays(kind is DataRequestKind.Correct or DataRequestKind.Export ? 10 : 15))));
 
     /// <summary>The same thing asked before and not decided yet; null where there is none.</summary>
     /// <param name="theirs">The person's requests.</param>

@@ -27,7 +27,7 @@ public static class Watchdog
     public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(10);
 
     /// <summary>At most one trouble of each kind.</summary>
-    public static IReadOnlyList<Trouble> Troubles(WatchView view, IReadOnlyList<JobSchedule> schedules, WorkingHours hours, WorkCalendar calendar)
+    public static IReadOnlyList<Trouble> Troubles(WatchView view, IReadOnlyList<JobSchedule> schedules, WorkCalendar calendar)
     {
         List<Trouble> troubles = [];
         // A job that never succeeded is counted from the start of the process.
@@ -35,7 +35,7 @@ public static class Watchdog
         [
             .. schedules
                 .Select(s => (s.Job, s.Every, Last: view.Heartbeats.FirstOrDefault(h => h.Job == s.Job)?.SucceededAt ?? view.StartedAt))
-                .Where(s => WorkingTime.Between(s.Last, view.Now, hours, calendar) > s.Every * MissedRuns)
+                .Where(s => WorkingTime.Between(s.Last, view.Now, calendar) > s.Every * MissedRuns)
                 .Select(s => (s.Job, s.Last)),
         ];
         if (late.Count > 0)

@@ -86,7 +86,7 @@ public sealed class Arrivals(
 
     private async Task WakeAsync(UnitCode unitCode, Upn? upn, CancellationToken cancellationToken)
     {
-        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, reference.Calendar);
+        DateTime dueAt = reference.Calendar.NextOpening(clock.Now);
         foreach (int year in OutboxStore.YearsAround(clock.Today))
         {
             await outbox.WakeAsync(unitCode, year, upn, dueAt, cancellationToken);

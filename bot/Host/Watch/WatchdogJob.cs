@@ -46,10 +46,10 @@ public sealed partial class WatchdogJob(
 
         IReadOnlyList<Heartbeat> heartbeats = await store.HeartbeatsAsync(cancellationToken);
         WatchView view = new(heartbeats, await OpenAsync(now, cancellationToken), _startedAt, now) { LostOffice = await lostOffice.FindAsync(cancellationToken) };
-        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, _schedules, WorkingHours.Default, reference.Calendar);
+        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, _schedules, reference.Calendar);
         instruments.Heard(heartbeats);
         instruments.Overdue(troubles.Where(t => t.Kind is TroubleKind.MessagesStuck).Sum(t => t.Messages));
-        if (WorkingHours.Default.IsOpen(now, reference.Calendar))
+        if (reference.Calendar.IsOpen(now))
         {
             await TellAsync(troubles, now, cancellationToken);
             await TellChiefAsync(now, cancellationToken);

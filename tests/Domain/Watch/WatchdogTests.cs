@@ -1,4 +1,3 @@
-using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Tests.Calendar;
@@ -123,7 +122,7 @@ public sealed class WatchdogTests
     }
 
     private static IReadOnlyList<Trouble> Troubles(string now, DateTime started, Heartbeat[] heartbeats, OutboxMessage[] open) =>
-        Watchdog.Troubles(new WatchView(heartbeats, open, started, Time(now)), Schedules, WorkingHours.Default, ShippedCalendar.Calendar);
+        Watchdog.Troubles(new WatchView(heartbeats, open, started, Time(now)), Schedules, ShippedCalendar.Calendar);
 
     private static OutboxMessage Message(string due) => ReminderNotices.Digest(TheUnit("TDC"), Account("cct@so.example"), Time(due));
 }
