@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using AdaptiveCards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
@@ -63,6 +64,9 @@ internal sealed class Hostile(int seed)
         return plain switch
         {
             _ when plain == typeof(string) => Text,
+            _ when plain == typeof(Upn) => Account("cv.qlkh@so.example.vn"),
+            _ when plain == typeof(UnitCode) => Sample.Unit.Code,
+            _ when plain == typeof(Subject) => Subject.None,
             _ when plain == typeof(bool) => _random.Next(2) == 0,
             _ when plain == typeof(int) => _random.Next(1, 5),
             _ when plain == typeof(long) => _random.NextInt64(1, 5),
