@@ -81,6 +81,11 @@ public enum IntentKind
     MyData,
     CorrectMyData,
     DeleteMyData,
+    ExportMyData,
+    WithdrawConsent,
+    RestrictMyData,
+    ObjectToProcessing,
+    ComplainAboutData,
 
     /// <summary>What people asked to be done with their data and is not done yet.</summary>
     DataRequests,

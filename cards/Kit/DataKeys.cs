@@ -75,6 +75,9 @@ public static class DataKeys
     /// <summary>HH:mm.</summary>
     public const string Time = "time";
 
+    /// <summary>A kind of request about one's own data, by <see cref="Domain.PersonalData.DataRequestKind"/>.</summary>
+    public const string Kind = "kind";
+
     /// <summary>A command's name.</summary>
     public const string Command = "command";
 

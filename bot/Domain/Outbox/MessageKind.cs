@@ -72,6 +72,12 @@ public enum MessageKind
     /// <summary>What became of it, to who asked.</summary>
     DataRequestHandled,
 
+    /// <summary>No message: puts together the copy of their data that somebody asked for.</summary>
+    MakeDataCopy,
+
+    /// <summary>The copy's first page, to who asked.</summary>
+    DataCopyReady,
+
     /// <summary>Requests about data that have to be answered or done today, or are late: to the Office's channel, at most once a day.</summary>
     DataRequestsDue,
 
