@@ -23,7 +23,7 @@ public static class TaskCard
         card.Faults(faults);
         card.Heading(words[nameof(CardText.TaskDraft)]);
         // Said in full: "before 10/12" may mean the 9th or the 10th.
-        if (FormText.ReadDate(form.Due, Fields.DueDate, []) is { } due)
+        if (new FormReader().Date(form.Due, Fields.DueDate) is { } due)
         {
             card.Statement(words.Of(nameof(CardText.TaskDueUnderstood), words.MomentWithWeekday(calendar.EndOf(due))));
         }

@@ -46,7 +46,7 @@ public sealed class PlayedDepartment(QuietBot bot)
     /// <exception cref="InvalidOperationException">The bot answers with a line instead of a card: there is no such thing, or they may not.</exception>
     public async Task PressAsync(Person who, string verb, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
     {
-        CardAnswer answer = await _buttons[verb].HandleAsync(new CardClick(who, verb, fields, null), cancellationToken);
+        CardAnswer answer = await _buttons[verb].HandleAsync(new CardClick(who, verb, fields, null, Roster), cancellationToken);
         if (answer is CardAnswer.Line line)
         {
             throw new InvalidOperationException($"{who.Upn} pressed {verb} at {Now:dd/MM HH:mm}: {line.Text}");

@@ -24,15 +24,15 @@ public static class ReportActivity
         }
 
         bool arises = RecordActivity.IsRecordable(context.Duty);
-        List<Fault> faults = [];
-        if (arises && FormText.Read(form[Fields.About], Fields.About, faults) is null && faults.Count == 0)
+        FormReader read = new();
+        if (arises && read.Text(form[Fields.About], Fields.About) is null && read.IsClean)
         {
-            faults.Add(new Fault(FaultCode.AboutMissing, Fields.About));
+            read.Add(new Fault(FaultCode.AboutMissing, Fields.About));
         }
 
-        _ = ConfirmationReader.Read(assignment, form, by, context, now, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<ActivityDraft>(faults)
+        _ = ConfirmationReader.Read(assignment, form, by, context, now, read);
+        return !read.IsClean
+            ? read.Refuse<ActivityDraft>()
             : Outcome.Of(new ActivityDraft(
                 token, assignment.Id.UnitCode, now.Year, assignment.Id.DutyId, arises ? null : assignment.Id.OccurrenceKey,
                 form.Typed, by.Upn, by.Name, now, DraftStatus.Waiting, null, null, null, null, 1)

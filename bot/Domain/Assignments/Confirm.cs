@@ -39,11 +39,11 @@ public static class Confirm
                 return Outcome.Refuse<AssignmentFact>(FaultCode.AssignmentNotApplicable);
         }
 
-        List<Fault> faults = [];
-        Confirmation? confirmation = ConfirmationReader.Read(assignment, form, by, context, now, faults);
+        FormReader read = new();
+        Confirmation? confirmation = ConfirmationReader.Read(assignment, form, by, context, now, read);
         if (confirmation is null)
         {
-            return Outcome.Refuse<AssignmentFact>(faults);
+            return read.Refuse<AssignmentFact>();
         }
 
         AssignmentFact.Confirmed confirmed = new(now, by.Upn, confirmation);

@@ -26,10 +26,10 @@ public static class AskForMoney
             return Outcome.Repeated<BudgetFact>();
         }
 
-        List<Fault> faults = [];
-        return form.Read(now, faults) is { } need
+        FormReader read = new();
+        return form.Read(now, read) is { } need
             ? Outcome.Of<BudgetFact>(new BudgetFact.Asked(now, by.Upn, by.Name, token, unitCode, need) { ByObjectId = by.AadObjectId })
-            : Outcome.Refuse<BudgetFact>(faults);
+            : read.Refuse<BudgetFact>();
     }
 
     public static Outcome<BudgetFact> Correct(BudgetRequest request, NeedForm form, Person by, Roster roster, DateTime now)
@@ -44,11 +44,11 @@ public static class AskForMoney
             return Outcome.Refuse<BudgetFact>(FaultCode.BudgetAppraised);
         }
 
-        List<Fault> faults = [];
-        BudgetNeed? need = form.Read(now, faults);
+        FormReader read = new();
+        BudgetNeed? need = form.Read(now, read);
         if (need is null)
         {
-            return Outcome.Refuse<BudgetFact>(faults);
+            return read.Refuse<BudgetFact>();
         }
 
         return need == request.Need && request.Status is BudgetStatus.Asked

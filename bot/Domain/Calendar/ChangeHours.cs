@@ -30,37 +30,33 @@ public static class ChangeHours
             return Outcome.Refuse<OfficeHours>(FaultCode.NotAnOfficer);
         }
 
-        List<Fault> faults = [];
-        DateOnly? from = FormText.ReadDate(form.From, Fields.HoursFrom, faults);
-        if (from is null && faults.Count == 0)
+        FormReader read = new();
+        DateOnly? from = read.Date(form.From, Fields.HoursFrom, FaultCode.DayMissing);
+        if (from < today)
         {
-            faults.Add(new Fault(FaultCode.DayMissing, Fields.HoursFrom));
-        }
-        else if (from < today)
-        {
-            faults.Add(new Fault(FaultCode.DayInPast, Fields.HoursFrom, from.Value));
+            read.Add(new Fault(FaultCode.DayInPast, Fields.HoursFrom, from.Value));
         }
 
         WorkingHours hours = new(
-            Read(form.MorningStart, Fields.MorningStart), Read(form.MorningEnd, Fields.MorningEnd),
-            Read(form.AfternoonStart, Fields.AfternoonStart), Read(form.AfternoonEnd, Fields.AfternoonEnd));
-        if (faults.Count == 0 && !InOrder(hours))
+            Hour(form.MorningStart, Fields.MorningStart), Hour(form.MorningEnd, Fields.MorningEnd),
+            Hour(form.AfternoonStart, Fields.AfternoonStart), Hour(form.AfternoonEnd, Fields.AfternoonEnd));
+        if (read.IsClean && !InOrder(hours))
         {
-            faults.Add(new Fault(FaultCode.HoursOutOfOrder, Fields.MorningStart));
+            read.Add(new Fault(FaultCode.HoursOutOfOrder, Fields.MorningStart));
         }
 
-        return faults.Count > 0 ? Outcome.Refuse<OfficeHours>(faults)
+        return !read.IsClean ? read.Refuse<OfficeHours>()
             : now.On(from!.Value) == hours ? Outcome.Repeated<OfficeHours>()
             : Outcome.Of(now.With(new HoursFrom(from.Value, hours)));
 
-        TimeOnly Read(string? typed, string field)
+        TimeOnly Hour(string? typed, string field)
         {
-            if (FormText.ReadTime(typed) is { } time)
+            if (FormReader.Hour(typed) is { } time)
             {
                 return time;
             }
 
-            faults.Add(new Fault(FaultCode.EventTimeUnreadable, field));
+            read.Add(new Fault(FaultCode.EventTimeUnreadable, field));
             return default;
         }
     }

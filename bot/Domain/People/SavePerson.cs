@@ -22,41 +22,41 @@ public static class SavePerson
             return Outcome.Refuse<RosterContent>([new Fault(FaultCode.PersonUnknown, null, upn.Text)]);
         }
 
-        List<Fault> faults = [];
-        string? name = form.Required(Fields.PersonName, FaultCode.PersonNameMissing, faults);
-        string? account = form.Required(Fields.Upn, FaultCode.UpnMissing, faults);
+        FormReader read = new();
+        string? name = read.Required(form[Fields.PersonName], Fields.PersonName, FaultCode.PersonNameMissing);
+        string? account = read.Required(form[Fields.Upn], Fields.Upn, FaultCode.UpnMissing);
         bool sameAccount = before?.Upn == account;
         if (account is not null && !sameAccount && Account.FaultOf(account) is not null)
         {
-            faults.Add(new Fault(FaultCode.UpnNotAnAccount, Fields.Upn, account));
+            read.Add(new Fault(FaultCode.UpnNotAnAccount, Fields.Upn, account));
         }
 
-        string title = FormText.Read(form[Fields.PersonTitle], Fields.PersonTitle, faults) ?? "";
+        string title = read.Text(form[Fields.PersonTitle], Fields.PersonTitle) ?? "";
         Unit? unit = now.FindUnit(form[Fields.PersonUnit] ?? "") is { IsClosed: false } found ? found : null;
         if (unit is null)
         {
-            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.PersonUnit, form[Fields.PersonUnit] ?? ""));
+            read.Add(new Fault(FaultCode.UnitUnknown, Fields.PersonUnit, form[Fields.PersonUnit] ?? ""));
         }
 
         bool known = Enum.TryParse(form[Fields.PersonRole], out Role role) && Enum.IsDefined(role);
         if (!known)
         {
-            faults.Add(new Fault(FaultCode.RoleMissing, Fields.PersonRole));
+            read.Add(new Fault(FaultCode.RoleMissing, Fields.PersonRole));
         }
 
         if (account is not null && now.FindPerson(account) is { } other && other != before)
         {
-            faults.Add(new Fault(FaultCode.UpnTaken, Fields.Upn, other.Name));
+            read.Add(new Fault(FaultCode.UpnTaken, Fields.Upn, other.Name));
         }
 
         if (unit is not null && known && role.LeadsUnit() && now.People.FirstOrDefault(p => p != before && p.UnitCode == unit.Code && p.Role.LeadsUnit()) is { } head)
         {
-            faults.Add(new Fault(FaultCode.UnitHasHead, Fields.PersonRole, unit.Name, head.Name));
+            read.Add(new Fault(FaultCode.UnitHasHead, Fields.PersonRole, unit.Name, head.Name));
         }
 
-        if (faults.Count > 0)
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<RosterContent>(faults);
+            return read.Refuse<RosterContent>();
         }
 
         // Another principal name is another account: whose it is shows when they next write.

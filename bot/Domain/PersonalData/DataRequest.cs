@@ -90,19 +90,10 @@ public sealed record DataRequest(
     /// <summary>The same thing asked before and not decided yet; null where there is none.</summary>
     /// <param name="theirs">The person's requests.</param>
     public static DataRequest? SameIn(IEnumerable<DataRequest> theirs, DataRequestKind kind, string? text) =>
-        theirs.FirstOrDefault(r => !r.IsClosed && r.Kind == kind && (kind is DataRequestKind.Export || r.Text == FormText.Read(text, Fields.Text, [])));
+        theirs.FirstOrDefault(r => !r.IsClosed && r.Kind == kind && (kind is DataRequestKind.Export || r.Text == new FormReader().Text(text, Fields.Text)));
 
     /// <summary>What keeps a request from being sent.</summary>
-    public static IReadOnlyList<Fault> FaultsOf(DataRequestKind kind, string? text)
-    {
-        List<Fault> faults = [];
-        if (FormText.Read(text, Fields.Text, faults) is null && faults.Count == 0 && kind is DataRequestKind.Correct or DataRequestKind.Complain)
-        {
-            faults.Add(new Fault(FaultCode.RequestTextMissing, Fields.Text));
-        }
-
-        return faults;
-    }
+    public static IReadOnlyList<Fault> FaultsOf(DataRequestKind kind, string? text) => ReadText(kind, text, out _).Faults;
 
     /// <param name="id">The form's token: a repeated click makes no second one.</param>
     public static Outcome<DataRequest> Ask(DataRequest? existing, string id, DataRequestKind kind, string? text, Person by, WorkCalendar calendar, DateTime now)
@@ -112,12 +103,12 @@ public sealed record DataRequest(
             return Outcome.Repeated<DataRequest>();
         }
 
-        IReadOnlyList<Fault> faults = FaultsOf(kind, text);
+        FormReader read = ReadText(kind, text, out string? asked);
         (DateTime answer, DateTime done) = DueOf(kind, DateOnly.FromDateTime(now), calendar);
-        return faults.Count > 0
-            ? Outcome.Refuse<DataRequest>(faults)
+        return !read.IsClean
+            ? read.Refuse<DataRequest>()
             : Outcome.Of(new DataRequest(
-                id, by.UnitCode, now.Year, kind, by.Upn, by.Name, now, FormText.Read(text, Fields.Text, []), answer, done, DataRequestStatus.Received, null, null, null, 1));
+                id, by.UnitCode, now.Year, kind, by.Upn, by.Name, now, asked, answer, done, DataRequestStatus.Received, null, null, null, 1));
     }
 
     /// <summary>Its asker takes it back, as long as it is not decided.</summary>
@@ -130,6 +121,18 @@ public sealed record DataRequest(
     public static Outcome<DataRequest> CopyMade(DataRequest request, DateTime now) => request.IsClosed
         ? Outcome.Repeated<DataRequest>()
         : Outcome.Of(request with { Status = DataRequestStatus.Done, HandledAt = now, Version = request.Version + 1 });
+
+    private static FormReader ReadText(DataRequestKind kind, string? text, out string? asked)
+    {
+        FormReader read = new();
+        asked = read.Text(text, Fields.Text);
+        if (asked is null && read.IsClean && kind is DataRequestKind.Correct or DataRequestKind.Complain)
+        {
+            read.Add(new Fault(FaultCode.RequestTextMissing, Fields.Text));
+        }
+
+        return read;
+    }
 
     // A unit without its head would owe what nobody is asked for; without a Director nothing is decided, and without an editor
     // nobody could name another. A role of trust goes by a second person's word.
@@ -155,20 +158,20 @@ public sealed record DataRequest(
             return Outcome.Repeated<DataRequest>();
         }
 
-        List<Fault> faults = [];
-        string? said = FormText.Read(answer, Fields.Answer, faults);
-        if (said is null && faults.Count == 0 && next is DataRequestStatus.Answered or DataRequestStatus.Refused)
+        FormReader read = new();
+        string? said = read.Text(answer, Fields.Answer);
+        if (said is null && read.IsClean && next is DataRequestStatus.Answered or DataRequestStatus.Refused)
         {
-            faults.Add(new Fault(FaultCode.RequestAnswerMissing, Fields.Answer));
+            read.Add(new Fault(FaultCode.RequestAnswerMissing, Fields.Answer));
         }
 
         if (request.Kind is DataRequestKind.Erase && next is DataRequestStatus.Done && roster.FindByUpn(request.ByUpn) is { } person && Indispensable(person, by, roster) is { } code)
         {
-            faults.Add(new Fault(code));
+            read.Add(new Fault(code));
         }
 
-        return faults.Count > 0
-            ? Outcome.Refuse<DataRequest>(faults)
+        return !read.IsClean
+            ? read.Refuse<DataRequest>()
             : Outcome.Of(request with
             {
                 Status = next,

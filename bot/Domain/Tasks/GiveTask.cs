@@ -39,23 +39,22 @@ public static class GiveTask
             return Outcome.Repeated<AssignmentFact>();
         }
 
-        List<Fault> faults = [];
-        UnitCode? unit = TaskFields.ReadUnit(form.Unit, roster, faults);
-        if (unit is null && faults.Count == 0)
+        FormReader read = new();
+        UnitCode? unit = TaskFields.ReadUnit(form.Unit, roster, read);
+        if (unit is null && read.IsClean)
         {
-            faults.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));
+            read.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));
         }
 
-        string? about = FormText.Required(form.About, Fields.About, FaultCode.TaskAboutMissing, faults);
-        int before = faults.Count;
-        DateOnly? due = TaskFields.ReadDue(form.Due, calendar, now, faults);
-        if (due is null && faults.Count == before)
+        string? about = read.Required(form.About, Fields.About, FaultCode.TaskAboutMissing);
+        DateOnly? due = TaskFields.ReadDue(form.Due, calendar, now, read);
+        if (due is null && read.IsCleanAt(Fields.DueDate))
         {
-            faults.Add(new Fault(FaultCode.TaskDateMissing, Fields.DueDate));
+            read.Add(new Fault(FaultCode.TaskDateMissing, Fields.DueDate));
         }
 
-        return faults.Count > 0
-            ? Outcome.Refuse<AssignmentFact>(faults)
+        return !read.IsClean
+            ? read.Refuse<AssignmentFact>()
             : Outcome.Of<AssignmentFact>(Assigned(
                 IdOf(unit!, now.Year, token), TaskFields.Shorten(about!), calendar.EndOf(due!.Value), new TaskOrigin(by.Name, null, null), by.Upn, planVersion, now));
     }

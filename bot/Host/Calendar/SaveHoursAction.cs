@@ -38,7 +38,7 @@ public sealed class SaveHoursAction(
         if (outcome is Outcome<OfficeHours>.Done)
         {
             await reconciler.FollowAsync(cancellationToken);
-            DateOnly from = FormText.ReadDate(form.From, Fields.HoursFrom, [])!.Value;
+            DateOnly from = new FormReader().Date(form.From, Fields.HoursFrom)!.Value;
             notice = HoursCard.Saved(from, before.Set.On(from), before.Version + 1, context);
         }
 

@@ -1,5 +1,4 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Teams;
 
@@ -15,7 +14,7 @@ public sealed class SaveDelegationAction(RosterDeciding deciding) : ICardAction
         RosterForm form = new(click.Data);
         return deciding.DecideAsync(
             click,
-            (now, at) => DelegateUnit.Decide(now, UnitCode.Kept(click[DataKeys.Unit] ?? ""), form, click.Who, at),
+            (now, unit, at) => DelegateUnit.Decide(now, unit, form, click.Who, at),
             (unit, faults) => RosterFormCards.Delegation(unit, form, faults, deciding.Roster, deciding.Context),
             cancellationToken);
     }

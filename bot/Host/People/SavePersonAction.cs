@@ -16,7 +16,7 @@ public sealed class SavePersonAction(RosterDeciding deciding) : ICardAction
         Upn? upn = click[DataKeys.Person] is { Length: > 0 } person ? Upn.Kept(person) : null;
         return deciding.DecideAsync(
             click,
-            (now, _) => SavePerson.Decide(now, upn, form, click.Who),
+            (now, _, _) => SavePerson.Decide(now, upn, form, click.Who),
             (unit, faults) => RosterFormCards.Person(unit.Code, upn, form, faults, deciding.Roster.Units, deciding.Context),
             cancellationToken);
     }

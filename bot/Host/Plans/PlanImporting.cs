@@ -58,10 +58,10 @@ public sealed class PlanImporting(Tables tables, KeptDocuments documents, Refere
     /// <summary>The file decided on anew; the version that it was compared with must still be the last.</summary>
     public Outcome<PlanDraft> Decide(SentPlan sent, PlanDocument document, int version, Person by, string? why)
     {
-        List<Fault> faults = [];
-        FormText.Required(why, Fields.Why, FaultCode.PlanReasonMissing, faults);
+        FormReader read = new();
+        read.Required(why, Fields.Why, FaultCode.PlanReasonMissing);
         return version != sent.BaseVersion ? Outcome.Refuse<PlanDraft>([new Fault(FaultCode.PlanMovedOn, null, version)])
-            : faults.Count > 0 && Permissions.MayEditPlan(by) ? Outcome.Refuse<PlanDraft>(faults)
+            : !read.IsClean && Permissions.MayEditPlan(by) ? read.Refuse<PlanDraft>()
             : PlanImport.Decide(document, reference.Plan.Year, sent.Json, by, reference.Roster, clock.Today);
     }
 

@@ -78,7 +78,7 @@ public sealed class ReportTests
     public void A_later_date_after_the_due_day_may_be_asked_for(string requested, string now)
     {
         var reported = ReportedBy(NoMoney with { Effect = "LaterDate", RequestedDate = requested }, now);
-        Assert.Equal(FormText.ReadDate(requested, "", []), reported.RequestedDate);
+        Assert.Equal(new FormReader().Date(requested, ""), reported.RequestedDate);
     }
 
     [Theory]

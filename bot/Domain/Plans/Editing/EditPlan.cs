@@ -12,11 +12,11 @@ public static class EditPlan
 
     public static Outcome<PlanDraft> Clause(PlanParts before, ClauseEdit edit, Person by)
     {
-        List<Fault> faults = Editor(by);
-        string[] texts = Read(faults, edit.Wording, edit.WordingEn, edit.Note, edit.Who);
-        if (faults.Count > 0)
+        FormReader read = Editor(by);
+        string[] texts = Read(read, edit.Wording, edit.WordingEn, edit.Note, edit.Who);
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<PlanDraft>(faults);
+            return read.Refuse<PlanDraft>();
         }
 
         Plan plan = before.ToPlan();
@@ -41,17 +41,17 @@ public static class EditPlan
 
     public static Outcome<PlanDraft> Duty(PlanParts before, DutyEdit edit, Person by, Roster roster, DateOnly today)
     {
-        List<Fault> faults = Editor(by);
-        string[] texts = Read(faults, edit.Title, edit.TitleEn, edit.AddMeasure);
+        FormReader read = Editor(by);
+        string[] texts = Read(read, edit.Title, edit.TitleEn, edit.AddMeasure);
         UnitCode? lead = roster.FindUnit(edit.LeadUnit ?? "")?.Code;
         if (!string.IsNullOrEmpty(edit.LeadUnit) && lead is null)
         {
-            faults.Add(new Fault(FaultCode.UnitUnknown, null, edit.LeadUnit));
+            read.Add(new Fault(FaultCode.UnitUnknown, null, edit.LeadUnit));
         }
 
-        if (faults.Count > 0)
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<PlanDraft>(faults);
+            return read.Refuse<PlanDraft>();
         }
 
         Duty? known = before.Duties.FirstOrDefault(d => d.Id == edit.Id);
@@ -72,12 +72,12 @@ public static class EditPlan
 
     public static Outcome<PlanDraft> Head(PlanParts before, HeadEdit edit, Person by)
     {
-        List<Fault> faults = Editor(by);
-        string[] texts = Read(faults, edit.Number, edit.Title);
-        DateOnly? date = FormText.ReadDate(edit.Date, Fields.PlanDate, faults);
-        DateOnly? goLive = FormText.ReadDate(edit.GoLive, Fields.PlanGoLive, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<PlanDraft>(faults)
+        FormReader read = Editor(by);
+        string[] texts = Read(read, edit.Number, edit.Title);
+        DateOnly? date = read.Date(edit.Date, Fields.PlanDate);
+        DateOnly? goLive = read.Date(edit.GoLive, Fields.PlanGoLive);
+        return !read.IsClean
+            ? read.Refuse<PlanDraft>()
             : Draft(before, before with
             {
                 Own = before.Own with
@@ -108,9 +108,9 @@ public static class EditPlan
         return differences.Count == 0 ? Outcome.Refuse<PlanDraft>(FaultCode.PlanUnchanged) : Outcome.Of(new PlanDraft(next, differences));
     }
 
-    private static List<Fault> Editor(Person by) => Permissions.MayEditPlan(by) ? [] : [new Fault(FaultCode.NotAPlanEditor)];
+    private static FormReader Editor(Person by) => FormReader.After(Permissions.MayEditPlan(by) ? null : FaultCode.NotAPlanEditor);
 
-    private static string[] Read(List<Fault> faults, params string?[] typed) => [.. typed.Select(t => FormText.Read(t, "", faults) ?? "")];
+    private static string[] Read(FormReader read, params string?[] typed) => [.. typed.Select(t => read.Text(t, "") ?? "")];
 
     private static ClauseOverride? Own(PlanParts parts, string id) => parts.Own.Overrides.FirstOrDefault(o => o.ClauseId == id);
 
