@@ -80,6 +80,7 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(Roster) => HostileRoster(),
             _ when plain == typeof(Guid) => Guid.Empty,
             _ when plain == typeof(IReadOnlyDictionary<string, long>) => new Dictionary<string, long> { ["requests-received"] = _random.Next(1, 5) },
+            _ when plain == typeof(Subject) => new Subject.Assignment(Sample.Ceremony.Id.OccurrenceKey, Sample.Ceremony.Id.DutyId),
             _ when plain == typeof(UnitCode) => Sample.Unit.Code,
             _ when plain == typeof(Upn) => Account("cv.qlkh@so.example.vn"),
             _ when plain == typeof(TimeOnly) => new TimeOnly(7, 30),
