@@ -22,7 +22,24 @@ public static class AssignmentNotices
         {
             yield return TaskDone(after, change.Now);
         }
+
+        foreach (OutboxMessage question in AskJoint(change))
+        {
+            yield return question;
+        }
     }
+
+    // Each unit that the record names, or named before, has its item follow it.
+    private static IEnumerable<OutboxMessage> AskJoint(Changed<Assignment, AssignmentFact> change) =>
+        (change.After.Confirmation?.Reach?.With ?? []).Union(change.Before?.Confirmation?.Reach?.With ?? [])
+            .Where(_ => change.Facts.Any(fact => fact is AssignmentFact.Confirmed or AssignmentFact.Corrected or AssignmentFact.TakenBack))
+            .Select(unit => JointQuestion(change.After, unit, change.Now));
+
+    /// <param name="record">The event's record.</param>
+    /// <param name="unitCode">The unit that it names, or named.</param>
+    public static OutboxMessage JointQuestion(Assignment record, UnitCode unitCode, DateTime dueAt) => OutboxMessage.New(
+        string.Create(CultureInfo.InvariantCulture, $"joint|{record.Id.Subject}|{unitCode}|{record.Version}"),
+        MessageKind.AskJoint, record.Id.UnitCode, record.Id.Year, null, new Subject.Named($"{unitCode}>{record.Id.Subject}"), dueAt);
 
     /// <summary>Its posted cards show what it says now.</summary>
     public static OutboxMessage Refresh(Assignment assignment, DateTime dueAt) =>

@@ -14,6 +14,9 @@ public sealed record ConfirmContext(Plan Plan, Duty Duty, Unit Unit, Roster Rost
 
     /// <summary>What the bot itself has recorded for the occurrence; null where it keeps no such record.</summary>
     public RecordedFigures? Recorded { get; init; }
+
+    /// <summary>What earlier periods left open, by the measure received; null where nothing.</summary>
+    public IReadOnlyDictionary<string, long>? Carried { get; init; }
 }
 
 /// <summary>A unit confirms an assignment; or the Office does on its head's behalf.</summary>

@@ -20,10 +20,10 @@ public static class ConfirmationReader
         bool something = !nothing;
         Attendance? attendance = something && duty.AsksFor(Ask.Attendance) ? FigureReader.Attendance(form, context.Unit.StaffCount, read) : null;
         Reach? reach = something && duty.AsksFor(Ask.Reach) ? FigureReader.Reach(form, assignment.Id.UnitCode, context.Roster, read) : null;
-        Dictionary<string, string> measures = something ? FigureReader.Measures(duty, form, now, read) : [];
+        Dictionary<string, string> measures = something ? FigureReader.Measures(duty, form, context.Carried, now, read) : [];
         string? place = something && duty.AsksFor(Ask.Place) ? read.Required(form[Fields.Place], Fields.Place, FaultCode.PlaceMissing) : null;
         string? audience = something && duty.AsksFor(Ask.Audience) ? read.Required(form[Fields.Audience], Fields.Audience, FaultCode.AudienceMissing) : null;
-        IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics) ? ReadTopics(assignment, form, context.Plan, read) : [];
+        IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics) ? ReadTopics(assignment, form, context.Plan.TopicsOf(duty), read) : [];
         string? channel = something && duty.AsksFor(Ask.Channel) ? ReadChannel(form, context.Plan, read) : null;
         string? evidence = Evidence.Read(form[Fields.Evidence], read);
         if (evidence is null && assignment.Origin?.Inspection is not null && read.IsCleanAt(Fields.Evidence))
@@ -46,17 +46,18 @@ public static class ConfirmationReader
             heldOn!.Value, nothing, attendance, topics, channel, reach, measures, place, audience, evidence, note, by.Upn, by.Name, onBehalfOf, now)
         {
             AfterFreeze = reason,
+            Carried = context.Carried,
         };
     }
 
 
     // Not asked for by force: a card that cannot be sent without ticking topics would have any topic ticked.
-    private static List<string> ReadTopics(Assignment assignment, ConfirmForm form, Plan plan, FormReader read)
+    private static List<string> ReadTopics(Assignment assignment, ConfirmForm form, IReadOnlyList<Clause> offered, FormReader read)
     {
         List<string> topics = [];
         foreach (string id in form.Several(Fields.Topics).Distinct())
         {
-            if (plan.Topics.Any(clause => clause.Id == id) || (assignment.Confirmation ?? assignment.Earlier)?.Topics.Contains(id) is true)
+            if (offered.Any(clause => clause.Id == id) || (assignment.Confirmation ?? assignment.Earlier)?.Topics.Contains(id) is true)
             {
                 topics.Add(id);
             }

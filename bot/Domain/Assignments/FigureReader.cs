@@ -55,18 +55,20 @@ internal static class FigureReader
     {
         int direct = read.Count(form[Fields.ReachedDirect], Fields.ReachedDirect) ?? 0;
         int indirect = read.Count(form[Fields.ReachedIndirect], Fields.ReachedIndirect) ?? 0;
-        string? countedBy = string.IsNullOrWhiteSpace(form[Fields.CountedBy]) ? null : form[Fields.CountedBy];
-        Unit? other = countedBy is null ? null : roster.FindUnit(countedBy);
-        if (countedBy is not null && other is null)
-        {
-            read.Add(new Fault(FaultCode.UnitUnknown, Fields.CountedBy, countedBy));
-        }
-
-        return new Reach(direct, indirect, other?.Code == unitCode ? null : other?.Code);
+        (string Typed, Unit? Unit)[] with = [.. form.Several(Fields.CountedBy).Select(code => (code, roster.FindUnit(code))).Distinct()];
+        read.Add(with.Where(w => w.Unit is null).Select(w => new Fault(FaultCode.UnitUnknown, Fields.CountedBy, w.Typed)));
+        string named = string.Join(',', with.Select(w => w.Unit?.Code).Where(code => code is not null && code != unitCode));
+        return new Reach(direct, indirect, named.Length == 0 ? null : named);
     }
 
     /// <summary>Every figure of the duty by the measure's id, in the form in which it is kept.</summary>
-    public static Dictionary<string, string> Measures(Duty duty, ConfirmForm form, DateTime now, FormReader read)
+    /// <param name="duty">What is asked.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="carried">What earlier periods left open: it may be answered beside what came in.</param>
+    /// <param name="now">Vietnam local.</param>
+    /// <param name="read">Collects what is at fault.</param>
+    public static Dictionary<string, string> Measures(
+        Duty duty, ConfirmForm form, IReadOnlyDictionary<string, long>? carried, DateTime now, FormReader read)
     {
         Dictionary<string, string> values = [];
         foreach (Measure measure in duty.Measures)
@@ -85,10 +87,13 @@ internal static class FigureReader
         foreach (Measure part in duty.Measures.Where(m => m.Of is not null && values.ContainsKey(m.Id) && values.ContainsKey(m.Of)))
         {
             (long some, long all) = (Number(values[part.Id]), Number(values[part.Of!]));
-            if (some > all)
+            long before = part.CarriesOver ? carried?.GetValueOrDefault(part.Of!) ?? 0 : 0;
+            if (some > all + before)
             {
                 Measure whole = duty.Measures.First(m => m.Id == part.Of);
-                read.Add(new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all)));
+                read.Add(before == 0
+                    ? new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all))
+                    : new Fault(FaultCode.MeasureOverCarried, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all), Shown(before)));
             }
         }
 

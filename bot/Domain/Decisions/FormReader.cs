@@ -1,3 +1,4 @@
+using System.Globalization;
 using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Decisions;
@@ -7,6 +8,8 @@ public sealed class FormReader
 {
     /// <summary>The longest text that a field keeps, in UTF-16 characters.</summary>
     public const int MaxLength = 2000;
+
+    private static readonly string[] Hours = ["HH:mm", "H:mm", "H'h'mm", "H'h'"];
 
     private readonly List<Fault> _faults = [];
 
@@ -115,6 +118,10 @@ public sealed class FormReader
 
     /// <summary>As the other, at fault where nothing was typed.</summary>
     public DateOnly? Date(string? typed, string field, FaultCode missing) => Present(Date(typed, field), typed, field, missing);
+
+    /// <summary>An hour as people write it: 7:30, 07:30, 7h30, 7h; null when it is none.</summary>
+    public static TimeOnly? Hour(string? typed) =>
+        TimeOnly.TryParseExact(typed?.Trim(), Hours, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time) ? time : null;
 
     private T Present<T>(T read, string? typed, string field, FaultCode missing)
     {

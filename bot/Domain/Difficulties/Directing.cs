@@ -141,6 +141,9 @@ public static class Directing
             GiveTask.IdOf(unit, now.Year, token),
             coordinating,
             due.Value,
-            TaskFields.Shorten(form.OwnWords ?? difficulty.Opinion?.Words ?? difficulty.Text));
+            TaskFields.Shorten(form.OwnWords ?? difficulty.Opinion?.Words ?? difficulty.Text))
+        {
+            DueBy = calendar.HoursOn(due.Value).AfternoonEnd is var end && end != WorkingHours.Default.AfternoonEnd ? end : null,
+        };
     }
 }

@@ -5,7 +5,7 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-/// <summary>The Office grants a later date: the difficulty closes, the assignment is due at 17:00 of that day and no longer waits for it.</summary>
+/// <summary>The Office grants a later date: the difficulty closes, the assignment is due at the end of that day and no longer waits for it.</summary>
 public static class GrantLaterDate
 {
     public static Outcome<DifficultyChange> Decide(
@@ -31,7 +31,7 @@ public static class GrantLaterDate
 
         return Outcome.Of<DifficultyChange>(new DifficultyChange(
             new DifficultyFact.LaterDateGranted(now, by.Upn, by.Name, date!.Value, words),
-            new AssignmentFact.LaterDateGranted(now, by.Upn, difficulty.Id, date.Value.ToDateTime(WorkingHours.EndOfDay))));
+            new AssignmentFact.LaterDateGranted(now, by.Upn, difficulty.Id, calendar.EndOf(date.Value))));
     }
 
     private static DateOnly? ReadDate(string? typed, Assignment assignment, WorkCalendar calendar, DateTime now, FormReader read)

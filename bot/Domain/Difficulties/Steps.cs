@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Difficulties;
@@ -20,4 +22,12 @@ public sealed record Decision(Upn Upn, string Name, DateTime At, bool Agrees, st
 /// <param name="Id">The assignment that it becomes.</param>
 /// <param name="Coordinating">The codes of the units that help, with commas between; null where none was named.</param>
 /// <param name="About">What is to be done, in short.</param>
-public sealed record TaskOrder(AssignmentId Id, string? Coordinating, DateOnly Due, string About);
+public sealed record TaskOrder(AssignmentId Id, string? Coordinating, DateOnly Due, string About)
+{
+    /// <summary>The hour of the day by which it is due; null: the end of the usual working hours.</summary>
+    public TimeOnly? DueBy { get; init; }
+
+    /// <summary>Vietnam local.</summary>
+    [JsonIgnore]
+    public DateTime DueAt => Due.ToDateTime(DueBy ?? WorkingHours.Default.AfternoonEnd);
+}

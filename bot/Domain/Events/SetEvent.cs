@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Occurrences;
@@ -10,8 +9,6 @@ namespace TeamsReformBot.Domain.Events;
 /// <summary>An officer sets a ceremony or a conference: when, where, who presents what, or that it is not held.</summary>
 public static class SetEvent
 {
-    private static readonly string[] Times = ["HH:mm", "H:mm", "H'h'mm", "H'h'"];
-
     /// <param name="existing">What was set before, if anything.</param>
     /// <param name="duty">The ceremony's or the conference's.</param>
     /// <param name="form">What was typed.</param>
@@ -50,7 +47,7 @@ public static class SetEvent
     /// <summary>When the rule alone has the event; null where it has no date of its own.</summary>
     public static DateTime? ByRule(Duty duty, string key, WorkCalendar calendar) =>
         duty.Recurrence.Kind is RecurrenceKind.MonthlyFirstMonday && OccurrenceKey.Parse(key) is (PeriodKind.Month, var year, var month)
-            ? Recurrence.FlagCeremony(year, month, calendar).ToDateTime(duty.StartsAt ?? TimeOnly.MinValue)
+            ? duty.StartOn(Recurrence.FlagCeremony(year, month, calendar), calendar)
             : null;
 
     // What is not held keeps the day that it would have had, else its period's last.
@@ -74,7 +71,8 @@ public static class SetEvent
     private static DateTime? ReadMoment(EventForm form, string key, EventSetting? existing, WorkCalendar calendar, DateTime now, FormReader read)
     {
         DateOnly? date = read.Date(form.Date, Fields.EventDate, FaultCode.EventDateMissing);
-        if (!TimeOnly.TryParseExact(form.Time?.Trim(), Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time))
+        TimeOnly? time = FormReader.Hour(form.Time);
+        if (time is null)
         {
             read.Add(new Fault(FaultCode.EventTimeUnreadable, Fields.EventTime));
         }
@@ -84,7 +82,7 @@ public static class SetEvent
             return null;
         }
 
-        DateTime at = day.ToDateTime(time);
+        DateTime at = day.ToDateTime(time ?? default);
         if (key.Length > 0 && OccurrenceKey.PeriodOf(key, PeriodRule.Calendar) is { } period && !period.Contains(day))
         {
             read.Add(new Fault(FaultCode.EventOutsidePeriod, Fields.EventDate, period.First, period.Last));
@@ -119,7 +117,10 @@ public static class SetEvent
         }
 
         string? material = read.Text(form.Material, Fields.Material);
-        return presenter is null && topics.Length == 0 && material is null ? null : new EventDetails(presenter?.Code, topics, material);
+        string? occasion = read.Text(form.Occasion, Fields.Occasion);
+        return presenter is null && topics.Length == 0 && material is null && occasion is null
+            ? null
+            : new EventDetails(presenter?.Code, topics, material) { Occasion = occasion };
     }
 }
 

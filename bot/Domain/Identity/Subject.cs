@@ -13,6 +13,7 @@ public enum ThingKind
     Budget,
     Inspection,
     Trust,
+    Joint,
 }
 
 /// <summary>
@@ -71,6 +72,7 @@ public abstract record Subject
             [ThingKind.Budget] = "b",
             [ThingKind.Inspection] = "i",
             [ThingKind.Trust] = "t",
+            [ThingKind.Joint] = "j",
         };
 
         private static readonly Dictionary<string, ThingKind> Kinds = Letters.ToDictionary(pair => pair.Value, pair => pair.Key);

@@ -22,6 +22,6 @@ public sealed record EventSetting(string DutyId, string OccurrenceKey, DateTime 
     /// <summary>Whether it says the same of the event as another, whoever set it and when.</summary>
     public bool SaysAs(EventSetting other) =>
         (HeldAt, Place, NotHeld, Reason) == (other.HeldAt, other.Place, other.NotHeld, other.Reason)
-        && (Details?.PresenterUnit, Details?.Material) == (other.Details?.PresenterUnit, other.Details?.Material)
+        && (Details?.PresenterUnit, Details?.Material, Details?.Occasion) == (other.Details?.PresenterUnit, other.Details?.Material, other.Details?.Occasion)
         && (Details?.Topics ?? []).SequenceEqual(other.Details?.Topics ?? []);
 }

@@ -10,6 +10,13 @@ public static class DataRequestNotices
     public static OutboxMessage ForOffice(DataRequest request, DateTime dueAt) =>
         OutboxMessage.New($"request|{request.Id}", MessageKind.DataRequestForOffice, request.UnitCode, request.Year, null, request.Subject, dueAt);
 
+    /// <summary>No message: the copy is put together, without anybody waiting for it.</summary>
+    public static OutboxMessage MakeCopy(DataRequest request, DateTime dueAt) =>
+        OutboxMessage.New($"copy|{request.Id}", MessageKind.MakeDataCopy, request.UnitCode, request.Year, null, request.Subject, dueAt);
+
+    public static OutboxMessage CopyReady(DataRequest request, DateTime dueAt) =>
+        OutboxMessage.New($"copy-ready|{request.Id}", MessageKind.DataCopyReady, request.UnitCode, request.Year, request.ByUpn, request.Subject, dueAt);
+
     public static OutboxMessage Handled(DataRequest request, DateTime dueAt) =>
         OutboxMessage.New($"request|{request.Id}|{request.Version}", MessageKind.DataRequestHandled, request.UnitCode, request.Year, request.ByUpn, request.Subject, dueAt);
 

@@ -44,6 +44,12 @@ internal static class DutyFaults
             yield return "chỉ nhiệm vụ hằng năm mới có tháng.";
         if (duty.Recurrence.DueDayOfLastMonth is < 1 or > 28)
             yield return $"ngày đến hạn {duty.Recurrence.DueDayOfLastMonth} phải từ 1 đến 28.";
+        foreach (var period in duty.ReportsOn?.Where(p => !ReportedPeriods.Known.Contains(p)) ?? [])
+            yield return $"kỳ báo cáo '{period}' không có, chỉ được dùng: {string.Join(", ", ReportedPeriods.Known)}.";
+        if (duty is { ReportsOn: not null, Recurrence.Kind: not RecurrenceKind.PerReportingPeriod })
+            yield return "chỉ nhiệm vụ theo kỳ báo cáo mới có danh sách kỳ.";
+        if (duty.ReportsOn is { Count: 0 })
+            yield return "danh sách kỳ báo cáo trống.";
         if (duty.DueWorkingDaysAfter < 0)
             yield return "số ngày làm việc đến hạn không được âm.";
         if (duty is { Recurrence.Kind: RecurrenceKind.MonthlyFirstMonday or RecurrenceKind.QuarterlyDated, DueWorkingDaysAfter: null })

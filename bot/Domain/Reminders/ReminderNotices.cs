@@ -21,6 +21,10 @@ public static class ReminderNotices
     public static OutboxMessage HandOver(UnitCode unitCode, Upn toUpn, UnitCode workOf, DateTime dueAt) =>
         OutboxMessage.New(string.Create(CultureInfo.InvariantCulture, $"digest|{toUpn}|{dueAt:yyyyMMdd}|{workOf}"), MessageKind.Digest, unitCode, dueAt.Year, toUpn, new Subject.Named(workOf), dueAt);
 
+    /// <summary>One a person and year.</summary>
+    public static OutboxMessage TetAhead(UnitCode unitCode, Upn toUpn, DateTime dueAt) => OutboxMessage.New(
+        string.Create(CultureInfo.InvariantCulture, $"tet|{toUpn}|{dueAt:yyyy}"), MessageKind.TetAhead, unitCode, dueAt.Year, toUpn, Subject.None, dueAt);
+
     /// <summary>One a unit and day, whoever asked for it and however often.</summary>
     public static OutboxMessage Nudge(UnitCode unitCode, Upn toUpn, DateTime now) => OutboxMessage.New(
         string.Create(CultureInfo.InvariantCulture, $"nudge|{unitCode}|{now:yyyyMMdd}"), MessageKind.Nudge, unitCode, now.Year, toUpn, Subject.None, now);

@@ -56,11 +56,11 @@ public static class GiveTask
         return !read.IsClean
             ? read.Refuse<AssignmentFact>()
             : Outcome.Of<AssignmentFact>(Assigned(
-                IdOf(unit!, now.Year, token), TaskFields.Shorten(about!), due!.Value, new TaskOrigin(by.Name, null, null), by.Upn, planVersion, now));
+                IdOf(unit!, now.Year, token), TaskFields.Shorten(about!), calendar.EndOf(due!.Value), new TaskOrigin(by.Name, null, null), by.Upn, planVersion, now));
     }
 
     /// <summary>The fact that a unit was given a task.</summary>
     internal static AssignmentFact.Assigned Assigned(
-        AssignmentId id, string about, DateOnly due, TaskOrigin origin, Upn by, string planVersion, DateTime now) =>
-        new AssignmentFact.Assigned(now, by, id, planVersion, 0, now, due.ToDateTime(WorkingHours.EndOfDay), null, about, null) { Origin = origin };
+        AssignmentId id, string about, DateTime dueAt, TaskOrigin origin, Upn by, string planVersion, DateTime now) =>
+        new AssignmentFact.Assigned(now, by, id, planVersion, 0, now, dueAt, null, about, null) { Origin = origin };
 }

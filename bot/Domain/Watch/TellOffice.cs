@@ -5,7 +5,7 @@ namespace TeamsReformBot.Domain.Watch;
 
 /// <summary>What follows from what is wrong now.</summary>
 /// <param name="After">The same as before when nothing is to be told.</param>
-/// <param name="Messages">To the Office's channel.</param>
+/// <param name="Messages">To the Office's channel; none of a channel that is lost, which would not be heard there.</param>
 public sealed record WatchStep(WatchState After, IReadOnlyList<OutboxMessage> Messages);
 
 /// <summary>Tells the Office of a trouble at most once a day, and once that it is over.</summary>
@@ -25,6 +25,11 @@ public static class TellOffice
             if (Next(known, troubles.FirstOrDefault(t => t.Kind == kind), now) is { } next)
             {
                 after = new WatchState([.. after.Told.Where(t => t.What.Kind != kind), next]);
+                if (kind is TroubleKind.OfficeChannelLost)
+                {
+                    continue;
+                }
+
                 messages.Add(next.Until is null
                     ? WatchNotices.Trouble(partition, kind.ToString(), next.ToldOn, now)
                     : WatchNotices.Over(partition, kind.ToString(), next.ToldOn, now));

@@ -16,7 +16,7 @@ public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore out
 {
     public MessageKind Kind => MessageKind.AssignmentCard;
 
-    public Going HowSent(OutboxMessage message) => IsByClock(message) ? Going.Reminder.ToWhoConfirms() : Going.AtOnce.ToWhoConfirms();
+    public Going HowSent(OutboxMessage message) => IsByClock(message) ? Going.Reminder.ToWhoConfirms() with { OfTheDay = true } : Going.AtOnce.ToWhoConfirms();
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await FindAsync(message, LadderStep.Ask, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view ? Card(view) : null;

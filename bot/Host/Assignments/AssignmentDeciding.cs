@@ -19,7 +19,7 @@ public sealed record ConfirmRows(Stored<Assignment>? Stored, ConfirmContext Cont
 
 /// <summary>Runs decisions on assignments, each on what is read anew on every try.</summary>
 public sealed class AssignmentDeciding(
-    Deciding deciding, UnitStore units, UnitPeriods periods, RecordedByBot recorded, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+    Deciding deciding, UnitStore units, UnitPeriods periods, RecordedByBot recorded, CarriedFigures carried, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
 {
     private PeriodRule Rule => options.Value.PeriodRule;
 
@@ -43,6 +43,7 @@ public sealed class AssignmentDeciding(
                 {
                     Frozen = await periods.FrozenAsync(id.UnitCode, cancellationToken),
                     Recorded = await recorded.OfAsync(id, Rule, cancellationToken),
+                    Carried = await carried.IntoAsync(id, duty, cancellationToken),
                 })
             : null;
     }

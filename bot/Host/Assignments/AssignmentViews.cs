@@ -13,7 +13,7 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>An assignment with what its cards show beside it.</summary>
-public sealed class AssignmentViews(ReferenceData reference, UnitStore units, UnitPeriods periods, CardContexts contexts)
+public sealed class AssignmentViews(ReferenceData reference, UnitStore units, UnitPeriods periods, CarriedFigures carried, CardContexts contexts)
 {
     public async Task<AssignmentView?> OfAsync(AssignmentId id, CancellationToken cancellationToken) =>
         await units.AssignmentAsync(id, cancellationToken) is { } stored ? await OfAsync(stored.State, cancellationToken) : null;
@@ -32,6 +32,7 @@ public sealed class AssignmentViews(ReferenceData reference, UnitStore units, Un
             IsAsked = asked || assignment.Reminded > LadderStep.None,
             Sheet = asked && assignment.Status is AssignmentStatus.Open ? SheetContents.QuarterOf(assignment, duty, context.Rule) : null,
             Units = reference.Roster.Units,
+            Carried = await carried.IntoAsync(assignment.Id, duty, cancellationToken),
             Figures = assignment.Confirmation is { } said ? await FiguresAsync(assignment.Id.UnitCode, said.HeldOn, cancellationToken) : null,
         };
     }

@@ -78,7 +78,7 @@ public sealed class BoardKeeping(
             change.Put(KeyOf(next.Month), next, before?.ETag);
             // What the clock alone begins is posted in working hours; what a click changes is shown at once.
             change.Send(next.Posting > (before?.State.Posting ?? 0)
-                ? BoardNotices.Post(OfficeStore.Partition, next, WorkingHours.Default.NextOpening(now, reference.Calendar))
+                ? BoardNotices.Post(OfficeStore.Partition, next, reference.Calendar.NextSending(now))
                 : BoardNotices.Refresh(OfficeStore.Partition, next, now));
         }
 

@@ -48,7 +48,7 @@ public sealed class ChainReminding(
             {
                 if ((await pending.OfAsync(who, cancellationToken)).Count > 0 || (await pending.MoneyOfAsync(who, cancellationToken)).Count > 0)
                 {
-                    await SendAsync(ChainNotices.PendingDecisions(who.UnitCode, who.Upn, WorkingHours.Default.NextOpening(now, reference.Calendar)), cancellationToken);
+                    await SendAsync(ChainNotices.PendingDecisions(who.UnitCode, who.Upn, reference.Calendar.NextSending(now)), cancellationToken);
                 }
             }
         }

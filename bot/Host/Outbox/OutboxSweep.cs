@@ -65,7 +65,7 @@ public sealed partial class OutboxSweep(
             addressees.Add(message.ToUpn);
         }
 
-        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, reference.Calendar);
+        DateTime dueAt = reference.Calendar.NextOpening(clock.Now);
         foreach (Upn? upn in addressees)
         {
             if (await IsThereAsync(upn, cancellationToken))

@@ -50,11 +50,7 @@ public sealed class Reaching(
     {
         if (message.ToUpn is not { } upn)
         {
-            if (await officeChannel.IdAsync(cancellationToken) is { } channelId)
-            {
-                await conversations.ForgetChannelAsync(channelId, lost, cancellationToken);
-            }
-
+            await officeChannel.LostAsync(lost, error, cancellationToken);
             return;
         }
 

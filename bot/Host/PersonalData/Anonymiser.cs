@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Identity;
@@ -144,6 +145,7 @@ public sealed class Anonymiser(
     private static bool IsOnlyAbout(Upn upn, TableEntity row) => row.RowKey.Split('|') switch
     {
         [_, "o", .. var parts] => Same(row.GetString("ToUpn"), upn) || parts.Any(part => Same(part, Row.Key(upn))),
+        [_, "copy", ..] => Same(Row.Read<DataCopyPage>(row).State.ByUpn, upn),
         ["document", ReferenceData.MatchDocument, _] => Same(Row.Read<OfficeDocument<RosterMatch>>(row).State.Content.Upn, upn),
         _ => false,
     };

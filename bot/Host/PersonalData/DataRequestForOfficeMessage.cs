@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
+using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
@@ -12,8 +13,11 @@ public sealed class DataRequestForOfficeMessage(DataRequests requests, Reference
 {
     public MessageKind Kind => MessageKind.DataRequestForOffice;
 
-    public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
+    // What was taken back before it went out is nobody's to answer.
+    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        await requests.FindAsync(message.About, cancellationToken) is { Status: DataRequestStatus.Withdrawn }
+            ? null
+            : await RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
     public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {

@@ -64,6 +64,7 @@ public sealed partial class RetentionJob(
         {
             deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.DraftPrefix(year))} and {decided}", cancellationToken);
             deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.Prefix(year, 'o'))} and {logs}", cancellationToken);
+            deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.CopyPrefix(year))} and {drafts}", cancellationToken);
         }
 
         return partition == OfficeStore.Partition

@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Identity;
+using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
@@ -9,6 +10,7 @@ using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Difficulties;
+using TeamsReformBot.Host.Joint;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 
@@ -19,7 +21,7 @@ namespace TeamsReformBot.Host.Reminders;
 /// Office's people what is late with them in the chain.
 /// </summary>
 public sealed class DigestMessage(
-    UnitWork work, LateDifficulties late, UnitStore units, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IMessageContent
+    UnitWork work, LateDifficulties late, JointBook joint, UnitStore units, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.Digest;
 
@@ -43,15 +45,32 @@ public sealed class DigestMessage(
             owed.Length - asked.Length,
             asked.Length - shown.Length,
             message.Subject == Subject.None ? await late.WithAsync(message.ToUpn, cancellationToken) : [],
-            message.Subject == Subject.None ? await late.MoneyWithAsync(message.ToUpn, cancellationToken) : []);
+            message.Subject == Subject.None ? await late.MoneyWithAsync(message.ToUpn, cancellationToken) : [])
+        {
+            Joint = await JointOfAsync(actsFor, cancellationToken),
+        };
         // A list of what merely waits for the Office asks for nothing.
-        if (digest.LateCount == 0 && digest.Work.All(v => v.Assignment.Status is not AssignmentStatus.Open))
+        if (digest.LateCount == 0 && digest.Joint.Count == 0 && digest.Work.All(v => v.Assignment.Status is not AssignmentStatus.Open))
         {
             return null;
         }
 
         CardContext context = contexts.Now();
         return new OutgoingCard(DigestCard.Render(digest, context), DigestCard.Summary(digest, context), Follows: null);
+    }
+
+    private async Task<IReadOnlyList<JointView>> JointOfAsync(IEnumerable<Unit> actsFor, CancellationToken cancellationToken)
+    {
+        List<JointView> found = [];
+        foreach (Unit unit in actsFor)
+        {
+            foreach (JointItem item in await joint.OpenAsync(unit.Code, cancellationToken))
+            {
+                found.Add(await joint.ViewAsync(item, cancellationToken));
+            }
+        }
+
+        return found;
     }
 
     // One that was held up becomes the day's own, which has one id whoever writes it first: so there is one a day.

@@ -3,6 +3,8 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Identity;
+using TeamsReformBot.Domain.Joint;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
@@ -22,8 +24,8 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
     {
         await reference.RefreshAsync(cancellationToken);
         DateTime now = clock.Now;
-        // What is then still useful is said when the pause is over.
-        if (reference.Settings.IsPaused(DateOnly.FromDateTime(now)))
+        // What is then still useful is said when the pause, or the quiet around several days off, is over.
+        if (reference.Settings.IsPaused(DateOnly.FromDateTime(now)) || reference.Calendar.IsQuiet(now))
         {
             return;
         }
@@ -39,6 +41,7 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
         {
             List<(Unit Unit, IReadOnlyList<Stored<Assignment>> All)> read = [];
             Dictionary<UnitCode, Stored<string>?> addressees = [];
+            List<Stored<JointItem>> joint = [];
             foreach (Unit unit in work)
             {
                 foreach (Unit each in reference.Roster.WorkOf(unit.Code))
@@ -46,12 +49,15 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
                     read.Add((each, await units.AssignmentsAsync(each.Code, DateOnly.FromDateTime(now), ct)));
                 }
 
+                joint.AddRange((await units.StoredOfUnitAsync(Kinds.Joint, unit.Code, OccurrenceYears.Around(DateOnly.FromDateTime(now)), ct))
+                    // In the digest of a later day, so that what is named during the day makes no second one.
+                    .Where(i => i.State is { Status: JointStatus.Open, Told: false } && i.State.NamedAt.Date < now.Date));
                 addressees[unit.Code] = await units.RowAsync<string>(unit.Code, UnitRows.AddresseeKey, ct);
             }
 
-            DigestStep step = Decide(addressee, work, read, addressees, now);
+            DigestStep step = Decide(addressee, work, read, addressees, now) with { Joint = joint };
             OutboxMessage digest = DigestOf(addressee, now);
-            return step.IsTold && await outbox.GetAsync(digest.UnitCode, digest.Year, digest.Id, ct) is { IsOver: true } ? step with { IsSent = true } : step;
+            return step.IsTold && await outbox.GetAsync(digest.UnitCode, digest.Year, digest.Id, ct) is { IsOver: true } ? step with { IsSent = true, Joint = [] } : step;
         },
         (step, _) => step.IsEmpty ? null : Outcome.Of(step),
         (_, step, now, changeOf) => Write(addressee, step, now, changeOf),
@@ -105,6 +111,11 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
             changeOf(stored.State.Id.UnitCode).Save(Kinds.Assignment, stored, new AssignmentFact.Reminded(now, due));
         }
 
+        foreach (Stored<JointItem> item in step.Joint)
+        {
+            changeOf(item.State.UnitCode).Save(Kinds.Joint, item, new JointFact.Told(now));
+        }
+
         foreach ((Unit unit, ETag? before) in step.Taken)
         {
             changeOf(unit.Code).Put(UnitRows.AddresseeKey, addressee.Upn, before);
@@ -125,8 +136,11 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
         /// <summary>The day's digest has gone.</summary>
         public bool IsSent { get; init; }
 
-        public bool IsTold => Due.Count > 0 || HandedOver.Count > 0;
+        /// <summary>Events held together with the units that were not asked for yet.</summary>
+        public List<Stored<JointItem>> Joint { get; init; } = [];
 
-        public bool IsEmpty => Due.Count == 0 && Taken.Count == 0;
+        public bool IsTold => Due.Count > 0 || HandedOver.Count > 0 || Joint.Count > 0;
+
+        public bool IsEmpty => Due.Count == 0 && Taken.Count == 0 && Joint.Count == 0;
     }
 }

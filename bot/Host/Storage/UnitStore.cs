@@ -22,6 +22,11 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         where TState : class =>
         [.. (await ListAsync<TState>(unitCode, [year - 1, year], kind.Letter, cancellationToken)).Select(stored => stored.State)];
 
+    /// <summary>Those of a kind that a unit has from some years, as they are stored.</summary>
+    public Task<IReadOnlyList<Stored<TState>>> StoredOfUnitAsync<TState, TFact>(
+        Kind<TState, TFact> kind, UnitCode unitCode, IEnumerable<int> years, CancellationToken cancellationToken)
+        where TState : class => ListAsync<TState>(unitCode, years, kind.Letter, cancellationToken);
+
     /// <summary>Any other row of a unit; null where there is none.</summary>
     public Task<Stored<T>?> RowAsync<T>(UnitCode unitCode, string rowKey, CancellationToken cancellationToken) =>
         GetAsync<T>(unitCode, rowKey, cancellationToken);

@@ -33,7 +33,7 @@ public sealed class GiveTaskAction(
         if (outcome is Outcome<AssignmentFact>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, unitCode, refused.Faults, cancellationToken)
-                ?? new CardAnswer.Card(TaskCard.Draft(form, reference.Roster.ReportingUnits, id, refused.Faults, contexts.Now()));
+                ?? new CardAnswer.Card(TaskCard.Draft(form, reference.Roster.ReportingUnits, id, reference.Calendar, refused.Faults, contexts.Now()));
         }
 
         string? notice = outcome is Outcome<AssignmentFact>.AlreadyDone ? ChatText.AlreadyGiven : null;

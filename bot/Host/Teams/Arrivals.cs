@@ -11,6 +11,7 @@ namespace TeamsReformBot.Host.Teams;
 /// <summary>Remembers where people and channels can be written to, and lets go what waited for them.</summary>
 public sealed class Arrivals(
     Conversations conversations,
+    ChannelPlaces places,
     Recognition recognition,
     PrivacyNotice privacy,
     UnreachablePeople unreachable,
@@ -19,32 +20,26 @@ public sealed class Arrivals(
     ReferenceData reference,
     BusinessClock clock)
 {
-    /// <summary>Takes in where an activity came from, and whom from; gives the address.</summary>
-    public async Task<ConversationAddress> SeenAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <summary>Takes in where an activity came from, and whom from.</summary>
+    public async Task SeenAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         Activity activity = turn.Activity;
         if (ChannelIdOf(activity) is { } channelId)
         {
-            ConversationAddress channel = AddressOf(activity, channelId, null);
-            if (await conversations.SaveChannelAsync(channelId, channel, cancellationToken))
-            {
-                await OfficeArrivedAsync(channelId, cancellationToken);
-            }
-
-            return channel;
+            await ChannelSeenAsync(channelId, activity, cancellationToken);
+            return;
         }
 
-        ConversationAddress address = AddressOf(activity, activity.Conversation.Id, activity.From?.Id);
         if (!IsPersonal(activity) || !Guid.TryParse(activity.From?.AadObjectId, out Guid id))
         {
-            return address;
+            return;
         }
 
         bool recognised = reference.Roster.Find(id) is null;
-        bool moved = await conversations.SavePersonAsync(id, address, cancellationToken);
+        bool moved = await conversations.SavePersonAsync(id, AddressOf(activity, activity.Conversation.Id, activity.From?.Id), cancellationToken);
         if (await recognition.WhoAsync(turn, cancellationToken) is not { } person)
         {
-            return address;
+            return;
         }
 
         await privacy.TellAsync(turn, person, cancellationToken);
@@ -53,8 +48,16 @@ public sealed class Arrivals(
             await unreachable.ClearAsync(person.Upn, cancellationToken);
             await WakeAsync(person.UnitCode, person.Upn, cancellationToken);
         }
+    }
 
-        return address;
+    /// <summary>A channel can be written to through the service that an activity of its team came from.</summary>
+    public async Task ChannelSeenAsync(string channelId, Activity activity, CancellationToken cancellationToken)
+    {
+        if (await conversations.SaveChannelAsync(channelId, AddressOf(activity, channelId, null), cancellationToken))
+        {
+            await places.FoundAsync(channelId, cancellationToken);
+            await OfficeArrivedAsync(channelId, cancellationToken);
+        }
     }
 
     /// <summary>The Office's channel can be written to from now on: what waited for it goes out.</summary>
@@ -83,7 +86,7 @@ public sealed class Arrivals(
 
     private async Task WakeAsync(UnitCode unitCode, Upn? upn, CancellationToken cancellationToken)
     {
-        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, reference.Calendar);
+        DateTime dueAt = reference.Calendar.NextOpening(clock.Now);
         foreach (int year in OutboxStore.YearsAround(clock.Today))
         {
             await outbox.WakeAsync(unitCode, year, upn, dueAt, cancellationToken);

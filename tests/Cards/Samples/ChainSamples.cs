@@ -101,9 +101,9 @@ internal static class ChainSamples
         AssignmentView task = Sample.View(Sample.Task) with { Units = Sample.Units };
         return
         [
-            ("task-draft", TaskCard.Draft(new("TTTK", "Đăng bài về chuyển đổi số", "2026-12-10"), Sample.Units, "t1", [], Morning)),
+            ("task-draft", TaskCard.Draft(new("TTTK", "Đăng bài về chuyển đổi số", "2026-12-10"), Sample.Units, "t1", new([], []), [], Morning)),
             ("task-draft-faults", TaskCard.Draft(
-                new(null, null, "2026-12-13"), Sample.Units, "t1",
+                new(null, null, "2026-12-13"), Sample.Units, "t1", new([], []),
                 [new(FaultCode.LeadUnitMissing, Fields.LeadUnit), new(FaultCode.TaskAboutMissing, Fields.About), new(FaultCode.TaskDateNotWorkingDay, Fields.DueDate)],
                 Morning)),
             ("task-given", TaskCard.Given(task, Morning)),

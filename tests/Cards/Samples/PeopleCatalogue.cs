@@ -41,6 +41,24 @@ internal static class PeopleCatalogue
         [new(KeptKind.Confirmations, "Lễ chào cờ tháng 12/2026", Sample.Morning), new(KeptKind.Questions, "Mẫu biên bản chào cờ lấy ở đâu?", Sample.Morning), new(KeptKind.Audit, "assignment.confirm", Sample.Morning)],
         [Request]);
 
+    private static readonly DataRequest Restriction = Request with { Id = "r2", Kind = DataRequestKind.Restrict, Text = "Không nêu tên trong bảng chung.", Number = "DL-2026-0002" };
+
+    private static readonly DataRequest Copy = Request with
+    {
+        Id = "r3",
+        Kind = DataRequestKind.Export,
+        Text = null,
+        Number = "DL-2026-0003",
+        Status = DataRequestStatus.Done,
+        HandledAt = Sample.Morning,
+    };
+
+    private static readonly DataCopyPage CopyPage = new(Staff.Upn, 2, 3,
+    [
+        new(KeptKind.Entries, null, Sample.Morning) { Fields = [new("Name", Staff.Name), new("Role", "Staff"), new("Upn", Staff.Upn), new("Conversation", "True")] },
+        new(KeptKind.Reports, "Họp tại hội trường", Sample.Morning) { Fields = [new("heldOn", "2026-12-07"), new("present", "25"), new("At", "2026-12-07T09:30:00"), new("Status", "Waiting")] },
+    ]);
+
     public static IEnumerable<(string Name, AdaptiveCard Card)> Cards() => [.. Units(), .. Lists(), .. Activities(), .. Data()];
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Units() =>
@@ -118,6 +136,13 @@ internal static class PeopleCatalogue
         ("request-done", PersonalDataCards.ForPerson(
             Request with { Status = DataRequestStatus.Done, Answer = "Đã sửa.", HandledByName = Sample.Officer, HandledAt = Sample.Morning }, Morning)),
         ("requests-open", DataRequestListCard.Open([new(Request, Sample.Unit), new(Request with { Kind = DataRequestKind.Erase, Text = null }, Sample.Unit)], Morning)),
+        ("right-erase", DataRightCards.Prepare(DataRequestKind.Erase, null, Staff, Sample.Unit, (Request.AnswerDue, Request.DoneDue), "t", [], Morning)),
+        ("right-complain", DataRightCards.Prepare(
+            DataRequestKind.Complain, "", Staff, Sample.Unit, (Request.AnswerDue, Request.DoneDue), "t", [new(FaultCode.RequestTextMissing, Fields.Text)], Morning)),
+        ("right-copy", DataRightCards.Prepare(DataRequestKind.Export, null, Staff, Sample.Unit, (Request.AnswerDue, Request.DoneDue), "t", [], Morning)),
+        ("request-restrict-office", PersonalDataCards.ForOffice(Restriction, Sample.Unit, [], Morning)),
+        ("request-receipt", PersonalDataCards.ForPerson(Restriction, Morning)),
+        ("data-copy-page", DataCopyCards.Page(Copy, CopyPage, Morning)),
         ("requests-due", DataRequestListCard.Due([new(Request, Sample.Unit)], Sample.Context(new(2026, 12, 23, 8, 0, 0)))),
         ("other-account", OtherAccountCard.Render(Head, Guid.Parse("aaaaaaaa-0000-4000-8000-000000000999"), Morning)),
     ];

@@ -48,6 +48,7 @@ internal static class SamplePlan
         ("event-called-off", EventCard.Saved(Offer, Set with { NotHeld = true, Reason = "Bão số 12" }, 11, 11, false, Morning)),
         ("office-lead-closed", OfficePromptCard.LeadClosed(
             Plan, Plan.Duty("portal-posts"), new Unit(TheUnit("TTTK"), "Trung tâm Thông tin - Thống kê", null, 20, true) { ClosedOn = new(2026, 12, 3) }, Morning)),
+        ("office-name-lead", OfficePromptCard.NameLead(Plan, Plan.Duty("pci-ddci-solutions"), Morning)),
         ("office-days-ahead", OfficePromptCard.DaysAhead(new(2027, 5, 3), [new(2027, 5, 3)], Morning)),
         ("office-next-year", OfficePromptCard.NextYear(new(2027, true, 9, false), Morning)),
         ("days-office", CalendarCard.Render(2026, Days, DayForm.Blank, [], null, Morning)),

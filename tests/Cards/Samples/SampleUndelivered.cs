@@ -26,5 +26,13 @@ internal static class SampleUndelivered
             new(Dead(DifficultyNotices.ForOffice(Sample.Reported, new(2026, 12, 7, 9, 12, 0)), "502") with { AmbiguousAttempts = 3 }, null, null, Sample.Unit),
         ]);
 
+    public static UnreachableChannel Channel { get; } = new(
+        "Văn phòng Sở", "Sở KH&CN", new(2026, 12, 7, 9, 15, 0), ChannelErrors.BotNotInConversationRoster, 3, new(2026, 12, 7, 9, 20, 0), 1);
+
+    public static NotReachedView NotReached { get; } = new(
+        [new(Head, Sample.Unit, null), new(Deputy, Sample.Unit, UnreachableReason.NotInstalled), new(Director, Centre, UnreachableReason.BlockedByPerson)],
+        33,
+        "22222222-2222-4222-8222-222222222222");
+
     private static OutboxMessage Dead(OutboxMessage message, string error) => message with { State = MessageState.Dead, LastError = error };
 }

@@ -23,11 +23,11 @@ public sealed class InspectionTests
     [Fact]
     public void What_the_unit_is_to_do_becomes_its_assignment_and_settles_the_inspection_with_evidence()
     {
-        AssignmentFact made = TaskOfInspection.Decide(null, Recorded, "2026.1", Now).Fact();
+        AssignmentFact made = TaskOfInspection.Decide(null, Recorded, "2026.1", ShippedCalendar.Calendar, Now).Fact();
         Assignment task = Assignment.Evolve(null, made);
         Assert.Equal((Recorded.Task, "Lập sổ theo dõi", Time("15/12/2026 17:00")), (task.Id, task.About, task.DueAt));
         Assert.Equal(new InspectionRef(TheUnit("VP"), 2026, "t1", Day("12/11/2026"), "Chưa lập sổ", "Lập sổ theo dõi"), task.Origin?.Inspection);
-        TaskOfInspection.Decide(task, Recorded, "2026.1", Now).IsRepeated();
+        TaskOfInspection.Decide(task, Recorded, "2026.1", ShippedCalendar.Calendar, Now).IsRepeated();
 
         Assert.Equal("evidence EvidenceMissing", Said(task, ("heldOn", "2026-12-07")).Faults());
         Assignment done = Assignment.Evolve(task, Said(task, ("heldOn", "2026-12-07"), ("evidence", "12/BB-TDC")).Fact());
@@ -59,7 +59,7 @@ public sealed class InspectionTests
 
         Inspection gone = Inspection.Evolve(Recorded, RecordInspection.Withdraw(Recorded, SampleRoster.Chief, SampleRoster.Roster, Now).Fact());
         Assert.False(gone.IsOpen);
-        TaskOfInspection.Decide(null, gone, "2026.1", Now).IsRepeated();
+        TaskOfInspection.Decide(null, gone, "2026.1", ShippedCalendar.Calendar, Now).IsRepeated();
         Assert.True(RecordInspection.FiguresOf([gone], Quarter, code => code).IsEmpty);
     }
 

@@ -114,4 +114,30 @@ public sealed class UndeliveredTests(AzuriteFixture azurite)
         await Eventually.HoldsAsync("it to end", async () => (await bot.RowsAsync("Units", "State eq 'Dead'")).Count == 2);
         Assert.Contains("lỗi của trợ lý", (await bot.SayAsync(Someone.Officer, "ai chưa nhận được")).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_Office_sees_who_has_no_conversation_unit_by_unit_and_what_to_send_them()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-05T10:00:00");
+        await bot.InstallInOfficeAsync();
+        Sent before = await bot.SayAsync(Someone.Officer, "ai chưa cài trợ lý?");
+        foreach (string part in (string[])["Trưởng phòng QLKH", "Chuyên viên QLKH", "Chi cục trưởng TĐC", "Trợ lý tuyên truyền CCHC", "xin chào"])
+        {
+            Assert.Contains(part, before.Text, StringComparison.Ordinal);
+        }
+
+        // Whoever has written or installed it is not among them; a unit that is named is looked at alone.
+        Assert.DoesNotContain("Chuyên viên Văn phòng", before.Text, StringComparison.Ordinal);
+        await bot.InstallAsync(Someone.HeadOfQlkh);
+        await bot.SayAsync(Someone.StaffOfQlkh, "xin chào");
+        Sent unit = await bot.SayAsync(Someone.Officer, "<at>Trợ lý CCHC</at> phòng QLKH ai chưa cài trợ lý", RunningBot.OfficeChannel);
+        Assert.DoesNotContain("Trưởng phòng QLKH\"", unit.Text.Replace("Phó Trưởng phòng QLKH", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("Chuyên viên QLKH", unit.Text, StringComparison.Ordinal);
+        Assert.Contains("Phó Trưởng phòng QLKH", unit.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chi cục trưởng TĐC", unit.Text, StringComparison.Ordinal);
+
+        // It is the Office's to know, and not before others.
+        Assert.Contains("cán bộ Văn phòng", (await bot.SayAsync(Someone.StaffOfQlkh, "ai chưa cài trợ lý")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("TĐC", (await bot.SayAsync(Someone.Officer, "<at>Trợ lý CCHC</at> ai chưa cài trợ lý", "19:kenhkhac@thread.tacv2")).Text, StringComparison.Ordinal);
+    }
 }
