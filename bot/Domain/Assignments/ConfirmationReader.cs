@@ -27,6 +27,12 @@ public static class ConfirmationReader
         IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics) ? ReadTopics(assignment, form, context.Plan, faults) : [];
         string? channel = something && duty.AsksFor(Ask.Channel) ? ReadChannel(form, context.Plan, faults) : null;
         string? evidence = Evidence.Read(form[Fields.Evidence], faults);
+        // A report is only sent when it was signed and numbered.
+        if (context.Duty.Id == DutyIds.Report && (evidence is null || Evidence.FindNumber(evidence) is null) && faults.All(f => f.Field != Fields.Evidence))
+        {
+            faults.Add(new Fault(FaultCode.ReportNumberMissing, Fields.Evidence));
+        }
+
         if (evidence is null && assignment.Origin?.Inspection is not null && faults.All(f => f.Field != Fields.Evidence))
         {
             faults.Add(new Fault(FaultCode.EvidenceMissing, Fields.Evidence));

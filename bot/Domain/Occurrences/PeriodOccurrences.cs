@@ -11,9 +11,6 @@ public static class PeriodOccurrences
 
     /// <summary>The report is asked for when its period nears its end.</summary>
     private const int ReportShownDaysBefore = 30;
-    /// <summary>The reporting periods of administrative reform (CCHC): quarter I, six months, quarter III, year.</summary>
-    private static readonly (PeriodKind Kind, int Number)[] Reported =
-        [(PeriodKind.Quarter, 1), (PeriodKind.HalfYear, 1), (PeriodKind.Quarter, 3), (PeriodKind.Year, 1)];
 
     public static IEnumerable<Occurrence> Of(Duty duty, WorkCalendar calendar, PeriodRule rule, DateTime now)
     {
@@ -70,7 +67,7 @@ public static class PeriodOccurrences
     {
         foreach (int year in (int[])[today.Year - 1, today.Year])
         {
-            foreach ((PeriodKind kind, int number) in Reported)
+            foreach ((PeriodKind kind, int number) in duty.Recurrence.Periods ?? ReportedPeriod.Default)
             {
                 ReportingPeriod period = ReportingPeriods.Of(kind, year, number, rule);
                 DateOnly asked = period.Last.AddDays(-ReportShownDaysBefore);

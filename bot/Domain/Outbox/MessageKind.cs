@@ -122,4 +122,13 @@ public enum MessageKind
 
     /// <summary>The installation's roster file is another than the one taken in last, to each who keeps the roster.</summary>
     RosterFileChanged,
+
+    /// <summary>A report that was drafted after the freeze, to the Office's channel.</summary>
+    ReportDrafted,
+
+    /// <summary>A report that the chief of office submitted, to the Director.</summary>
+    ReportForDirector,
+
+    /// <summary>No message: the signed report confirms the report's own duty, in the rows of the Office's unit.</summary>
+    ConfirmReport,
 }

@@ -11,8 +11,8 @@ internal static class EventsTarget
 {
     public static Target Of(FigureSet figures)
     {
-        IReadOnlyList<Said> ceremonies = InPeriod(figures, DutyIds.Ceremony);
-        IReadOnlyList<Said> conferences = InPeriod(figures, DutyIds.Conference);
+        IReadOnlyList<Said> ceremonies = Held(figures, DutyIds.Ceremony);
+        IReadOnlyList<Said> conferences = Held(figures, DutyIds.Conference);
         int months = MonthsOf(figures.Period);
         int held = Occurrences(ceremonies);
         int withTopics = Occurrences(ceremonies.Where(s => s.Confirmation.Topics.Count > 0));
@@ -31,10 +31,11 @@ internal static class EventsTarget
             [.. ceremonies, .. conferences]);
     }
 
-    private static int Occurrences(IEnumerable<Said> said) => said.Select(s => s.Assignment.Id.OccurrenceKey).Distinct().Count();
+    /// <summary>How many events they were, however many units were there.</summary>
+    internal static int Occurrences(IEnumerable<Said> said) => said.Select(s => s.Assignment.Id.OccurrenceKey).Distinct().Count();
 
-    // By the event's own month or quarter: a unit that met some days late still held that month's ceremony.
-    private static IReadOnlyList<Said> InPeriod(FigureSet figures, string dutyId) =>
+    /// <summary>By the event's own month or quarter: a unit that met some days late still held that month's ceremony.</summary>
+    internal static IReadOnlyList<Said> Held(FigureSet figures, string dutyId) =>
     [
         .. figures.Assignments
             .Where(a => a.Id.DutyId == dutyId && a.Confirmation is { Nothing: false })

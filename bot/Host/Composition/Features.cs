@@ -5,6 +5,7 @@ using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
+using TeamsReformBot.Host.Files;
 using TeamsReformBot.Host.Inspections;
 using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Outbox;
@@ -14,6 +15,7 @@ using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Plans;
 using TeamsReformBot.Host.Questions;
 using TeamsReformBot.Host.Reminders;
+using TeamsReformBot.Host.Reports;
 using TeamsReformBot.Host.Sheets;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Targets;
@@ -29,7 +31,7 @@ namespace TeamsReformBot.Host.Composition;
 public static class Features
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
-        .AddStorage().AddDepartment().AddOutbox().AddTeams().AddLimits()
+        .AddStorage().AddDepartment().AddOutbox().AddFiles().AddTeams().AddLimits()
         .AddAssignments()
         .AddReminders()
         .AddSheets()
@@ -44,6 +46,7 @@ public static class Features
         .AddPeriods()
         .AddTargets()
         .AddBoards()
+        .AddReports()
         .AddPeople()
         .AddTrust()
         .AddPersonalData()

@@ -4,6 +4,7 @@ using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Questions;
+using TeamsReformBot.Domain.Reports;
 using TeamsReformBot.Domain.Trust;
 
 namespace TeamsReformBot.Host.Storage;
@@ -41,6 +42,14 @@ public static class Kinds
         i => new StateRow(i.UnitCode, i.Year, i.Id, i.Withdrawn is not null ? "Withdrawn" : i.IsOpen ? "Open" : "Settled", i.Version),
         f => (f.At, f.By),
         InspectionNotices.After);
+
+    /// <summary>Reports, in the Office's own rows: their documents stand beside them.</summary>
+    public static readonly Kind<PeriodReport, ReportFact> Report = new(
+        'r',
+        PeriodReport.Evolve,
+        r => new StateRow(OfficeStore.Partition, r.Id.Year, r.Id.Text, r.Status.ToString(), r.Version),
+        f => (f.At, f.By),
+        (change, roster) => ReportNotices.After(change, roster, OfficeStore.Partition));
 
     /// <summary>Changes of roles of trust, in the Office's own rows. Whom they are told to follows from the roster that is written with them.</summary>
     public static readonly Kind<TrustChange, TrustFact> Trust = new(

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Files;
 
 namespace TeamsReformBot.Host.Teams;
 
@@ -41,4 +42,7 @@ public abstract record CardAnswer
     public sealed record Card(AdaptiveCard Content) : CardAnswer;
 
     public sealed record Line(string Text) : CardAnswer;
+
+    /// <summary>A file is offered in a message of its own; the card is left as it is.</summary>
+    public sealed record File(FileRef Offered, Person To) : CardAnswer;
 }
