@@ -7,6 +7,7 @@ using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Questions;
+using TeamsReformBot.Domain.Reports;
 using TeamsReformBot.Domain.Trust;
 
 namespace TeamsReformBot.Host.Tests.Golden;
@@ -18,7 +19,7 @@ internal static class Everything
     private static readonly (char Letter, Type Fact)[] FactTypes =
     [
         ('a', typeof(AssignmentFact)), ('b', typeof(BudgetFact)), ('d', typeof(DifficultyFact)), ('i', typeof(InspectionFact)),
-        ('q', typeof(QuestionFact)), ('t', typeof(TrustFact)),
+        ('q', typeof(QuestionFact)), ('r', typeof(ReportFact)), ('t', typeof(TrustFact)),
     ];
 
     public static IEnumerable<string> Verbs =>
