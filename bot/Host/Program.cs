@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Host.Composition;
 using TeamsReformBot.Host.Configuration;
+using TeamsReformBot.Host.Files;
 using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Resources;
@@ -30,6 +31,7 @@ try
 
     app.UseLimits();
     app.MapTeams();
+    app.MapFiles();
     app.MapHealth();
     app.Run();
     return 0;

@@ -27,11 +27,10 @@ public static class BoardCard
         Words words = card.Words;
         Board board = view.Board;
         card.Heading(Summary(view.Period, context));
-        card.Statement(board.Lines.Count == 0 ? words[nameof(CardText.BoardEmpty)]
-            : words.Of(nameof(CardText.BoardTotal), board.Lines.Sum(l => l.Done), board.Lines.Sum(l => l.Total)));
+        card.Statement(board.Lines.Count == 0 ? words[nameof(CardText.BoardEmpty)] : WorkText.Sentence([.. board.Lines.Select(l => l.Count)], words));
         foreach (BoardLine line in board.Lines.Take(MaxLines))
         {
-            card.Pair(TitleOf(view.Plan.Duty(line.DutyId), line.OccurrenceKey, null, words), State(line, words));
+            card.Pair(TitleOf(view.Plan.Duty(line.DutyId), line.OccurrenceKey, null, words), WorkText.Parts(line.Count, line.DueAt, words));
         }
 
         if (board.Lines.Count > MaxLines)
@@ -75,28 +74,6 @@ public static class BoardCard
         {
             part.Text(words.Of(nameof(CardText.OwingMoreUnits), view.Board.Named.Count - MaxUnits));
         }
-    }
-
-    // Confirmed 9/13; only what there is beside that.
-    private static string State(BoardLine line, Words words)
-    {
-        List<string> parts = [words.Of(nameof(CardText.BoardDone), line.Done, line.Total)];
-        void Add(string name, int count)
-        {
-            if (count > 0)
-            {
-                parts.Add(words.Of(name, count));
-            }
-        }
-
-        Add(nameof(CardText.BoardLate), line.Late);
-        Add(nameof(CardText.BoardBlocked), line.Blocked);
-        if (line.Owed > 0)
-        {
-            parts.Add(words.Of(nameof(CardText.BoardOwed), line.Owed, DateOnly.FromDateTime(line.DueAt)));
-        }
-
-        return string.Join(", ", parts);
     }
 
     private static string TitleOf(Duty duty, string? key, string? about, Words words) => key is null

@@ -29,6 +29,9 @@ public static class DataKeys
     /// <summary>An Entra object id.</summary>
     public const string Account = "account";
 
+    /// <summary>A report, as <see cref="Domain.Reports.ReportId.Text"/> writes it.</summary>
+    public const string Report = "report";
+
     /// <summary>A reporting period, as <see cref="Domain.Periods.PeriodName"/> writes it.</summary>
     public const string Period = "period";
 

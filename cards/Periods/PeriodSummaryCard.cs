@@ -15,16 +15,12 @@ public static class PeriodSummaryCard
         Words words = card.Words;
         card.Heading(words.Of(nameof(CardText.SummaryHeading), words.Name(period)));
         card.Text(words.Of(nameof(CardText.FreezeWindow), period.First, period.Last), subtle: true);
-        card.Statement(words.Of(
-            nameof(CardText.SummaryTotal), duties.Sum(d => d.Confirmed), duties.Sum(d => d.Assigned), duties.Sum(d => d.Overdue)));
+        card.Statement(WorkText.Sentence([.. duties.Select(d => d.Count)], words));
         card.Section(part =>
         {
             foreach (DutyProgress duty in duties)
             {
-                string state = words.Of(nameof(CardText.SummaryDuty), duty.Confirmed, duty.Assigned);
-                part.Pair(
-                    words.In(duty.Duty.Title, duty.Duty.TitleEn),
-                    duty.Overdue == 0 ? state : $"{state}, {words.Of(nameof(CardText.SummaryOverdue), duty.Overdue)}");
+                part.Pair(words.In(duty.Duty.Title, duty.Duty.TitleEn), WorkText.Parts(duty.Count, dueAt: null, words));
             }
         });
         card.Section(part =>

@@ -55,6 +55,9 @@ public sealed record Assignment(
     /// <summary>What it said before it was last corrected or withdrawn; null where it never was.</summary>
     public Confirmation? Earlier { get; init; }
 
+    /// <summary>When it was first confirmed, where it was corrected since; see <see cref="ConfirmedAt"/>.</summary>
+    public DateTime? FirstConfirmedAt { get; init; }
+
     /// <summary>What it said when the period was frozen, where it was adjusted after that; see <see cref="AtFreeze"/>.</summary>
     public Confirmation? AsFrozen { get; init; }
 
@@ -99,6 +102,7 @@ public sealed record Assignment(
             {
                 Confirmation = f.After,
                 Earlier = f.Before,
+                FirstConfirmedAt = state.FirstConfirmedAt ?? f.Before.At,
                 // A first adjustment keeps what was frozen; a later one leaves that as it is.
                 AsFrozen = f.After.AfterFreeze is not null && f.Before.AfterFreeze is null ? f.Before : state.AsFrozen,
             },
@@ -107,6 +111,7 @@ public sealed record Assignment(
                 Status = f.Removed ? AssignmentStatus.NotApplicable : AssignmentStatus.Open,
                 Confirmation = null,
                 Earlier = f.Before,
+                FirstConfirmedAt = null,
             },
             AssignmentFact.CalledOff => state with { Status = AssignmentStatus.NotApplicable, BlockedBy = null },
             AssignmentFact.Blocked f => state with { Status = AssignmentStatus.Blocked, BlockedBy = f.DifficultyId },
@@ -147,6 +152,10 @@ public sealed record Assignment(
     /// <summary>What the frozen figures of its period hold: without what was reported or adjusted later. Null where that is nothing.</summary>
     [JsonIgnore]
     public Confirmation? AtFreeze => Confirmation is { AfterFreeze: not null } ? AsFrozen : Confirmation;
+
+    /// <summary>When it was first confirmed, whatever was corrected later; null while it is not.</summary>
+    [JsonIgnore]
+    public DateTime? ConfirmedAt => Confirmation is { } said ? FirstConfirmedAt ?? said.At : null;
 
     /// <summary>Somebody is told when it is done: it follows from a difficulty or an inspection.</summary>
     [JsonIgnore]

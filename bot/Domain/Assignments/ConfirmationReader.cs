@@ -26,6 +26,12 @@ public static class ConfirmationReader
         IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics) ? ReadTopics(assignment, form, context.Plan.TopicsOf(duty), read) : [];
         string? channel = something && duty.AsksFor(Ask.Channel) ? ReadChannel(form, context.Plan, read) : null;
         string? evidence = Evidence.Read(form[Fields.Evidence], read);
+        // A report is only sent when it was signed and numbered.
+        if (context.Duty.Id == DutyIds.Report && (evidence is null || Evidence.FindNumber(evidence) is null) && read.IsCleanAt(Fields.Evidence))
+        {
+            read.Add(new Fault(FaultCode.ReportNumberMissing, Fields.Evidence));
+        }
+
         if (evidence is null && assignment.Origin?.Inspection is not null && read.IsCleanAt(Fields.Evidence))
         {
             read.Add(new Fault(FaultCode.EvidenceMissing, Fields.Evidence));

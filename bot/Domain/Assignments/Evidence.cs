@@ -27,7 +27,10 @@ public static partial class Evidence
     /// <summary>The link or the document's number that a sentence names; null when none.</summary>
     public static string? FindIn(string sentence) =>
         sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(IsLink)
-        ?? (DocumentNumber().Match(sentence) is { Success: true } found ? found.Value : null);
+        ?? FindNumber(sentence);
+
+    /// <summary>The document's number that a sentence names, such as 45/BC-VP; null when none.</summary>
+    public static string? FindNumber(string sentence) => DocumentNumber().Match(sentence) is { Success: true } found ? found.Value : null;
 
     private static bool NamesDocument(string text) =>
         !text.Contains("//", StringComparison.Ordinal) && !text.Contains(":/", StringComparison.Ordinal) && DocumentNumber().IsMatch(text);

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Identity;
+using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
 
@@ -17,6 +19,9 @@ public sealed record UnitAssignment(UnitCode UnitCode, Assignment Assignment);
 public sealed record BoardLine(string DutyId, string? OccurrenceKey, DateTime DueAt, int Done, int Owed, int Late, int Blocked)
 {
     public int Total => Done + Owed + Late + Blocked;
+
+    [JsonIgnore]
+    public WorkCount Count => new(Done, Owed, Late, Blocked);
 }
 
 /// <summary>Something that a named unit has not confirmed.</summary>
@@ -44,9 +49,9 @@ public sealed record Board(IReadOnlyList<BoardLine> Lines, IReadOnlyList<NamedUn
             ],
             [
                 .. counted
-                    .Where(w => IsLate(w.Of.Assignment, now) && Ladder.NamedFrom(w.Of.Assignment, w.Duty, calendar) <= now)
+                    .Where(w => Work.StateOf(w.Of.Assignment, now) is WorkState.Late && Ladder.NamedFrom(w.Of.Assignment, w.Duty, calendar) <= now)
                     .GroupBy(w => w.Of.UnitCode)
-                    .Select(g => new NamedUnit(g.Key, [.. g.OrderBy(w => w.Of.Assignment.DueAt).Select(w => Work(w.Of.Assignment))])),
+                    .Select(g => new NamedUnit(g.Key, [.. g.OrderBy(w => w.Of.Assignment.DueAt).Select(w => LateWorkOf(w.Of.Assignment))])),
             ]);
     }
 
@@ -61,22 +66,15 @@ public sealed record Board(IReadOnlyList<BoardLine> Lines, IReadOnlyList<NamedUn
 
     private static IEnumerable<(UnitAssignment Of, Duty Duty)> Counted(IEnumerable<UnitAssignment> work, Plan plan) =>
         from each in work
-        where each.Assignment.Status is not AssignmentStatus.NotApplicable
         let duty = plan.FindDuty(each.Assignment.Id.DutyId)
-        where duty is not null && Ladder.StepsOf(duty).Count > 0
+        where Work.Counts(each.Assignment, duty)
         select (each, duty);
 
-    private static BoardLine Line(string dutyId, string? key, IReadOnlyList<Assignment> all, DateTime now) => new(
-        dutyId,
-        key,
-        all.Min(a => a.DueAt),
-        all.Count(a => a.Status is AssignmentStatus.Confirmed),
-        all.Count(a => a.Status is AssignmentStatus.Open && !IsLate(a, now)),
-        all.Count(a => IsLate(a, now)),
-        all.Count(a => a.Status is AssignmentStatus.Blocked));
+    private static BoardLine Line(string dutyId, string? key, IReadOnlyList<Assignment> all, DateTime now)
+    {
+        WorkCount count = WorkCount.Of(all, now);
+        return new BoardLine(dutyId, key, all.Min(a => a.DueAt), count.Done, count.Owed, count.Late, count.Blocked);
+    }
 
-    private static LateWork Work(Assignment a) => new(a.Id.DutyId, a.Id.OccurrenceKey, a.About);
-
-    // What waits for the Office's answer is not the unit's delay.
-    private static bool IsLate(Assignment a, DateTime now) => a.Status is AssignmentStatus.Open && a.IsOverdue(now);
+    private static LateWork LateWorkOf(Assignment a) => new(a.Id.DutyId, a.Id.OccurrenceKey, a.About);
 }

@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Boards;
@@ -14,13 +15,8 @@ public static class BoardMonths
     private const int MonthsBack = 4;
 
     /// <summary>The month on whose board an assignment stands, as first planned: a later date that was granted moves it nowhere.</summary>
-    public static ReportingPeriod Of(Assignment assignment, Duty duty, PeriodRule rule)
-    {
-        DateOnly day = duty is { Ladder: DutyLadder.ClosingPeriod, Recurrence.Month: null } && OccurrenceKey.PeriodOf(assignment.Id.OccurrenceKey, rule) is { } period
-            ? period.Last
-            : DateOnly.FromDateTime(assignment.OriginalDueAt);
-        return ReportingPeriods.Containing(PeriodKind.Month, day, rule);
-    }
+    public static ReportingPeriod Of(Assignment assignment, Duty duty, PeriodRule rule) =>
+        ReportingPeriods.Containing(PeriodKind.Month, Work.DayOf(assignment, duty, rule), rule);
 
     /// <summary>The months whose boards may still change, the present one last.</summary>
     public static IReadOnlyList<ReportingPeriod> Kept(DateOnly today, PeriodRule rule) =>
@@ -28,5 +24,5 @@ public static class BoardMonths
 
     /// <summary>The work of a period, be it a month, a quarter or a year.</summary>
     public static IEnumerable<UnitAssignment> WorkOf(ReportingPeriod period, IEnumerable<UnitAssignment> work, Plan plan, PeriodRule rule) =>
-        work.Where(w => plan.FindDuty(w.Assignment.Id.DutyId) is { } duty && period.Contains(Of(w.Assignment, duty, rule).Last));
+        work.Where(w => plan.FindDuty(w.Assignment.Id.DutyId) is { } duty && Work.Counts(w.Assignment, duty) && period.Contains(Work.DayOf(w.Assignment, duty, rule)));
 }

@@ -199,4 +199,12 @@ public enum FaultCode
     EvidenceMissing,
     NothingButRecorded,
     MeasureNotAsRecorded,
+    // Reports.
+    ReportPeriodAhead,
+    ReportIssued,
+    ReportMovedOn,
+    ReportHasGaps,
+    ReportNotFrozen,
+    ReportNotSubmitted,
+    ReportNumberMissing,
 }

@@ -119,6 +119,12 @@ public static class Fields
     public const string Findings = "findings";
     public const string Advice = "advice";
 
+    // Reports.
+    public const string Signatory = "signatory";
+    public const string SignedNumber = "signedNumber";
+    public const string SignedOn = "signedOn";
+    public const string SignedLink = "signedLink";
+
     /// <summary>The field of a duty's measure.</summary>
     public static string OfMeasure(string measureId) => "measure-" + measureId;
 }

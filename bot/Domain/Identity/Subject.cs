@@ -14,6 +14,7 @@ public enum ThingKind
     Inspection,
     Trust,
     Joint,
+    Report,
 }
 
 /// <summary>
@@ -73,6 +74,7 @@ public abstract record Subject
             [ThingKind.Inspection] = "i",
             [ThingKind.Trust] = "t",
             [ThingKind.Joint] = "j",
+            [ThingKind.Report] = "v",
         };
 
         private static readonly Dictionary<string, ThingKind> Kinds = Letters.ToDictionary(pair => pair.Value, pair => pair.Key);

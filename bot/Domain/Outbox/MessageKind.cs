@@ -134,4 +134,13 @@ public enum MessageKind
 
     /// <summary>No message: asks a unit, in its own rows, whether it held an event together with the unit that recorded it.</summary>
     AskJoint,
+
+    /// <summary>A report that was drafted after the freeze, to the Office's channel.</summary>
+    ReportDrafted,
+
+    /// <summary>A report that the chief of office submitted, to the Director.</summary>
+    ReportForDirector,
+
+    /// <summary>No message: the signed report confirms the report's own duty, in the rows of the Office's unit.</summary>
+    ConfirmReport,
 }

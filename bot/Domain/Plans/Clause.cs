@@ -41,6 +41,11 @@ public sealed record Clause
     /// <summary>Why the present wording differs, or why the clause is retired.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What it is called where there is no room for its wording; null where the plan's file gives no name.</summary>
+    public string? ShortName { get; init; }
+
+    public string? ShortNameEn { get; init; }
+
     public IReadOnlyList<Frequency> Frequencies { get; init; } = [];
 
     public string Who { get; init; } = "";

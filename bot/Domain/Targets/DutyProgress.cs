@@ -4,21 +4,13 @@ using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Targets;
 
-/// <summary>A duty's assignments of a period: how many there are, how many are confirmed, how many are overdue.</summary>
-public sealed record DutyProgress(Duty Duty, int Assigned, int Confirmed, int Overdue)
+/// <summary>How far a duty's work of a period is.</summary>
+public sealed record DutyProgress(Duty Duty, WorkCount Count)
 {
-    /// <summary>The duties that have assignments in the period, in the plan's order. What the Office called off is not among them.</summary>
-    public static IReadOnlyList<DutyProgress> Of(FigureSet figures) =>
-    [
-        .. figures.Plan.Duties.Select(duty =>
-        {
-            IReadOnlyList<Assignment> own =
-            [
-                .. figures.Assignments.Where(a => a.Id.DutyId == duty.Id
-                    && a.Status is not AssignmentStatus.NotApplicable
-                    && figures.Period.Contains(PeriodMembership.DayOf(a, duty, figures.Rule))),
-            ];
-            return new DutyProgress(duty, own.Count, own.Count(a => a.Confirmation is not null), own.Count(a => a.IsOverdue(figures.Now)));
-        }).Where(progress => progress.Assigned > 0),
-    ];
+    /// <summary>The duties that have work in the period, in the plan's order.</summary>
+    public static IReadOnlyList<DutyProgress> Of(FigureSet figures)
+    {
+        ILookup<string, Assignment> byDuty = figures.Work.ToLookup(a => a.Id.DutyId);
+        return [.. figures.Plan.Duties.Where(d => byDuty.Contains(d.Id)).Select(d => new DutyProgress(d, WorkCount.Of(byDuty[d.Id], figures.Now)))];
+    }
 }

@@ -12,8 +12,8 @@ internal static class EventsTarget
 {
     public static Target Of(FigureSet figures)
     {
-        IReadOnlyList<Said> ceremonies = InPeriod(figures, DutyIds.Ceremony);
-        IReadOnlyList<Said> conferences = InPeriod(figures, DutyIds.Conference);
+        IReadOnlyList<Said> ceremonies = Held(figures, DutyIds.Ceremony);
+        IReadOnlyList<Said> conferences = Held(figures, DutyIds.Conference);
         IReadOnlyList<CalledOffEvent> calledOff = [.. CalledOff(figures, DutyIds.Ceremony), .. CalledOff(figures, DutyIds.Conference)];
         int months = MonthsOf(figures.Period) - calledOff.Count(e => e.Duty.Id == DutyIds.Ceremony);
         int held = Occurrences(ceremonies);
@@ -44,9 +44,11 @@ internal static class EventsTarget
         .OrderBy(units => units.Key, StringComparer.Ordinal)
         .Select(units => new CalledOffEvent(figures.Plan.Duty(dutyId), units.Key));
 
-    private static int Occurrences(IEnumerable<Said> said) => said.Select(s => s.Assignment.Id.OccurrenceKey).Distinct().Count();
+    /// <summary>How many events they were, however many units were there.</summary>
+    internal static int Occurrences(IEnumerable<Said> said) => said.Select(s => s.Assignment.Id.OccurrenceKey).Distinct().Count();
 
-    private static IReadOnlyList<Said> InPeriod(FigureSet figures, string dutyId) =>
+    /// <summary>By the event's own month or quarter: a unit that met some days late still held that month's ceremony.</summary>
+    internal static IReadOnlyList<Said> Held(FigureSet figures, string dutyId) =>
     [
         .. figures.Assignments
             .Where(a => a.Id.DutyId == dutyId && a.Confirmation is { Nothing: false })

@@ -44,6 +44,9 @@ public sealed class FigureSet(Plan plan, IReadOnlyList<Assignment> assignments, 
     /// <summary>Every assignment, done or not.</summary>
     public IReadOnlyList<Assignment> Assignments => assignments;
 
+    /// <summary>The period's work, done or not.</summary>
+    public IEnumerable<Assignment> Work => Periods.Work.In(period, assignments, plan, rule);
+
     public bool PeriodIsOver => DateOnly.FromDateTime(now) > period.Last;
 
     /// <summary>The year's days up to the period's last.</summary>

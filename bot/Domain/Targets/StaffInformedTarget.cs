@@ -1,5 +1,4 @@
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Targets;
@@ -43,11 +42,8 @@ internal static class StaffInformedTarget
         int Sum(Func<Attendance, int> of) => said.Sum(s => of(s.Confirmation.Attendance!));
     }
 
-    private static int Silent(FigureSet figures) => figures.Assignments
-        .Where(a => a.IsOwed
-            && Occasions.Contains(a.Id.DutyId)
-            && figures.Plan.FindDuty(a.Id.DutyId) is { } duty
-            && figures.Period.Contains(PeriodMembership.DayOf(a, duty, figures.Rule)))
+    private static int Silent(FigureSet figures) => figures.Work
+        .Where(a => a.IsOwed && Occasions.Contains(a.Id.DutyId))
         .Select(a => a.Id.UnitCode)
         .Distinct()
         .Count();

@@ -5,6 +5,7 @@ using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
+using TeamsReformBot.Host.Files;
 using TeamsReformBot.Host.Inspections;
 using TeamsReformBot.Host.Joint;
 using TeamsReformBot.Host.Limits;
@@ -15,6 +16,7 @@ using TeamsReformBot.Host.PersonalData;
 using TeamsReformBot.Host.Plans;
 using TeamsReformBot.Host.Questions;
 using TeamsReformBot.Host.Reminders;
+using TeamsReformBot.Host.Reports;
 using TeamsReformBot.Host.Sheets;
 using TeamsReformBot.Host.Storage;
 using TeamsReformBot.Host.Targets;
@@ -30,7 +32,7 @@ namespace TeamsReformBot.Host.Composition;
 public static class Features
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
-        .AddStorage().AddDepartment().AddOutbox().AddTeams().AddLimits()
+        .AddStorage().AddDepartment().AddOutbox().AddFiles().AddTeams().AddLimits()
         .AddAssignments()
         .AddJoint()
         .AddReminders()
@@ -46,6 +48,7 @@ public static class Features
         .AddPeriods()
         .AddTargets()
         .AddBoards()
+        .AddReports()
         .AddPeople()
         .AddTrust()
         .AddPersonalData()

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TeamsReformBot.Host.Assignments;
+using TeamsReformBot.Host.Files;
 using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Teams;
@@ -12,7 +13,7 @@ public static class Handlers
     private static readonly Type[] Interfaces =
     [
         typeof(ICardAction), typeof(IChatCommand), typeof(ISentFileHandler), typeof(IMessageContent), typeof(IOutboxEffect), typeof(ISubjectListener),
-        typeof(IRecordedFigures), typeof(IStartStep),
+        typeof(IRecordedFigures), typeof(IStartStep), typeof(IFileSource),
     ];
 
     public static IServiceCollection AddHandlers(this IServiceCollection services)

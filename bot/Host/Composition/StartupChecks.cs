@@ -20,6 +20,7 @@ public static class StartupChecks
             .. CheckedSettings.Of<StorageOptions>(app.Services, StorageOptions.Section).Faults,
             .. CheckedSettings.Of<SendingOptions>(app.Services, SendingOptions.Section).Faults,
             .. CheckedSettings.Of<LimitOptions>(app.Services, LimitOptions.Section).Faults,
+            .. CheckedSettings.Of<Files.FilesOptions>(app.Services, Files.FilesOptions.Section).Faults,
             .. Registration.Faults(app.Configuration, app.Environment.IsDevelopment()),
             .. CloudAddresses.Faults(app.Configuration),
             .. app.Environment.IsDevelopment() ? DevelopmentFaults(app.Configuration) : ProductionFaults(app.Configuration),

@@ -9,6 +9,7 @@ public enum Turn
     StandingDuties,
     Reminders,
     Freeze,
+    Reports,
     Chain,
     Boards,
     DataRequests,

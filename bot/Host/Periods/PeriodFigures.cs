@@ -35,10 +35,8 @@ public sealed class PeriodFigures(UnitStore units, ReferenceData reference, IOpt
     /// <summary>The units that still owe something for a period, most first. The report itself is written from the figures, and is none of them.</summary>
     public async Task<IReadOnlyList<UnitMissing>> MissingAsync(ReportingPeriod period, CancellationToken cancellationToken) =>
     [
-        .. (await AssignmentsAsync(period.Year, cancellationToken))
-            .Where(a => a.IsOwed
-                && reference.PlanOf(a.Id.Year).FindDuty(a.Id.DutyId) is { Recurrence.Kind: not RecurrenceKind.PerReportingPeriod } duty
-                && period.Contains(PeriodMembership.DayOf(a, duty, options.Value.PeriodRule)))
+        .. Work.In(period, await AssignmentsAsync(period.Year, cancellationToken), reference.PlanOf(period.Year), options.Value.PeriodRule)
+            .Where(a => a.IsOwed && a.Id.DutyId != DutyIds.Report)
             .GroupBy(a => a.Id.UnitCode)
             .Select(group => new UnitMissing(reference.Roster.Unit(group.Key), group.Count()))
             .OrderByDescending(missing => missing.Count),

@@ -5,6 +5,7 @@ using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Questions;
+using TeamsReformBot.Domain.Reports;
 using TeamsReformBot.Domain.Trust;
 
 namespace TeamsReformBot.Host.Storage;
@@ -46,6 +47,14 @@ public static class Kinds
     /// <summary>In the rows of the unit that was named. What follows is drawn from it: digest, figures, the Office's list.</summary>
     public static readonly Kind<JointItem, JointFact> Joint = new(
         'j', JointItem.Evolve, i => new StateRow(i.UnitCode, i.Year, i.Id, i.Status.ToString(), i.Version), f => (f.At, f.By), (_, _) => []);
+
+    /// <summary>Reports, in the Office's own rows: their documents stand beside them.</summary>
+    public static readonly Kind<PeriodReport, ReportFact> Report = new(
+        'v',
+        PeriodReport.Evolve,
+        r => new StateRow(OfficeStore.Partition, r.Id.Year, r.Id.Text, r.Status.ToString(), r.Version),
+        f => (f.At, f.By),
+        (change, roster) => ReportNotices.After(change, roster, OfficeStore.Partition));
 
     /// <summary>Changes of roles of trust, in the Office's own rows. Whom they are told to follows from the roster that is written with them.</summary>
     public static readonly Kind<TrustChange, TrustFact> Trust = new(

@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.People;
+using TeamsReformBot.Host.Files;
 using AdaptiveCards;
 
 namespace TeamsReformBot.Host.Teams;
@@ -20,4 +22,7 @@ public abstract record CardAnswer
     public sealed record Card(AdaptiveCard Content) : CardAnswer;
 
     public sealed record Line(string Text) : CardAnswer;
+
+    /// <summary>A file is offered in a message of its own; the card is left as it is.</summary>
+    public sealed record File(FileRef Offered, Person To) : CardAnswer;
 }

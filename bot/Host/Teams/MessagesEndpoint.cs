@@ -26,6 +26,9 @@ public static class MessagesEndpoint
         services.AddSingleton<SentFiles>().AddSingleton<TeamEvents>().AddSingleton<ChangedMessages>();
         services.AddHttpClient(SentFiles.HttpClient, client => client.Timeout = TimeSpan.FromSeconds(20))
             .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { AllowAutoRedirect = false });
+        services.AddSingleton<FileOffers>();
+        services.AddHttpClient(FileOffers.HttpClient, client => client.Timeout = TimeSpan.FromSeconds(20))
+            .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { AllowAutoRedirect = false });
         services.AddSingleton<CardRouter>();
         services.AddSingleton<Refusals>();
         services.AddSingleton<ChatRouter>().AddSingleton<CommandUse>();

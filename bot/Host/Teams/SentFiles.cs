@@ -60,7 +60,7 @@ public sealed class SentFiles(
         }
 
         string? address = Payload.Values(files[0].Content).GetValueOrDefault(DownloadUrl);
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? url) || !IsAllowed(url))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? url) || !FileHosts.Allow(url, environment, options.Value))
         {
             return new ChatReply.Words(ChatText.FileNotFetched);
         }
@@ -71,10 +71,6 @@ public sealed class SentFiles(
     }
 
     private bool IsTaken(Attachment file) => file.ContentType == FileContentType && handlers.Any(h => h.Takes(file.Name ?? ""));
-
-    private bool IsAllowed(Uri url) =>
-        (environment.IsDevelopment() && url.IsLoopback)
-        || (url.Scheme == Uri.UriSchemeHttps && options.Value.FileHosts.Any(end => url.Host.EndsWith(end, StringComparison.OrdinalIgnoreCase)));
 
     // Too large, not to be had, or a web page in its place gives no file.
     private async Task<(Stream? File, bool IsPage)> FetchAsync(Uri url, CancellationToken cancellationToken)

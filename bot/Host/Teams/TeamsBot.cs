@@ -7,8 +7,8 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>The bot's ear: takes each activity to the router it belongs to and gives the answer back.</summary>
-public sealed class TeamsBot(
-    CardRouter cards, ChatRouter chat, SentFiles files, Arrivals arrivals, TeamEvents team, ChangedMessages changed, SeenActivities seen, Patience patience)
+public sealed partial class TeamsBot(
+    CardRouter cards, ChatRouter chat, SentFiles files, Arrivals arrivals, TeamEvents team, ChangedMessages changed, FileOffers offers, SeenActivities seen, Patience patience)
     : ActivityHandler
 {
     private const string CardAction = "adaptiveCard/action";
@@ -46,6 +46,13 @@ public sealed class TeamsBot(
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         IInvokeActivity invoke = turnContext.Activity;
+        if (invoke.Name == FileOffers.Consent)
+        {
+            IMessageActivity follows = await patience.KeepAsync(ct => offers.AnsweredAsync(invoke.Value, invoke.From?.AadObjectId, ct), cancellationToken);
+            await turnContext.SendActivityAsync(follows, cancellationToken);
+            return new InvokeResponse { Status = StatusCodes.Status200OK };
+        }
+
         if (invoke.Name != CardAction)
         {
             return new InvokeResponse { Status = StatusCodes.Status400BadRequest };
@@ -55,6 +62,7 @@ public sealed class TeamsBot(
         IReadOnlyDictionary<string, string> data = Payload.Values(invoke.Value, "action", "data");
         CardAnswer answer = await cards.HandleAsync(
             invoke.From?.AadObjectId, action.GetValueOrDefault("verb"), data, turnContext.Activity.ReplyToId, cancellationToken);
+        answer = await WithFileAsync(turnContext, answer, cancellationToken);
         return new InvokeResponse { Status = StatusCodes.Status200OK, Body = BodyOf(answer) };
     }
 
@@ -87,6 +95,12 @@ public sealed class TeamsBot(
         IReadOnlyDictionary<string, string> data = Payload.Values(message.Value);
         CardAnswer answer = await cards.HandleAsync(
             message.From?.AadObjectId, data.GetValueOrDefault(DataKeys.Verb), data, message.ReplyToId, cancellationToken);
+        if (answer is CardAnswer.File)
+        {
+            await WithFileAsync(turnContext, answer, cancellationToken);
+            return;
+        }
+
         if (answer is CardAnswer.Card card && message.ReplyToId is { } postedId)
         {
             IMessageActivity update = MessageFactory.Attachment(TeamsMessenger.AttachmentOf(card.Content));
@@ -100,6 +114,20 @@ public sealed class TeamsBot(
             ? new ChatReply.Card(shown.Content, ChatText.CardSummary)
             : new ChatReply.Words(((CardAnswer.Line)answer).Text);
         await turnContext.SendActivityAsync(MessageOf(reply), cancellationToken);
+    }
+
+    // A file cannot be the answer to a click: it is offered in a message, and the answer says so.
+    private async Task<CardAnswer> WithFileAsync(ITurnContext turnContext, CardAnswer answer, CancellationToken cancellationToken)
+    {
+        if (answer is not CardAnswer.File file)
+        {
+            return answer;
+        }
+
+        IMessageActivity offer = await patience.KeepAsync(
+            ct => offers.OfferAsync(file.To, file.Offered, Arrivals.IsPersonal(turnContext.Activity), ct), cancellationToken);
+        await turnContext.SendActivityAsync(offer, cancellationToken);
+        return new CardAnswer.Line(ChatText.FileOffered);
     }
 
     private static IMessageActivity MessageOf(ChatReply reply)

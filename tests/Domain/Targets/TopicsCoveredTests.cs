@@ -37,6 +37,6 @@ public sealed class TopicsCoveredTests
             Owed("TDC", "unit-meetings", "2027-q1", "15/03/2027"), Owed("TDC", "flag-ceremony", "2026-12", "07/12/2026") with { Status = AssignmentStatus.NotApplicable });
 
         DutyProgress only = Assert.Single(DutyProgress.Of(set));
-        Assert.Equal(("unit-meetings", 2, 1, 1), (only.Duty.Id, only.Assigned, only.Confirmed, only.Overdue));
+        Assert.Equal(("unit-meetings", 2, 1, 1), (only.Duty.Id, only.Count.All, only.Count.Done, only.Count.Late));
     }
 }

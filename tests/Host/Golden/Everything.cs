@@ -8,6 +8,7 @@ using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Questions;
+using TeamsReformBot.Domain.Reports;
 using TeamsReformBot.Domain.Trust;
 
 namespace TeamsReformBot.Host.Tests.Golden;
@@ -19,7 +20,7 @@ internal static class Everything
     private static readonly (char Letter, Type Fact)[] FactTypes =
     [
         ('a', typeof(AssignmentFact)), ('b', typeof(BudgetFact)), ('d', typeof(DifficultyFact)), ('i', typeof(InspectionFact)),
-        ('j', typeof(JointFact)), ('q', typeof(QuestionFact)), ('t', typeof(TrustFact)),
+        ('j', typeof(JointFact)), ('q', typeof(QuestionFact)), ('t', typeof(TrustFact)), ('v', typeof(ReportFact)),
     ];
 
     public static IEnumerable<string> Verbs =>

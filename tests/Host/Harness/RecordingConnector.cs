@@ -86,11 +86,18 @@ public sealed class RecordingConnector : IAsyncDisposable
         app.MapMethods("/gcc/v3/conversations/{conversation}/activities/{activity?}", ["POST", "PUT"], connector.TakeAsync);
         app.MapGet("/v3/conversations/{conversation}/members/{member}", connector.MemberAsync);
         app.MapGet("/files/{name}", (string name) => connector.Files.TryGetValue(name, out byte[]? file) ? Results.Bytes(file) : Results.NotFound());
+        app.MapPut("/files/{name}", connector.PutFileAsync);
         app.MapPost("/v3/conversations", connector.OpenAsync);
         app.MapPost("/gcc/v3/conversations", connector.OpenAsync);
         await app.StartAsync();
         return connector;
     }
+
+    /// <summary>Answers a put file with a status instead of taking it; null takes it.</summary>
+    public int? RefuseFile { get; set; }
+
+    /// <summary>The headers that a file was put with, by its name.</summary>
+    public Dictionary<string, IHeaderDictionary> PutWith { get; } = [];
 
     /// <summary>The new messages to a conversation.</summary>
     public IReadOnlyList<Sent> PostsTo(string conversationId) => [.. All.Where(s => s.Method == "POST" && s.ConversationId == conversationId)];
@@ -129,6 +136,20 @@ public sealed class RecordingConnector : IAsyncDisposable
         (IsPrivacyNotice(sent) ? _notices : _sent).Enqueue(sent);
         await Task.Delay(Delay, TimeProvider.System, CancellationToken.None);
         await (bad is null ? http.Response.WriteAsJsonAsync(new { id }) : AnswerAsync(http.Response, bad));
+    }
+
+    private async Task<IResult> PutFileAsync(string name, HttpContext http)
+    {
+        if (RefuseFile is { } status)
+        {
+            return Results.StatusCode(status);
+        }
+
+        using MemoryStream content = new();
+        await http.Request.Body.CopyToAsync(content, http.RequestAborted);
+        PutWith[name] = new HeaderDictionary(http.Request.Headers.ToDictionary(h => h.Key, h => h.Value));
+        Files[name] = content.ToArray();
+        return Results.StatusCode(StatusCodes.Status201Created);
     }
 
     private static bool IsPrivacyNotice(Sent sent) => sent.Text.Contains("tôi là Trợ lý tự động", StringComparison.Ordinal);

@@ -27,6 +27,7 @@ internal static class GoldenMonth
             await OfficeChapter.PlayAsync(bot);
             await PersonalDataChapter.PlayAsync(bot);
             await FreezeChapter.PlayAsync(bot);
+            await PeriodReportChapter.PlayAsync(bot);
             await YearsEndChapter.PlayAsync(bot);
             await TetChapter.PlayAsync(bot);
             return bot;
