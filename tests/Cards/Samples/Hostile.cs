@@ -40,7 +40,7 @@ internal sealed class Hostile(int seed)
     {
         "token" or "Id" when parameter.ParameterType == typeof(string) => Sample.Reported.Id,
         "Code" or "UnitCode" or "unitCode" or "ParentCode" => Sample.Unit.Code,
-        "Upn" or "upn" or "ByUpn" => "cv.qlkh@so.example.vn",
+        "Upn" or "upn" or "ByUpn" when parameter.ParameterType == typeof(string) => "cv.qlkh@so.example.vn",
         "about" => new Dictionary<string, string>(),
         "DutyId" => Sample.Ceremony.Id.DutyId,
         "OccurrenceKey" => Sample.Ceremony.Id.OccurrenceKey,
@@ -87,6 +87,8 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(Fault) => new Fault(FaultCode.TextTooLong, Fields.Note, FormReader.MaxLength, FormReader.MaxLength + 1),
             _ when plain == typeof(RosterFault) => new RosterFault(3, RosterFaultCode.LettersOfOldTable, Text, Text, Text) { Sheet = Text },
             _ when plain.IsEnum => plain.GetEnumValues().GetValue(_random.Next(plain.GetEnumValues().Length)),
+            _ when plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) =>
+                Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(plain.GenericTypeArguments)),
             _ when plain.IsGenericType && plain.IsAssignableTo(typeof(IEnumerable)) => List(plain.GenericTypeArguments[0]),
             _ => Record(plain),
         };
