@@ -158,7 +158,7 @@ internal static partial class DayFinder
     [GeneratedRegex(Before + @"(?<day>(?:(?<part>sang|trua|chieu|toi)|hom|ngay|dem)\s(?:qua|nay|ni|mai)|(?:hom|ngay)\skia|ngay\smot|(?<=tu\s)nay|mai|today|tonight|yesterday|tomorrow|this\s(?:morning|afternoon))" + Mark.Ends)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(Before + @"(?<day>(?:(?:(?<part>sang|chieu|toi)|ngay|hom)\s)*(?:(?<last>last\s)|(?<next>next\s)|(?<this>this\s))?" + NameOfDay + @"(?:\s(?:(?<this>tuan\s(?:nay|ni)|this\sweek)|(?<next>tuan\s(?:sau|toi)|toi|sau|next\sweek)|(?<last>last\sweek|tuan\s(?:truoc|roi|vua\sroi|vua\squa)|truoc)|(?<latest>vua\sroi|vua\squa|roi)))?)" + Mark.Ends)]
+    [GeneratedRegex(Before + @"(?<day>(?:(?:(?<part>sang|chieu|toi)|ngay|hom)\s)*(?:(?<last>last\s)|(?<next>next\s)|(?<this>this\s))?" + NameOfDay + @"(?:\s(?:(?<this>tuan\s(?:nay|ni)|this\sweek|nay|ni)|(?<next>tuan\s(?:sau|toi)|toi|sau|next\sweek)|(?<last>last\sweek|tuan\s(?:truoc|roi|vua\sroi|vua\squa)|truoc)|(?<latest>vua\sroi|vua\squa|roi)))?)" + Mark.Ends)]
     private static partial Regex Weekday();
 
     [GeneratedRegex(Before + @"(?:(?:ca|trong)\s)?(?:tuan\s" + Steps + @"|(?:(?<this>this)|(?<next>next)|(?<last>last))\sweek)" + Mark.Ends)]
