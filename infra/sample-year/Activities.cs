@@ -66,11 +66,11 @@ public sealed class Activities(YearSetting year) : IPlayedPart
         form = countedBy is null ? form : form.With(Fields.CountedBy, countedBy);
         string token = year.Token(4, ++_made);
         await Department.PressAsync(
-            Department.HeadOf(unitCode),
+            Department.HeadOf(unit.Code),
             Verbs.SaveActivity,
             PlayedDepartment.With(form.Typed, new Dictionary<string, string> { [DataKeys.Unit] = unitCode, [DataKeys.Duty] = dutyId, [DataKeys.Token] = token }),
             cancellationToken);
-        AssignmentId id = RecordActivity.IdOf(unitCode, dutyId, token, Department.Now);
+        AssignmentId id = RecordActivity.IdOf(unit.Code, dutyId, token, Department.Now);
         Assignment made = await Department.AssignmentAsync(id, cancellationToken);
         year.Played.Confirmed.Add(new Said(id, Department.Now, made.DueAt, made.Confirmation!, Correction: false, null));
     }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
@@ -36,7 +37,7 @@ public sealed class Chain(YearSetting year) : IPlayedPart
         foreach ((int month, int day, string unit, DifficultyCategory category, string text, PlayedOutcome outcome) in Reports)
         {
             DateTime at = year.On(month, day, 9, 10);
-            RowId row = new(unit, year.Year, year.Token(Strand, ++_reported));
+            RowId row = new(UnitCode.Kept(unit), year.Year, year.Token(Strand, ++_reported));
             agenda.At(at, ct => ReportAsync(row, category, text, outcome, ct));
             Steps(agenda, at, row, outcome);
         }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
@@ -28,7 +29,7 @@ public sealed class Money(YearSetting year) : IPlayedPart
     {
         foreach ((int number, (int month, string unit, string purpose, long estimated, long? appraised, long? granted)) in Requests.Index())
         {
-            RowId row = new(unit, year.Year, year.Token(Strand, number + 1));
+            RowId row = new(UnitCode.Kept(unit), year.Year, year.Token(Strand, number + 1));
             DateTime at = year.On(month, 10, 9, 40);
             agenda.At(at, ct => AskAsync(row, purpose, estimated, ct));
             if (appraised is not { } right)

@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Questions;
@@ -45,13 +46,13 @@ public sealed class OfficeWork(YearSetting year) : IPlayedPart
             agenda.At(at, ct => InspectAsync(id, unit, advice, ct));
             if (advice is not null)
             {
-                agenda.At(FollowUp(at).ToDateTime(new TimeOnly(10, 0)), ct => DoTaskAsync(GiveTask.IdOf(unit, year.Year, id), ct));
+                agenda.At(FollowUp(at).ToDateTime(new TimeOnly(10, 0)), ct => DoTaskAsync(GiveTask.IdOf(UnitCode.Kept(unit), year.Year, id), ct));
             }
         }
 
         foreach ((int number, (int month, string unit, string text, bool answered)) in Questions.Index())
         {
-            RowId row = new(unit, year.Year, year.Token(QuestionStrand, number + 1));
+            RowId row = new(UnitCode.Kept(unit), year.Year, year.Token(QuestionStrand, number + 1));
             DateTime at = year.On(month, 7, 10, 30);
             agenda.At(at, ct => AskAsync(row, text, ct));
             if (answered)
@@ -64,7 +65,7 @@ public sealed class OfficeWork(YearSetting year) : IPlayedPart
         {
             string token = year.Token(TaskStrand, number + 1);
             DateTime at = year.On(month, 3, 11);
-            AssignmentId id = GiveTask.IdOf(unit, year.Year, token);
+            AssignmentId id = GiveTask.IdOf(UnitCode.Kept(unit), year.Year, token);
             agenda.At(at, ct => GiveAsync(token, id, about, done, ct));
             if (done)
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
@@ -36,16 +37,16 @@ public sealed class PlayedDepartment(QuietBot bot)
 
     public Person Officer => Roster.WithRole(Role.Officer)[0];
 
-    public Person HeadOf(string unitCode) => Roster.AddresseeOf(unitCode) ?? throw new InvalidOperationException($"Nobody leads {unitCode}.");
+    public Person HeadOf(UnitCode unitCode) => Roster.AddresseeOf(unitCode) ?? throw new InvalidOperationException($"Nobody leads {unitCode}.");
 
     /// <summary>Somebody of the unit who only reports and asks.</summary>
-    public Person StaffOf(string unitCode) => Roster.MembersOf(unitCode).First(person => person.Role is Role.Staff);
+    public Person StaffOf(UnitCode unitCode) => Roster.MembersOf(unitCode).First(person => person.Role is Role.Staff);
 
     /// <summary>Presses a button with the card's fields filled in; what comes of it is read from the rows.</summary>
     /// <exception cref="InvalidOperationException">The bot answers with a line instead of a card: there is no such thing, or they may not.</exception>
     public async Task PressAsync(Person who, string verb, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
     {
-        CardAnswer answer = await _buttons[verb].HandleAsync(new CardClick(who, verb, fields, null), cancellationToken);
+        CardAnswer answer = await _buttons[verb].HandleAsync(new CardClick(who, verb, fields, null, Roster), cancellationToken);
         if (answer is CardAnswer.Line line)
         {
             throw new InvalidOperationException($"{who.Upn} pressed {verb} at {Now:dd/MM HH:mm}: {line.Text}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
@@ -41,7 +42,7 @@ public sealed class StandingDuties(YearSetting year) : IPlayedPart
         }
     }
 
-    private async Task SitDownAsync(string unitCode, CancellationToken cancellationToken)
+    private async Task SitDownAsync(UnitCode unitCode, CancellationToken cancellationToken)
     {
         IReadOnlyList<Stored<Assignment>> all =
             await Department.Bot.Get<UnitStore>().AssignmentsAsync(unitCode, DateOnly.FromDateTime(Department.Now), cancellationToken);
@@ -58,7 +59,7 @@ public sealed class StandingDuties(YearSetting year) : IPlayedPart
     // The Office's report has gone to the Directorate, with a number.
     private async Task ReportAsync(CancellationToken cancellationToken)
     {
-        string office = Department.Officer.UnitCode;
+        UnitCode office = Department.Officer.UnitCode;
         IReadOnlyList<Stored<Assignment>> all =
             await Department.Bot.Get<UnitStore>().AssignmentsAsync(office, DateOnly.FromDateTime(Department.Now), cancellationToken);
         foreach (Assignment report in all.Select(stored => stored.State).Where(a => IsMeant(a) && IsReport(a)))

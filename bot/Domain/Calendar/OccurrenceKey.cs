@@ -3,18 +3,20 @@ using System.Globalization;
 namespace TeamsReformBot.Domain.Calendar;
 
 /// <summary>
-/// The anchors of occurrences: <c>2026-12</c> a month, <c>2026-q4</c> a quarter, <c>2026-h2</c> a half-year, <c>2026-year</c>, and
+/// The anchors of occurrences: <c>2026-12</c> a month, <c>2026-q4</c> a quarter, <c>2026-h2</c> a half-year, <c>2026-m9</c> its nine months, <c>2026-year</c>, and
 /// <c>2026-n…</c> with a token for what arose on demand. They name no days, so that another period rule renames nothing.
 /// </summary>
 public static class OccurrenceKey
 {
     private const string YearPart = "year";
+    private const string NineMonthsPart = "m9";
 
     public static string Of(PeriodKind kind, int year, int number) => kind switch
     {
         PeriodKind.Month => Make(year, number.ToString("D2", CultureInfo.InvariantCulture)),
         PeriodKind.Quarter => Make(year, string.Create(CultureInfo.InvariantCulture, $"q{number}")),
         PeriodKind.HalfYear => Make(year, string.Create(CultureInfo.InvariantCulture, $"h{number}")),
+        PeriodKind.NineMonths => Make(year, NineMonthsPart),
         PeriodKind.Year => Make(year, YearPart),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No duty recurs so."),
     };
@@ -36,9 +38,9 @@ public static class OccurrenceKey
         }
 
         string part = key[5..];
-        if (part == YearPart)
+        if (part is YearPart or NineMonthsPart)
         {
-            return (PeriodKind.Year, year, 1);
+            return (part == YearPart ? PeriodKind.Year : PeriodKind.NineMonths, year, 1);
         }
 
         PeriodKind kind = part[0] switch { 'q' => PeriodKind.Quarter, 'h' => PeriodKind.HalfYear, _ => PeriodKind.Month };

@@ -32,7 +32,7 @@ public sealed record DutyRecurrence
     /// <summary>The month (1 to 12) of a yearly duty; null when the year alone is fixed.</summary>
     public int? Month { get; init; }
 
-    /// <summary>The day of its last month by which a reporting period's duty is due.</summary>
+    /// <summary>The day of the month by which a reporting period's duty is due after the period's end; null: the 20th.</summary>
     public int? DueDayOfLastMonth { get; init; }
 
     /// <summary>It also arises whenever somebody asks.</summary>

@@ -54,9 +54,7 @@ public sealed class RecordActivityCommand(
                 : await InsteadAsync(who, duty, said, cancellationToken);
     }
 
-    private Unit[] OthersIn(Slots said, Person who) => said.Units.Any(code => IsOwn(code, who)) ? [] : [.. said.Units.Select(reference.Roster.Unit)];
-
-    private static bool IsOwn(string unitCode, Person who) => string.Equals(unitCode, who.UnitCode, StringComparison.OrdinalIgnoreCase);
+    private Unit[] OthersIn(Slots said, Person who) => said.Units.Contains(who.UnitCode) ? [] : [.. said.Units.Select(reference.Roster.Unit)];
 
     // What another unit did is entered for it by who may, and never written down for the speaker's own.
     private async Task<ChatReply> OfOthersAsync(Person who, Unit[] others, Slots said, CancellationToken cancellationToken) =>

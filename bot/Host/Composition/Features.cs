@@ -6,6 +6,7 @@ using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Inspections;
+using TeamsReformBot.Host.Joint;
 using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.People;
@@ -31,6 +32,7 @@ public static class Features
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddStorage().AddDepartment().AddOutbox().AddTeams().AddLimits()
         .AddAssignments()
+        .AddJoint()
         .AddReminders()
         .AddSheets()
         .AddActivities()

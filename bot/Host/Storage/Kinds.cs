@@ -2,6 +2,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Inspections;
+using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Domain.Trust;
@@ -41,6 +42,10 @@ public static class Kinds
         i => new StateRow(i.UnitCode, i.Year, i.Id, i.Withdrawn is not null ? "Withdrawn" : i.IsOpen ? "Open" : "Settled", i.Version),
         f => (f.At, f.By),
         InspectionNotices.After);
+
+    /// <summary>In the rows of the unit that was named. What follows is drawn from it: digest, figures, the Office's list.</summary>
+    public static readonly Kind<JointItem, JointFact> Joint = new(
+        'j', JointItem.Evolve, i => new StateRow(i.UnitCode, i.Year, i.Id, i.Status.ToString(), i.Version), f => (f.At, f.By), (_, _) => []);
 
     /// <summary>Changes of roles of trust, in the Office's own rows. Whom they are told to follows from the roster that is written with them.</summary>
     public static readonly Kind<TrustChange, TrustFact> Trust = new(

@@ -80,7 +80,7 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(Guid) => Guid.Empty,
             _ when plain == typeof(TimeOnly) => new TimeOnly(7, 30),
             _ when plain == typeof(AssignmentId) => Sample.Ceremony.Id,
-            _ when plain == typeof(Fault) => new Fault(FaultCode.TextTooLong, Fields.Note, FormText.MaxLength, FormText.MaxLength + 1),
+            _ when plain == typeof(Fault) => new Fault(FaultCode.TextTooLong, Fields.Note, FormReader.MaxLength, FormReader.MaxLength + 1),
             _ when plain == typeof(RosterFault) => new RosterFault(3, RosterFaultCode.LettersOfOldTable, Text, Text, Text) { Sheet = Text },
             _ when plain.IsEnum => plain.GetEnumValues().GetValue(_random.Next(plain.GetEnumValues().Length)),
             _ when plain.IsGenericType && plain.IsAssignableTo(typeof(IEnumerable)) => List(plain.GenericTypeArguments[0]),
@@ -89,10 +89,10 @@ internal sealed class Hostile(int seed)
     }
 
     private static Roster HostileRoster() => new(
-        [Sample.Unit with { Name = Text }, new Unit("TDC", Text, Sample.Unit.Code, 24, true)],
+        [Sample.Unit with { Name = Text }, new Unit(TheUnit("TDC"), Text, Sample.Unit.Code, 24, true)],
         [
-            new Person("truong.qlkh@so.example.vn", null, Text, Text, Sample.Unit.Code, Role.Head),
-            new Person("cv.qlkh@so.example.vn", null, Text, Text, Sample.Unit.Code, Role.Staff),
+            new Person(Account("truong.qlkh@so.example.vn"), null, Text, Text, Sample.Unit.Code, Role.Head),
+            new Person(Account("cv.qlkh@so.example.vn"), null, Text, Text, Sample.Unit.Code, Role.Staff),
         ]);
 
     private T Pick<T>(IEnumerable<T> choices) => choices.ElementAt(_random.Next(choices.Count()));

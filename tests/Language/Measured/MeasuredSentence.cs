@@ -67,7 +67,7 @@ internal sealed record MeasuredSentence(Role Role, string Unit, DateOnly Today, 
     {
         Slots slots = said.Slots;
         Dictionary<string, string> seen = new(StringComparer.Ordinal);
-        Add("unit", string.Join(',', slots.Units));
+        Add("unit", string.Join(",", slots.Units));
         Add("duty", slots.Duty);
         Add("date", slots.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("until", slots.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tests.Plans;
 
@@ -18,5 +19,6 @@ internal static class SampleDepartment
 
     public static int StaffOf(string unit) => Staff[unit];
 
-    public static Person Someone(string unit, Role role) => new($"{role}.{unit}@so.example".ToLowerInvariant(), null, $"{role} {unit}", "", unit, role);
+    public static Person Someone(string unit, Role role) =>
+        new(Upn.Kept($"{role}.{unit}@so.example".ToLowerInvariant()), null, $"{role} {unit}", "", UnitCode.Kept(unit), role);
 }

@@ -28,6 +28,7 @@ internal static class GoldenMonth
             await PersonalDataChapter.PlayAsync(bot);
             await FreezeChapter.PlayAsync(bot);
             await YearsEndChapter.PlayAsync(bot);
+            await TetChapter.PlayAsync(bot);
             return bot;
         }
         catch
