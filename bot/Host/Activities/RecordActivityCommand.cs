@@ -54,7 +54,7 @@ public sealed class RecordActivityCommand(
                 : await InsteadAsync(who, duty, said, cancellationToken);
     }
 
-    private Unit[] OthersIn(Slots said, Person who) => said.Units.Contains(who.UnitCode) ? [] : [.. said.Units.Select(reference.Roster.Unit)];
+    private Unit[] OthersIn(Slots said, Person who) => said.Units.Contains(who.UnitCode) ? [] : [.. said.Units.Select(code => reference.Roster.Unit(code))];
 
     // What another unit did is entered for it by who may, and never written down for the speaker's own.
     private async Task<ChatReply> OfOthersAsync(Person who, Unit[] others, Slots said, CancellationToken cancellationToken) =>
