@@ -33,12 +33,15 @@ public static class JointCard
             return;
         }
 
-        foreach (JointCandidate own in view.Candidates)
+        // The title stands above: what people typed is no button's title.
+        for (int i = 0; i < view.Candidates.Count; i++)
         {
+            JointCandidate own = view.Candidates[i];
+            card.Text(words.Of(nameof(CardText.JointCandidate), i + 1, own.Title, own.HeldOn));
             Dictionary<string, string> same = About(view.Item);
             same[DataKeys.OwnDuty] = own.Id.DutyId;
             same[DataKeys.OwnOccurrence] = own.Id.OccurrenceKey;
-            card.Buttons(Buttons.Execute(words.Of(nameof(CardText.ButtonJointSame), own.Title, own.HeldOn), Verbs.AgreeJoint, same, inputs: false));
+            card.Buttons(Buttons.Execute(words.Of(nameof(CardText.ButtonJointSame), i + 1), Verbs.AgreeJoint, same, inputs: false));
         }
 
         card.Buttons(
@@ -78,7 +81,7 @@ public static class JointCard
         Dictionary<string, string> other = About(view.Item);
         other[DataKeys.CountingUnit] = atRecorder ? view.Item.UnitCode : view.Item.Event.UnitCode;
         part.Buttons(Buttons.Execute(
-            words.Of(nameof(CardText.ButtonJointCount), atRecorder ? view.UnitName : view.Recorder), Verbs.CountJoint, other, inputs: false));
+            words[atRecorder ? nameof(CardText.ButtonJointCountNamed) : nameof(CardText.ButtonJointCountRecorder)], Verbs.CountJoint, other, inputs: false));
     }
 
     private static string StateOf(JointView view, Words words) => view.Item switch

@@ -10,7 +10,7 @@ namespace TeamsReformBot.Cards;
 public sealed record KeptData(Person Person, Unit Unit, bool HasConversation, IReadOnlyList<KeptRow> Rows, IReadOnlyList<DataRequest> Requests);
 
 /// <param name="What">The work's title or the words that somebody wrote; null where there are none.</param>
-/// <param name="At">When it was written last, Vietnam local.</param>
+/// <param name="At">When it was done or, where it does not say, written last; Vietnam local.</param>
 public sealed record KeptRow(KeptKind Kind, string? What, DateTime At)
 {
     /// <summary>All that it holds of them, by the names under which it is kept.</summary>

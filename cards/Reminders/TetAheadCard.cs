@@ -25,8 +25,12 @@ public static class TetAheadCard
         }
 
         card.Text(words[nameof(CardText.TetAheadText)], subtle: true);
-        card.Buttons(Buttons.Execute(
-            words[nameof(CardText.ButtonWorkLeft)], Verbs.ShowWork, new Dictionary<string, string> { [DataKeys.Unit] = work[0].Unit.Code }, inputs: false));
+        if (work.Count > 0)
+        {
+            card.Buttons(Buttons.Execute(
+                words[nameof(CardText.ButtonWorkLeft)], Verbs.ShowWork, new Dictionary<string, string> { [DataKeys.Unit] = work[0].Unit.Code }, inputs: false));
+        }
+
         return card.ToCard();
     }
 

@@ -114,10 +114,12 @@ public sealed class KeptAbout(
                         && held.Any(account => json.Contains($"\"{account.Upn}\"", StringComparison.OrdinalIgnoreCase)))
                     {
                         DateTime written = VietnamTime.ToLocal(row.Timestamp!.Value);
-                        IReadOnlyList<JsonObject> theirs = TheirParts.In(JsonNode.Parse(json), held, written);
+                        JsonNode? state = JsonNode.Parse(json);
+                        IReadOnlyList<JsonObject> theirs = TheirParts.In(state, held, written);
                         if (theirs.Count > 0)
                         {
-                            found.Add(new KeptRow(kind, await WhatAsync(row, kind, theirs, cancellationToken), written) { Fields = [.. theirs.SelectMany(TheirParts.FieldsOf)] });
+                            DateTime done = theirs.Max(TheirParts.MomentOf) ?? (state is JsonObject whole ? TheirParts.MomentOf(whole) : null) ?? written;
+                            found.Add(new KeptRow(kind, await WhatAsync(row, kind, theirs, cancellationToken), done) { Fields = [.. theirs.SelectMany(TheirParts.FieldsOf)] });
                         }
                     }
                 }

@@ -47,8 +47,9 @@ internal static class TheirParts
     private static bool IsTheirs(JsonObject part, IReadOnlyList<AccountHeld> held, DateTime at) =>
         part.Any(p => p.Value?.GetValueKind() is JsonValueKind.String && held.Any(account => account.Covers(p.Value.GetValue<string>(), at)));
 
+    /// <summary>When it was done, Vietnam local; null where it does not say.</summary>
     // The first: what somebody else began is not the next holder's because something came of it later.
-    private static DateTime? MomentOf(JsonObject part) => part
+    public static DateTime? MomentOf(JsonObject part) => part
         .Where(p => p.Key.EndsWith("At", StringComparison.Ordinal) && !NotDone.Contains(p.Key) && p.Value?.GetValueKind() is JsonValueKind.String)
         .Select(p => DateTime.TryParse(p.Value!.GetValue<string>(), CultureInfo.InvariantCulture, out DateTime at) ? at : (DateTime?)null)
         .Min();

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using static TeamsReformBot.Domain.Tests.Calendar.Dates;
-using static TeamsReformBot.Domain.Tests.Difficulties.SampleDifficulty;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Tests.Assignments;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+using static TeamsReformBot.Domain.Tests.Difficulties.SampleDifficulty;
 
 namespace TeamsReformBot.Domain.Tests.Difficulties;
 

@@ -1,5 +1,3 @@
-using static TeamsReformBot.Domain.Tests.Calendar.Dates;
-using static TeamsReformBot.Domain.Tests.Difficulties.SampleDifficulty;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
@@ -8,6 +6,8 @@ using TeamsReformBot.Domain.Tests.Assignments;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Decisions;
 using TeamsReformBot.Domain.Tests.People;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
+using static TeamsReformBot.Domain.Tests.Difficulties.SampleDifficulty;
 
 namespace TeamsReformBot.Domain.Tests.Difficulties;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Identity;
@@ -7,6 +6,7 @@ using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Tests.Assignments;
 using TeamsReformBot.Domain.Tests.Difficulties;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Outbox;
 

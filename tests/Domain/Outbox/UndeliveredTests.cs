@@ -1,6 +1,6 @@
-using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Reminders;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Outbox;
 

@@ -1,5 +1,5 @@
-using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 using TeamsReformBot.Domain.Watch;
+using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Watch;
 

@@ -99,7 +99,7 @@ public sealed class WatchdogTests
             "Văn phòng", null, lost ? Time("07/12/2026 09:00") : null, lost ? ChannelErrors.BotNotInConversationRoster : null, waiting, waiting > 0 ? Time(waitingSince) : null, asked);
         WatchView view = new([new("a", now), new("b", now)], [], LongAgo, now) { LostOffice = channel };
 
-        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, Schedules, WorkingHours.Default, ShippedCalendar.Calendar);
+        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, Schedules, ShippedCalendar.Calendar);
         Assert.Equal(told ? [(TroubleKind.OfficeChannelLost, Time(lost ? "07/12/2026 09:00" : waitingSince), waiting)] : [], troubles.Select(t => (t.Kind, t.Since, t.Messages)));
     }
 
