@@ -53,6 +53,8 @@ public enum IntentKind
     SetConference,
     SetOfficeChannel,
     DaysOff,
+    WorkingHours,
+    JointEvents,
     FreezePeriod,
     PeriodSummary,
     DraftReport,
@@ -79,6 +81,11 @@ public enum IntentKind
     MyData,
     CorrectMyData,
     DeleteMyData,
+    ExportMyData,
+    WithdrawConsent,
+    RestrictMyData,
+    ObjectToProcessing,
+    ComplainAboutData,
 
     /// <summary>What people asked to be done with their data and is not done yet.</summary>
     DataRequests,

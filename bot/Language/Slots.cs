@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Language;
 
@@ -8,7 +9,7 @@ public sealed record Slots
     public static Slots None { get; } = new();
 
     /// <summary>Codes of the units named, in the order said. A name that fits several units is in no list but in the question asked back.</summary>
-    public IReadOnlyList<string> Units { get; init; } = [];
+    public IReadOnlyList<UnitCode> Units { get; init; } = [];
 
     /// <summary>Ids of the duties spoken of, the likeliest first.</summary>
     public IReadOnlyList<string> Duties { get; init; } = [];

@@ -147,7 +147,7 @@ public static class DraftCards
         Words words = card.Words;
         ConfirmForm form = view.Draft.Form;
         card.Line(nameof(CardText.FieldAbout), form[Fields.About]);
-        card.Line(nameof(CardText.FieldHeldOn), FormText.ReadDate(form[Fields.HeldOn], Fields.HeldOn, []) is { } day ? words.DateWithWeekday(day) : form[Fields.HeldOn]);
+        card.Line(nameof(CardText.FieldHeldOn), new FormReader().Date(form[Fields.HeldOn], Fields.HeldOn) is { } day ? words.DateWithWeekday(day) : form[Fields.HeldOn]);
         foreach ((string field, string labelName) in ((string, string)[])
         [
             (Fields.Present, nameof(CardText.FieldPresent)),

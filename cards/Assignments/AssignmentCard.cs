@@ -80,6 +80,7 @@ public static class AssignmentCard
             card.Long(nameof(CardText.LabelTopics), details.Topics.Count == 0 ? null : ClauseText.List(details.Topics, view.Plan, card.Words));
             card.Line(nameof(CardText.LabelPresenter), details.PresenterUnit);
             card.Line(nameof(CardText.LabelMaterial), details.Material);
+            card.Line(nameof(CardText.LabelOccasion), details.Occasion);
         }
 
         card.Line(nameof(CardText.LabelGivenBy), assignment.Origin?.ByName);

@@ -100,19 +100,24 @@ public static class ConfirmCard
             fields.Count(Fields.Briefed, nameof(CardText.FieldBriefed), form[Fields.Briefed]);
         }
 
-        WriteMeasures(fields, card, duty, form);
+        WriteMeasures(fields, card, view, form);
         WriteActivity(fields, card, view, form, units, brief);
     }
 
     // What was confirmed of a topic that has ended since stays a choice, so that a correction does not lose it.
     private static IEnumerable<Clause> TopicsOf(AssignmentView view) => (view.Assignment.Confirmation ?? view.Assignment.Earlier) is { } said
-        ? view.Plan.Clauses.Where(c => view.Plan.Topics.Contains(c) || said.Topics.Contains(c.Id))
-        : view.Plan.Topics;
+        ? view.Plan.TopicsOf(view.Duty).Union(view.Plan.Clauses.Where(c => said.Topics.Contains(c.Id))).OrderBy(c => c.Kind is not ClauseKind.Content).ThenBy(c => c.Ordinal)
+        : view.Plan.TopicsOf(view.Duty);
 
-    private static void WriteMeasures(FormFields fields, CardWriter card, Duty duty, ConfirmForm form)
+    private static void WriteMeasures(FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form)
     {
-        foreach (Measure measure in duty.Measures)
+        foreach (Measure measure in view.Duty.Measures)
         {
+            if (measure is { CarriesOver: true, Of: { } received } && view.Carried?.GetValueOrDefault(received) is > 0 and var left)
+            {
+                card.Text(card.Words.Of(nameof(CardText.MeasureCarriedHint), left), subtle: true);
+            }
+
             fields.Measure(measure, card.Words.In(measure.Title, measure.TitleEn), form[Fields.OfMeasure(measure.Id)]);
         }
     }
@@ -158,13 +163,12 @@ public static class ConfirmCard
             if (!brief || form[Fields.CountedBy] is not null)
             {
                 // Whoever was named stays a choice when closed since: what is none of the choices a client does not send.
-                IEnumerable<Unit> named = view.Units.Where(u => u.Code == form[Fields.CountedBy] && !units.Contains(u));
-                fields.Choose(
+                IEnumerable<Unit> named = view.Units.Where(u => form.Several(Fields.CountedBy).Contains(u.Code) && !units.Contains(u));
+                fields.ChooseSeveral(
                     Fields.CountedBy,
                     nameof(CardText.FieldCountedBy),
                     form[Fields.CountedBy],
-                    units.Concat(named).Select(u => (u.Code, u.Name)),
-                    hintName: nameof(CardText.FieldCountedByHint));
+                    units.Concat(named).Where(u => u.Code != view.Unit.Code).Select(u => (u.Code.Text, u.Name)));
             }
         }
     }

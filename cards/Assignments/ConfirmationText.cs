@@ -44,19 +44,27 @@ internal static class ConfirmationText
             .. Given(before, words),
             .. duty.Measures
                 .Where(m => confirmation.Measures.ContainsKey(m.Id))
-                .Select(m => (words.In(m.Title, m.TitleEn), Figure(m, confirmation.Measures, words))),
+                .Select(m => (words.In(m.Title, m.TitleEn), Figure(m, confirmation, words))),
             .. Given(after, words),
         ];
     }
 
-    /// <summary>A figure as people read it; with its denominator where it has one.</summary>
-    internal static string Figure(Measure measure, IReadOnlyDictionary<string, string> measures, Words words)
+    /// <summary>A figure as people read it; with its denominator where it has one, of which what was carried over is told apart.</summary>
+    internal static string Figure(Measure measure, Confirmation said, Words words)
     {
-        string shown = Shown(measure.Kind, measures[measure.Id], words);
-        return measure.Of is { } of && measures.TryGetValue(of, out string? whole)
+        string shown = Shown(measure.Kind, said.Measures[measure.Id], words);
+        if (measure.Of is not { } of || !said.Measures.TryGetValue(of, out string? whole))
+        {
+            return shown;
+        }
+
+        long carried = measure.CarriesOver ? said.CarriedOf(of) : 0;
+        return carried == 0
             ? words.Of(nameof(CardText.MeasureOf), shown, Shown(measure.Kind, whole, words))
-            : shown;
+            : words.Of(nameof(CardText.MeasureOfCarried), shown, (Number(whole) + carried).ToString("N0", words.Culture), carried);
     }
+
+    private static long Number(string kept) => long.Parse(kept, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string Label, string Value)> Given(IEnumerable<(string Name, string? Value)> lines, Words words) =>
         lines.Where(line => line.Value is not null).Select(line => (words[line.Name], line.Value!));
@@ -65,15 +73,15 @@ internal static class ConfirmationText
     {
         MeasureKind.YesNo => words[kept == ConfirmForm.Yes ? nameof(CardText.YesWord) : nameof(CardText.NoWord)],
         MeasureKind.Date => Words.Date(DateOnly.ParseExact(kept, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        _ => long.Parse(kept, NumberStyles.None, CultureInfo.InvariantCulture).ToString("N0", words.Culture),
+        _ => Number(kept).ToString("N0", words.Culture),
     };
 
     private static string Reach(Reach reach, IReadOnlyList<Unit> units, Words words)
     {
         string both = words.Of(nameof(CardText.ReachBoth), reach.Direct, reach.Indirect);
-        return reach.CountedBy is { } code
-            ? words.Of(nameof(CardText.ReachCountedBy), both, units.FirstOrDefault(u => u.Code == code)?.Name ?? code)
-            : both;
+        return reach.With.Count == 0
+            ? both
+            : words.Of(nameof(CardText.ReachCountedBy), both, string.Join(", ", reach.With.Select(code => units.FirstOrDefault(u => u.Code == code)?.Name ?? code)));
     }
 
     private static string Attendance(Attendance attendance, Words words)

@@ -21,7 +21,7 @@ public static class UnitListCard
             card.Text(string.Concat(Enumerable.Repeat("– ", depth)) + Shown(unit, roster, words), subtle: depth > 0);
         }
 
-        new FormFields(card, []).Choose(DataKeys.Unit, nameof(CardText.LabelUnit), null, roster.Units.Select(unit => (unit.Code, unit.Name)), hintName: nameof(CardText.FieldUnitHint));
+        new FormFields(card, []).Choose(DataKeys.Unit, nameof(CardText.LabelUnit), null, roster.Units.Select(unit => (unit.Code.Text, unit.Name)), hintName: nameof(CardText.FieldUnitHint));
         card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonShowUnit)], Verbs.ShowUnit, new Dictionary<string, string>(), primary: true));
         return card.ToCard();
     }

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Writing;
 
@@ -79,7 +80,7 @@ public static class BudgetListCards
             card.Section(part =>
             {
                 part.Text(words[nameof(CardText.BudgetByUnit)], strong: true);
-                foreach ((string code, BudgetSum sum) in figures.Units.Take(MaxUnits))
+                foreach ((UnitCode code, BudgetSum sum) in figures.Units.Take(MaxUnits))
                 {
                     part.Pair(UnitNames.Of(code, units), words.Of(
                         nameof(CardText.BudgetOfUnit), Dong.Written(sum.Estimated), Dong.Written(sum.Appraised), Dong.Written(sum.Granted)));

@@ -3,6 +3,7 @@ using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Cards;
@@ -75,7 +76,7 @@ public static class DifficultyFormCard
     public static string TaskOf(AssignmentId id) => $"{id.DutyId}{TaskSeparator}{id.OccurrenceKey}";
 
     /// <summary>The assignment that the form names; null when it names none.</summary>
-    public static AssignmentId? IdOf(string? unitCode, string? task) =>
+    public static AssignmentId? IdOf(UnitCode? unitCode, string? task) =>
         task?.Split(TaskSeparator) is [var duty, var occurrence] ? AssignmentId.Parse(unitCode, duty, occurrence) : null;
 
     private static void WriteEffect(FormFields fields, DifficultyForm form, FaultCode? missing)

@@ -85,7 +85,7 @@ public static class DirectorCard
                 Fields.Deputy,
                 nameof(CardText.FieldDeputy),
                 typed?.Deputy,
-                view.Deputies.Select(p => (p.Upn, p.Name)),
+                view.Deputies.Select(p => (p.Upn.Text, p.Name)),
                 hintName: nameof(CardText.FieldDeputyHint));
             card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonPassToDeputy)], Verbs.PassToDeputy, about));
         }

@@ -112,7 +112,7 @@ public static class OfficeDifficultyCard
             Fields.LeadUnit,
             nameof(CardText.FieldProposedLead),
             typed is null ? opinion?.LeadUnit : typed.LeadUnit,
-            view.Units.Select(u => (u.Code, u.Name)),
+            view.Units.Select(u => (u.Code.Text, u.Name)),
             hintName: nameof(CardText.FieldUnitHint));
         fields.Date(
             Fields.DueDate,

@@ -42,9 +42,14 @@ public static class EventCard
         fields.Text(Fields.EventTime, nameof(CardText.LabelHour), form.Time, hint: "07:30", multiline: false);
         fields.Text(Fields.Place, nameof(CardText.LabelPlace), form.Place, hint: offer.Duty.Place, multiline: false);
         fields.Choose(
-            Fields.Presenter, nameof(CardText.LabelPresenter), form.Presenter, offer.Units.Select(u => (u.Code, u.Name)), hintName: nameof(CardText.PresenterNone));
+            Fields.Presenter, nameof(CardText.LabelPresenter), form.Presenter, offer.Units.Select(u => (u.Code.Text, u.Name)), hintName: nameof(CardText.PresenterNone));
         fields.ChooseSeveral(Fields.Topics, nameof(CardText.LabelTopics), form.Topics, offer.Topics.Select(t => (t.Topic.Id, TopicTitle(t, words))));
         fields.Text(Fields.Material, nameof(CardText.LabelMaterial), form.Material, hint: words[nameof(CardText.MaterialHint)], multiline: false);
+        if (form.Occasion is not null)
+        {
+            fields.Text(Fields.Occasion, nameof(CardText.LabelOccasion), form.Occasion, multiline: false);
+        }
+
         fields.Choice(
             Fields.Held, nameof(CardText.LabelHeld), form.Held ?? EventForm.Yes,
             [(EventForm.Yes, nameof(CardText.HeldYes)), (EventForm.No, nameof(CardText.HeldNo))], AdaptiveChoiceInputStyle.Expanded);
@@ -78,6 +83,7 @@ public static class EventCard
             card.Line(nameof(CardText.LabelPresenter), offer.Units.FirstOrDefault(u => u.Code == setting.Details?.PresenterUnit)?.Name);
             card.Long(nameof(CardText.LabelTopics), TopicNames(offer, setting, words));
             card.Line(nameof(CardText.LabelMaterial), setting.Details?.Material);
+            card.Line(nameof(CardText.LabelOccasion), setting.Details?.Occasion);
             card.Line(nameof(CardText.LabelCountsTo), words.Period(DateOnly.FromDateTime(setting.HeldAt), context.Rule));
         }
 

@@ -75,14 +75,58 @@ public static class OfficePromptCard
         Words words = card.Words;
         card.Heading(Summary(duty, context));
         card.Text(words.Of(nameof(CardText.LeadClosedText), lead.Name, lead.ClosedOn.GetValueOrDefault()));
-        card.Buttons(Buttons.Execute(
-            words[nameof(CardText.ButtonNameLead)],
-            Verbs.EditDuty,
-            new Dictionary<string, string> { [DataKeys.Year] = PlanCard.Year(plan), [Fields.DutyId] = duty.Id },
-            inputs: false,
-            primary: true));
+        card.Buttons(NameLeadButton(plan, duty, words));
         return card.ToCard();
     }
+
+    /// <summary>Whether February's ceremony stays on its day or is held on the first working day after Tết: one tap either way, which the receipt can change.</summary>
+    public static AdaptiveCard SpringCeremony(Duty duty, string occurrence, DateTime stays, DateTime spring, CardContext context)
+    {
+        CardWriter card = new(context);
+        Words words = card.Words;
+        card.Heading(SpringSummary(context));
+        card.Text(words.Of(nameof(CardText.SpringText), words.In(duty.OccurrenceTitleFor(occurrence), duty.OccurrenceTitleEnFor(occurrence)), words.MomentWithWeekday(stays)));
+        card.Buttons(Buttons.Execute(words.Of(nameof(CardText.ButtonCeremonyStays), DateOnly.FromDateTime(stays)), Verbs.SaveEvent, Set(duty, occurrence, stays), inputs: false));
+        Dictionary<string, string> moved = Set(duty, occurrence, spring);
+        moved[Fields.Occasion] = words[nameof(CardText.SpringOccasion)];
+        card.Buttons(Buttons.Execute(words.Of(nameof(CardText.ButtonCeremonySpring), DateOnly.FromDateTime(spring)), Verbs.SaveEvent, moved, inputs: false));
+        return card.ToCard();
+    }
+
+    public static string SpringSummary(CardContext context) => new Words(context.Culture)[nameof(CardText.SpringHeading)];
+
+    private static Dictionary<string, string> Set(Duty duty, string occurrence, DateTime at) => new()
+    {
+        [DataKeys.Duty] = duty.Id,
+        [Fields.Occurrence] = occurrence,
+        // Not as a timestamp: those are rewritten on their way.
+        [Fields.EventDate] = at.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        [Fields.EventTime] = at.ToString("HH':'mm", CultureInfo.InvariantCulture),
+        [Fields.Held] = EventForm.Yes,
+    };
+
+    /// <summary>A recurring duty that the plan leaves to whoever is named, and nobody was.</summary>
+    public static AdaptiveCard NameLead(Plan plan, Duty duty, CardContext context)
+    {
+        CardWriter card = new(context);
+        card.Heading(NameLeadSummary(duty, context));
+        card.Text(card.Words.Of(nameof(CardText.NameLeadText), string.Join(", ", duty.ClauseIds)));
+        card.Buttons(NameLeadButton(plan, duty, card.Words));
+        return card.ToCard();
+    }
+
+    public static string NameLeadSummary(Duty duty, CardContext context)
+    {
+        Words words = new(context.Culture);
+        return words.Of(nameof(CardText.NameLeadHeading), words.In(duty.Title, duty.TitleEn));
+    }
+
+    private static AdaptiveAction NameLeadButton(Plan plan, Duty duty, Words words) => Buttons.Execute(
+        words[nameof(CardText.ButtonNameLead)],
+        Verbs.EditDuty,
+        new Dictionary<string, string> { [DataKeys.Year] = PlanCard.Year(plan), [Fields.DutyId] = duty.Id },
+        inputs: false,
+        primary: true);
 
     public static string Summary(Duty duty, CardContext context)
     {

@@ -33,7 +33,7 @@ public static class InspectionCard
         card.Heading(words[nameof(CardText.InspectionFormHeading)]);
         FormFields fields = new(card, faults);
         fields.Choose(
-            Fields.LeadUnit, nameof(CardText.FieldInspectedUnit), form.Unit, units.Select(u => (u.Code, u.Name)),
+            Fields.LeadUnit, nameof(CardText.FieldInspectedUnit), form.Unit, units.Select(u => (u.Code.Text, u.Name)),
             FaultCode.LeadUnitMissing, nameof(CardText.FieldUnitHint));
         fields.Date(Fields.HeldOn, nameof(CardText.FieldInspectedOn), form.On, FaultCode.DateMissing);
         fields.Text(Fields.Findings, nameof(CardText.FieldFindings), form.Findings, FaultCode.InspectionFindingsMissing);

@@ -16,12 +16,16 @@ public sealed record EventDate(string Title, DateTime? HeldAt, DateTime? DueAt, 
 public static class AnswerCards
 {
     /// <summary>When the report of a period is due, and what comes before it.</summary>
-    public static AdaptiveCard Deadline(ReportingPeriod period, WorkCalendar calendar, CardContext context)
+    /// <param name="period">The period.</param>
+    /// <param name="reportDay">The day of the month that the plan names; null: the 20th.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <param name="context">For whom and when.</param>
+    public static AdaptiveCard Deadline(ReportingPeriod period, int? reportDay, WorkCalendar calendar, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         card.Heading(words.Of(nameof(CardText.DeadlineHeading), words.Name(period)));
-        card.Line(nameof(CardText.LabelReportDue), words.DateWithWeekday(PeriodDeadlines.ReportDue(period, calendar)));
+        card.Line(nameof(CardText.LabelReportDue), words.DateWithWeekday(PeriodDeadlines.ReportDue(period, calendar, reportDay)));
         card.Line(nameof(CardText.LabelUnitsFinish), words.DateWithWeekday(PeriodDeadlines.UnitDeadline(period, calendar)));
         card.Line(nameof(CardText.LabelFreezeBy), words.Moment(PeriodDeadlines.FreezeAt(period, calendar)));
         card.Line(nameof(CardText.LabelCounted), words.Of(nameof(CardText.FromTo), period.First, period.Last));

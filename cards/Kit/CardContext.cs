@@ -36,6 +36,9 @@ public sealed record AssignmentView(Assignment Assignment, string Title, Unit Un
     /// <summary>The units that its origin, its figures or the difficulty may name.</summary>
     public IReadOnlyList<Unit> Units { get; init; } = [];
 
+    /// <summary>What the unit's earlier periods left open, by the measure received; null where nothing.</summary>
+    public IReadOnlyDictionary<string, long>? Carried { get; init; }
+
     /// <summary>The difficulty that it waits for; null where there is none.</summary>
     public Difficulty? Blocker { get; init; }
 

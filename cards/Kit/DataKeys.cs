@@ -59,6 +59,16 @@ public static class DataKeys
     /// <summary>The document's version that a change was made from.</summary>
     public const string Version = "version";
 
+    /// <summary>The unit that recorded an event held together with others.</summary>
+    public const string EventUnit = "eventUnit";
+
+    /// <summary>The unit under which its people are to count.</summary>
+    public const string CountingUnit = "countingUnit";
+
+    /// <summary>The unit's own record of such an event.</summary>
+    public const string OwnDuty = "ownDuty";
+    public const string OwnOccurrence = "ownOccurrence";
+
     /// <summary>dd/MM/yyyy.</summary>
     public const string Date = "date";
 
@@ -67,6 +77,9 @@ public static class DataKeys
 
     /// <summary>HH:mm.</summary>
     public const string Time = "time";
+
+    /// <summary>A kind of request about one's own data, by <see cref="Domain.PersonalData.DataRequestKind"/>.</summary>
+    public const string Kind = "kind";
 
     /// <summary>A command's name.</summary>
     public const string Command = "command";

@@ -112,12 +112,12 @@ internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults, s
     }
 
     // A date input drops what is no date; a text input keeps it to be corrected.
-    private static AdaptiveInput DateInput(string id, string? typed) => FormText.ReadDate(typed, id, []) is { } date
+    private static AdaptiveInput DateInput(string id, string? typed) => new FormReader().Date(typed, id) is { } date
         ? new AdaptiveDateInput { Value = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }
         : string.IsNullOrWhiteSpace(typed) ? new AdaptiveDateInput() : new AdaptiveTextInput { Value = typed };
 
     // As with dates: a number input would drop what is no number.
-    private static AdaptiveInput CountInput(string id, string? typed) => FormText.ReadCount(typed, id, []) is { } count
+    private static AdaptiveInput CountInput(string id, string? typed) => new FormReader().Count(typed, id) is { } count
         ? new AdaptiveNumberInput { Min = 0, Value = count }
         : string.IsNullOrWhiteSpace(typed) ? new AdaptiveNumberInput { Min = 0 } : new AdaptiveTextInput { Value = typed };
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Cards;
@@ -58,7 +59,7 @@ public static class RosterFormCards
     }
 
     /// <param name="upn">Whose entry it is; null where somebody is added.</param>
-    public static AdaptiveCard Person(string unitCode, string? upn, RosterForm form, IReadOnlyList<Fault> faults, IEnumerable<Unit> units, CardContext context)
+    public static AdaptiveCard Person(UnitCode unitCode, Upn? upn, RosterForm form, IReadOnlyList<Fault> faults, IEnumerable<Unit> units, CardContext context)
     {
         (CardWriter card, FormFields fields) = Begin(
             faults, context, upn is null ? nameof(CardText.AddPersonHeading) : nameof(CardText.EditPersonHeading), form[Fields.PersonName] ?? "");
@@ -95,7 +96,7 @@ public static class RosterFormCards
             card.Statement(card.Words.Of(nameof(CardText.RosterStandIn), person.Name, now.First, now.Last));
         }
 
-        IEnumerable<(string, string)> people = roster.MembersOf(unit.Code).Where(p => !p.Role.LeadsUnit()).Select(p => (p.Upn, p.Name));
+        IEnumerable<(string, string)> people = roster.MembersOf(unit.Code).Where(p => !p.Role.LeadsUnit()).Select(p => (p.Upn.Text, p.Name));
         fields.Choose(
             Fields.DelegateTo,
             nameof(CardText.FieldDelegateTo),
@@ -118,7 +119,7 @@ public static class RosterFormCards
         card.Text(card.Words[nameof(CardText.ContactMeaning)]);
         List<Person> people = [.. roster.MembersOf(unit.Code).Where(p => p.Role is Role.Staff or Role.Contact)];
         card.Line(nameof(CardText.RosterContacts), string.Join("; ", people.Where(p => p.Role is Role.Contact).Select(p => p.Name)) is { Length: > 0 } names ? names : null);
-        fields.Choose(Fields.Contact, nameof(CardText.FieldWhom), upn, people.Select(p => (p.Upn, p.Name)), FaultCode.ContactNotStaff);
+        fields.Choose(Fields.Contact, nameof(CardText.FieldWhom), upn, people.Select(p => (p.Upn.Text, p.Name)), FaultCode.ContactNotStaff);
         Dictionary<string, string> about = new() { [DataKeys.Unit] = unit.Code };
         card.Buttons(
             Buttons.Execute(card.Words[nameof(CardText.ButtonContactNow)], Verbs.SaveContact, about, primary: true),
@@ -128,7 +129,7 @@ public static class RosterFormCards
     }
 
     private static IEnumerable<(string, string)> Open(IEnumerable<Unit> units, Unit? but) =>
-        units.Where(unit => !unit.IsClosed && unit.Code != but?.Code).Select(unit => (unit.Code, unit.Name));
+        units.Where(unit => !unit.IsClosed && unit.Code != but?.Code).Select(unit => (unit.Code.Text, unit.Name));
 
     private static (CardWriter Card, FormFields Fields) Begin(IReadOnlyList<Fault> faults, CardContext context, string headingName, string name)
     {
@@ -138,7 +139,7 @@ public static class RosterFormCards
         return (card, new FormFields(card, faults));
     }
 
-    private static AdaptiveCard End(CardWriter card, string unitCode, string buttonName, string verb, Dictionary<string, string>? about = null)
+    private static AdaptiveCard End(CardWriter card, UnitCode unitCode, string buttonName, string verb, Dictionary<string, string>? about = null)
     {
         Dictionary<string, string> back = new() { [DataKeys.Unit] = unitCode };
         card.Buttons(

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Cards;
@@ -10,7 +11,7 @@ namespace TeamsReformBot.Cards;
 /// <param name="OpenWork">How many assignments it still owes.</param>
 /// <param name="MayEdit">The reader keeps the roster; the click is authorised again.</param>
 /// <param name="MayDelegate">The reader leads the unit, or keeps the roster.</param>
-public sealed record UnitView(Unit Unit, Roster Roster, IReadOnlyCollection<string> NotReached, int OpenWork, bool MayEdit, bool MayDelegate)
+public sealed record UnitView(Unit Unit, Roster Roster, IReadOnlyCollection<Upn> NotReached, int OpenWork, bool MayEdit, bool MayDelegate)
 {
     /// <summary>The reader gives and takes roles, whether or not they keep the rest of the roster.</summary>
     public bool MayEditPeople { get; init; } = MayEdit;
@@ -115,7 +116,7 @@ public static class UnitCard
         if (people.Count > 0)
         {
             new FormFields(card, []).Choose(
-                DataKeys.Person, nameof(CardText.FieldWhom), null, people.Take(MaxPeople).Select(p => (p.Upn, p.Name)), hintName: nameof(CardText.FieldWhomHint));
+                DataKeys.Person, nameof(CardText.FieldWhom), null, people.Take(MaxPeople).Select(p => (p.Upn.Text, p.Name)), hintName: nameof(CardText.FieldWhomHint));
             card.Buttons(
                 Buttons.Execute(words[nameof(CardText.ButtonEditPerson)], Verbs.OpenPerson, about),
                 Buttons.Execute(words[nameof(CardText.ButtonRemovePerson)], Verbs.RemovePerson, about));

@@ -31,14 +31,19 @@ public static class PersonalDataCards
         card.Line(nameof(CardText.FieldUpn), kept.Person.Upn);
         card.Line(nameof(CardText.MyDataAccount), kept.Person.AadObjectId?.ToString("D"));
         card.Line(nameof(CardText.MyDataConversation), words[kept.HasConversation ? nameof(CardText.YesWord) : nameof(CardText.NoWord)]);
-        foreach (KeptKind kind in Enum.GetValues<KeptKind>())
+        foreach (KeptKind kind in Enum.GetValues<KeptKind>().Where(kind => kind is not (KeptKind.History or KeptKind.Entries)))
         {
             card.Line(TextOf(kind), kept.Rows.Count(r => r.Kind == kind).ToString(CultureInfo.InvariantCulture));
         }
 
         foreach (DataRequest request in kept.Requests.Take(MaxRequests))
         {
-            card.Section(part => WriteState(part, request));
+            card.Section(part =>
+            {
+                part.Text(TitleWithNumber(request, part.Words), strong: true);
+                WriteState(part, request);
+                WriteTakeBack(part, request);
+            });
         }
 
         card.Text(words[nameof(CardText.MyDataPurpose)], subtle: true);
@@ -46,12 +51,13 @@ public static class PersonalDataCards
         fields.Text(Fields.Text, nameof(CardText.FieldCorrection), null);
         Dictionary<string, string> about = new() { [DataKeys.Token] = token };
         card.Buttons(
-            Buttons.Execute(words[nameof(CardText.ButtonCorrectData)], Verbs.CorrectMyData, about),
-            Buttons.Execute(words[nameof(CardText.ButtonEraseData)], Verbs.EraseMyData, about));
+            Buttons.Execute(words[nameof(CardText.ButtonCorrectData)], Verbs.CorrectMyData, about));
         if (kept.Rows.Count > 0)
         {
             card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonEachRow)], Verbs.ShowMyRows, From(0), inputs: false));
         }
+
+        DataRightCards.WriteRights(card);
 
         return card.ToCard();
     }
@@ -86,7 +92,7 @@ public static class PersonalDataCards
         Words words = card.Words;
         card.Notice(notice);
         card.Faults(faults);
-        card.Heading(words[Kind(request)]);
+        card.Heading(TitleWithNumber(request, words));
         card.Line(nameof(CardText.RequestBy), request.ByName);
         card.Line(nameof(CardText.LabelUnit), unit.Name);
         card.Long(nameof(CardText.RequestText), request.Text);
@@ -96,32 +102,62 @@ public static class PersonalDataCards
             return card.ToCard();
         }
 
-        if (request.Kind is DataRequestKind.Erase)
+        string? meaning = request.Kind switch
         {
-            card.Text(words[nameof(CardText.EraseMeaning)], subtle: true);
+            DataRequestKind.Erase => nameof(CardText.EraseMeaning),
+            DataRequestKind.Correct => null,
+            DataRequestKind.Export => nameof(CardText.CopyMeaning),
+            DataRequestKind.Complain => nameof(CardText.ComplaintMeaning),
+            _ => nameof(CardText.StopMeaning),
+        };
+        if (meaning is not null)
+        {
+            card.Text(words[meaning], subtle: true);
         }
 
         new FormFields(card, faults).Text(Fields.Answer, nameof(CardText.FieldRequestAnswer), typed);
         Dictionary<string, string> about = About(request);
         card.Buttons(
             Buttons.Execute(words[nameof(CardText.ButtonAnswerData)], Verbs.AnswerData, about),
-            Buttons.Execute(words[request.Kind is DataRequestKind.Erase ? nameof(CardText.ButtonEraseNow) : nameof(CardText.ButtonCorrected)], Verbs.DoneData, about, primary: true));
+            Buttons.Execute(words[DoneLabel(request.Kind)], Verbs.DoneData, about, primary: true));
         card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonRefuseData)], Verbs.RefuseData, about));
         return card.ToCard();
     }
 
     /// <summary>To who asked: received, answered or closed.</summary>
-    public static AdaptiveCard ForPerson(DataRequest request, CardContext context)
+    public static AdaptiveCard ForPerson(DataRequest request, CardContext context, string? notice = null)
     {
         CardWriter card = new(context);
-        card.Heading(card.Words[Kind(request)]);
+        card.Notice(notice);
+        card.Heading(TitleWithNumber(request, card.Words));
         card.Long(nameof(CardText.RequestText), request.Text);
         WriteState(card, request);
+        WriteTakeBack(card, request);
         return card.ToCard();
     }
 
     /// <summary>The line in the notification.</summary>
-    public static string Summary(DataRequest request, CardContext context) => new Words(context.Culture)[Kind(request)];
+    public static string Summary(DataRequest request, CardContext context) => TitleWithNumber(request, new Words(context.Culture));
+
+    private static string TitleWithNumber(DataRequest request, Words words) => request.Number is { } number
+        ? words.Of(nameof(CardText.RequestNumbered), words[Kind(request)], number)
+        : words[Kind(request)];
+
+    // As long as it is not decided its asker can take it back.
+    private static void WriteTakeBack(CardWriter card, DataRequest request)
+    {
+        if (!request.IsClosed)
+        {
+            card.Buttons(Buttons.Execute(card.Words[nameof(CardText.ButtonTakeBackRequest)], Verbs.TakeBackDataRequest, About(request), inputs: false));
+        }
+    }
+
+    private static string DoneLabel(DataRequestKind kind) => kind switch
+    {
+        DataRequestKind.Erase => nameof(CardText.ButtonEraseNow),
+        DataRequestKind.Correct => nameof(CardText.ButtonCorrected),
+        _ => nameof(CardText.ButtonRequestDone),
+    };
 
     private static string TextOf(KeptKind kind) => "Kept" + kind;
 
@@ -142,6 +178,7 @@ public static class PersonalDataCards
             DataRequestStatus.Received => nameof(CardText.RequestReceived),
             DataRequestStatus.Answered => nameof(CardText.RequestAnswered),
             DataRequestStatus.Done => nameof(CardText.RequestDone),
+            DataRequestStatus.Withdrawn => nameof(CardText.RequestTakenBack),
             _ => nameof(CardText.RequestRefused),
         }]);
         if (!request.IsClosed)
@@ -161,6 +198,5 @@ public static class PersonalDataCards
     }
 
     /// <summary>The name of its kind's text.</summary>
-    internal static string Kind(DataRequest request) =>
-        request.Kind is DataRequestKind.Correct ? nameof(CardText.RequestCorrect) : nameof(CardText.RequestErase);
+    internal static string Kind(DataRequest request) => DataRightCards.TitleOf(request.Kind);
 }

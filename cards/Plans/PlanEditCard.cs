@@ -47,7 +47,7 @@ public static class PlanEditCard
             card.Section(part =>
             {
                 FormFields pilot = new(part, faults);
-                pilot.ChooseSeveral(Fields.PilotUnits, nameof(CardText.LabelPilotUnits), string.Join(',', settings.PilotUnits), units.Select(u => (u.Code, u.Name)));
+                pilot.ChooseSeveral(Fields.PilotUnits, nameof(CardText.LabelPilotUnits), string.Join(',', settings.PilotUnits), units.Select(u => (u.Code.Text, u.Name)));
                 pilot.Date(Fields.PilotFrom, nameof(CardText.LabelPilotFrom), Iso(settings.PilotFrom));
                 part.Buttons(Button(words[nameof(CardText.ButtonSavePilot)], Verbs.SavePilot, plan, version));
             });
@@ -104,7 +104,7 @@ public static class PlanEditCard
         fields.Text(Fields.TitleEn, nameof(CardText.LabelDutyTitleEn), Typed(typed, Fields.TitleEn, duty?.TitleEn), multiline: false);
         fields.Choose(
             Fields.LeadUnit, nameof(CardText.LabelLeadUnit), Typed(typed, Fields.LeadUnit, duty?.Responsibility.LeadUnit),
-            units.Select(u => (u.Code, u.Name)), hintName: nameof(CardText.PresenterNone));
+            units.Select(u => (u.Code.Text, u.Name)), hintName: nameof(CardText.PresenterNone));
         fields.Choose(
             Fields.Recurrence, nameof(CardText.LabelHowOften), Typed(typed, Fields.Recurrence, duty?.Recurrence.Kind.ToString() ?? nameof(RecurrenceKind.Quarterly)),
             Enum.GetValues<RecurrenceKind>().Select(k => (k.ToString(), words["Recurrence" + k])));

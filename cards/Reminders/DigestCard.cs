@@ -12,6 +12,9 @@ namespace TeamsReformBot.Cards;
 public sealed record Digest(
     IReadOnlyList<AssignmentView> Work, int NotYet, int Snoozed, IReadOnlyList<DifficultyView> Late, IReadOnlyList<BudgetView> LateMoney)
 {
+    /// <summary>Events that other units recorded as held together with theirs, and that they have not answered on.</summary>
+    public IReadOnlyList<JointView> Joint { get; init; } = [];
+
     public int LateCount => Late.Count + LateMoney.Count;
 }
 
@@ -29,6 +32,7 @@ public static class DigestCard
         string[] parts =
         [
             .. digest.Work.Count > 0 ? [UnitWorkCard.Count(AssignmentText.ToDo(digest.Work), context)] : (string[])[],
+            .. digest.Joint.Count > 0 ? [new Words(context.Culture)[nameof(CardText.JointHeading)] + "."] : (string[])[],
             .. digest.LateCount > 0 ? [DifficultyListCard.LateSummary(digest.LateCount, context)] : (string[])[],
         ];
         return string.Join(' ', parts);
@@ -49,6 +53,11 @@ public static class DigestCard
         if (digest.Snoozed > 0)
         {
             card.Text(words.Of(nameof(CardText.DigestSnoozed), digest.Snoozed), subtle: true);
+        }
+
+        foreach (JointView joint in digest.Joint.Take(most))
+        {
+            card.Section(part => JointCard.WriteItem(part, joint));
         }
 
         SnoozeButtons.Write(card, digest.Work);

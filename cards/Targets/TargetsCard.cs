@@ -34,6 +34,12 @@ public static class TargetsCard
         }
 
         part.Text(string.Join('\n', target.Figures.Select(f => $"{TargetText.Label(f, words)}: {TargetText.Value(f, words)}")));
+        if (target.CalledOff.Count > 0)
+        {
+            part.Text(words.Of(nameof(CardText.TargetCalledOff), string.Join("; ", target.CalledOff.Select(e =>
+                words.In(e.Duty.OccurrenceTitleFor(e.OccurrenceKey), e.Duty.OccurrenceTitleEnFor(e.OccurrenceKey))))));
+        }
+
         if (target.Adjusted > 0)
         {
             part.Text(words.Of(nameof(CardText.TargetAdjusted), target.Adjusted), subtle: true);

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tasks;
@@ -12,18 +13,19 @@ public static class TaskCard
     /// <param name="form">What was said or typed.</param>
     /// <param name="units">The units that can be given a task.</param>
     /// <param name="token">Becomes part of the task's id, so that sending it twice gives one.</param>
+    /// <param name="calendar">By which hour of a day a task is due.</param>
     /// <param name="faults">What was wrong with it; empty when the form opens.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard Draft(TaskForm form, IReadOnlyList<Unit> units, string token, IReadOnlyList<Fault> faults, CardContext context)
+    public static AdaptiveCard Draft(TaskForm form, IReadOnlyList<Unit> units, string token, WorkCalendar calendar, IReadOnlyList<Fault> faults, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         card.Faults(faults);
         card.Heading(words[nameof(CardText.TaskDraft)]);
         // Said in full: "before 10/12" may mean the 9th or the 10th.
-        if (FormText.ReadDate(form.Due, Fields.DueDate, []) is { } due)
+        if (new FormReader().Date(form.Due, Fields.DueDate) is { } due)
         {
-            card.Statement(words.Of(nameof(CardText.TaskDueUnderstood), words.DateWithWeekday(due)));
+            card.Statement(words.Of(nameof(CardText.TaskDueUnderstood), words.MomentWithWeekday(calendar.EndOf(due))));
         }
 
         FormFields fields = new(card, faults);
@@ -31,7 +33,7 @@ public static class TaskCard
             Fields.LeadUnit,
             nameof(CardText.FieldTaskUnit),
             form.Unit,
-            units.Select(u => (u.Code, u.Name)),
+            units.Select(u => (u.Code.Text, u.Name)),
             FaultCode.LeadUnitMissing,
             nameof(CardText.FieldUnitHint));
         fields.Text(Fields.About, nameof(CardText.FieldTaskAbout), form.About, FaultCode.TaskAboutMissing);

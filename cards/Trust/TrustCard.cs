@@ -2,6 +2,7 @@ using System.Globalization;
 using AdaptiveCards;
 using TeamsReformBot.Cards.Resources;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 
@@ -60,7 +61,7 @@ public static class TrustCard
     internal static string RowText(TrustRow row, Func<string, Unit?> unit, CardContext context)
     {
         Words words = new(context.Culture);
-        string Place(string code) => Cut(unit(code)?.Name ?? code);
+        string Place(UnitCode code) => Cut(unit(code)?.Name ?? code);
         string Role(Person person) => RosterFormCards.RoleName(person.Role, context);
         return row switch
         {
@@ -85,7 +86,7 @@ public static class TrustCard
                 yield return $"{Place(was.UnitCode)} → {Place(becomes.UnitCode)}";
             }
 
-            if (!string.Equals(was.Upn, becomes.Upn, StringComparison.OrdinalIgnoreCase))
+            if (was.Upn != becomes.Upn)
             {
                 yield return $"{Cut(was.Upn)} → {Cut(becomes.Upn)}";
             }

@@ -9,7 +9,10 @@ namespace TeamsReformBot.Cards;
 /// <summary>What could not be delivered: whom nothing reaches, and which messages will not be tried again by themselves.</summary>
 public sealed record UndeliveredView(IReadOnlyList<UnreachablePerson> People, IReadOnlyList<DeadLetter> Letters)
 {
-    public bool IsEmpty => People.Count == 0 && Letters.Count == 0;
+    /// <summary>The Office's channel, where it takes no messages; else null.</summary>
+    public UnreachableChannel? Channel { get; init; }
+
+    public bool IsEmpty => People.Count == 0 && Letters.Count == 0 && Channel is null;
 }
 
 /// <param name="Since">Vietnam local.</param>
@@ -44,10 +47,36 @@ public static class UndeliveredCard
         card.Text(view.IsEmpty
             ? words.Of(nameof(CardText.UndeliveredNone), context.Now)
             : words.Of(nameof(CardText.UndeliveredCount), view.People.Count, view.Letters.Count, context.Now));
+        WriteChannel(card, view.Channel);
         WritePeople(card, view.People);
         WriteLetters(card, view.Letters);
         return card.ToCard();
     }
+
+    private static void WriteChannel(CardWriter card, UnreachableChannel? channel)
+    {
+        if (channel is null)
+        {
+            return;
+        }
+
+        card.Section(part =>
+        {
+            part.Text(NameOf(channel, part.Words), strong: true, color: AdaptiveTextColor.Attention);
+            part.Text(part.Words.Of(nameof(CardText.ChannelWaiting), channel.Waiting));
+            part.Line(nameof(CardText.LabelWatchSince), (channel.LostAt ?? channel.WaitingSince) is { } since ? part.Words.Moment(since) : null);
+            part.Text(part.Words[$"ChannelAdvice{channel.Loss}"], subtle: true);
+        });
+    }
+
+    /// <summary>As the Office knows its channel.</summary>
+    internal static string NameOf(UnreachableChannel channel, Words words) => (channel.Name, channel.Team) switch
+    {
+        ({ } name, { } team) => words.Of(nameof(CardText.ChannelOfTeam), name, team),
+        ({ } name, null) => words.Of(nameof(CardText.ChannelNamed), name),
+        (null, { } team) => words.Of(nameof(CardText.ChannelInTeam), team),
+        _ => words[nameof(CardText.ChannelUnnamed)],
+    };
 
     private static void WritePeople(CardWriter card, IReadOnlyList<UnreachablePerson> people)
     {

@@ -4,7 +4,7 @@ using TeamsReformBot.Domain.Watch;
 
 namespace TeamsReformBot.Cards;
 
-/// <summary>For the Office's channel: the bot itself does not work as it should, or does so again.</summary>
+/// <summary>For the Office's channel, or for its chief: the bot itself does not work as it should, or does so again.</summary>
 public static class WatchCard
 {
     public static AdaptiveCard Trouble(Trouble trouble, CardContext context)
@@ -12,18 +12,22 @@ public static class WatchCard
         CardWriter card = new(context);
         Words words = card.Words;
         card.Heading(words[nameof(CardText.WatchTroubleHeading)]);
-        if (trouble.Kind is TroubleKind.JobsLate)
+        card.Statement(
+            trouble.Kind switch
+            {
+                TroubleKind.JobsLate => words[nameof(CardText.WatchJobsLate)],
+                TroubleKind.MessagesStuck => words.Of(nameof(CardText.WatchMessagesStuck), trouble.Messages),
+                _ => words.Of(nameof(CardText.WatchOfficeChannelLost), trouble.Messages),
+            },
+            AdaptiveTextColor.Attention);
+        if (trouble.Jobs.Count > 0)
         {
-            card.Statement(words[nameof(CardText.WatchJobsLate)], AdaptiveTextColor.Attention);
             card.Line(nameof(CardText.LabelWatchJobs), string.Join("; ", trouble.Jobs.Select(job => JobName(job, words))));
-        }
-        else
-        {
-            card.Statement(words.Of(nameof(CardText.WatchMessagesStuck), trouble.Messages), AdaptiveTextColor.Attention);
         }
 
         card.Line(nameof(CardText.LabelWatchSince), words.Moment(trouble.Since));
-        card.Line(nameof(CardText.LabelWatchToDo), words[nameof(CardText.WatchToDo)]);
+        card.Line(
+            nameof(CardText.LabelWatchToDo), words[trouble.Kind is TroubleKind.OfficeChannelLost ? nameof(CardText.WatchToDoChannel) : nameof(CardText.WatchToDo)]);
         return card.ToCard();
     }
 
@@ -35,7 +39,12 @@ public static class WatchCard
     {
         CardWriter card = new(context);
         card.Heading(card.Words[nameof(CardText.WatchOverHeading)]);
-        string text = trouble.Kind is TroubleKind.JobsLate ? nameof(CardText.WatchJobsOver) : nameof(CardText.WatchMessagesOver);
+        string text = trouble.Kind switch
+        {
+            TroubleKind.JobsLate => nameof(CardText.WatchJobsOver),
+            TroubleKind.MessagesStuck => nameof(CardText.WatchMessagesOver),
+            _ => nameof(CardText.WatchOfficeChannelFound),
+        };
         card.Statement(card.Words.Of(text, trouble.Since, until), AdaptiveTextColor.Good);
         card.Text(card.Words[nameof(CardText.WatchNothingToDo)]);
         return card.ToCard();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Bench;
@@ -13,7 +14,12 @@ public static class Sentences
     private static readonly DateOnly Today = new(2026, 12, 7);
 
     private static readonly Vocabulary Names = new(
-        [("VP", "Văn phòng Sở"), ("QLKH", "Phòng Quản lý Khoa học"), ("TDC", "Chi cục Tiêu chuẩn - Đo lường - Chất lượng"), ("TTUD", "Trung tâm Ứng dụng tiến bộ KH&CN")],
+        [
+            (UnitCode.Kept("VP"), "Văn phòng Sở"),
+            (UnitCode.Kept("QLKH"), "Phòng Quản lý Khoa học"),
+            (UnitCode.Kept("TDC"), "Chi cục Tiêu chuẩn - Đo lường - Chất lượng"),
+            (UnitCode.Kept("TTUD"), "Trung tâm Ứng dụng tiến bộ KH&CN"),
+        ],
         ["I.3-1", "II.1.c-8", "II.2.d", "II.2.đ", "III.1"]);
 
     public static void Measure()

@@ -22,6 +22,11 @@ public static class CommandLine
         Description = "Xóa dữ liệu chạy thử trước khi chạy / delete the trial data first",
     };
 
+    private static readonly Option<bool> SampleYear = new("--sample-year")
+    {
+        Description = "Ghi sẵn một năm làm việc mẫu (đến 16:00 ngày 15/12/2026) vào kho trống / play a sample year into the empty tables first",
+    };
+
     private static readonly Option<int> BotPort = Port("--bot-port", "Cổng của bot / the bot's port", Defaults.BotPort);
     private static readonly Option<int> TablePort = Port("--table-port", "Cổng của Azurite / Azurite's port", Defaults.TablePort);
     private static readonly Option<int> ChatPort = Port("--chat-port", "Cổng đầu tiên của năm cửa sổ trò chuyện / first of the five chat ports", Defaults.ChatPort);
@@ -39,7 +44,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Chạy thử TeamsReformBot trên máy này / run TeamsReformBot on this machine")
         {
-            Now, NoChat, Reset, BotPort, TablePort, ChatPort, Data,
+            Now, NoChat, Reset, SampleYear, BotPort, TablePort, ChatPort, Data,
         };
         root.SetAction((parsed, _) => run(OptionsOf(parsed)));
         var result = root.Parse(args);
@@ -54,7 +59,10 @@ public static class CommandLine
 
     private static LocalRunOptions OptionsOf(ParseResult parsed) => new()
     {
-        Now = parsed.GetValue(Now) is { } text ? RunClock.Parse(text) ?? throw LocalRunException.BadNow(text) : null,
+        Now = parsed.GetValue(Now) is { } text ? RunClock.Parse(text) ?? throw LocalRunException.BadNow(text)
+            : parsed.GetValue(SampleYear) ? SampleYearProcess.End
+            : null,
+        SampleYear = parsed.GetValue(SampleYear),
         WithWindow = parsed.GetValue(NoChat) ? [] : PlayedPeople.WithWindow,
         Reset = parsed.GetValue(Reset),
         BotPort = parsed.GetValue(BotPort),

@@ -3,7 +3,7 @@ namespace TeamsReformBot.Local;
 /// <summary>A running local system: the table store, the bot, and a chat client for each person who is played.</summary>
 public sealed class LocalRun : IAsyncDisposable
 {
-    private readonly LocalRunOptions _options;
+    private LocalRunOptions _options;
     private readonly NodeTools _tools;
     private readonly CancellationTokenSource _stopping = new();
     private readonly List<PlaygroundProcess> _chats = [];
@@ -87,13 +87,23 @@ public sealed class LocalRun : IAsyncDisposable
         Directory.CreateDirectory(_options.DataFolder);
         if (_options.Reset)
             DeleteData();
-        new RunClock(TimeProvider.System, _options.Now).RefuseToGoBack(_options.DataFolder);
+        if (_options.SampleYear && _options.Now < SampleYearProcess.End)
+            throw LocalRunException.BeforeSampleYear(_options.Now.Value);
+        var start = RunClock.StartOver(_options.DataFolder, _options.Now);
+        if (start != _options.Now)
+            say($"Chạy tiếp từ {start:HH:mm dd/MM/yyyy}, lúc dữ liệu chạy thử dừng lại.");
+        _options = _options with { Now = start };
 
         if (!_tools.AreInstalled())
             say("Cài Azurite và Microsoft 365 Agents Playground (chỉ lần đầu, khoảng một phút)...");
         await _tools.InstallAsync(cancellation);
         say("Khởi động kho dữ liệu (Azurite)...");
         _store = await AzuriteProcess.StartAsync(_tools, _options.TablePort, _options.TableFolder, _options.LogFolder, cancellation);
+        if (_options.SampleYear)
+        {
+            say("Ghi một năm làm việc mẫu vào kho dữ liệu (dưới một phút)...");
+            say(await SampleYearProcess.RunAsync(Store.ConnectionString, _options.Roster, _options.LogFolder, cancellation));
+        }
         say(_options.WithWindow.Count > 0 ? "Khởi động bot và các cửa sổ trò chuyện..." : "Khởi động bot...");
         var chats = StartChatsAsync(cancellation);
         try
@@ -140,16 +150,18 @@ public sealed class LocalRun : IAsyncDisposable
 
     private void CheckPorts()
     {
-        Check(_options.TablePort, "Azurite", "--table-port");
-        Check(_options.BotPort, "bot", "--bot-port");
-        foreach (var index in Enumerable.Range(0, _options.WithWindow.Count))
-            Check(_options.ChatPort + index, "Playground", "--chat-port");
-
-        static void Check(int port, string part, string option)
-        {
-            if (!Ports.IsFree(port))
-                throw LocalRunException.PortTaken(port, part, option);
-        }
+        (int Port, string Part, string Option)[] needed =
+        [
+            (_options.TablePort, "Azurite", "--table-port"),
+            (_options.BotPort, "bot", "--bot-port"),
+            .. _options.WithWindow.Select((_, index) => (_options.ChatPort + index, "Playground", "--chat-port")),
+        ];
+        (int Port, string Part, string Option, string? Holder)[] taken =
+        [
+            .. needed.Where(n => !Ports.IsFree(n.Port)).Select(n => (n.Port, n.Part, n.Option, PortHolder.Of(n.Port))),
+        ];
+        if (taken.Length > 0)
+            throw LocalRunException.PortsTaken(taken);
     }
 
     private void DeleteData()

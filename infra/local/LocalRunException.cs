@@ -12,16 +12,26 @@ public sealed class LocalRunException(string vietnamese, string english) : Excep
         $"--now {text} is not in the expected form: give Vietnamese time like 2026-12-07T09:25.");
 
     public static LocalRunException EarlierNow(DateTime asked, DateTime stored) => new(
-        $"Dữ liệu chạy thử đã đến {stored:HH:mm:ss dd/MM/yyyy}, sau thời điểm --now {asked:yyyy-MM-ddTHH:mm}: chọn thời điểm muộn hơn, hoặc thêm --reset để xóa dữ liệu chạy thử.",
-        $"The trial data already stands at {stored:yyyy-MM-ddTHH:mm:ss}, after --now {asked:yyyy-MM-ddTHH:mm}: choose a later time, or add --reset to delete the trial data.");
+        $"Dữ liệu chạy thử đã đến {stored:HH:mm:ss dd/MM/yyyy}, sau thời điểm --now {asked:yyyy-MM-ddTHH:mm}: chạy tiếp bằng «dotnet run --project infra/local», hoặc xóa dữ liệu chạy thử và chạy lại từ đầu bằng «dotnet run --project infra/local -- --reset --now {asked:yyyy-MM-ddTHH:mm}».",
+        $"The trial data already stands at {stored:yyyy-MM-ddTHH:mm:ss}, after --now {asked:yyyy-MM-ddTHH:mm}: go on with \"dotnet run --project infra/local\", or delete the trial data and begin again with \"dotnet run --project infra/local -- --reset --now {asked:yyyy-MM-ddTHH:mm}\".");
 
-    public static LocalRunException AheadOfToday(DateTime stored) => new(
-        $"Dữ liệu chạy thử đã đến {stored:HH:mm:ss dd/MM/yyyy}, sau giờ hiện tại: thêm --now với thời điểm muộn hơn, hoặc --reset để xóa dữ liệu chạy thử.",
-        $"The trial data already stands at {stored:yyyy-MM-ddTHH:mm:ss}, ahead of the present time: add --now with a later time, or --reset to delete the trial data.");
+    public static LocalRunException BeforeSampleYear(DateTime asked) => new(
+        $"Năm mẫu kéo dài đến {SampleYearProcess.End:HH:mm dd/MM/yyyy}: bỏ --now {asked:yyyy-MM-ddTHH:mm}, hoặc chọn thời điểm muộn hơn.",
+        $"The sample year ends at {SampleYearProcess.End:yyyy-MM-ddTHH:mm}: leave --now {asked:yyyy-MM-ddTHH:mm} out, or choose a later time.");
 
-    public static LocalRunException PortTaken(int port, string part, string option) => new(
-        $"Cổng {port} ({part}) đang có chương trình khác dùng, có thể là lần chạy trước: tắt chương trình đó, hoặc chọn cổng khác bằng {option}.",
-        $"Port {port} ({part}) is used by another program, perhaps an earlier run: stop that program, or choose another port with {option}.");
+    public static LocalRunException SampleYearRefused(string reason, string log) => new(
+        $"Không ghi được năm mẫu: {reason} (chi tiết: {log}).",
+        $"The sample year was not played (details: {log}).");
+
+    /// <param name="taken">Each port with its part, the option that chooses another, and what holds it (null where that cannot be seen).</param>
+    public static LocalRunException PortsTaken(IReadOnlyList<(int Port, string Part, string Option, string? Holder)> taken)
+    {
+        var ports = string.Join(", ", taken.Select(t => $"{t.Port} ({t.Part}{(t.Holder is { } holder ? $": {holder}" : "")})"));
+        var options = string.Join(", ", taken.Select(t => t.Option).Distinct());
+        return new(
+            $"Cổng {ports} đang có chương trình khác dùng, có thể là lần chạy trước: tắt chương trình đó, hoặc chọn cổng khác bằng {options}.",
+            $"In use by another program, perhaps an earlier run: port {ports}; stop that program, or choose other ports with {options}.");
+    }
 
     public static LocalRunException NoNode(string tool) => new(
         $"Không tìm thấy {tool}: cài Node.js {NodeTools.OldestNode} trở lên (kèm npm) rồi chạy lại.",

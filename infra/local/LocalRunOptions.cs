@@ -26,6 +26,9 @@ public sealed record LocalRunOptions
     /// <summary>Delete the stored data first.</summary>
     public bool Reset { get; init; }
 
+    /// <summary>Play a department's year into the tables first, which must be empty; the clock then starts where that year ends.</summary>
+    public bool SampleYear { get; init; }
+
     /// <summary>Settings for the bot, named as environment variables; they go before all others.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
+using System.Text.Json;
 
 namespace TeamsReformBot.Local;
 
@@ -19,8 +19,10 @@ public sealed class NodeTools(string folder, string logFolder, IReadOnlyDictiona
 
     private string Modules => Path.Combine(folder, "node_modules");
 
-    // npm ci begins by deleting node_modules, so the mark is there only after an installation that ended well.
-    private string Mark => Path.Combine(Modules, ".installed-lock");
+    // npm writes down last what it has installed, whoever called it; npm ci begins by deleting it with the rest.
+    private string Installed => Path.Combine(Modules, ".package-lock.json");
+
+    private string Locked => Path.Combine(folder, "package-lock.json");
 
     public string Azurite => Path.Combine(Modules, "azurite/dist/src/table/main.js");
 
@@ -40,7 +42,15 @@ public sealed class NodeTools(string folder, string logFolder, IReadOnlyDictiona
     }
 
     /// <summary>True when what is installed is what the lock file says.</summary>
-    public bool AreInstalled() => File.Exists(Mark) && File.ReadAllText(Mark) == LockHash();
+    public bool AreInstalled()
+    {
+        if (!File.Exists(Installed))
+            return false;
+        var installed = Packages(Installed).ToDictionary(package => package.Name, package => package.Value);
+        // What is of another platform is left out by npm.
+        return Packages(Locked).All(package => package.Name.Length == 0
+            || (installed.TryGetValue(package.Name, out var same) ? JsonElement.DeepEquals(same, package.Value) : IsOptional(package.Value)));
+    }
 
     /// <summary>Installs what the lock file says, unless it is installed; two runs at once take turns.</summary>
     /// <exception cref="LocalRunException">npm failed; the registry cannot be reached.</exception>
@@ -56,7 +66,6 @@ public sealed class NodeTools(string folder, string logFolder, IReadOnlyDictiona
             if (await npm.Ended.WaitAsync(cancellation) != 0)
                 throw Failure(log);
         }
-        await File.WriteAllTextAsync(Mark, LockHash(), cancellation);
     }
 
     private static LocalRunException Failure(string log)
@@ -88,7 +97,10 @@ public sealed class NodeTools(string folder, string logFolder, IReadOnlyDictiona
         }
     }
 
-    private string LockHash() => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, "package-lock.json"))));
+    private static JsonElement.ObjectEnumerator Packages(string lockFile) =>
+        JsonDocument.Parse(File.ReadAllText(lockFile)).RootElement.GetProperty("packages").EnumerateObject();
+
+    private static bool IsOptional(JsonElement package) => package.TryGetProperty("optional", out var optional) && optional.GetBoolean();
 
     private static async Task<string> VersionAsync(string tool, string name, CancellationToken cancellation)
     {

@@ -9,6 +9,9 @@ public static class Places
     /// <summary>The bot's assembly, in the configuration that this launcher was built in.</summary>
     public static string HostAssembly { get; } = Metadata("HostAssembly");
 
+    /// <summary>What plays a sample year into the tables.</summary>
+    public static string SampleYearAssembly { get; } = Metadata("SampleYearAssembly");
+
     /// <summary>The dotnet that runs this process; the one on the PATH, if any, might lack the runtime.</summary>
     public static string Dotnet { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet"));
 

@@ -28,13 +28,17 @@ public sealed class RunClock(TimeProvider machine, DateTime? start)
 
     public static string Format(DateTime moment) => moment.ToString(Form, CultureInfo.InvariantCulture);
 
-    /// <exception cref="LocalRunException">The stored data stands later than this clock.</exception>
-    public void RefuseToGoBack(string dataFolder)
+    /// <summary>
+    /// Where a run over stored data starts: at the moment asked for; where none was, at the present (null), or where the data stands when that
+    /// is ahead of it.
+    /// </summary>
+    /// <exception cref="LocalRunException">The stored data stands later than the moment asked for.</exception>
+    public static DateTime? StartOver(string dataFolder, DateTime? asked)
     {
         var file = FileIn(dataFolder);
-        if (!File.Exists(file) || Parse(File.ReadAllText(file).Trim()) is not { } stored || stored <= Now)
-            return;
-        throw _start.At is { } asked ? LocalRunException.EarlierNow(asked, stored) : LocalRunException.AheadOfToday(stored);
+        if (!File.Exists(file) || Parse(File.ReadAllText(file).Trim()) is not { } stored || stored <= (asked ?? new RunClock(TimeProvider.System, null).Now))
+            return asked;
+        return asked is { } earlier ? throw LocalRunException.EarlierNow(earlier, stored) : stored;
     }
 
     /// <summary>Writes the reading until cancelled, and once more then.</summary>

@@ -70,8 +70,8 @@ public sealed class ListCardTests
     [Fact]
     public void The_Office_sees_who_owes_what_the_most_overdue_first()
     {
-        Unit office = new("VP", "Văn phòng Sở", null, 12, false);
-        UnitOwing done = new(new("TĐC", "Chi cục", null, 9, true), [Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody))]);
+        Unit office = new(TheUnit("VP"), "Văn phòng Sở", null, 12, false);
+        UnitOwing done = new(new(TheUnit("TĐC"), "Chi cục", null, 9, true), [Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody))]);
         string[] read = UnitsOwingCard.Render([done, new(office, [December]), new(Sample.Unit, [December, November])], Context).Read().Split('\n');
 
         Assert.Contains("2 đơn vị, tính đến 09:30 ngày 07/12/2026.", read);

@@ -29,6 +29,7 @@ public sealed partial class TextTests
         [FaultCode.DateTooFarFromEvent] = [Date],
         [FaultCode.MeasureMissing] = [Dossiers],
         [FaultCode.MeasureOverTotal] = [new Measure { Title = "Số hồ sơ công khai", TitleEn = "Dossiers made public" }, "3", Dossiers, "2"],
+        [FaultCode.MeasureOverCarried] = [new Measure { Title = "Số hồ sơ công khai", TitleEn = "Dossiers made public" }, "5", Dossiers, "2", "1"],
         [FaultCode.DateOutsidePeriod] = [Date, Date],
         [FaultCode.ChannelUnknown] = ["II.3"],
         [FaultCode.TopicUnknown] = ["II.1.x"],

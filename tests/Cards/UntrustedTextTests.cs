@@ -86,12 +86,12 @@ public sealed partial class UntrustedTextTests
     [InlineData("\u0001")]
     public void The_longest_texts_of_the_worst_characters_still_fit_into_a_message(string unit)
     {
-        string longest = string.Concat(Enumerable.Repeat(unit, FormText.MaxLength / unit.Length));
+        string longest = string.Concat(Enumerable.Repeat(unit, FormReader.MaxLength / unit.Length));
         Difficulty difficulty = Sample.LaterDateAsked.Granted() with
         {
             Text = longest,
             Proposal = longest,
-            Closed = new OfficeStep("x", Sample.Officer, Sample.Morning, longest),
+            Closed = new OfficeStep(Account("x"), Sample.Officer, Sample.Morning, longest),
         };
         Confirmation confirmation = Sample.SomeAbsent with { Note = longest, Evidence = longest };
 

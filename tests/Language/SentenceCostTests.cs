@@ -76,7 +76,7 @@ public sealed class SentenceCostTests
 
         Assert.Equal(IntentKind.GiveTask, understood.Kind);
         Assert.Equal((new DateOnly(2026, 12, 10), $"đăng bài về {Filling}"), (understood.Slots.Date, understood.Slots.Text));
-        Assert.Equal(["TTTK"], understood.Slots.Units);
+        Assert.Equal([TheUnit("TTTK")], understood.Slots.Units);
     }
 
     [Fact]

@@ -12,19 +12,19 @@ internal static class SentenceFile
 
     public static readonly Vocabulary Department = new(
         [
-            ("BGD", "Ban Giám đốc"),
-            ("VP", "Văn phòng Sở"),
-            ("TTTK", "Phòng Thông tin - Thống kê KHCN&ĐMST"),
-            ("TDC", "Chi cục Tiêu chuẩn - Đo lường - Chất lượng"),
-            ("QLKH", "Phòng Quản lý Khoa học"),
-            ("QLCN", "Phòng Quản lý Công nghệ và Chuyên ngành"),
-            ("KHTC", "Phòng Kế hoạch - Tài chính"),
-            ("CDS", "Phòng Chuyển đổi số"),
-            ("BCVT", "Phòng Bưu chính - Viễn thông"),
-            ("TTN", "Trung tâm Nghiên cứu, phát triển Nấm và Tài nguyên sinh vật"),
-            ("TTUD", "Trung tâm Ứng dụng tiến bộ KH&CN"),
-            ("TTCNTT", "Trung tâm Công nghệ thông tin và Truyền thông"),
-            ("NGOAI", "Cơ quan khác"),
+            (TheUnit("BGD"), "Ban Giám đốc"),
+            (TheUnit("VP"), "Văn phòng Sở"),
+            (TheUnit("TTTK"), "Phòng Thông tin - Thống kê KHCN&ĐMST"),
+            (TheUnit("TDC"), "Chi cục Tiêu chuẩn - Đo lường - Chất lượng"),
+            (TheUnit("QLKH"), "Phòng Quản lý Khoa học"),
+            (TheUnit("QLCN"), "Phòng Quản lý Công nghệ và Chuyên ngành"),
+            (TheUnit("KHTC"), "Phòng Kế hoạch - Tài chính"),
+            (TheUnit("CDS"), "Phòng Chuyển đổi số"),
+            (TheUnit("BCVT"), "Phòng Bưu chính - Viễn thông"),
+            (TheUnit("TTN"), "Trung tâm Nghiên cứu, phát triển Nấm và Tài nguyên sinh vật"),
+            (TheUnit("TTUD"), "Trung tâm Ứng dụng tiến bộ KH&CN"),
+            (TheUnit("TTCNTT"), "Trung tâm Công nghệ thông tin và Truyền thông"),
+            (TheUnit("NGOAI"), "Cơ quan khác"),
         ],
         ["I.2-1", "I.3-1", "I.3-7", "II.1.a", "II.1.c", "II.1.c-3", "II.1.d", "II.1.đ", "II.2.a", "II.2.c", "II.2.d", "II.2.đ", "II.2.e", "III.1", "III.2", "III.3", "III.4", "III.KT-1"]);
 

@@ -107,7 +107,7 @@ public sealed class SpokenTests
 
         Assert.Equal((IntentKind.GiveTask, ""), (understood.Kind, SentenceFile.Shown(understood.Doubts)));
         Assert.Equal(new DateOnly(2026, 12, 10), understood.Slots.Date);
-        Assert.Equal(["TTTK"], understood.Slots.Units);
+        Assert.Equal([TheUnit("TTTK")], understood.Slots.Units);
     }
 
     // As typed, in capitals, decomposed, with the bot's mention, a face and marks around it.

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Activities;
 
@@ -26,23 +27,21 @@ public enum DraftStatus
 /// <param name="Version">Grows with every change.</param>
 public sealed record ActivityDraft(
     string Id,
-    string UnitCode,
+    UnitCode UnitCode,
     int Year,
     string DutyId,
     string? OccurrenceKey,
     IReadOnlyDictionary<string, string> Typed,
-    string ByUpn,
+    Upn ByUpn,
     string ByName,
     DateTime At,
     DraftStatus Status,
-    string? DecidedByUpn,
+    Upn? DecidedByUpn,
     string? DecidedByName,
     DateTime? DecidedAt,
     string? Reason,
     int Version)
 {
-    private const string SubjectPrefix = "r|";
-
     /// <summary>When the same person had reported on the same event before; null where this is the first report.</summary>
     public DateTime? ReplacesAt { get; init; }
 
@@ -51,7 +50,7 @@ public sealed record ActivityDraft(
 
     /// <summary>How posted cards and messages of the unit name it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public string Subject => SubjectOf(Id);
+    public Subject Subject => new Subject.Thing(ThingKind.Draft, Id);
 
     /// <summary>The assignment that it is or will be a confirmation of.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
@@ -69,8 +68,4 @@ public sealed record ActivityDraft(
         DecidedAt = newer.At,
         Version = Version + 1,
     };
-
-    public static string SubjectOf(string id) => SubjectPrefix + id;
-
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 }

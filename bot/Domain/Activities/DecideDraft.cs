@@ -104,15 +104,15 @@ public static class DecideDraft
             return Outcome.Repeated<DraftChange>();
         }
 
-        List<Fault> faults = [];
-        string? why = FormText.Read(reason, Fields.Reason, faults);
-        if (why is null && faults.Count == 0)
+        FormReader read = new();
+        string? why = read.Text(reason, Fields.Reason);
+        if (why is null && read.IsClean)
         {
-            faults.Add(new Fault(FaultCode.RejectReasonMissing, Fields.Reason));
+            read.Add(new Fault(FaultCode.RejectReasonMissing, Fields.Reason));
         }
 
-        return faults.Count > 0
-            ? Outcome.Refuse<DraftChange>(faults)
+        return !read.IsClean
+            ? read.Refuse<DraftChange>()
             : Outcome.Of(new DraftChange(Decided(draft, DraftStatus.Rejected, by, why, now), []));
     }
 

@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Domain.Activities;
@@ -5,7 +6,7 @@ namespace TeamsReformBot.Domain.Activities;
 /// <summary>A staff member's report goes to the head, what became of it to who reported.</summary>
 public static class DraftNotices
 {
-    public static OutboxMessage ForHead(ActivityDraft draft, string toUpn, DateTime dueAt) =>
+    public static OutboxMessage ForHead(ActivityDraft draft, Upn toUpn, DateTime dueAt) =>
         OutboxMessage.New($"draft|{draft.Id}|{toUpn}", MessageKind.DraftForHead, draft.UnitCode, draft.Year, toUpn, draft.Subject, dueAt);
 
     public static OutboxMessage Decided(ActivityDraft draft, DateTime dueAt) =>

@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
@@ -41,26 +42,26 @@ public static class RecordActivity
             return Outcome.Refuse<IReadOnlyList<AssignmentFact>>([new Fault(FaultCode.DutyNotOnDemand, Fields.Duty)]);
         }
 
-        List<Fault> faults = [];
-        string? about = FormText.Read(form[Fields.About], Fields.About, faults);
-        if (about is null && faults.Count == 0)
+        FormReader read = new();
+        string? about = read.Text(form[Fields.About], Fields.About);
+        if (about is null && read.IsClean)
         {
-            faults.Add(new Fault(FaultCode.AboutMissing, Fields.About));
+            read.Add(new Fault(FaultCode.AboutMissing, Fields.About));
         }
 
-        DateTime day = FormText.ReadDate(form[Fields.HeldOn], Fields.HeldOn, [])?.ToDateTime(TimeOnly.MinValue) ?? now;
+        DateTime day = new FormReader().Date(form[Fields.HeldOn], Fields.HeldOn)?.ToDateTime(TimeOnly.MinValue) ?? now;
         AssignmentFact.Assigned assigned = new(now, by.Upn, id, planVersion, 0, day, now, null, about, null);
         Outcome<AssignmentFact> confirmed = Confirm.Decide(Assignment.Evolve(null, assigned), form, by, context, now);
         return confirmed switch
         {
-            Outcome<AssignmentFact>.Refused refused => Outcome.Refuse<IReadOnlyList<AssignmentFact>>([.. faults, .. refused.Faults]),
-            _ when faults.Count > 0 => Outcome.Refuse<IReadOnlyList<AssignmentFact>>(faults),
+            Outcome<AssignmentFact>.Refused refused => Outcome.Refuse<IReadOnlyList<AssignmentFact>>([.. read.Faults, .. refused.Faults]),
+            _ when !read.IsClean => read.Refuse<IReadOnlyList<AssignmentFact>>(),
             Outcome<AssignmentFact>.Done done => Outcome.Of<IReadOnlyList<AssignmentFact>>([assigned, done.Value]),
             _ => Outcome.Repeated<IReadOnlyList<AssignmentFact>>(),
         };
     }
 
     /// <summary>The assignment of a form's token.</summary>
-    public static AssignmentId IdOf(string unitCode, string dutyId, string token, DateTime now) =>
+    public static AssignmentId IdOf(UnitCode unitCode, string dutyId, string token, DateTime now) =>
         new(unitCode, dutyId, OccurrenceKey.OnDemand(now.Year, token));
 }

@@ -13,7 +13,7 @@ public static class ReportActivity
     public static Outcome<ActivityDraft> Decide(
         ActivityDraft? existing, string token, Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, DateTime now, SaidReport? said = null)
     {
-        if (!string.Equals(by.UnitCode, assignment.Id.UnitCode, StringComparison.OrdinalIgnoreCase) || by.Role is Role.External)
+        if (by.UnitCode != assignment.Id.UnitCode || by.Role is Role.External)
         {
             return Outcome.Refuse<ActivityDraft>(FaultCode.NotAllowedToConfirm);
         }
@@ -24,15 +24,15 @@ public static class ReportActivity
         }
 
         bool arises = RecordActivity.IsRecordable(context.Duty);
-        List<Fault> faults = [];
-        if (arises && FormText.Read(form[Fields.About], Fields.About, faults) is null && faults.Count == 0)
+        FormReader read = new();
+        if (arises && read.Text(form[Fields.About], Fields.About) is null && read.IsClean)
         {
-            faults.Add(new Fault(FaultCode.AboutMissing, Fields.About));
+            read.Add(new Fault(FaultCode.AboutMissing, Fields.About));
         }
 
-        _ = ConfirmationReader.Read(assignment, form, by, context, now, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<ActivityDraft>(faults)
+        _ = ConfirmationReader.Read(assignment, form, by, context, now, read);
+        return !read.IsClean
+            ? read.Refuse<ActivityDraft>()
             : Outcome.Of(new ActivityDraft(
                 token, assignment.Id.UnitCode, now.Year, assignment.Id.DutyId, arises ? null : assignment.Id.OccurrenceKey,
                 form.Typed, by.Upn, by.Name, now, DraftStatus.Waiting, null, null, null, null, 1)
@@ -55,7 +55,7 @@ public static class ReportActivity
         ActivityDraft[] replaced =
         [
             .. earlier.Where(e => e.Status is DraftStatus.Waiting && e.Id != draft.Id && e.OccurrenceKey is not null && e.Assignment == draft.Assignment
-                && string.Equals(e.ByUpn, draft.ByUpn, StringComparison.OrdinalIgnoreCase)),
+                && e.ByUpn == draft.ByUpn),
         ];
         return replaced.Length == 0
             ? (draft, [])

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -11,7 +12,7 @@ namespace TeamsReformBot.Domain.Assignments;
 /// </summary>
 public static class Assign
 {
-    public static Outcome<IReadOnlyList<AssignmentFact>> Decide(Assignment? existing, string unitCode, Occurrence occurrence, string planVersion, DateTime now)
+    public static Outcome<IReadOnlyList<AssignmentFact>> Decide(Assignment? existing, UnitCode unitCode, Occurrence occurrence, string planVersion, DateTime now)
     {
         if (existing is null)
         {
@@ -36,14 +37,17 @@ public static class Assign
             return Outcome.Repeated<IReadOnlyList<AssignmentFact>>();
         }
 
+        // Whoever was told of a deadline may keep to its hour, whatever the working hours become.
+        bool told = existing.Announced && existing.OriginalDueAt.Date == occurrence.DueAt.Date;
+        DateTime due = told ? existing.OriginalDueAt : occurrence.DueAt;
         AssignmentFact moved = new AssignmentFact.Rescheduled(
-            now, occurrence.SettingVersion, occurrence.HeldAt, occurrence.DueAt, occurrence.Place, occurrence.Details);
+            now, occurrence.SettingVersion, occurrence.HeldAt, due, occurrence.Place, occurrence.Details);
         if (existing.SettingVersion < occurrence.SettingVersion)
         {
             return Of(moved, occurrence, now);
         }
 
-        return existing.SettingVersion == occurrence.SettingVersion && FollowsCalendar(existing, occurrence, now)
+        return existing.SettingVersion == occurrence.SettingVersion && FollowsCalendar(existing, occurrence with { DueAt = due }, now)
             ? Outcome.Of<IReadOnlyList<AssignmentFact>>([moved])
             : Outcome.Repeated<IReadOnlyList<AssignmentFact>>();
     }

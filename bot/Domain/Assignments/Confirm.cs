@@ -14,6 +14,9 @@ public sealed record ConfirmContext(Plan Plan, Duty Duty, Unit Unit, Roster Rost
 
     /// <summary>What the bot itself has recorded for the occurrence; null where it keeps no such record.</summary>
     public RecordedFigures? Recorded { get; init; }
+
+    /// <summary>What earlier periods left open, by the measure received; null where nothing.</summary>
+    public IReadOnlyDictionary<string, long>? Carried { get; init; }
 }
 
 /// <summary>A unit confirms an assignment; or the Office does on its head's behalf.</summary>
@@ -36,11 +39,11 @@ public static class Confirm
                 return Outcome.Refuse<AssignmentFact>(FaultCode.AssignmentNotApplicable);
         }
 
-        List<Fault> faults = [];
-        Confirmation? confirmation = ConfirmationReader.Read(assignment, form, by, context, now, faults);
+        FormReader read = new();
+        Confirmation? confirmation = ConfirmationReader.Read(assignment, form, by, context, now, read);
         if (confirmation is null)
         {
-            return Outcome.Refuse<AssignmentFact>(faults);
+            return read.Refuse<AssignmentFact>();
         }
 
         AssignmentFact.Confirmed confirmed = new(now, by.Upn, confirmation);

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Identity;
+
 namespace TeamsReformBot.Domain.Assignments;
 
 /// <summary>What a unit reports as done. What its duty does not ask for is null or empty.</summary>
@@ -21,7 +24,7 @@ public sealed record Confirmation(
     string? Audience,
     string? Evidence,
     string? Note,
-    string ByUpn,
+    Upn ByUpn,
     string ByName,
     string? OnBehalfOf,
     DateTime At)
@@ -29,11 +32,17 @@ public sealed record Confirmation(
     /// <summary>Why it was reported or adjusted after its period's figures were frozen; null where it was in time.</summary>
     public string? AfterFreeze { get; init; }
 
+    /// <summary>What earlier periods had received and left open, by the measure received; null where that was nothing. See <see cref="CarriedOver"/>.</summary>
+    public IReadOnlyDictionary<string, long>? Carried { get; init; }
+
+    /// <summary>What was left open of a measure when this was confirmed.</summary>
+    public long CarriedOf(string measureId) => Carried?.GetValueOrDefault(measureId) ?? 0;
+
     /// <summary>Whether another says the same, whoever said it and when.</summary>
     public bool SaysTheSameAs(Confirmation other) =>
         Topics.SequenceEqual(other.Topics)
         && Measures.OrderBy(m => m.Key, StringComparer.Ordinal).SequenceEqual(other.Measures.OrderBy(m => m.Key, StringComparer.Ordinal))
-        && this with { Topics = other.Topics, Measures = other.Measures, ByUpn = other.ByUpn, ByName = other.ByName, OnBehalfOf = other.OnBehalfOf, At = other.At, AfterFreeze = other.AfterFreeze } == other;
+        && this with { Topics = other.Topics, Measures = other.Measures, ByUpn = other.ByUpn, ByName = other.ByName, OnBehalfOf = other.OnBehalfOf, At = other.At, AfterFreeze = other.AfterFreeze, Carried = other.Carried } == other;
 }
 
 /// <param name="Total">The unit's staff on the day of confirming, from the roster; a correction keeps it.</param>
@@ -44,5 +53,11 @@ public sealed record Attendance(int Present, int Total, int Excused, int Briefed
 /// <summary>People and enterprises reached.</summary>
 /// <param name="Direct">Present in person, by the list of participants.</param>
 /// <param name="Indirect">Through media; never added to the direct ones.</param>
-/// <param name="CountedBy">The unit that reports the figures of an event held together with others; null: this unit itself.</param>
-public sealed record Reach(int Direct, int Indirect, string? CountedBy);
+/// <param name="CountedBy">The units that an event was held together with, by code, with commas between; null: this unit alone.</param>
+public sealed record Reach(int Direct, int Indirect, string? CountedBy)
+{
+    /// <summary>The units that it was held together with.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<UnitCode> With =>
+        [.. (CountedBy ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(UnitCode.Kept)];
+}

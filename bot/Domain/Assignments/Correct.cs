@@ -23,13 +23,13 @@ public static class Correct
             return Outcome.Refuse<AssignmentFact>(FaultCode.NothingToCorrect);
         }
 
-        List<Fault> faults = [];
+        FormReader read = new();
         // The staff of that day, not of the day of correcting.
         Unit then = before.Attendance is { } counted ? context.Unit with { StaffCount = counted.Total } : context.Unit;
-        Confirmation? after = ConfirmationReader.Read(assignment, form, by, context with { Unit = then }, now, faults);
+        Confirmation? after = ConfirmationReader.Read(assignment, form, by, context with { Unit = then }, now, read);
         if (after is null)
         {
-            return Outcome.Refuse<AssignmentFact>(faults);
+            return read.Refuse<AssignmentFact>();
         }
 
         if (after.SaysTheSameAs(before))

@@ -7,14 +7,12 @@ namespace TeamsReformBot.Domain.Assignments;
 public static partial class Evidence
 {
     /// <summary>The evidence as typed, or null when none; adds a fault when it is neither a link nor a document's number.</summary>
-    public static string? Read(string? typed, List<Fault> faults)
+    public static string? Read(string? typed, FormReader read)
     {
-        ArgumentNullException.ThrowIfNull(faults);
-        int before = faults.Count;
-        string? text = FormText.Read(typed, Fields.Evidence, faults);
-        if (text is not null && faults.Count == before && !IsLink(text) && !NamesDocument(text))
+        string? text = read.Text(typed, Fields.Evidence);
+        if (text is not null && read.IsCleanAt(Fields.Evidence) && !IsLink(text) && !NamesDocument(text))
         {
-            faults.Add(new Fault(FaultCode.EvidenceUnreadable, Fields.Evidence));
+            read.Add(new Fault(FaultCode.EvidenceUnreadable, Fields.Evidence));
         }
 
         return text;

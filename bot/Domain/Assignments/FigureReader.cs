@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
@@ -8,23 +9,23 @@ namespace TeamsReformBot.Domain.Assignments;
 /// <summary>Reads the figures of a form; no figure is guessed, and what does not add up is named.</summary>
 internal static class FigureReader
 {
-    public static Attendance? Attendance(ConfirmForm form, int total, List<Fault> faults)
+    public static Attendance? Attendance(ConfirmForm form, int total, FormReader read)
     {
         // Whoever says that all 27 were there does not say so of 29.
         if (int.TryParse(form[Fields.ShownTotal], NumberStyles.None, CultureInfo.InvariantCulture, out int shown) && shown != total)
         {
-            faults.Add(new Fault(FaultCode.StaffCountChanged, Fields.Present, shown, total));
+            read.Add(new Fault(FaultCode.StaffCountChanged, Fields.Present, shown, total));
             return null;
         }
 
         if (string.IsNullOrWhiteSpace(form[Fields.Present]))
         {
-            faults.Add(new Fault(FaultCode.PresentMissing, Fields.Present));
+            read.Add(new Fault(FaultCode.PresentMissing, Fields.Present));
         }
 
-        int? present = FormText.ReadCount(form[Fields.Present], Fields.Present, faults);
-        int excused = FormText.ReadCount(form[Fields.Excused], Fields.Excused, faults) ?? 0;
-        int briefed = FormText.ReadCount(form[Fields.Briefed], Fields.Briefed, faults) ?? 0;
+        int? present = read.Count(form[Fields.Present], Fields.Present);
+        int excused = read.Count(form[Fields.Excused], Fields.Excused) ?? 0;
+        int briefed = read.Count(form[Fields.Briefed], Fields.Briefed) ?? 0;
         if (present is not { } count)
         {
             return null;
@@ -33,86 +34,90 @@ internal static class FigureReader
         int absent = total - count;
         if (absent < 0)
         {
-            faults.Add(new Fault(FaultCode.PresentOverTotal, Fields.Present, count, total));
+            read.Add(new Fault(FaultCode.PresentOverTotal, Fields.Present, count, total));
             return null;
         }
 
         if (excused > absent)
         {
-            faults.Add(new Fault(FaultCode.AbsentOverTotal, Fields.Excused, excused, absent));
+            read.Add(new Fault(FaultCode.AbsentOverTotal, Fields.Excused, excused, absent));
         }
 
         if (briefed > absent)
         {
-            faults.Add(new Fault(FaultCode.BriefedOverAbsent, Fields.Briefed, briefed, absent));
+            read.Add(new Fault(FaultCode.BriefedOverAbsent, Fields.Briefed, briefed, absent));
         }
 
         return new Attendance(count, total, excused, briefed);
     }
 
-    public static Reach? Reach(ConfirmForm form, string unitCode, Roster roster, List<Fault> faults)
+    public static Reach? Reach(ConfirmForm form, UnitCode unitCode, Roster roster, FormReader read)
     {
-        int before = faults.Count;
-        int direct = FormText.ReadCount(form[Fields.ReachedDirect], Fields.ReachedDirect, faults) ?? 0;
-        int indirect = FormText.ReadCount(form[Fields.ReachedIndirect], Fields.ReachedIndirect, faults) ?? 0;
-        string? countedBy = string.IsNullOrWhiteSpace(form[Fields.CountedBy]) ? null : form[Fields.CountedBy];
-        if (countedBy is not null && roster.FindUnit(countedBy) is null)
-        {
-            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.CountedBy, countedBy));
-        }
-
-        return faults.Count > before ? null : new Reach(direct, indirect, countedBy == unitCode ? null : countedBy);
+        int direct = read.Count(form[Fields.ReachedDirect], Fields.ReachedDirect) ?? 0;
+        int indirect = read.Count(form[Fields.ReachedIndirect], Fields.ReachedIndirect) ?? 0;
+        (string Typed, Unit? Unit)[] with = [.. form.Several(Fields.CountedBy).Select(code => (code, roster.FindUnit(code))).Distinct()];
+        read.Add(with.Where(w => w.Unit is null).Select(w => new Fault(FaultCode.UnitUnknown, Fields.CountedBy, w.Typed)));
+        string named = string.Join(',', with.Select(w => w.Unit?.Code).Where(code => code is not null && code != unitCode));
+        return new Reach(direct, indirect, named.Length == 0 ? null : named);
     }
 
     /// <summary>Every figure of the duty by the measure's id, in the form in which it is kept.</summary>
-    public static Dictionary<string, string> Measures(Duty duty, ConfirmForm form, DateTime now, List<Fault> faults)
+    /// <param name="duty">What is asked.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="carried">What earlier periods left open: it may be answered beside what came in.</param>
+    /// <param name="now">Vietnam local.</param>
+    /// <param name="read">Collects what is at fault.</param>
+    public static Dictionary<string, string> Measures(
+        Duty duty, ConfirmForm form, IReadOnlyDictionary<string, long>? carried, DateTime now, FormReader read)
     {
-        Dictionary<string, string> read = [];
+        Dictionary<string, string> values = [];
         foreach (Measure measure in duty.Measures)
         {
             string field = Fields.OfMeasure(measure.Id);
             if (string.IsNullOrWhiteSpace(form[field]))
             {
-                faults.Add(new Fault(FaultCode.MeasureMissing, field, measure));
+                read.Add(new Fault(FaultCode.MeasureMissing, field, measure));
             }
-            else if (Value(measure, form[field]!, field, now, faults) is { } value)
+            else if (Value(measure, form[field]!, field, now, read) is { } value)
             {
-                read[measure.Id] = value;
+                values[measure.Id] = value;
             }
         }
 
-        foreach (Measure part in duty.Measures.Where(m => m.Of is not null && read.ContainsKey(m.Id) && read.ContainsKey(m.Of)))
+        foreach (Measure part in duty.Measures.Where(m => m.Of is not null && values.ContainsKey(m.Id) && values.ContainsKey(m.Of)))
         {
-            (long some, long all) = (Number(read[part.Id]), Number(read[part.Of!]));
-            if (some > all)
+            (long some, long all) = (Number(values[part.Id]), Number(values[part.Of!]));
+            long before = part.CarriesOver ? carried?.GetValueOrDefault(part.Of!) ?? 0 : 0;
+            if (some > all + before)
             {
                 Measure whole = duty.Measures.First(m => m.Id == part.Of);
-                faults.Add(new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all)));
+                read.Add(before == 0
+                    ? new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all))
+                    : new Fault(FaultCode.MeasureOverCarried, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all), Shown(before)));
             }
         }
 
-        return read;
+        return values;
     }
 
-    private static string? Value(Measure measure, string typed, string field, DateTime now, List<Fault> faults)
+    private static string? Value(Measure measure, string typed, string field, DateTime now, FormReader read)
     {
         switch (measure.Kind)
         {
             case MeasureKind.Count:
-                return FormText.ReadCount(typed, field, faults)?.ToString(CultureInfo.InvariantCulture);
+                return read.Count(typed, field)?.ToString(CultureInfo.InvariantCulture);
             case MeasureKind.Money:
-                return FormText.ReadAmount(typed, field, faults)?.ToString(CultureInfo.InvariantCulture);
+                return read.Amount(typed, field)?.ToString(CultureInfo.InvariantCulture);
             case MeasureKind.YesNo:
                 return typed == ConfirmForm.Yes ? ConfirmForm.Yes : ConfirmForm.No;
             default:
-                int before = faults.Count;
-                DateOnly? date = FormText.ReadDate(typed, field, faults);
+                DateOnly? date = read.Date(typed, field);
                 if (date > DateOnly.FromDateTime(now))
                 {
-                    faults.Add(new Fault(FaultCode.DateInFuture, field));
+                    read.Add(new Fault(FaultCode.DateInFuture, field));
                 }
 
-                return faults.Count > before ? null : date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                return read.IsCleanAt(field) ? date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
         }
     }
 

@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Identity;
+
 
 namespace TeamsReformBot.Domain.Assignments;
 
@@ -6,7 +8,7 @@ namespace TeamsReformBot.Domain.Assignments;
 /// <param name="At">Vietnam local.</param>
 /// <param name="ByUpn">A principal name; <see cref="AssignmentFact.Clock"/> where the deadline did it.</param>
 /// <param name="ByName">Empty where the deadline did it.</param>
-public sealed record PeriodFreeze(string Key, DateTime At, string ByUpn, string ByName)
+public sealed record PeriodFreeze(string Key, DateTime At, Upn ByUpn, string ByName)
 {
     public bool IsAutomatic => ByUpn == AssignmentFact.Clock;
 }

@@ -31,11 +31,11 @@ public sealed record RecordedFigures(IReadOnlyDictionary<string, long> Measures,
 
     /// <summary>The form with what was recorded in its note.</summary>
     public ConfirmForm Noted(ConfirmForm form) =>
-        IsEmpty ? form : form.With(Fields.Note, Details.Length > FormText.MaxLength ? Details[..FormText.MaxLength] : Details);
+        IsEmpty ? form : form.With(Fields.Note, Details.Length > FormReader.MaxLength ? Details[..FormReader.MaxLength] : Details);
 
     /// <summary>A confirmation that contradicts the record is refused: one of the two is wrong, and both are in reports.</summary>
     internal static void Check(
-        Duty duty, bool nothing, Dictionary<string, string> measures, RecordedFigures? recorded, List<Fault> faults)
+        Duty duty, bool nothing, Dictionary<string, string> measures, RecordedFigures? recorded, FormReader read)
     {
         if (recorded is null or { IsEmpty: true })
         {
@@ -44,7 +44,7 @@ public sealed record RecordedFigures(IReadOnlyDictionary<string, long> Measures,
 
         if (nothing)
         {
-            faults.Add(new Fault(FaultCode.NothingButRecorded, Fields.Nothing));
+            read.Add(new Fault(FaultCode.NothingButRecorded, Fields.Nothing));
             return;
         }
 
@@ -54,7 +54,7 @@ public sealed record RecordedFigures(IReadOnlyDictionary<string, long> Measures,
                 && measures.TryGetValue(measure.Id, out string? said)
                 && said != known.ToString(CultureInfo.InvariantCulture))
             {
-                faults.Add(new Fault(FaultCode.MeasureNotAsRecorded, Fields.OfMeasure(measure.Id), Dong.Written(known)));
+                read.Add(new Fault(FaultCode.MeasureNotAsRecorded, Fields.OfMeasure(measure.Id), Dong.Written(known)));
             }
         }
     }

@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Identity;
+
 namespace TeamsReformBot.Domain.Assignments;
 
 /// <summary>Where a task came from that somebody gave to a unit.</summary>
@@ -14,8 +16,8 @@ public sealed record TaskOrigin(string ByName, string? Coordinating, DifficultyR
 /// <param name="UnitCode">The Office's unit.</param>
 /// <param name="Year">The year of its rows.</param>
 /// <param name="On">The day of the inspection.</param>
-public sealed record InspectionRef(string UnitCode, int Year, string Id, DateOnly On, string Findings, string Advice);
+public sealed record InspectionRef(UnitCode UnitCode, int Year, string Id, DateOnly On, string Findings, string Advice);
 
 /// <summary>A difficulty in a unit's rows, perhaps another unit's.</summary>
 /// <param name="Number">KK-2026-0007, where it had one already.</param>
-public sealed record DifficultyRef(string UnitCode, int Year, string Id, string? Number);
+public sealed record DifficultyRef(UnitCode UnitCode, int Year, string Id, string? Number);

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
@@ -8,7 +9,7 @@ using TeamsReformBot.Domain.Reminders;
 namespace TeamsReformBot.Domain.Boards;
 
 /// <summary>An assignment under the unit that does it now, which may have taken it over from another.</summary>
-public sealed record UnitAssignment(string UnitCode, Assignment Assignment);
+public sealed record UnitAssignment(UnitCode UnitCode, Assignment Assignment);
 
 /// <summary>How far the units are with one occurrence of a duty, counted in assignments.</summary>
 /// <param name="OccurrenceKey">Null where what arose on demand is counted together.</param>
@@ -27,7 +28,7 @@ public sealed record BoardLine(string DutyId, string? OccurrenceKey, DateTime Du
 public sealed record LateWork(string DutyId, string OccurrenceKey, string? About);
 
 /// <summary>A unit that the board names: once, with all that it is late with.</summary>
-public sealed record NamedUnit(string UnitCode, IReadOnlyList<LateWork> Work);
+public sealed record NamedUnit(UnitCode UnitCode, IReadOnlyList<LateWork> Work);
 
 /// <summary>Where all units stand with the work of a period, at one moment.</summary>
 public sealed record Board(IReadOnlyList<BoardLine> Lines, IReadOnlyList<NamedUnit> Named)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Domain.Boards;
@@ -9,16 +10,16 @@ public static class BoardNotices
     /// <param name="partition">The partition of the Office's own rows.</param>
     /// <param name="board">What is posted.</param>
     /// <param name="dueAt">Vietnam local.</param>
-    public static OutboxMessage Post(string partition, KeptBoard board, DateTime dueAt) => OutboxMessage.New(
+    public static OutboxMessage Post(UnitCode partition, KeptBoard board, DateTime dueAt) => OutboxMessage.New(
         Id($"board|{KeptBoard.SubjectOf(board.Month)}|{board.Posting}"),
         MessageKind.Board, partition, KeptBoard.YearOf(board.Month), null, KeptBoard.SubjectOf(board.Month), dueAt);
 
-    public static OutboxMessage Refresh(string partition, KeptBoard board, DateTime dueAt) =>
+    public static OutboxMessage Refresh(UnitCode partition, KeptBoard board, DateTime dueAt) =>
         OutboxMessage.RefreshCards(partition, KeptBoard.YearOf(board.Month), KeptBoard.SubjectOf(board.Month), board.Version, dueAt);
 
     /// <summary>All that changed before a moment is taken in at once: one row for all of it.</summary>
-    public static OutboxMessage Keep(string partition, DateTime dueAt) =>
-        OutboxMessage.New(Id($"keepboard|{dueAt:yyyyMMddHHmmss}"), MessageKind.KeepBoard, partition, dueAt.Year, null, "", dueAt);
+    public static OutboxMessage Keep(UnitCode partition, DateTime dueAt) =>
+        OutboxMessage.New(Id($"keepboard|{dueAt:yyyyMMddHHmmss}"), MessageKind.KeepBoard, partition, dueAt.Year, null, Subject.None, dueAt);
 
     /// <summary>When what changes now is taken in: at the end of the running span, or of the next where that is about to come.</summary>
     /// <param name="now">Vietnam local.</param>

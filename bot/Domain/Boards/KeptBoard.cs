@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Boards;
 
@@ -9,11 +10,11 @@ namespace TeamsReformBot.Domain.Boards;
 /// <param name="At">When it last changed, Vietnam local.</param>
 public sealed record KeptBoard(ReportingPeriod Month, int Version, int Posting, DateTime At, Board Board)
 {
-    public static string SubjectOf(ReportingPeriod month) => string.Create(CultureInfo.InvariantCulture, $"b|{month.Year:D4}-{month.Number:D2}");
+    public static Subject SubjectOf(ReportingPeriod month) => new Subject.Board(string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}-{month.Number:D2}"));
 
     /// <summary>The month that a subject is of; null where it is no board's.</summary>
-    public static ReportingPeriod? MonthOf(string subject, PeriodRule rule) =>
-        subject.StartsWith("b|", StringComparison.Ordinal) ? OccurrenceKey.PeriodOf(subject[2..], rule) : null;
+    public static ReportingPeriod? MonthOf(Subject subject, PeriodRule rule) =>
+        subject is Subject.Board board ? OccurrenceKey.PeriodOf(board.Month, rule) : null;
 
     /// <summary>The year of its rows: the one in which its month begins, so that they are never ahead of the calendar.</summary>
     public static int YearOf(ReportingPeriod month) => month.First.Year;

@@ -41,17 +41,17 @@ public static class Appraise
             return Outcome.Refuse<BudgetFact>(FaultCode.NoChiefOfOffice);
         }
 
-        List<Fault> faults = [];
-        long? amount = BudgetAmounts.Read(form.Amount, Fields.Amount, faults);
-        string? words = FormText.Read(form.Words, Fields.Answer, faults);
+        FormReader read = new();
+        long? amount = BudgetAmounts.Read(form.Amount, Fields.Amount, read);
+        string? words = read.Text(form.Words, Fields.Answer);
         if (amount > request.Need.Estimated && words is null)
         {
-            faults.Add(new Fault(FaultCode.AppraisedOverEstimate, Fields.Answer, Dong.Written(request.Need.Estimated)));
+            read.Add(new Fault(FaultCode.AppraisedOverEstimate, Fields.Answer, Dong.Written(request.Need.Estimated)));
         }
 
-        if (faults.Count > 0)
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<BudgetFact>(faults);
+            return read.Refuse<BudgetFact>();
         }
 
         return Outcome.Of<BudgetFact>(submits
@@ -67,10 +67,10 @@ public static class Appraise
             return refusal;
         }
 
-        List<Fault> faults = [];
-        string? words = FormText.Required(form.Words, Fields.Answer, FaultCode.ReturnWordsMissing, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<BudgetFact>(faults)
+        FormReader read = new();
+        string? words = read.Required(form.Words, Fields.Answer, FaultCode.ReturnWordsMissing);
+        return !read.IsClean
+            ? read.Refuse<BudgetFact>()
             : Outcome.Of<BudgetFact>(new BudgetFact.ReturnedToUnit(now, by.Upn, by.Name, words!) { ByObjectId = by.AadObjectId });
     }
 

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Budgets;
@@ -13,7 +14,7 @@ public static class AskForMoney
     /// <param name="by">Who pressed.</param>
     /// <param name="roster">Decides whether they may.</param>
     /// <param name="now">Vietnam local.</param>
-    public static Outcome<BudgetFact> Ask(BudgetRequest? existing, string token, string unitCode, NeedForm form, Person by, Roster roster, DateTime now)
+    public static Outcome<BudgetFact> Ask(BudgetRequest? existing, string token, UnitCode unitCode, NeedForm form, Person by, Roster roster, DateTime now)
     {
         if (!Permissions.MayConfirm(by, unitCode, roster))
         {
@@ -25,10 +26,10 @@ public static class AskForMoney
             return Outcome.Repeated<BudgetFact>();
         }
 
-        List<Fault> faults = [];
-        return form.Read(now, faults) is { } need
+        FormReader read = new();
+        return form.Read(now, read) is { } need
             ? Outcome.Of<BudgetFact>(new BudgetFact.Asked(now, by.Upn, by.Name, token, unitCode, need) { ByObjectId = by.AadObjectId })
-            : Outcome.Refuse<BudgetFact>(faults);
+            : read.Refuse<BudgetFact>();
     }
 
     public static Outcome<BudgetFact> Correct(BudgetRequest request, NeedForm form, Person by, Roster roster, DateTime now)
@@ -43,11 +44,11 @@ public static class AskForMoney
             return Outcome.Refuse<BudgetFact>(FaultCode.BudgetAppraised);
         }
 
-        List<Fault> faults = [];
-        BudgetNeed? need = form.Read(now, faults);
+        FormReader read = new();
+        BudgetNeed? need = form.Read(now, read);
         if (need is null)
         {
-            return Outcome.Refuse<BudgetFact>(faults);
+            return read.Refuse<BudgetFact>();
         }
 
         return need == request.Need && request.Status is BudgetStatus.Asked
@@ -66,6 +67,6 @@ public static class AskForMoney
     }
 
     /// <summary>The Office and the directorate see all, a unit its own and those of a unit merged into it.</summary>
-    public static bool MaySee(Person who, string unitCode, Roster roster) =>
+    public static bool MaySee(Person who, UnitCode unitCode, Roster roster) =>
         Permissions.SeesAllUnits(who) || Office.Handles(who, roster) || (who.Role is not Role.External && who.UnitCode == roster.SuccessorOf(unitCode));
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Budgets;
@@ -14,7 +15,7 @@ public sealed record BudgetSum(int Requests, long Estimated, long Appraised, lon
         requests.Count, requests.Sum(r => r.Need.Estimated), requests.Sum(r => r.Appraised?.Amount ?? 0), requests.Sum(r => r.Granted ?? 0));
 }
 
-public sealed record UnitBudget(string UnitCode, BudgetSum Sum);
+public sealed record UnitBudget(UnitCode UnitCode, BudgetSum Sum);
 
 /// <param name="Units">Of each unit that asked, the largest estimate first.</param>
 /// <param name="Waiting">Requests that are not decided yet.</param>

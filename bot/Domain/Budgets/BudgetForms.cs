@@ -7,18 +7,18 @@ namespace TeamsReformBot.Domain.Budgets;
 public sealed record NeedForm(string? Purpose, string? ForYear, string? Estimated, string? Evidence)
 {
     /// <summary>The need; null when something is at fault.</summary>
-    internal BudgetNeed? Read(DateTime now, List<Fault> faults)
+    internal BudgetNeed? Read(DateTime now, FormReader read)
     {
-        string? purpose = FormText.Required(Purpose, Fields.Purpose, FaultCode.BudgetPurposeMissing, faults);
-        long? estimated = BudgetAmounts.Read(Estimated, Fields.Estimated, faults);
-        string? evidence = Assignments.Evidence.Read(Evidence, faults);
-        int? year = FormText.ReadCount(ForYear, Fields.ForYear, faults);
+        string? purpose = read.Required(Purpose, Fields.Purpose, FaultCode.BudgetPurposeMissing);
+        long? estimated = BudgetAmounts.Read(Estimated, Fields.Estimated, read);
+        string? evidence = Assignments.Evidence.Read(Evidence, read);
+        int? year = read.Count(ForYear, Fields.ForYear);
         if (year is { } said && said != now.Year && said != now.Year + 1)
         {
-            faults.Add(new Fault(FaultCode.BudgetYearFar, Fields.ForYear));
+            read.Add(new Fault(FaultCode.BudgetYearFar, Fields.ForYear));
         }
 
-        return faults.Count > 0 ? null : new BudgetNeed(purpose!, year ?? now.Year, estimated!.Value, evidence);
+        return !read.IsClean ? null : new BudgetNeed(purpose!, year ?? now.Year, estimated!.Value, evidence);
     }
 }
 
@@ -36,29 +36,29 @@ public static class BudgetAmounts
     /// An amount as it is shown: 15.000.000. Written in another way it is a fault that says how it was understood, and the form
     /// comes back with it, so that no amount is kept that its writer has not seen in full.
     /// </summary>
-    public static long? Read(string? typed, string field, List<Fault> faults)
+    public static long? Read(string? typed, string field, FormReader read)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
-            faults.Add(new Fault(FaultCode.AmountMissing, field));
+            read.Add(new Fault(FaultCode.AmountMissing, field));
             return null;
         }
 
         if (Dong.Parse(typed) is not { } amount)
         {
-            faults.Add(new Fault(FaultCode.AmountUnreadable, field));
+            read.Add(new Fault(FaultCode.AmountUnreadable, field));
             return null;
         }
 
         if (amount < Smallest)
         {
-            faults.Add(new Fault(FaultCode.AmountUnclear, field, Dong.Written(amount)));
+            read.Add(new Fault(FaultCode.AmountUnclear, field, Dong.Written(amount)));
             return null;
         }
 
         if (typed.Trim() != Dong.Written(amount))
         {
-            faults.Add(new Fault(FaultCode.AmountToCheck, field, Dong.Written(amount)));
+            read.Add(new Fault(FaultCode.AmountToCheck, field, Dong.Written(amount)));
             return null;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 
@@ -11,7 +12,7 @@ public static class BudgetNotices
     public static IEnumerable<OutboxMessage> After(Changed<BudgetRequest, BudgetFact> change, Roster roster)
     {
         (BudgetRequest? before, BudgetRequest after) = (change.Before, change.After);
-        (MessageKind Kind, string? Upn)[] told = after.Status switch
+        (MessageKind Kind, Upn? Upn)[] told = after.Status switch
         {
             BudgetStatus.Asked when before is null => [(MessageKind.BudgetForOffice, null), .. ToUnit(after, roster).Where(u => u.Upn != after.Asked.Upn)],
             BudgetStatus.Asked when before.Status is BudgetStatus.Returned => [(MessageKind.BudgetForOffice, null)],
@@ -32,21 +33,21 @@ public static class BudgetNotices
     }
 
     // Who asked, and the head or who stands in.
-    private static IEnumerable<(MessageKind Kind, string? Upn)> ToUnit(BudgetRequest request, Roster roster) =>
-        ((string?[])[request.Asked.Upn, roster.AddresseeOf(request.UnitCode)?.Upn])
-            .OfType<string>().Where(upn => roster.FindByUpn(upn) is not null).Select(upn => (MessageKind.BudgetForUnit, (string?)upn));
+    private static IEnumerable<(MessageKind Kind, Upn? Upn)> ToUnit(BudgetRequest request, Roster roster) =>
+        ((Upn?[])[request.Asked.Upn, roster.AddresseeOf(request.UnitCode)?.Upn])
+            .OfType<Upn>().Where(upn => roster.FindByUpn(upn) is not null).Select(upn => (MessageKind.BudgetForUnit, (Upn?)upn));
 
     // As far as they are of the Office still.
-    private static (MessageKind Kind, string? Upn)[] ToAppraisers(BudgetRequest request, Roster roster) =>
+    private static (MessageKind Kind, Upn? Upn)[] ToAppraisers(BudgetRequest request, Roster roster) =>
     [
         .. ((OfficeStep?[])[request.Appraised?.FirstBy, request.Appraised?.Step])
             .OfType<OfficeStep>()
             .Where(step => roster.FindByUpn(step.Upn) is { } who && Office.Handles(who, roster))
-            .Select(step => (MessageKind.BudgetForHandler, (string?)step.Upn)),
+            .Select(step => (MessageKind.BudgetForHandler, (Upn?)step.Upn)),
     ];
 
     // A new message at each step.
-    private static OutboxMessage Of(BudgetRequest request, MessageKind kind, string? upn, DateTime dueAt) => OutboxMessage.New(
+    private static OutboxMessage Of(BudgetRequest request, MessageKind kind, Upn? upn, DateTime dueAt) => OutboxMessage.New(
         string.Create(CultureInfo.InvariantCulture, $"budget|{request.Subject}|{request.Version}|{kind}|{upn}"),
         kind, request.UnitCode, request.Year, upn, request.Subject, dueAt);
 }

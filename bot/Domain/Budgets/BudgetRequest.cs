@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Budgets;
@@ -29,7 +30,7 @@ public enum BudgetStatus
 /// <param name="Closed">Who closed it, and the words.</param>
 public sealed record BudgetRequest(
     string Id,
-    string UnitCode,
+    UnitCode UnitCode,
     BudgetNeed Need,
     OfficeStep Asked,
     BudgetStatus Status,
@@ -40,8 +41,6 @@ public sealed record BudgetRequest(
     DateTime? DecideBy,
     int Version)
 {
-    private const string SubjectPrefix = "b|";
-
     /// <summary>When it came to the Office, from the unit or back from the Director; null in rows from before this was kept.</summary>
     public DateTime? ToOfficeAt { get; init; }
 
@@ -52,11 +51,9 @@ public sealed record BudgetRequest(
     public int Year => Asked.At.Year;
 
     /// <summary>How facts, posted cards and messages name it.</summary>
-    public string Subject => SubjectPrefix + Id;
+    public Subject Subject => new Subject.Thing(ThingKind.Budget, Id);
 
     public bool IsClosed => Status is BudgetStatus.Granted or BudgetStatus.Refused or BudgetStatus.Withdrawn;
-
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 
     /// <summary>Whether somebody asked for it, appraised it or submitted it, under whichever account and in whichever role.</summary>
     public bool HasPart(Person who, Roster roster) =>
@@ -122,7 +119,7 @@ public sealed record BudgetRequest(
 }
 
 /// <summary>Somebody who had a part in a request, by account.</summary>
-public sealed record MoneyParty(string Upn, Guid? ObjectId);
+public sealed record MoneyParty(Upn Upn, Guid? ObjectId);
 
 /// <summary>What the Office found right.</summary>
 /// <param name="Amount">Dong.</param>

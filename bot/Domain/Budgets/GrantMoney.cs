@@ -22,16 +22,16 @@ public static class GrantMoney
             return Outcome.Refuse<BudgetFact>(FaultCode.GranterTookPart);
         }
 
-        List<Fault> faults = [];
-        long? amount = BudgetAmounts.Read(form.Amount, Fields.Amount, faults);
+        FormReader read = new();
+        long? amount = BudgetAmounts.Read(form.Amount, Fields.Amount, read);
         if (amount > request.Appraised!.Amount)
         {
-            faults.Add(new Fault(FaultCode.GrantedOverAppraised, Fields.Amount, Dong.Written(request.Appraised.Amount)));
+            read.Add(new Fault(FaultCode.GrantedOverAppraised, Fields.Amount, Dong.Written(request.Appraised.Amount)));
         }
 
-        string? words = FormText.Read(form.Words, Fields.Decision, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<BudgetFact>(faults)
+        string? words = read.Text(form.Words, Fields.Decision);
+        return !read.IsClean
+            ? read.Refuse<BudgetFact>()
             : Outcome.Of<BudgetFact>(new BudgetFact.Granted(now, by.Upn, by.Name, amount!.Value, words) { ByObjectId = by.AadObjectId });
     }
 
@@ -58,9 +58,9 @@ public static class GrantMoney
             return refusal;
         }
 
-        List<Fault> faults = [];
-        string? words = FormText.Required(form.Words, Fields.Decision, missing, faults);
-        return faults.Count > 0 ? Outcome.Refuse<BudgetFact>(faults) : Outcome.Of(fact(words!) with { ByObjectId = by.AadObjectId });
+        FormReader read = new();
+        string? words = read.Required(form.Words, Fields.Decision, missing);
+        return !read.IsClean ? read.Refuse<BudgetFact>() : Outcome.Of(fact(words!) with { ByObjectId = by.AadObjectId });
     }
 
     private static Outcome<BudgetFact>? Refusal(BudgetRequest request, AmountForm form, Person by, Roster roster)

@@ -48,28 +48,28 @@ public static class ChangeDays
     public static Outcome<CalendarChanges> Add(
         CalendarChanges changes, WorkCalendar calendar, string? typed, string? worked, string? name, Person by, DateOnly today)
     {
-        List<Fault> faults = Officer(by);
-        DateOnly? date = ReadDay(typed, Fields.DayOff, today, faults);
-        DateOnly? instead = string.IsNullOrWhiteSpace(worked) ? null : ReadDay(worked, Fields.DayWorked, today, faults);
-        string? title = FormText.Read(name, Fields.DayName, faults);
-        if (title is null && faults.Count == 0)
+        FormReader read = Officer(by);
+        DateOnly? date = ReadDay(typed, Fields.DayOff, today, read);
+        DateOnly? instead = string.IsNullOrWhiteSpace(worked) ? null : ReadDay(worked, Fields.DayWorked, today, read);
+        string? title = read.Text(name, Fields.DayName);
+        if (title is null && read.IsClean)
         {
-            faults.Add(new Fault(FaultCode.DayNameMissing, Fields.DayName));
+            read.Add(new Fault(FaultCode.DayNameMissing, Fields.DayName));
         }
 
         if (date is { } off && WorkCalendar.IsWeekend(off))
         {
-            faults.Add(new Fault(FaultCode.DayOnWeekend, Fields.DayOff, off));
+            read.Add(new Fault(FaultCode.DayOnWeekend, Fields.DayOff, off));
         }
 
         if (instead is { } saturday && !WorkCalendar.IsWeekend(saturday))
         {
-            faults.Add(new Fault(FaultCode.DayNotOnWeekend, Fields.DayWorked, saturday));
+            read.Add(new Fault(FaultCode.DayNotOnWeekend, Fields.DayWorked, saturday));
         }
 
-        if (faults.Count > 0)
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<CalendarChanges>(faults);
+            return read.Refuse<CalendarChanges>();
         }
 
         if (calendar.Find(date!.Value) is { Confirmed: true } known && known.Name == title && instead is null)
@@ -86,11 +86,11 @@ public static class ChangeDays
     /// <summary>Some days are as they stand: the Office has seen the decision.</summary>
     public static Outcome<CalendarChanges> Confirm(CalendarChanges changes, WorkCalendar calendar, string? typed, Person by)
     {
-        List<Fault> faults = Officer(by);
-        DateOnly[] dates = ReadMany(typed, faults);
-        if (faults.Count > 0)
+        FormReader read = Officer(by);
+        DateOnly[] dates = ReadMany(typed, read);
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<CalendarChanges>(faults);
+            return read.Refuse<CalendarChanges>();
         }
 
         DayOff[] off = [.. dates.Select(calendar.Find).OfType<DayOff>().Where(d => !d.Confirmed).Select(d => d with { Confirmed = true })];
@@ -101,43 +101,38 @@ public static class ChangeDays
     /// <summary>Some days are ordinary after all.</summary>
     public static Outcome<CalendarChanges> Remove(CalendarChanges changes, WorkCalendar calendar, string? typed, Person by, DateOnly today)
     {
-        List<Fault> faults = Officer(by);
-        DateOnly[] dates = ReadMany(typed, faults);
-        faults.AddRange(dates.Where(d => d < today).Select(d => new Fault(FaultCode.DayInPast, Fields.DaysChosen, d)));
-        if (faults.Count > 0)
+        FormReader read = Officer(by);
+        DateOnly[] dates = ReadMany(typed, read);
+        read.Add(dates.Where(d => d < today).Select(d => new Fault(FaultCode.DayInPast, Fields.DaysChosen, d)));
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<CalendarChanges>(faults);
+            return read.Refuse<CalendarChanges>();
         }
 
         DateOnly[] there = [.. dates.Where(d => calendar.Find(d) is not null || calendar.FindSwappedIn(d) is not null)];
         return there.Length == 0 ? Outcome.Repeated<CalendarChanges>() : Outcome.Of(changes.With([], [], there));
     }
 
-    private static List<Fault> Officer(Person by) => Permissions.IsOfficer(by) ? [] : [new Fault(FaultCode.NotAnOfficer)];
+    private static FormReader Officer(Person by) => FormReader.After(Permissions.IsOfficer(by) ? null : FaultCode.NotAnOfficer);
 
-    private static DateOnly? ReadDay(string? typed, string field, DateOnly today, List<Fault> faults)
+    private static DateOnly? ReadDay(string? typed, string field, DateOnly today, FormReader read)
     {
-        int before = faults.Count;
-        DateOnly? date = FormText.ReadDate(typed, field, faults);
-        if (date is null && faults.Count == before)
+        DateOnly? date = read.Date(typed, field, FaultCode.DayMissing);
+        if (date < today)
         {
-            faults.Add(new Fault(FaultCode.DayMissing, field));
-        }
-        else if (date < today)
-        {
-            faults.Add(new Fault(FaultCode.DayInPast, field, date.Value));
+            read.Add(new Fault(FaultCode.DayInPast, field, date.Value));
         }
 
         return date;
     }
 
-    private static DateOnly[] ReadMany(string? typed, List<Fault> faults)
+    private static DateOnly[] ReadMany(string? typed, FormReader read)
     {
         string[] parts = (typed ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        DateOnly[] dates = [.. parts.Select(p => FormText.ReadDate(p, Fields.DaysChosen, faults)).OfType<DateOnly>()];
-        if (dates.Length == 0 && faults.Count == 0)
+        DateOnly[] dates = [.. parts.Select(p => read.Date(p, Fields.DaysChosen)).OfType<DateOnly>()];
+        if (dates.Length == 0 && read.IsClean)
         {
-            faults.Add(new Fault(FaultCode.DaysNotChosen, Fields.DaysChosen));
+            read.Add(new Fault(FaultCode.DaysNotChosen, Fields.DaysChosen));
         }
 
         return dates;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TeamsReformBot.Domain.Calendar;
 
 /// <summary>
-/// The anchors of occurrences: <c>2026-12</c> a month, <c>2026-q4</c> a quarter, <c>2026-h2</c> a half-year, <c>2026-m9</c> nine months, <c>2026-year</c>, and
+/// The anchors of occurrences: <c>2026-12</c> a month, <c>2026-q4</c> a quarter, <c>2026-h2</c> a half-year, <c>2026-m9</c> its nine months, <c>2026-year</c>, and
 /// <c>2026-n…</c> with a token for what arose on demand. They name no days, so that another period rule renames nothing.
 /// </summary>
 public static class OccurrenceKey

@@ -8,11 +8,44 @@ namespace TeamsReformBot.Domain.Calendar;
 /// <exception cref="ArgumentException">A day off is given twice.</exception>
 public sealed class WorkCalendar(IEnumerable<DayOff> daysOff, IEnumerable<SwappedInDay> swappedIn)
 {
+    private OfficeHours _hours = OfficeHours.None;
+
     private readonly Dictionary<DateOnly, DayOff> _daysOff = daysOff.ToDictionary(d => d.Date);
     private readonly Dictionary<DateOnly, SwappedInDay> _swappedIn = swappedIn.ToDictionary(d => d.Date);
 
     public static WorkCalendar Of(IReadOnlyCollection<CalendarYear> years) =>
         new(years.SelectMany(y => y.DaysOff), years.SelectMany(y => y.SwappedIn));
+
+    /// <summary>The same days with the hours that the Office has set.</summary>
+    public WorkCalendar With(OfficeHours hours) => new(_daysOff.Values, _swappedIn.Values) { _hours = hours };
+
+    /// <summary>The hours of a day, worked or not.</summary>
+    public WorkingHours HoursOn(DateOnly d) => _hours.On(d);
+
+    /// <summary>By when what is due on a day is done, local.</summary>
+    public DateTime EndOf(DateOnly d) => d.ToDateTime(HoursOn(d).AfternoonEnd);
+
+    /// <summary>When the clock reminds on a day, local.</summary>
+    public DateTime ReminderOn(DateOnly d) => d.ToDateTime(HoursOn(d).Reminder);
+
+    public bool IsOpen(DateTime local) => NextOpening(local) == local;
+
+    /// <summary>The time itself when the hours are open, else the next time at which they open.</summary>
+    public DateTime NextOpening(DateTime local)
+    {
+        var day = DateOnly.FromDateTime(local);
+        var time = TimeOnly.FromDateTime(local);
+        var hours = HoursOn(day);
+        if (!IsWorkingDay(day) || time >= hours.AfternoonEnd)
+        {
+            var next = AddWorkingDays(day, 1);
+            return next.ToDateTime(HoursOn(next).MorningStart);
+        }
+
+        return time < hours.MorningStart ? day.ToDateTime(hours.MorningStart)
+            : time >= hours.MorningEnd && time < hours.AfternoonStart ? day.ToDateTime(hours.AfternoonStart)
+            : local;
+    }
 
     public bool IsWorkingDay(DateOnly d)
     {

@@ -1,30 +1,23 @@
 namespace TeamsReformBot.Domain.Calendar;
 
 /// <summary>
-/// The hours in which messages that the clock causes may go out, on working days. Local times; a start belongs to the hours,
-/// an end does not.
+/// The hours of a working day, in which messages that the clock causes may go out. Local times; a start belongs to the hours, an end
+/// does not. What is due on a day is due by their end.
 /// </summary>
 public sealed record WorkingHours(TimeOnly MorningStart, TimeOnly MorningEnd, TimeOnly AfternoonStart, TimeOnly AfternoonEnd)
 {
-    /// <summary>The hour by which what is due on a day is done.</summary>
-    public static readonly TimeOnly EndOfDay = new(17, 0);
+    // Who comes in the morning has then read what came over night.
+    private static readonly TimeSpan RemindedAfter = TimeSpan.FromHours(2);
 
-    /// <summary>Within both the summer and the winter timetable of Hà Tĩnh's agencies.</summary>
+    /// <summary>Within both the summer and the winter timetable of Hà Tĩnh's agencies: what holds while the Office has set none.</summary>
     public static WorkingHours Default { get; } = new(new(7, 30), new(11, 30), new(14, 0), new(17, 0));
 
-    public bool IsOpen(DateTime local, WorkCalendar calendar) => NextOpening(local, calendar) == local;
+    /// <summary>The hour of every reminder that the clock causes, but for the request to confirm what is held later in the day.</summary>
+    public TimeOnly Reminder => MorningStart.Add(RemindedAfter);
 
-    /// <summary>The time itself when the hours are open, else the next time at which they open.</summary>
-    public DateTime NextOpening(DateTime local, WorkCalendar calendar)
-    {
-        var day = DateOnly.FromDateTime(local);
-        var time = TimeOnly.FromDateTime(local);
-        if (!calendar.IsWorkingDay(day) || time >= AfternoonEnd)
-            return calendar.AddWorkingDays(day, 1).ToDateTime(MorningStart);
-        if (time < MorningStart)
-            return day.ToDateTime(MorningStart);
-        if (time >= MorningEnd && time < AfternoonStart)
-            return day.ToDateTime(AfternoonStart);
-        return local;
-    }
+    /// <summary>An hour said for a day of the <see cref="Default"/> hours, on a day that begins at another: it moves with the beginning.</summary>
+    public TimeOnly Moved(TimeOnly said) => said.Add(MorningStart - Default.MorningStart);
 }
+
+/// <summary>From a day on these hours hold.</summary>
+public sealed record HoursFrom(DateOnly From, WorkingHours Hours);

@@ -5,13 +5,14 @@ public static class WorkingTime
 {
     /// <param name="from">Vietnam local.</param>
     /// <param name="to">Vietnam local; zero comes out when it is not after <paramref name="from"/>.</param>
-    public static TimeSpan Between(DateTime from, DateTime to, WorkingHours hours, WorkCalendar calendar)
+    public static TimeSpan Between(DateTime from, DateTime to, WorkCalendar calendar)
     {
         TimeSpan total = TimeSpan.Zero;
         for (DateOnly day = DateOnly.FromDateTime(from); day <= DateOnly.FromDateTime(to); day = day.AddDays(1))
         {
             if (calendar.IsWorkingDay(day))
             {
+                WorkingHours hours = calendar.HoursOn(day);
                 total += Overlap(from, to, day.ToDateTime(hours.MorningStart), day.ToDateTime(hours.MorningEnd))
                     + Overlap(from, to, day.ToDateTime(hours.AfternoonStart), day.ToDateTime(hours.AfternoonEnd));
             }

@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Identity;
+
 namespace TeamsReformBot.Domain.Decisions;
 
 /// <summary>A change of one thing, for what follows from it: cards to refresh, people to tell.</summary>
@@ -5,5 +7,5 @@ namespace TeamsReformBot.Domain.Decisions;
 /// <param name="Facts">What happened, in order; never empty.</param>
 /// <param name="By">Who caused it: a principal name, or <c>clock</c>.</param>
 /// <param name="Now">Vietnam local.</param>
-public sealed record Changed<TState, TFact>(TState? Before, TState After, IReadOnlyList<TFact> Facts, string By, DateTime Now)
+public sealed record Changed<TState, TFact>(TState? Before, TState After, IReadOnlyList<TFact> Facts, Upn By, DateTime Now)
     where TState : class;

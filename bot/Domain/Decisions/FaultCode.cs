@@ -11,6 +11,8 @@ public enum FaultCode
     BriefedOverAbsent,
     MeasureMissing,
     MeasureOverTotal,
+    // More than what came in and what earlier periods left open.
+    MeasureOverCarried,
     NotAnAmount,
     // A date that cannot be.
     DateMissing,
@@ -151,6 +153,12 @@ public enum FaultCode
     EventInPast,
     // Days off, and the pause.
     DayMissing,
+    // The record no longer names the unit.
+    JointGone,
+    JointNotOfThatDay,
+    HoursOutOfOrder,
+    // Something else was changed after it.
+    HoursMovedOn,
     DayInPast,
     DayNameMissing,
     DayOnWeekend,

@@ -69,7 +69,15 @@ public static class Fields
     public const string EventTime = "eventTime";
     public const string Presenter = "presenter";
     public const string Material = "material";
+    public const string Occasion = "occasion";
     public const string Held = "held";
+
+    // Working hours.
+    public const string HoursFrom = "hoursFrom";
+    public const string MorningStart = "morningStart";
+    public const string MorningEnd = "morningEnd";
+    public const string AfternoonStart = "afternoonStart";
+    public const string AfternoonEnd = "afternoonEnd";
 
     // Days off, and the pause.
     public const string DayOff = "dayOff";

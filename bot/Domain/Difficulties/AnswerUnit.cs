@@ -15,10 +15,10 @@ public static class AnswerUnit
             return refusal;
         }
 
-        List<Fault> faults = [];
-        string? words = FormText.Required(answer, Fields.Answer, FaultCode.AnswerMissing, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<DifficultyChange>(faults)
+        FormReader read = new();
+        string? words = read.Required(answer, Fields.Answer, FaultCode.AnswerMissing);
+        return !read.IsClean
+            ? read.Refuse<DifficultyChange>()
             : DifficultyChange.AndFree(new DifficultyFact.Answered(now, by.Upn, by.Name, words!), difficulty, assignment);
     }
 }

@@ -2,7 +2,7 @@ using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-/// <summary>By when each step of the chain is done: 17:00 of a working day, the day it begins not counted.</summary>
+/// <summary>By when each step of the chain is done: the end of a working day, the day it begins not counted.</summary>
 public static class ChainDeadlines
 {
     private const int ReceiveWithinWorkingDays = 1;
@@ -16,5 +16,5 @@ public static class ChainDeadlines
     public static DateTime DecideBy(DateTime now, WorkCalendar calendar) => After(now, DecideWithinWorkingDays, calendar);
 
     private static DateTime After(DateTime now, int days, WorkCalendar calendar) =>
-        calendar.AddWorkingDays(DateOnly.FromDateTime(now), days).ToDateTime(WorkingHours.EndOfDay);
+        calendar.EndOf(calendar.AddWorkingDays(DateOnly.FromDateTime(now), days));
 }

@@ -21,7 +21,7 @@ public static class ChainReminders
         DifficultyStatus.Reported => difficulty.ReceiveBy,
         DifficultyStatus.Received or DifficultyStatus.WithChief => difficulty.HandleBy,
         DifficultyStatus.WithDirector => difficulty.DecideBy,
-        DifficultyStatus.TaskGiven => difficulty.Decision?.Task?.Due.ToDateTime(WorkingHours.EndOfDay),
+        DifficultyStatus.TaskGiven => difficulty.Decision?.Task?.DueAt,
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
@@ -18,11 +19,11 @@ namespace TeamsReformBot.Domain.Difficulties;
 /// <param name="HandleBy">The Office answers it or submits it by then.</param>
 public sealed record Difficulty(
     string Id,
-    string UnitCode,
+    UnitCode UnitCode,
     AssignmentId? Assignment,
     Locality? Locality,
     string? Number,
-    string ReporterUpn,
+    Upn ReporterUpn,
     string ReporterName,
     DateTime ReportedAt,
     DifficultyCategory Category,
@@ -36,8 +37,6 @@ public sealed record Difficulty(
     DifficultyStatus Status,
     int Version)
 {
-    private const string SubjectPrefix = "d|";
-
     /// <summary>The directorate decides by then; null before it is submitted.</summary>
     public DateTime? DecideBy { get; init; }
 
@@ -57,7 +56,7 @@ public sealed record Difficulty(
     public OfficeStep? Submitted { get; init; }
 
     /// <summary>The principal name of the deputy director to whom it was passed.</summary>
-    public string? Deputy { get; init; }
+    public Upn? Deputy { get; init; }
 
     public string? DeputyName { get; init; }
 
@@ -78,7 +77,7 @@ public sealed record Difficulty(
     public int Year => ReportedAt.Year;
 
     /// <summary>How facts, posted cards and messages of the unit name this difficulty.</summary>
-    public string Subject => SubjectOf(Id);
+    public Subject Subject => new Subject.Thing(ThingKind.Difficulty, Id);
 
     public bool IsClosed => Status is DifficultyStatus.Answered or DifficultyStatus.LaterDateGranted or DifficultyStatus.LaterDateRefused
         or DifficultyStatus.Agreed or DifficultyStatus.Disagreed or DifficultyStatus.Withdrawn or DifficultyStatus.Settled;
@@ -89,11 +88,6 @@ public sealed record Difficulty(
     /// <summary>A card that shows another version is looked at anew before it decides.</summary>
     internal Fault? MovedOn(string? shownVersion) =>
         shownVersion == Version.ToString(CultureInfo.InvariantCulture) ? null : new Fault(FaultCode.DifficultyMovedOn);
-
-    public static string SubjectOf(string id) => SubjectPrefix + id;
-
-    /// <summary>The id that <see cref="Subject"/> was made from.</summary>
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
 
     /// <summary>The state after one more fact.</summary>
     /// <param name="state">The state before; null only for <see cref="DifficultyFact.Reported"/>.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 
@@ -58,12 +59,12 @@ public static class DifficultyNotices
         ? ToOfficer(d, by, roster, now).Concat(ToChief(d, by, roster, now))
         : ToOfficer(d, by, roster, now);
 
-    private static OutboxMessage ForHandler(Difficulty d, string upn, DateTime now) =>
+    private static OutboxMessage ForHandler(Difficulty d, Upn upn, DateTime now) =>
         Of(d, $"handler|{d.Subject}|{d.Version}|{upn}", MessageKind.DifficultyForHandler, upn, now);
 
     private static OutboxMessage MakeTask(Difficulty d, DateTime now) => Of(d, $"maketask|{d.Subject}|{d.Version}", MessageKind.MakeTask, null, now);
 
-    private static OutboxMessage Of(Difficulty d, FormattableString id, MessageKind kind, string? toUpn, DateTime dueAt) =>
+    private static OutboxMessage Of(Difficulty d, FormattableString id, MessageKind kind, Upn? toUpn, DateTime dueAt) =>
         OutboxMessage.New(Id(id), kind, d.UnitCode, d.Year, toUpn, d.Subject, dueAt);
 
     private static string Id(FormattableString id) => id.ToString(CultureInfo.InvariantCulture);
@@ -71,6 +72,6 @@ public static class DifficultyNotices
     public static OutboxMessage ForOffice(Difficulty difficulty, DateTime dueAt) =>
         OutboxMessage.New($"office|{difficulty.Subject}", MessageKind.DifficultyForOffice, difficulty.UnitCode, difficulty.Year, null, difficulty.Subject, dueAt);
 
-    public static OutboxMessage Answered(Difficulty difficulty, string toUpn, DateTime dueAt) =>
+    public static OutboxMessage Answered(Difficulty difficulty, Upn toUpn, DateTime dueAt) =>
         OutboxMessage.New($"answer|{difficulty.Subject}|{difficulty.Version}", MessageKind.DifficultyAnswered, difficulty.UnitCode, difficulty.Year, toUpn, difficulty.Subject, dueAt);
 }

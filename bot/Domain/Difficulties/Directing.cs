@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tasks;
 
@@ -26,12 +27,12 @@ public static class Directing
             return refusal;
         }
 
-        List<Fault> faults = [];
-        string? words = FormText.Required(form.Words, Fields.Decision, FaultCode.DecisionWordsMissing, faults);
-        TaskOrder? task = ReadTask(difficulty, form, roster, calendar, now, faults);
-        if (faults.Count > 0)
+        FormReader read = new();
+        string? words = read.Required(form.Words, Fields.Decision, FaultCode.DecisionWordsMissing);
+        TaskOrder? task = ReadTask(difficulty, form, roster, calendar, now, read);
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<DifficultyChange>(faults);
+            return read.Refuse<DifficultyChange>();
         }
 
         DifficultyFact.Decided decided = new(now, by.Upn, by.Name, true, words!, task);
@@ -45,10 +46,10 @@ public static class Directing
             return refusal;
         }
 
-        List<Fault> faults = [];
-        string? reason = FormText.Required(form.OwnWords, Fields.Decision, FaultCode.ReasonMissing, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<DifficultyChange>(faults)
+        FormReader read = new();
+        string? reason = read.Required(form.OwnWords, Fields.Decision, FaultCode.ReasonMissing);
+        return !read.IsClean
+            ? read.Refuse<DifficultyChange>()
             : DifficultyChange.AndFree(new DifficultyFact.Decided(now, by.Upn, by.Name, false, reason!, null), difficulty, assignment);
     }
 
@@ -60,10 +61,10 @@ public static class Directing
             return refusal;
         }
 
-        List<Fault> faults = [];
-        string? question = FormText.Required(form.OwnWords, Fields.Decision, FaultCode.ClarificationMissing, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<DifficultyChange>(faults)
+        FormReader read = new();
+        string? question = read.Required(form.OwnWords, Fields.Decision, FaultCode.ClarificationMissing);
+        return !read.IsClean
+            ? read.Refuse<DifficultyChange>()
             : DifficultyChange.Only(new DifficultyFact.ClarificationAsked(
                 now, by.Upn, by.Name, question!, ChainDeadlines.HandleBy(now, calendar)));
     }
@@ -108,13 +109,12 @@ public static class Directing
     }
 
     private static TaskOrder? ReadTask(
-        Difficulty difficulty, DirectingForm form, Roster roster, WorkCalendar calendar, DateTime now, List<Fault> faults)
+        Difficulty difficulty, DirectingForm form, Roster roster, WorkCalendar calendar, DateTime now, FormReader read)
     {
-        int before = faults.Count;
-        string? unit = TaskFields.ReadUnit(form.LeadUnit, roster, faults);
-        string? coordinating = TaskFields.ReadCoordinating(form.Coordinating, unit, roster, faults);
-        DateOnly? due = TaskFields.ReadDue(form.Due, calendar, now, faults);
-        if (faults.Count > before)
+        UnitCode? unit = TaskFields.ReadUnit(form.LeadUnit, roster, read);
+        string? coordinating = TaskFields.ReadCoordinating(form.Coordinating, unit, roster, read);
+        DateOnly? due = TaskFields.ReadDue(form.Due, calendar, now, read);
+        if (!read.IsCleanAt(Fields.LeadUnit) || !read.IsCleanAt(Fields.DueDate))
         {
             return null;
         }
@@ -123,7 +123,7 @@ public static class Directing
         {
             if (coordinating is not null || due is not null)
             {
-                faults.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));
+                read.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));
             }
 
             return null;
@@ -131,7 +131,7 @@ public static class Directing
 
         if (due is null)
         {
-            faults.Add(new Fault(FaultCode.TaskDateMissing, Fields.DueDate));
+            read.Add(new Fault(FaultCode.TaskDateMissing, Fields.DueDate));
             return null;
         }
 
@@ -141,6 +141,9 @@ public static class Directing
             GiveTask.IdOf(unit, now.Year, token),
             coordinating,
             due.Value,
-            TaskFields.Shorten(form.OwnWords ?? difficulty.Opinion?.Words ?? difficulty.Text));
+            TaskFields.Shorten(form.OwnWords ?? difficulty.Opinion?.Words ?? difficulty.Text))
+        {
+            DueBy = calendar.HoursOn(due.Value).AfternoonEnd is var end && end != WorkingHours.Default.AfternoonEnd ? end : null,
+        };
     }
 }

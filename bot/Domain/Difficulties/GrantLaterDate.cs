@@ -5,7 +5,7 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-/// <summary>The Office grants a later date: the difficulty closes, the assignment is due at 17:00 of that day and no longer waits for it.</summary>
+/// <summary>The Office grants a later date: the difficulty closes, the assignment is due at the end of that day and no longer waits for it.</summary>
 public static class GrantLaterDate
 {
     public static Outcome<DifficultyChange> Decide(
@@ -21,24 +21,23 @@ public static class GrantLaterDate
             return Outcome.Refuse<DifficultyChange>(FaultCode.NoAssignmentToMove);
         }
 
-        List<Fault> faults = [];
-        DateOnly? date = ReadDate(typedDate, assignment, calendar, now, faults);
-        string? words = FormText.Read(answer, Fields.Answer, faults);
-        if (faults.Count > 0)
+        FormReader read = new();
+        DateOnly? date = ReadDate(typedDate, assignment, calendar, now, read);
+        string? words = read.Text(answer, Fields.Answer);
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<DifficultyChange>(faults);
+            return read.Refuse<DifficultyChange>();
         }
 
         return Outcome.Of<DifficultyChange>(new DifficultyChange(
             new DifficultyFact.LaterDateGranted(now, by.Upn, by.Name, date!.Value, words),
-            new AssignmentFact.LaterDateGranted(now, by.Upn, difficulty.Id, date.Value.ToDateTime(WorkingHours.EndOfDay))));
+            new AssignmentFact.LaterDateGranted(now, by.Upn, difficulty.Id, calendar.EndOf(date.Value))));
     }
 
-    private static DateOnly? ReadDate(string? typed, Assignment assignment, WorkCalendar calendar, DateTime now, List<Fault> faults)
+    private static DateOnly? ReadDate(string? typed, Assignment assignment, WorkCalendar calendar, DateTime now, FormReader read)
     {
-        int before = faults.Count;
-        DateOnly? date = FormText.ReadDate(typed, Fields.GrantedDate, faults);
-        if (faults.Count > before)
+        DateOnly? date = read.Date(typed, Fields.GrantedDate);
+        if (!read.IsCleanAt(Fields.GrantedDate))
         {
             return null;
         }
@@ -46,15 +45,15 @@ public static class GrantLaterDate
         DateOnly due = DateOnly.FromDateTime(assignment.DueAt);
         if (date is null || date <= due)
         {
-            faults.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.GrantedDate, due));
+            read.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.GrantedDate, due));
         }
         else if (date <= DateOnly.FromDateTime(now))
         {
-            faults.Add(new Fault(FaultCode.LaterDateNotAfterToday, Fields.GrantedDate));
+            read.Add(new Fault(FaultCode.LaterDateNotAfterToday, Fields.GrantedDate));
         }
         else if (!calendar.IsWorkingDay(date.Value))
         {
-            faults.Add(new Fault(FaultCode.LaterDateNotWorkingDay, Fields.GrantedDate, date.Value));
+            read.Add(new Fault(FaultCode.LaterDateNotWorkingDay, Fields.GrantedDate, date.Value));
         }
 
         return date;

@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tasks;
 
@@ -11,21 +12,21 @@ namespace TeamsReformBot.Domain.Difficulties;
 public sealed record OpinionForm(string? Words, string? LeadUnit, string? Due, string? Clarification, string? ChiefWords, string? Version)
 {
     /// <summary>The opinion; null when there are faults. A field that the card did not send keeps what was written before.</summary>
-    internal OfficeOpinion? Read(Difficulty difficulty, Roster roster, WorkCalendar calendar, DateTime now, List<Fault> faults)
+    internal OfficeOpinion? Read(Difficulty difficulty, Roster roster, WorkCalendar calendar, DateTime now, FormReader read)
     {
         if (difficulty.MovedOn(Version) is { } movedOn)
         {
-            faults.Add(movedOn);
+            read.Add(movedOn);
             return null;
         }
 
         OfficeOpinion? before = difficulty.Opinion;
-        string? words = FormText.Required(Words ?? before?.Words, Fields.Answer, FaultCode.AnswerMissing, faults);
-        string? leadUnit = TaskFields.ReadUnit(LeadUnit, roster, faults);
-        DateOnly? due = TaskFields.ReadDue(Due, calendar, now, faults);
+        string? words = read.Required(Words ?? before?.Words, Fields.Answer, FaultCode.AnswerMissing);
+        UnitCode? leadUnit = TaskFields.ReadUnit(LeadUnit, roster, read);
+        DateOnly? due = TaskFields.ReadDue(Due, calendar, now, read);
         string? clarification = difficulty.AwaitsClarification
-            ? FormText.Required(Clarification, Fields.Clarification, FaultCode.ClarificationAnswerMissing, faults)
-            : FormText.Read(Clarification ?? before?.Clarification, Fields.Clarification, faults);
-        return faults.Count > 0 ? null : new OfficeOpinion(words!, leadUnit, due, clarification);
+            ? read.Required(Clarification, Fields.Clarification, FaultCode.ClarificationAnswerMissing)
+            : read.Text(Clarification ?? before?.Clarification, Fields.Clarification);
+        return !read.IsClean ? null : new OfficeOpinion(words!, leadUnit, due, clarification);
     }
 }

@@ -30,9 +30,9 @@ public static class PassOn
             return Outcome.Refuse<DifficultyChange>(FaultCode.NoChiefOfOffice);
         }
 
-        List<Fault> faults = [];
-        return form.Read(difficulty, roster, calendar, now, faults) is { } opinion
+        FormReader read = new();
+        return form.Read(difficulty, roster, calendar, now, read) is { } opinion
             ? DifficultyChange.Only(new DifficultyFact.PutToChief(now, by.Upn, by.Name, opinion))
-            : Outcome.Refuse<DifficultyChange>(faults);
+            : read.Refuse<DifficultyChange>();
     }
 }

@@ -20,10 +20,10 @@ public static class RefuseLaterDate
             return Outcome.Refuse<DifficultyChange>(FaultCode.NoLaterDateAsked);
         }
 
-        List<Fault> faults = [];
-        string? words = FormText.Required(answer, Fields.Answer, FaultCode.AnswerMissing, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<DifficultyChange>(faults)
+        FormReader read = new();
+        string? words = read.Required(answer, Fields.Answer, FaultCode.AnswerMissing);
+        return !read.IsClean
+            ? read.Refuse<DifficultyChange>()
             : DifficultyChange.AndFree(new DifficultyFact.LaterDateRefused(now, by.Upn, by.Name, words!), difficulty, assignment);
     }
 }

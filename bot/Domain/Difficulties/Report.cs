@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;
@@ -28,7 +29,7 @@ public static class Report
     public static Outcome<DifficultyChange> Decide(
         Difficulty? existing,
         Assignment? assignment,
-        string unitCode,
+        UnitCode unitCode,
         string token,
         DifficultyForm form,
         Person by,
@@ -57,20 +58,20 @@ public static class Report
             return Outcome.Refuse<DifficultyChange>(FaultCode.AssignmentBlocked);
         }
 
-        List<Fault> faults = [];
-        string? text = FormText.Required(form.Text, Fields.Text, FaultCode.DifficultyTextMissing, faults);
+        FormReader read = new();
+        string? text = read.Required(form.Text, Fields.Text, FaultCode.DifficultyTextMissing);
         // What hangs on no assignment delays none.
         DifficultyEffect? effect = assignment is null ? DifficultyEffect.OnTime : Named<DifficultyEffect>(form.Effect);
         if (effect is null)
         {
-            faults.Add(new Fault(FaultCode.DifficultyEffectMissing, Fields.Effect));
+            read.Add(new Fault(FaultCode.DifficultyEffectMissing, Fields.Effect));
         }
 
-        DateOnly? requested = effect is DifficultyEffect.LaterDate ? ReadRequestedDate(form.RequestedDate, assignment!, now, faults) : null;
-        string? proposal = FormText.Read(form.Proposal, Fields.Proposal, faults);
-        if (faults.Count > 0)
+        DateOnly? requested = effect is DifficultyEffect.LaterDate ? ReadRequestedDate(form.RequestedDate, assignment!, now, read) : null;
+        string? proposal = read.Text(form.Proposal, Fields.Proposal);
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<DifficultyChange>(faults);
+            return read.Refuse<DifficultyChange>();
         }
 
         DifficultyFact.Reported reported = new(
@@ -82,11 +83,10 @@ public static class Report
 
     internal static DifficultyCategory CategoryOf(string? typed) => Named<DifficultyCategory>(typed) ?? DifficultyCategory.Other;
 
-    private static DateOnly? ReadRequestedDate(string? typed, Assignment assignment, DateTime now, List<Fault> faults)
+    private static DateOnly? ReadRequestedDate(string? typed, Assignment assignment, DateTime now, FormReader read)
     {
-        int before = faults.Count;
-        DateOnly? date = FormText.ReadDate(typed, Fields.RequestedDate, faults);
-        if (faults.Count > before)
+        DateOnly? date = read.Date(typed, Fields.RequestedDate);
+        if (!read.IsCleanAt(Fields.RequestedDate))
         {
             return null;
         }
@@ -94,11 +94,11 @@ public static class Report
         DateOnly due = DateOnly.FromDateTime(assignment.DueAt);
         if (date is null || date <= due)
         {
-            faults.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.RequestedDate, due));
+            read.Add(new Fault(FaultCode.LaterDateNotAfterDue, Fields.RequestedDate, due));
         }
         else if (date <= DateOnly.FromDateTime(now))
         {
-            faults.Add(new Fault(FaultCode.LaterDateNotAfterToday, Fields.RequestedDate));
+            read.Add(new Fault(FaultCode.LaterDateNotAfterToday, Fields.RequestedDate));
         }
 
         return date;

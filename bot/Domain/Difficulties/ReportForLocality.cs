@@ -26,15 +26,15 @@ public static class ReportForLocality
             return Outcome.Repeated<DifficultyChange>();
         }
 
-        List<Fault> faults = [];
-        string? name = FormText.Required(form.Locality, Fields.Locality, FaultCode.LocalityMissing, faults);
-        string? number = FormText.Required(form.LetterNumber, Fields.LetterNumber, FaultCode.LetterNumberMissing, faults);
-        DateOnly? date = ReadLetterDate(form.LetterDate, now, faults);
-        string? text = FormText.Required(form.Text, Fields.Text, FaultCode.DifficultyTextMissing, faults);
-        string? proposal = FormText.Read(form.Proposal, Fields.Proposal, faults);
-        if (faults.Count > 0)
+        FormReader read = new();
+        string? name = read.Required(form.Locality, Fields.Locality, FaultCode.LocalityMissing);
+        string? number = read.Required(form.LetterNumber, Fields.LetterNumber, FaultCode.LetterNumberMissing);
+        DateOnly? date = ReadLetterDate(form.LetterDate, now, read);
+        string? text = read.Required(form.Text, Fields.Text, FaultCode.DifficultyTextMissing);
+        string? proposal = read.Text(form.Proposal, Fields.Proposal);
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<DifficultyChange>(faults);
+            return read.Refuse<DifficultyChange>();
         }
 
         return DifficultyChange.Only(new DifficultyFact.Reported(
@@ -42,17 +42,12 @@ public static class ReportForLocality
             DifficultyEffect.OnTime, null, text!, proposal, null, ChainDeadlines.ReceiveBy(now, calendar), ChainDeadlines.HandleBy(now, calendar)));
     }
 
-    private static DateOnly? ReadLetterDate(string? typed, DateTime now, List<Fault> faults)
+    private static DateOnly? ReadLetterDate(string? typed, DateTime now, FormReader read)
     {
-        int before = faults.Count;
-        DateOnly? date = FormText.ReadDate(typed, Fields.LetterDate, faults);
-        if (date is null && faults.Count == before)
+        DateOnly? date = read.Date(typed, Fields.LetterDate, FaultCode.LetterDateMissing);
+        if (date > DateOnly.FromDateTime(now))
         {
-            faults.Add(new Fault(FaultCode.LetterDateMissing, Fields.LetterDate));
-        }
-        else if (date > DateOnly.FromDateTime(now))
-        {
-            faults.Add(new Fault(FaultCode.LetterDateInFuture, Fields.LetterDate));
+            read.Add(new Fault(FaultCode.LetterDateInFuture, Fields.LetterDate));
         }
 
         return date;

@@ -37,11 +37,11 @@ public static class ReporterSteps
             return Outcome.Refuse<DifficultyChange>([new Fault(FaultCode.ReopenTooLate, null, ReopenWithinDays)]);
         }
 
-        List<Fault> faults = [];
-        string? words = FormText.Required(typed, Fields.Note, FaultCode.ReopenWordsMissing, faults);
-        if (faults.Count > 0)
+        FormReader read = new();
+        string? words = read.Required(typed, Fields.Note, FaultCode.ReopenWordsMissing);
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<DifficultyChange>(faults);
+            return read.Refuse<DifficultyChange>();
         }
 
         DifficultyFact.Reopened reopened = new(
@@ -64,10 +64,10 @@ public static class ReporterSteps
             return Outcome.Repeated<DifficultyChange>();
         }
 
-        List<Fault> faults = [];
-        string? words = FormText.Read(typed, Fields.Note, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<DifficultyChange>(faults)
+        FormReader read = new();
+        string? words = read.Text(typed, Fields.Note);
+        return !read.IsClean
+            ? read.Refuse<DifficultyChange>()
             : DifficultyChange.AndFree(fact(words), difficulty, assignment);
     }
 }

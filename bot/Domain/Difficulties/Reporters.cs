@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;
@@ -6,7 +7,7 @@ namespace TeamsReformBot.Domain.Difficulties;
 public static class Reporters
 {
     /// <summary>Who confirms for a unit reports for it; a person of another agency reports for that, but about no unit's assignment.</summary>
-    public static bool MayReport(Person who, string unitCode, bool aboutAssignment, Roster roster) =>
+    public static bool MayReport(Person who, UnitCode unitCode, bool aboutAssignment, Roster roster) =>
         Permissions.MayConfirm(who, unitCode, roster) || (!aboutAssignment && who.Role is Role.External && who.UnitCode == unitCode);
 
     /// <summary>Who is told what became of it: the reporter as long as they report for the unit, else who gets its messages.</summary>

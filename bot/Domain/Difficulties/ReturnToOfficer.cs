@@ -23,10 +23,10 @@ public static class ReturnToOfficer
             return Outcome.Refuse<DifficultyChange>([movedOn]);
         }
 
-        List<Fault> faults = [];
-        string? words = FormText.Required(form.ChiefWords, Fields.ChiefWords, FaultCode.ReturnWordsMissing, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<DifficultyChange>(faults)
+        FormReader read = new();
+        string? words = read.Required(form.ChiefWords, Fields.ChiefWords, FaultCode.ReturnWordsMissing);
+        return !read.IsClean
+            ? read.Refuse<DifficultyChange>()
             : DifficultyChange.Only(new DifficultyFact.Returned(now, by.Upn, by.Name, words!));
     }
 }

@@ -32,11 +32,11 @@ public static class Submit
             return Outcome.Refuse<DifficultyChange>(FaultCode.NoDirector);
         }
 
-        List<Fault> faults = [];
-        OfficeOpinion? opinion = form.Read(difficulty, roster, calendar, now, faults);
-        string? words = FormText.Read(form.ChiefWords, Fields.ChiefWords, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<DifficultyChange>(faults)
+        FormReader read = new();
+        OfficeOpinion? opinion = form.Read(difficulty, roster, calendar, now, read);
+        string? words = read.Text(form.ChiefWords, Fields.ChiefWords);
+        return !read.IsClean
+            ? read.Refuse<DifficultyChange>()
             : DifficultyChange.Only(new DifficultyFact.Submitted(
                 now, by.Upn, by.Name, opinion!, words, ChainDeadlines.DecideBy(now, calendar)));
     }

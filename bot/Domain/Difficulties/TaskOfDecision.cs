@@ -17,6 +17,6 @@ public static class TaskOfDecision
 
         TaskOrigin origin = new(
             decision.Name, task.Coordinating, new DifficultyRef(difficulty.UnitCode, difficulty.Year, difficulty.Id, difficulty.Number));
-        return Outcome.Of<AssignmentFact>(GiveTask.Assigned(task.Id, task.About, task.Due, origin, decision.Upn, planVersion, now));
+        return Outcome.Of<AssignmentFact>(GiveTask.Assigned(task.Id, task.About, task.DueAt, origin, decision.Upn, planVersion, now));
     }
 }

@@ -21,6 +21,9 @@ public sealed record EventForm(
     public const string Yes = "yes";
     public const string No = "no";
 
+    /// <summary>What it is held for beside the plan; null where nothing is said.</summary>
+    public string? Occasion { get; init; }
+
     public static EventForm Of(string occurrence, EventSetting? setting, DateTime? heldAt)
     {
         DateTime? at = setting?.HeldAt ?? heldAt;
@@ -34,6 +37,9 @@ public sealed record EventForm(
             setting?.Details is { } details ? string.Join(',', details.Topics) : null,
             setting?.Details?.Material,
             setting?.NotHeld is true ? No : Yes,
-            setting?.Reason);
+            setting?.Reason)
+        {
+            Occasion = setting?.Details?.Occasion,
+        };
     }
 }

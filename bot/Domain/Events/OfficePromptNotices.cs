@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Domain.Events;
@@ -10,17 +11,17 @@ public static class OfficePromptNotices
     /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
     /// <param name="prompt">What for.</param>
     /// <param name="dueAt">Vietnam local.</param>
-    public static OutboxMessage Of(string officeUnit, OfficePrompt prompt, DateTime dueAt)
+    public static OutboxMessage Of(UnitCode officeUnit, OfficePrompt prompt, DateTime dueAt)
     {
-        string subject = $"{prompt.Kind}|{prompt.DutyId}|{prompt.Occurrence}";
+        Subject subject = new Subject.Named($"{prompt.Kind}|{prompt.DutyId}|{prompt.Occurrence}");
         // What is asked in December for January is not asked again in January, so the row's year follows from what is asked.
         int year = int.Parse(prompt.Occurrence.AsSpan(0, 4), CultureInfo.InvariantCulture)
             - (prompt.Kind is PromptKind.NextYear || prompt.Occurrence.EndsWith("-01", StringComparison.Ordinal) ? 1 : 0);
         return OutboxMessage.New($"prompt|{subject}", MessageKind.OfficePrompt, officeUnit, year, null, subject, dueAt);
     }
 
-    /// <summary>What <see cref="Of(string, OfficePrompt, DateTime)"/> was made for.</summary>
-    public static OfficePrompt PromptOf(string subject) => subject.Split('|') is [var kind, var duty, var occurrence]
+    /// <summary>What <see cref="Of(UnitCode, OfficePrompt, DateTime)"/> was made for.</summary>
+    public static OfficePrompt PromptOf(Subject subject) => subject.Text.Split('|') is [var kind, var duty, var occurrence]
         ? new OfficePrompt(Enum.Parse<PromptKind>(kind), duty, occurrence)
         : throw new FormatException($"No prompt's subject: {subject}");
 }

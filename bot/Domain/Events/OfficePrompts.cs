@@ -22,18 +22,24 @@ public enum PromptKind
 
     /// <summary>A month before days off, or worked weekend days, that nobody confirmed.</summary>
     DaysAhead,
+
+    /// <summary>Nobody was named to do a recurring duty that the plan leaves to whoever is named.</summary>
+    NameLead,
+
+    /// <summary>On 15 January: whether February's ceremony stays, or becomes the first one after Tết.</summary>
+    SpringCeremony,
 }
 
 /// <summary>What the Office is asked for once.</summary>
 /// <param name="Occurrence">The event's key; of <see cref="PromptKind.NextYear"/> the year's, of <see cref="PromptKind.LeadClosed"/> that of the closure,
-/// of <see cref="PromptKind.DaysAhead"/> the month's.</param>
+/// of <see cref="PromptKind.DaysAhead"/> the month's, of <see cref="PromptKind.NameLead"/> that of the year in which it is asked.</param>
 public sealed record OfficePrompt(PromptKind Kind, string DutyId, string Occurrence);
 
 /// <summary>What the Office is to be asked for now, from plan, calendar and clock.</summary>
 public static class OfficePrompts
 {
     private const int WorkingDaysBefore = 5;
-    private static readonly TimeOnly Hour = new(9, 30);
+    private const int SpringAskedOn = 15;
 
     /// <param name="plan">The plan in force.</param>
     /// <param name="roster">The units.</param>
@@ -58,15 +64,29 @@ public static class OfficePrompts
                 yield return prompt;
             }
 
+            if (Spring(duty, settings, calendar, now) is { } spring)
+            {
+                yield return spring;
+            }
+
             if (ClosedLead(duty, roster) is { ClosedOn: { } closed })
             {
                 yield return new OfficePrompt(PromptKind.LeadClosed, duty.Id, OccurrenceKey.Of(PeriodKind.Year, closed.Year, 1));
             }
         }
 
+        // When the plan goes live, and again in each January in which nobody has been named yet.
+        if (calendar.OnOrAfter(new DateOnly(today.Year, 1, 1)) is var january && now >= calendar.ReminderOn(january))
+        {
+            foreach (Duty duty in plan.Duties.Where(LacksLead))
+            {
+                yield return new OfficePrompt(PromptKind.NameLead, duty.Id, OccurrenceKey.Of(PeriodKind.Year, today.Year, 1));
+            }
+        }
+
         // Said once in the month, however late the bot is started.
         DateOnly december = calendar.OnOrAfter(new DateOnly(today.Year, 12, 1));
-        if (now >= december.ToDateTime(Hour) && (!nextPlanReady || calendar.UnconfirmedCount(today.Year + 1) > 0 || !calendar.Covers(today.Year + 1)))
+        if (now >= calendar.ReminderOn(december) && (!nextPlanReady || calendar.UnconfirmedCount(today.Year + 1) > 0 || !calendar.Covers(today.Year + 1)))
         {
             yield return new OfficePrompt(PromptKind.NextYear, "", OccurrenceKey.Of(PeriodKind.Year, today.Year + 1, 1));
         }
@@ -85,13 +105,41 @@ public static class OfficePrompts
         duty is { Retired: false, Responsibility: { Kind: ResponsibilityKind.LeadUnit, LeadUnit: { } lead } }
         && roster.FindUnit(roster.SuccessorOf(lead)) is { IsClosed: true } closed ? closed : null;
 
+    /// <summary>Whether a duty comes back and nobody does it, since nobody was named.</summary>
+    public static bool LacksLead(Duty duty) => duty is
+    {
+        Retired: false, Recurrence.Kind: not RecurrenceKind.OnDemand, Responsibility: { Kind: ResponsibilityKind.WhoeverIsNamed, LeadUnit: null },
+    };
+
+    /// <summary>
+    /// When February's ceremony could be held on the first working day after Tết; null where that is no day of February, or the ceremony's
+    /// own day.
+    /// </summary>
+    public static DateTime? SpringDay(Duty duty, string february, WorkCalendar calendar) =>
+        OccurrenceKey.Parse(february) is (PeriodKind.Month, var year, 2)
+        && TetRest.Of(year, calendar)?.BackOn(calendar) is { Month: 2 } back
+        && SetEvent.ByRule(duty, february, calendar) is { } own && DateOnly.FromDateTime(own) != back
+            ? duty.StartOn(back, calendar)
+            : null;
+
+    private static OfficePrompt? Spring(Duty duty, IReadOnlyList<EventSetting> settings, WorkCalendar calendar, DateTime now)
+    {
+        string key = OccurrenceKey.Of(PeriodKind.Month, now.Year, 2);
+        return now >= calendar.ReminderOn(calendar.OnOrAfter(new DateOnly(now.Year, 1, SpringAskedOn)))
+            && SpringDay(duty, key, calendar) is not null
+            && now < SetEvent.ByRule(duty, key, calendar)
+            && settings.All(s => s.DutyId != duty.Id || s.OccurrenceKey != key)
+                ? new OfficePrompt(PromptKind.SpringCeremony, duty.Id, key)
+                : null;
+    }
+
     // In the quarter's first month: who begins later has been told by other means.
     private static OfficePrompt? Conference(Duty duty, IReadOnlyList<EventSetting> settings, WorkCalendar calendar, DateTime now)
     {
         int quarter = Recurrence.QuarterOf(DateOnly.FromDateTime(now));
         DateOnly first = calendar.OnOrAfter(new DateOnly(now.Year, (quarter * 3) - 2, 1));
         string key = string.Create(CultureInfo.InvariantCulture, $"{now.Year:D4}-q{quarter}");
-        return now >= first.ToDateTime(Hour) && now.Month == first.Month && settings.All(s => s.DutyId != duty.Id || s.OccurrenceKey != key)
+        return now >= calendar.ReminderOn(first) && now.Month == first.Month && settings.All(s => s.DutyId != duty.Id || s.OccurrenceKey != key)
             ? new OfficePrompt(PromptKind.ConferenceDate, duty.Id, key)
             : null;
     }
@@ -103,7 +151,7 @@ public static class OfficePrompts
             string key = OccurrenceKey.Of(PeriodKind.Month, month.Year, month.Month);
             EventSetting? setting = settings.FirstOrDefault(s => s.DutyId == duty.Id && s.OccurrenceKey == key);
             DateTime held = setting?.HeldAt ?? SetEvent.ByRule(duty, key, calendar)!.Value;
-            DateTime from = calendar.AddWorkingDays(DateOnly.FromDateTime(held), -WorkingDaysBefore).ToDateTime(Hour);
+            DateTime from = calendar.ReminderOn(calendar.AddWorkingDays(DateOnly.FromDateTime(held), -WorkingDaysBefore));
             if (from <= now && now.Date < held.Date && setting is not ({ NotHeld: true } or { Details.Topics.Count: > 0 }))
             {
                 return new OfficePrompt(PromptKind.CeremonyTopics, duty.Id, key);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Occurrences;
@@ -10,8 +9,6 @@ namespace TeamsReformBot.Domain.Events;
 /// <summary>An officer sets a ceremony or a conference: when, where, who presents what, or that it is not held.</summary>
 public static class SetEvent
 {
-    private static readonly string[] Times = ["HH:mm", "H:mm", "H'h'mm", "H'h'"];
-
     /// <param name="existing">What was set before, if anything.</param>
     /// <param name="duty">The ceremony's or the conference's.</param>
     /// <param name="form">What was typed.</param>
@@ -25,16 +22,16 @@ public static class SetEvent
             return Outcome.Refuse<EventSetting>(FaultCode.NotAnOfficer);
         }
 
-        List<Fault> faults = [];
-        string key = ReadKey(form.Occurrence, duty, faults);
+        FormReader read = new();
+        string key = ReadKey(form.Occurrence, duty, read);
         bool notHeld = form.Held == EventForm.No;
-        string? reason = FormText.Read(form.Reason, Fields.Reason, faults);
-        DateTime? heldAt = notHeld ? Anchor(existing, duty, key, known.Calendar) : ReadMoment(form, key, existing, known.Calendar, now, faults);
-        EventDetails? details = notHeld ? existing?.Details : ReadDetails(form, known, faults);
-        string? place = FormText.Read(form.Place, Fields.Place, faults);
-        if (faults.Count > 0)
+        string? reason = read.Text(form.Reason, Fields.Reason);
+        DateTime? heldAt = notHeld ? Anchor(existing, duty, key, known.Calendar) : ReadMoment(form, key, existing, known.Calendar, now, read);
+        EventDetails? details = notHeld ? existing?.Details : ReadDetails(form, known, read);
+        string? place = read.Text(form.Place, Fields.Place);
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<EventSetting>(faults);
+            return read.Refuse<EventSetting>();
         }
 
         EventSetting setting = new(duty.Id, key, heldAt!.Value, by.Upn, by.Name, now, (existing?.Version ?? 0) + 1)
@@ -50,7 +47,7 @@ public static class SetEvent
     /// <summary>When the rule alone has the event; null where it has no date of its own.</summary>
     public static DateTime? ByRule(Duty duty, string key, WorkCalendar calendar) =>
         duty.Recurrence.Kind is RecurrenceKind.MonthlyFirstMonday && OccurrenceKey.Parse(key) is (PeriodKind.Month, var year, var month)
-            ? Recurrence.FlagCeremony(year, month, calendar).ToDateTime(duty.StartsAt ?? TimeOnly.MinValue)
+            ? duty.StartOn(Recurrence.FlagCeremony(year, month, calendar), calendar)
             : null;
 
     // What is not held keeps the day that it would have had, else its period's last.
@@ -59,7 +56,7 @@ public static class SetEvent
         ?? OccurrenceKey.PeriodOf(key, PeriodRule.Calendar)?.Last.ToDateTime(TimeOnly.MinValue)
         ?? default;
 
-    private static string ReadKey(string? typed, Duty duty, List<Fault> faults)
+    private static string ReadKey(string? typed, Duty duty, FormReader read)
     {
         PeriodKind kind = duty.Recurrence.Kind is RecurrenceKind.MonthlyFirstMonday ? PeriodKind.Month : PeriodKind.Quarter;
         if (typed is not null && OccurrenceKey.Parse(typed) is { } key && key.Kind == kind)
@@ -67,22 +64,17 @@ public static class SetEvent
             return typed;
         }
 
-        faults.Add(new Fault(FaultCode.EventOccurrenceMissing, Fields.Occurrence));
+        read.Add(new Fault(FaultCode.EventOccurrenceMissing, Fields.Occurrence));
         return "";
     }
 
-    private static DateTime? ReadMoment(EventForm form, string key, EventSetting? existing, WorkCalendar calendar, DateTime now, List<Fault> faults)
+    private static DateTime? ReadMoment(EventForm form, string key, EventSetting? existing, WorkCalendar calendar, DateTime now, FormReader read)
     {
-        int before = faults.Count;
-        DateOnly? date = FormText.ReadDate(form.Date, Fields.EventDate, faults);
-        if (date is null && faults.Count == before)
+        DateOnly? date = read.Date(form.Date, Fields.EventDate, FaultCode.EventDateMissing);
+        TimeOnly? time = FormReader.Hour(form.Time);
+        if (time is null)
         {
-            faults.Add(new Fault(FaultCode.EventDateMissing, Fields.EventDate));
-        }
-
-        if (!TimeOnly.TryParseExact(form.Time?.Trim(), Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time))
-        {
-            faults.Add(new Fault(FaultCode.EventTimeUnreadable, Fields.EventTime));
+            read.Add(new Fault(FaultCode.EventTimeUnreadable, Fields.EventTime));
         }
 
         if (date is not { } day)
@@ -90,41 +82,45 @@ public static class SetEvent
             return null;
         }
 
-        DateTime at = day.ToDateTime(time);
+        DateTime at = day.ToDateTime(time ?? default);
         if (key.Length > 0 && OccurrenceKey.PeriodOf(key, PeriodRule.Calendar) is { } period && !period.Contains(day))
         {
-            faults.Add(new Fault(FaultCode.EventOutsidePeriod, Fields.EventDate, period.First, period.Last));
+            read.Add(new Fault(FaultCode.EventOutsidePeriod, Fields.EventDate, period.First, period.Last));
         }
         else if (!calendar.IsWorkingDay(day))
         {
-            faults.Add(new Fault(FaultCode.EventNotOnWorkingDay, Fields.EventDate, day));
+            read.Add(new Fault(FaultCode.EventNotOnWorkingDay, Fields.EventDate, day));
         }
         // Topics and material may be added after the event; its date may not be set to the past.
         else if (at < now && existing?.HeldAt != at)
         {
-            faults.Add(new Fault(FaultCode.EventInPast, Fields.EventDate, day));
+            read.Add(new Fault(FaultCode.EventInPast, Fields.EventDate, day));
         }
 
         return at;
     }
 
-    private static EventDetails? ReadDetails(EventForm form, EventKnowledge known, List<Fault> faults)
+    private static EventDetails? ReadDetails(EventForm form, EventKnowledge known, FormReader read)
     {
-        string? presenter = string.IsNullOrWhiteSpace(form.Presenter) ? null : form.Presenter.Trim();
-        if (presenter is not null && known.Roster.ReportingUnits.All(u => u.Code != presenter))
+        string? typed = string.IsNullOrWhiteSpace(form.Presenter) ? null : form.Presenter.Trim();
+        Unit? presenter = known.Roster.ReportingUnits.FirstOrDefault(u => u.Code == typed);
+        if (typed is not null && presenter is null)
         {
-            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.Presenter, presenter));
+            read.Add(new Fault(FaultCode.UnitUnknown, Fields.Presenter, typed));
         }
 
         string[] topics = [.. (form.Topics ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
         // What has ended is no topic any more, and so unknown here.
         foreach (string topic in topics.Where(id => known.Plan.Topics.All(t => t.Id != id)))
         {
-            faults.Add(new Fault(FaultCode.TopicUnknown, Fields.Topics, topic));
+            read.Add(new Fault(FaultCode.TopicUnknown, Fields.Topics, topic));
         }
 
-        string? material = FormText.Read(form.Material, Fields.Material, faults);
-        return presenter is null && topics.Length == 0 && material is null ? null : new EventDetails(presenter, topics, material);
+        string? material = read.Text(form.Material, Fields.Material);
+        string? occasion = read.Text(form.Occasion, Fields.Occasion);
+        return presenter is null && topics.Length == 0 && material is null && occasion is null
+            ? null
+            : new EventDetails(presenter?.Code, topics, material) { Occasion = occasion };
     }
 }
 

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 
@@ -21,6 +22,6 @@ public static class InspectionNotices
         return change.Before is null ? told : told.Append(OutboxMessage.RefreshCards(i.UnitCode, i.Year, i.Subject, i.Version, change.Now));
     }
 
-    private static OutboxMessage Of(Inspection i, MessageKind kind, string? upn, DateTime dueAt) =>
+    private static OutboxMessage Of(Inspection i, MessageKind kind, Upn? upn, DateTime dueAt) =>
         OutboxMessage.New($"{kind}|{i.Subject}", kind, i.UnitCode, i.Year, upn, i.Subject, dueAt);
 }

@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Tasks;
 
@@ -32,31 +33,30 @@ public static class RecordInspection
             return Outcome.Repeated<InspectionFact>();
         }
 
-        List<Fault> faults = [];
-        string? unit = TaskFields.ReadUnit(form.Unit, roster, faults);
-        if (unit is null && faults.Count == 0)
+        FormReader read = new();
+        UnitCode? unit = TaskFields.ReadUnit(form.Unit, roster, read);
+        if (unit is null && read.IsClean)
         {
-            faults.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));
+            read.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));
         }
 
-        DateOnly? on = ReadDay(form.On, now, faults);
-        string? findings = FormText.Required(form.Findings, Fields.Findings, FaultCode.InspectionFindingsMissing, faults);
-        string? advice = FormText.Read(form.Advice, Fields.Advice, faults);
-        int before = faults.Count;
-        DateOnly? followUp = TaskFields.ReadDue(form.FollowUp, calendar, now, faults);
-        if (advice is not null && followUp is null && faults.Count == before)
+        DateOnly? on = ReadDay(form.On, now, read);
+        string? findings = read.Required(form.Findings, Fields.Findings, FaultCode.InspectionFindingsMissing);
+        string? advice = read.Text(form.Advice, Fields.Advice);
+        DateOnly? followUp = TaskFields.ReadDue(form.FollowUp, calendar, now, read);
+        if (advice is not null && followUp is null && read.IsCleanAt(Fields.DueDate))
         {
-            faults.Add(new Fault(FaultCode.InspectionFollowUpMissing, Fields.DueDate));
+            read.Add(new Fault(FaultCode.InspectionFollowUpMissing, Fields.DueDate));
         }
 
         if (advice is null && followUp is not null)
         {
-            faults.Add(new Fault(FaultCode.InspectionAdviceMissing, Fields.Advice));
+            read.Add(new Fault(FaultCode.InspectionAdviceMissing, Fields.Advice));
         }
 
-        if (faults.Count > 0)
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<InspectionFact>(faults);
+            return read.Refuse<InspectionFact>();
         }
 
         AssignmentId? task = advice is null ? null : GiveTask.IdOf(unit!, now.Year, token);
@@ -109,17 +109,12 @@ public static class RecordInspection
         return report.FollowUp is { } due ? line + FormattableString.Invariant($" Cần khắc phục đến {due:dd/MM/yyyy}: {report.Advice}") : line;
     }
 
-    private static DateOnly? ReadDay(string? typed, DateTime now, List<Fault> faults)
+    private static DateOnly? ReadDay(string? typed, DateTime now, FormReader read)
     {
-        int before = faults.Count;
-        DateOnly? day = FormText.ReadDate(typed, Fields.HeldOn, faults);
-        if (day is null && faults.Count == before)
+        DateOnly? day = read.Date(typed, Fields.HeldOn, FaultCode.DateMissing);
+        if (day > DateOnly.FromDateTime(now))
         {
-            faults.Add(new Fault(FaultCode.DateMissing, Fields.HeldOn));
-        }
-        else if (day > DateOnly.FromDateTime(now))
-        {
-            faults.Add(new Fault(FaultCode.DateInFuture, Fields.HeldOn));
+            read.Add(new Fault(FaultCode.DateInFuture, Fields.HeldOn));
         }
 
         return day;

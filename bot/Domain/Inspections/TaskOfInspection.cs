@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Tasks;
 
@@ -8,7 +9,7 @@ namespace TeamsReformBot.Domain.Inspections;
 public static class TaskOfInspection
 {
     /// <summary>What an inspection asks of the unit; the Office recorded it, so nothing is asked again.</summary>
-    public static Outcome<AssignmentFact> Decide(Assignment? existing, Inspection inspection, string planVersion, DateTime now)
+    public static Outcome<AssignmentFact> Decide(Assignment? existing, Inspection inspection, string planVersion, WorkCalendar calendar, DateTime now)
     {
         if (existing is not null || inspection is not { Withdrawn: null, Task: { } task, Report: { Advice: { } advice, FollowUp: { } due } report })
         {
@@ -19,6 +20,6 @@ public static class TaskOfInspection
         {
             Inspection = new InspectionRef(inspection.UnitCode, inspection.Year, inspection.Id, report.On, report.Findings, advice),
         };
-        return Outcome.Of<AssignmentFact>(GiveTask.Assigned(task, TaskFields.Shorten(advice), due, origin, inspection.Recorded.Upn, planVersion, now));
+        return Outcome.Of<AssignmentFact>(GiveTask.Assigned(task, TaskFields.Shorten(advice), calendar.EndOf(due), origin, inspection.Recorded.Upn, planVersion, now));
     }
 }

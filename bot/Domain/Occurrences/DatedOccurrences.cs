@@ -36,7 +36,7 @@ public static class DatedOccurrences
             if (calendar.AddWorkingDays(day, -ShownWorkingDaysBefore) <= today)
             {
                 string key = OccurrenceKey.Of(PeriodKind.Month, month.Year, month.Month);
-                yield return Make(duty, key, day.ToDateTime(duty.StartsAt ?? TimeOnly.MinValue), 0, calendar);
+                yield return Make(duty, key, duty.StartOn(day, calendar), 0, calendar);
             }
         }
     }
@@ -56,6 +56,6 @@ public static class DatedOccurrences
     private static Occurrence Make(Duty duty, string key, DateTime heldAt, int version, WorkCalendar calendar)
     {
         DateOnly due = calendar.AddWorkingDays(DateOnly.FromDateTime(heldAt), duty.DueWorkingDaysAfter ?? 0);
-        return new Occurrence(duty.Id, key, heldAt, due.ToDateTime(WorkingHours.EndOfDay), duty.Place, version);
+        return new Occurrence(duty.Id, key, heldAt, calendar.EndOf(due), duty.Place, version);
     }
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
@@ -30,7 +31,7 @@ public static class DutyOccurrences
 
     /// <summary>Whether a unit owes an occurrence: what was asked for before the leading unit was merged stays in that unit's rows.</summary>
     /// <param name="from">From when on the unit is asked for anything.</param>
-    public static bool Owes(Duty duty, Occurrence occurrence, string unitCode, Roster roster, DateOnly from) =>
+    public static bool Owes(Duty duty, Occurrence occurrence, UnitCode unitCode, Roster roster, DateOnly from) =>
         duty.Responsibility.Owes(unitCode, roster, occurrence.AskedFrom ?? DateOnly.FromDateTime(occurrence.HeldAt)) && Counts(duty, occurrence, from);
 
     /// <summary>Whether an occurrence is asked for from a day on, or from the duty's own: of an event its day decides, else the day it is due.</summary>

@@ -42,7 +42,7 @@ public static class PeriodOccurrences
         duty.Id,
         OccurrenceKey.Of(period.Kind, period.Year, period.Number),
         period.First.ToDateTime(TimeOnly.MinValue),
-        PeriodDeadlines.UnitDeadline(period, calendar).ToDateTime(WorkingHours.EndOfDay),
+        calendar.EndOf(PeriodDeadlines.UnitDeadline(period, calendar)),
         null,
         0);
 
@@ -57,7 +57,7 @@ public static class PeriodOccurrences
                 duty.Id,
                 OccurrenceKey.Of(PeriodKind.Year, today.Year, 1),
                 first.ToDateTime(TimeOnly.MinValue),
-                calendar.OnOrBefore(last).ToDateTime(WorkingHours.EndOfDay),
+                calendar.EndOf(calendar.OnOrBefore(last)),
                 null,
                 0);
         }
@@ -67,17 +67,16 @@ public static class PeriodOccurrences
     {
         foreach (int year in (int[])[today.Year - 1, today.Year])
         {
-            foreach ((PeriodKind kind, int number) in duty.Recurrence.Periods ?? ReportedPeriod.Default)
+            foreach (ReportingPeriod period in ReportedPeriods.Of(duty, year, rule))
             {
-                ReportingPeriod period = ReportingPeriods.Of(kind, year, number, rule);
                 DateOnly asked = period.Last.AddDays(-ReportShownDaysBefore);
                 if (asked <= today && today <= period.Last.AddMonths(MonthsBack))
                 {
                     yield return new Occurrence(
                         duty.Id,
-                        OccurrenceKey.Of(kind, year, number),
+                        OccurrenceKey.Of(period.Kind, period.Year, period.Number),
                         period.First.ToDateTime(TimeOnly.MinValue),
-                        PeriodDeadlines.ReportDue(period, calendar).ToDateTime(WorkingHours.EndOfDay),
+                        calendar.EndOf(PeriodDeadlines.ReportDue(period, calendar, duty.Recurrence.DueDayOfLastMonth)),
                         null,
                         0)
                     {

@@ -72,6 +72,12 @@ public enum MessageKind
     /// <summary>What became of it, to who asked.</summary>
     DataRequestHandled,
 
+    /// <summary>No message: puts together the copy of their data that somebody asked for.</summary>
+    MakeDataCopy,
+
+    /// <summary>The copy's first page, to who asked.</summary>
+    DataCopyReady,
+
     /// <summary>Requests about data that have to be answered or done today, or are late: to the Office's channel, at most once a day.</summary>
     DataRequestsDue,
 
@@ -122,6 +128,12 @@ public enum MessageKind
 
     /// <summary>The installation's roster file is another than the one taken in last, to each who keeps the roster.</summary>
     RosterFileChanged,
+
+    /// <summary>Before Tết, to each head: what falls due within ten days after it.</summary>
+    TetAhead,
+
+    /// <summary>No message: asks a unit, in its own rows, whether it held an event together with the unit that recorded it.</summary>
+    AskJoint,
 
     /// <summary>A report that was drafted after the freeze, to the Office's channel.</summary>
     ReportDrafted,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Outbox;
 
@@ -23,17 +24,17 @@ public enum MessageState
 /// </summary>
 /// <param name="Year">The year of the rows that it belongs to.</param>
 /// <param name="ToUpn">The addressee's principal name; null where it goes to the Office's channel or to no one.</param>
-/// <param name="Subject">An assignment's or difficulty's subject; the kind of trouble for the watchdog's; empty for a digest, the unit for a hand-over.</param>
+/// <param name="Subject">What it is about; the kind of trouble for the watchdog's; none for a digest, the unit for a hand-over.</param>
 /// <param name="DueAt">When to send, Vietnam local.</param>
 /// <param name="Attempts">How often sending failed in a way that is tried again.</param>
 /// <param name="AmbiguousAttempts">How often it may have arrived although no answer came: each is a possible double.</param>
 public sealed record OutboxMessage(
     string Id,
     MessageKind Kind,
-    string UnitCode,
+    UnitCode UnitCode,
     int Year,
-    string? ToUpn,
-    string Subject,
+    Upn? ToUpn,
+    Subject Subject,
     DateTime DueAt,
     MessageState State,
     int Attempts,
@@ -47,23 +48,27 @@ public sealed record OutboxMessage(
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsOver => State is MessageState.Sent or MessageState.Dropped;
 
+    /// <summary>Where its subject is kept.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public RowId About => new(UnitCode, Year, Subject.Id);
+
     /// <param name="unitCode">The unit whose rows hold the subject.</param>
     /// <param name="year">The year of those rows.</param>
     /// <param name="subject">An assignment's or a difficulty's subject.</param>
     /// <param name="version">The version that the cards should show.</param>
     /// <param name="dueAt">Vietnam local.</param>
-    public static OutboxMessage RefreshCards(string unitCode, int year, string subject, int version, DateTime dueAt) =>
+    public static OutboxMessage RefreshCards(UnitCode unitCode, int year, Subject subject, int version, DateTime dueAt) =>
         New($"refresh|{subject}|{version}", MessageKind.RefreshCards, unitCode, year, null, subject, dueAt);
 
     /// <param name="officeUnit">The Office's own unit, whose rows hold it.</param>
     /// <param name="dueAt">Vietnam local; its day names it.</param>
-    public static OutboxMessage Undelivered(string officeUnit, DateTime dueAt) =>
-        New(string.Create(CultureInfo.InvariantCulture, $"undelivered|{dueAt:yyyyMMdd}"), MessageKind.Undelivered, officeUnit, dueAt.Year, null, "", dueAt);
+    public static OutboxMessage Undelivered(UnitCode officeUnit, DateTime dueAt) =>
+        New(string.Create(CultureInfo.InvariantCulture, $"undelivered|{dueAt:yyyyMMdd}"), MessageKind.Undelivered, officeUnit, dueAt.Year, null, Subject.None, dueAt);
 
     /// <summary>A dead message as the Office sends it again: as if it had not been tried.</summary>
     public OutboxMessage Reopened(DateTime dueAt) =>
         this with { State = MessageState.Open, DueAt = dueAt, Attempts = 0, AmbiguousAttempts = 0, LastError = null };
 
-    internal static OutboxMessage New(string id, MessageKind kind, string unitCode, int year, string? toUpn, string subject, DateTime dueAt) =>
+    internal static OutboxMessage New(string id, MessageKind kind, UnitCode unitCode, int year, Upn? toUpn, Subject subject, DateTime dueAt) =>
         new(id, kind, unitCode, year, toUpn, subject, dueAt, MessageState.Open, 0, 0, null);
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -10,7 +11,7 @@ public static class AcceptAccount
     /// <param name="account">The account's object id.</param>
     /// <param name="noticed">Whether the Office was told that this person was seen with this account.</param>
     /// <param name="by">Who says so.</param>
-    public static Outcome<RosterContent> Decide(RosterContent now, string upn, Guid account, bool noticed, Person by)
+    public static Outcome<RosterContent> Decide(RosterContent now, Upn upn, Guid account, bool noticed, Person by)
     {
         if (!Permissions.MayEditRoster(by))
         {
@@ -19,7 +20,7 @@ public static class AcceptAccount
 
         if (now.FindPerson(upn) is not { } person)
         {
-            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.PersonUnknown, null, upn)]);
+            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.PersonUnknown, null, upn.Text)]);
         }
 
         if (person.AadObjectId == account)

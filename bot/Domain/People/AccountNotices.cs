@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Domain.People;
@@ -8,5 +9,5 @@ public static class AccountNotices
     /// <param name="person">As the roster has them.</param>
     /// <param name="seen">The object id that they were seen with.</param>
     public static OutboxMessage OtherAccount(Person person, Guid seen, DateTime dueAt) =>
-        OutboxMessage.New($"account|{person.Upn}|{seen:N}", MessageKind.OtherAccount, person.UnitCode, dueAt.Year, null, $"u|{seen:N}|{person.Upn}", dueAt);
+        OutboxMessage.New($"account|{person.Upn}|{seen:N}", MessageKind.OtherAccount, person.UnitCode, dueAt.Year, null, new Subject.Account(seen, person.Upn), dueAt);
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -55,7 +56,7 @@ public static class CloseUnit
     }
 
     // A successor from below takes the unit's own place; the others that stood under it stand under the successor.
-    private static string? ParentOf(Unit other, Unit unit, Unit? successor, RosterContent now) =>
+    private static UnitCode? ParentOf(Unit other, Unit unit, Unit? successor, RosterContent now) =>
         other == successor && now.IsBelow(other, unit) ? unit.ParentCode
         : other.ParentCode == unit.Code ? successor?.Code ?? unit.ParentCode
         : other.ParentCode;

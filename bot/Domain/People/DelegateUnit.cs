@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -11,7 +12,7 @@ public static class DelegateUnit
     /// <summary>Longer is no absence but another head.</summary>
     public const int MaxDays = 92;
 
-    public static Outcome<RosterContent> Decide(RosterContent now, string unitCode, RosterForm form, Person by, DateTime at)
+    public static Outcome<RosterContent> Decide(RosterContent now, UnitCode unitCode, RosterForm form, Person by, DateTime at)
     {
         DateOnly today = DateOnly.FromDateTime(at);
         Roster roster = now.ToRoster(today);
@@ -22,14 +23,14 @@ public static class DelegateUnit
 
         if (now.FindUnit(unitCode) is not { IsClosed: false } unit)
         {
-            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.UnitUnknown, null, unitCode)]);
+            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.UnitUnknown, null, unitCode.Text)]);
         }
 
-        List<Fault> faults = [];
-        Delegation? delegation = Read(roster, unit, form, by, at, today, faults);
-        if (faults.Count > 0)
+        FormReader read = new();
+        Delegation? delegation = Read(roster, unit, form, by, at, today, read);
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<RosterContent>(faults);
+            return read.Refuse<RosterContent>();
         }
 
         // Only what counts now: who stood in before somebody else may be asked again.
@@ -40,7 +41,7 @@ public static class DelegateUnit
     }
 
     /// <summary>Ends what is said for today and later.</summary>
-    public static Outcome<RosterContent> End(RosterContent now, string unitCode, Person by, DateTime at)
+    public static Outcome<RosterContent> End(RosterContent now, UnitCode unitCode, Person by, DateTime at)
     {
         DateOnly today = DateOnly.FromDateTime(at);
         if (!Permissions.MayDelegate(by, unitCode, now.ToRoster(today)))
@@ -52,42 +53,42 @@ public static class DelegateUnit
         return left.Count == now.Delegations.Count ? Outcome.Repeated<RosterContent>() : Outcome.Of(now with { Delegations = left });
     }
 
-    private static Delegation? Read(Roster roster, Unit unit, RosterForm form, Person by, DateTime at, DateOnly today, List<Fault> faults)
+    private static Delegation? Read(Roster roster, Unit unit, RosterForm form, Person by, DateTime at, DateOnly today, FormReader read)
     {
-        DateOnly? first = FormText.ReadDate(form[Fields.DelegateFrom], Fields.DelegateFrom, faults);
-        DateOnly? last = FormText.ReadDate(form[Fields.DelegateUntil], Fields.DelegateUntil, faults);
+        DateOnly? first = read.Date(form[Fields.DelegateFrom], Fields.DelegateFrom);
+        DateOnly? last = read.Date(form[Fields.DelegateUntil], Fields.DelegateUntil);
         foreach (string field in (string[])[Fields.DelegateFrom, Fields.DelegateUntil])
         {
             if (form[field] is null)
             {
-                faults.Add(new Fault(FaultCode.DateMissing, field));
+                read.Add(new Fault(FaultCode.DateMissing, field));
             }
         }
 
         if (last < first)
         {
-            faults.Add(new Fault(FaultCode.DelegationEndsBeforeStart, Fields.DelegateUntil));
+            read.Add(new Fault(FaultCode.DelegationEndsBeforeStart, Fields.DelegateUntil));
         }
         else if (last < today)
         {
-            faults.Add(new Fault(FaultCode.DelegationInPast, Fields.DelegateUntil));
+            read.Add(new Fault(FaultCode.DelegationInPast, Fields.DelegateUntil));
         }
         else if (last is { } end && first is { } begin && end.DayNumber - begin.DayNumber >= MaxDays)
         {
-            faults.Add(new Fault(FaultCode.DelegationTooLong, Fields.DelegateUntil, MaxDays));
+            read.Add(new Fault(FaultCode.DelegationTooLong, Fields.DelegateUntil, MaxDays));
         }
 
         string? to = form[Fields.DelegateTo];
         Person? person = to is null or Deputy ? null : roster.FindByUpn(to);
         if (to is null || (to == Deputy && roster.MembersOf(unit.Code).All(p => p.Role is not Role.Deputy)))
         {
-            faults.Add(new Fault(to is null ? FaultCode.DelegateMissing : FaultCode.NoDeputy, Fields.DelegateTo));
+            read.Add(new Fault(to is null ? FaultCode.DelegateMissing : FaultCode.NoDeputy, Fields.DelegateTo));
         }
         else if (to != Deputy && (person is null || person.UnitCode != unit.Code || person.Role.LeadsUnit()))
         {
-            faults.Add(new Fault(FaultCode.DelegateNotInUnit, Fields.DelegateTo, unit.Name));
+            read.Add(new Fault(FaultCode.DelegateNotInUnit, Fields.DelegateTo, unit.Name));
         }
 
-        return faults.Count > 0 ? null : new Delegation(unit.Code, person?.Upn, first!.Value, last!.Value, by.Upn, at);
+        return !read.IsClean ? null : new Delegation(unit.Code, person?.Upn, first!.Value, last!.Value, by.Upn, at);
     }
 }

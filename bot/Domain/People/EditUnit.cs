@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -17,18 +18,18 @@ public static class EditUnit
             return Outcome.Refuse<RosterContent>([new Fault(FaultCode.UnitUnknown, null, code)]);
         }
 
-        List<Fault> faults = [];
-        string? name = form.Required(Fields.UnitName, FaultCode.UnitNameMissing, faults);
-        string? parent = ReadParent(now, unit, form[Fields.ParentUnit], faults);
-        int? staff = FormText.ReadCount(form[Fields.StaffCount], Fields.StaffCount, faults);
-        if (staff is null or 0 && faults.All(f => f.Field != Fields.StaffCount) && now.ToRoster(default).AddresseeOf(code) is not null)
+        FormReader read = new();
+        string? name = read.Required(form[Fields.UnitName], Fields.UnitName, FaultCode.UnitNameMissing);
+        UnitCode? parent = ReadParent(now, unit, form[Fields.ParentUnit], read);
+        int? staff = read.Count(form[Fields.StaffCount], Fields.StaffCount);
+        if (staff is null or 0 && read.IsCleanAt(Fields.StaffCount) && now.ToRoster(default).AddresseeOf(unit.Code) is not null)
         {
-            faults.Add(new Fault(FaultCode.StaffCountMissing, Fields.StaffCount));
+            read.Add(new Fault(FaultCode.StaffCountMissing, Fields.StaffCount));
         }
 
-        if (faults.Count > 0)
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<RosterContent>(faults);
+            return read.Refuse<RosterContent>();
         }
 
         Unit after = unit with
@@ -41,7 +42,7 @@ public static class EditUnit
         return after == unit ? Outcome.Repeated<RosterContent>() : Outcome.Of(now.With(after));
     }
 
-    private static string? ReadParent(RosterContent now, Unit unit, string? typed, List<Fault> faults)
+    private static UnitCode? ReadParent(RosterContent now, Unit unit, string? typed, FormReader read)
     {
         if (typed is null)
         {
@@ -50,13 +51,13 @@ public static class EditUnit
 
         if (now.FindUnit(typed) is not { IsClosed: false } parent)
         {
-            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.ParentUnit, typed));
+            read.Add(new Fault(FaultCode.UnitUnknown, Fields.ParentUnit, typed));
             return null;
         }
 
         if (parent.Code == unit.Code || now.IsBelow(parent, unit))
         {
-            faults.Add(new Fault(FaultCode.ParentIsItself, Fields.ParentUnit, unit.Name));
+            read.Add(new Fault(FaultCode.ParentIsItself, Fields.ParentUnit, unit.Name));
             return null;
         }
 

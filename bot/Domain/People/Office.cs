@@ -1,9 +1,11 @@
+using TeamsReformBot.Domain.Identity;
+
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>The Office: the unit of the chief of office, or of the officers where there is no chief.</summary>
 public static class Office
 {
-    public static string? UnitCode(Roster roster) =>
+    public static UnitCode? UnitCode(Roster roster) =>
         (First(roster, Role.ChiefOfOffice) ?? First(roster, Role.Officer))?.UnitCode;
 
     /// <summary>The chief of office and the deputies: they submit to the Director.</summary>

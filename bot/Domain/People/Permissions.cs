@@ -1,14 +1,16 @@
+using TeamsReformBot.Domain.Identity;
+
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>Who may do what, from the roster at the moment of the click, whatever the card says.</summary>
 public static class Permissions
 {
     /// <summary>Heads, today's delegates, deputies and contacts confirm, and report difficulties, for their own unit only.</summary>
-    public static bool MayConfirm(Person who, string unitCode, Roster roster) =>
-        roster.ConfirmersOf(unitCode).Any(p => string.Equals(p.Upn, who.Upn, StringComparison.OrdinalIgnoreCase));
+    public static bool MayConfirm(Person who, UnitCode unitCode, Roster roster) =>
+        roster.ConfirmersOf(unitCode).Any(p => p.Upn == who.Upn);
 
     /// <summary>Who confirms for the unit, and the Office on its head's behalf.</summary>
-    public static bool MayConfirmOrEnter(Person who, string unitCode, Roster roster) => MayConfirm(who, unitCode, roster) || IsOfficer(who);
+    public static bool MayConfirmOrEnter(Person who, UnitCode unitCode, Roster roster) => MayConfirm(who, unitCode, roster) || IsOfficer(who);
 
     /// <summary>Officers and the chief of office take and answer difficulties and set the department's dates.</summary>
     public static bool IsOfficer(Person who) => who.Role is Role.Officer or Role.ChiefOfOffice;
@@ -35,6 +37,6 @@ public static class Permissions
         MayEditRoster(who) || (MayGiveTrust(who) && (before?.Role.IsOfTrust() == true || after?.Role.IsOfTrust() == true));
 
     /// <summary>The head of a unit says who stands in and who is its contact; so may whoever keeps the roster.</summary>
-    public static bool MayDelegate(Person who, string unitCode, Roster roster) =>
+    public static bool MayDelegate(Person who, UnitCode unitCode, Roster roster) =>
         MayEditRoster(who) || string.Equals(roster.HeadOf(unitCode)?.Upn, who.Upn, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,10 +1,12 @@
+using TeamsReformBot.Domain.Identity;
+
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>An account that somebody had before.</summary>
 /// <param name="Upn">Whose: the present principal name.</param>
 /// <param name="WasUpn">The principal name then.</param>
 /// <param name="WasObjectId">The object id then; null where it was never seen.</param>
-public sealed record FormerAccount(string Upn, string WasUpn, Guid? WasObjectId);
+public sealed record FormerAccount(Upn Upn, Upn WasUpn, Guid? WasObjectId);
 
 /// <summary>What the roster is made of, as it is kept, version by version.</summary>
 public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Person> People)
@@ -15,20 +17,20 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
     public IReadOnlyList<Delegation> Delegations { get; init; } = [];
 
     /// <summary>The staff members whom their head named as contacts, by principal name: an import leaves them so.</summary>
-    public IReadOnlyList<string> Contacts { get; init; } = [];
+    public IReadOnlyList<Upn> Contacts { get; init; } = [];
 
     /// <summary>The accounts that people had before: what was done under one of them was done by who has the present one.</summary>
     public IReadOnlyList<FormerAccount> Former { get; init; } = [];
 
     public static RosterContent Of(Roster roster) => new(roster.Units, roster.People);
 
-    public Person? FindPerson(string upn) => People.FirstOrDefault(person => string.Equals(person.Upn, upn, StringComparison.OrdinalIgnoreCase));
+    public Person? FindPerson(string upn) => People.FirstOrDefault(person => person.Upn == upn);
 
-    public Unit? FindUnit(string code) => Units.FirstOrDefault(unit => string.Equals(unit.Code, code, StringComparison.OrdinalIgnoreCase));
+    public Unit? FindUnit(string code) => Units.FirstOrDefault(unit => unit.Code == code);
 
     /// <summary>Whoever answers for a unit by their role: its head, or the chief of office.</summary>
-    public Person? LeaderOf(string unitCode) =>
-        People.FirstOrDefault(person => person.Role.LeadsUnit() && string.Equals(person.UnitCode, unitCode, StringComparison.OrdinalIgnoreCase));
+    public Person? LeaderOf(UnitCode unitCode) =>
+        People.FirstOrDefault(person => person.Role.LeadsUnit() && person.UnitCode == unitCode);
 
     /// <summary>Whether a unit stands under another, directly or further below.</summary>
     public bool IsBelow(Unit unit, Unit other)
@@ -57,13 +59,13 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
     };
 
     /// <summary>With somebody under another principal name; what was said of them is said of that.</summary>
-    public RosterContent WithAccount(Person person, string upn) => With(person, person with { Upn = upn, AadObjectId = null }) with
+    public RosterContent WithAccount(Person person, Upn upn) => With(person, person with { Upn = upn, AadObjectId = null }) with
     {
-        Contacts = [.. Contacts.Select(contact => string.Equals(contact, person.Upn, StringComparison.OrdinalIgnoreCase) ? upn : contact)],
-        Delegations = [.. Delegations.Select(d => string.Equals(d.ToUpn, person.Upn, StringComparison.OrdinalIgnoreCase) ? d with { ToUpn = upn } : d)],
+        Contacts = [.. Contacts.Select(contact => contact == person.Upn ? upn : contact)],
+        Delegations = [.. Delegations.Select(d => d.ToUpn == person.Upn ? d with { ToUpn = upn } : d)],
         Former =
         [
-            .. Former.Select(former => string.Equals(former.Upn, person.Upn, StringComparison.OrdinalIgnoreCase) ? former with { Upn = upn } : former),
+            .. Former.Select(former => former.Upn == person.Upn ? former with { Upn = upn } : former),
             new FormerAccount(upn, person.Upn, person.AadObjectId),
         ],
     };
@@ -92,7 +94,7 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
             People =
             [
                 .. People.Select(person =>
-                    person.AadObjectId is null && matches.TryGetValue(person.Upn.ToUpperInvariant(), out Guid id) && taken.Add(id)
+                    person.AadObjectId is null && matches.TryGetValue(person.Upn.Text.ToUpperInvariant(), out Guid id) && taken.Add(id)
                         ? person with { AadObjectId = id }
                         : person),
             ],
@@ -100,5 +102,5 @@ public sealed record RosterContent(IReadOnlyList<Unit> Units, IReadOnlyList<Pers
     }
 
     private Person WithContact(Person person) =>
-        person.Role is Role.Staff && Contacts.Contains(person.Upn, StringComparer.OrdinalIgnoreCase) ? person with { Role = Role.Contact } : person;
+        person.Role is Role.Staff && Contacts.Contains(person.Upn) ? person with { Role = Role.Contact } : person;
 }

@@ -1,4 +1,3 @@
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.People;
@@ -14,17 +13,4 @@ public sealed record RosterForm(IReadOnlyDictionary<string, string> Typed)
         Typed.GetValueOrDefault(field) is { } typed && WrittenText.Line(typed) is { Length: > 0 } line ? line : null;
 
     public bool Is(string field) => this[field] == Yes;
-
-    /// <summary>A short text that must be there.</summary>
-    internal string? Required(string field, FaultCode missing, List<Fault> faults)
-    {
-        int before = faults.Count;
-        string? text = FormText.Read(this[field], field, faults);
-        if (text is null && faults.Count == before)
-        {
-            faults.Add(new Fault(missing, field));
-        }
-
-        return text;
-    }
 }

@@ -1,3 +1,5 @@
+using TeamsReformBot.Domain.Identity;
+
 
 namespace TeamsReformBot.Domain.People;
 
@@ -12,7 +14,7 @@ public static class RosterImport
     /// <param name="today">From when on a unit that is missing is closed, and one that is new is asked for something.</param>
     public static RosterContent Next(RosterContent now, Roster list, DateOnly today)
     {
-        Dictionary<string, string> codes = list.Units.ToDictionary(unit => unit.Code, unit => now.FindUnit(unit.Code)?.Code ?? unit.Code);
+        Dictionary<UnitCode, UnitCode> codes = list.Units.ToDictionary(unit => unit.Code, unit => now.FindUnit(unit.Code)?.Code ?? unit.Code);
         List<Unit> units = [.. list.Units.Select(unit => Taken(unit, codes) with { From = FromOf(unit, now, today) })];
         units.AddRange(now.Units.Where(unit => list.FindUnit(unit.Code) is null).Select(unit => unit.IsClosed ? unit : unit with { ClosedOn = today }));
         List<Person> people = [.. list.People.Select(person => person with { UnitCode = codes[person.UnitCode] })];
@@ -31,18 +33,18 @@ public static class RosterImport
     /// <param name="reading">The list, read without faults.</param>
     public static IReadOnlyList<RosterFault> Faults(RosterContent now, RosterReading reading)
     {
-        ILookup<string, Unit> known = now.Units.ToLookup(unit => Unit.Likeness(unit.Code));
+        ILookup<string, Unit> known = now.Units.ToLookup(unit => unit.Code.Likeness);
         return
         [
             .. from unit in reading.Roster!.Units
                where now.FindUnit(unit.Code) is null
-               let like = known[Unit.Likeness(unit.Code)].FirstOrDefault()
+               let like = known[unit.Code.Likeness].FirstOrDefault()
                where like is not null
                select new RosterFault(reading.UnitRows[unit.Code], RosterFaultCode.UnitCodeLikeKnown, unit.Code, like.Code) { Sheet = reading.Sheet },
         ];
     }
 
-    private static Unit Taken(Unit unit, Dictionary<string, string> codes) => unit with
+    private static Unit Taken(Unit unit, Dictionary<UnitCode, UnitCode> codes) => unit with
     {
         Code = codes[unit.Code],
         ParentCode = unit.ParentCode is { } above ? codes[above] : null,

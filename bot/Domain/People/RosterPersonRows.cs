@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -7,9 +8,9 @@ internal static class RosterPersonRows
 {
     public static IEnumerable<Person> People(IReadOnlyList<RosterRow> rows, IReadOnlyList<Unit> units)
     {
-        var codes = units.ToDictionary(unit => unit.Code, unit => unit.Code, StringComparer.OrdinalIgnoreCase);
+        var codes = units.ToDictionary(unit => unit.Code, unit => unit.Code);
         return WithPerson(rows).Select(row => new Person(
-            row.Upn, ObjectIdOf(row), row.Person, row.Title, codes[row.UnitCode], RoleOf(row)!.Value));
+            Upn.Kept(row.Upn), ObjectIdOf(row), row.Person, row.Title, codes[UnitCode.Kept(row.UnitCode)], RoleOf(row)!.Value));
     }
 
     public static IEnumerable<RosterFault> Faults(IReadOnlyList<RosterRow> rows)

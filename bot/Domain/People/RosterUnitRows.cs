@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -54,7 +55,7 @@ internal static class RosterUnitRows
     }
 
     private static IEnumerable<RosterFault> AlikeFaults(RosterRow[] firsts) =>
-        firsts.GroupBy(row => Unit.Likeness(row.UnitCode)).SelectMany(alike => alike.Skip(1).Select(
+        firsts.GroupBy(row => UnitCode.LikenessOf(row.UnitCode)).SelectMany(alike => alike.Skip(1).Select(
             row => new RosterFault(row.Number, RosterFaultCode.UnitCodesAlike, row.UnitCode, alike.First().UnitCode, Line(alike.First()))));
 
     /// <summary>The rows that name a unit, by its code in any letter case.</summary>
@@ -67,7 +68,7 @@ internal static class RosterUnitRows
 
     private static IEnumerable<RosterFault> OwnFaults(RosterRow row)
     {
-        if (!Unit.IsCode(row.UnitCode)) yield return new RosterFault(row.Number, RosterFaultCode.UnitCodeInvalid, row.UnitCode);
+        if (UnitCode.Parse(row.UnitCode) is null) yield return new RosterFault(row.Number, RosterFaultCode.UnitCodeInvalid, row.UnitCode);
         if (row.UnitName.Length == 0) yield return new RosterFault(row.Number, RosterFaultCode.UnitNameMissing, row.UnitCode);
         if (!RosterFields.TryCount(row.StaffCount, out _))
             yield return new RosterFault(row.Number, RosterFaultCode.StaffCountNotWhole, row.StaffCount);
@@ -114,6 +115,6 @@ internal static class RosterUnitRows
         _ = RosterFields.TryYesNo(row.OwnSeat, out var ownSeat);
         // Codes are kept in the letter case of the unit's own row, so that they can be compared as they are.
         var parent = firsts.FirstOrDefault(other => other.UnitCode.Equals(row.ParentUnit, StringComparison.OrdinalIgnoreCase))?.UnitCode;
-        return new Unit(row.UnitCode, row.UnitName, parent, staffCount, ownSeat);
+        return new Unit(UnitCode.Kept(row.UnitCode), row.UnitName, parent is null ? null : UnitCode.Kept(parent), staffCount, ownSeat);
     }
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -17,7 +18,7 @@ public static class RosterUpkeep
     /// </summary>
     public static RosterContent Settle(RosterContent before, RosterContent after) => after with
     {
-        Contacts = [.. after.Contacts.Where(upn => after.FindPerson(upn) is { } person && Same(person.UnitCode, before.FindPerson(upn)?.UnitCode))],
+        Contacts = [.. after.Contacts.Where(upn => after.FindPerson(upn) is { } person && person.UnitCode == before.FindPerson(upn)?.UnitCode)],
         Delegations = [.. after.Delegations.Where(d => IsOfUnit(after, d) && !HasAnotherHead(before, after, d.UnitCode))],
         Former =
         [
@@ -29,10 +30,8 @@ public static class RosterUpkeep
     };
 
     private static bool IsOfUnit(RosterContent content, Delegation delegation) =>
-        delegation.ToUpn is not { } upn || Same(delegation.UnitCode, content.FindPerson(upn)?.UnitCode);
+        delegation.ToUpn is not { } upn || delegation.UnitCode == content.FindPerson(upn)?.UnitCode;
 
-    private static bool HasAnotherHead(RosterContent before, RosterContent after, string unitCode) =>
-        after.LeaderOf(unitCode) is { } head && !Same(head.Upn, before.LeaderOf(unitCode)?.Upn);
-
-    private static bool Same(string text, string? other) => string.Equals(text, other, StringComparison.OrdinalIgnoreCase);
+    private static bool HasAnotherHead(RosterContent before, RosterContent after, UnitCode unitCode) =>
+        after.LeaderOf(unitCode) is { } head && head.Upn != before.LeaderOf(unitCode)?.Upn;
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
@@ -8,7 +9,7 @@ public static class SavePerson
     /// <param name="upn">Whose entry is changed; null adds somebody.</param>
     /// <param name="form">Name, title, role, unit and principal name.</param>
     /// <param name="by">Who says so.</param>
-    public static Outcome<RosterContent> Decide(RosterContent now, string? upn, RosterForm form, Person by)
+    public static Outcome<RosterContent> Decide(RosterContent now, Upn? upn, RosterForm form, Person by)
     {
         if (!Permissions.MayEditRoster(by) && !Permissions.MayGiveTrust(by))
         {
@@ -18,48 +19,48 @@ public static class SavePerson
         Person? before = upn is null ? null : now.FindPerson(upn);
         if (upn is not null && before is null)
         {
-            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.PersonUnknown, null, upn)]);
+            return Outcome.Refuse<RosterContent>([new Fault(FaultCode.PersonUnknown, null, upn.Text)]);
         }
 
-        List<Fault> faults = [];
-        string? name = form.Required(Fields.PersonName, FaultCode.PersonNameMissing, faults);
-        string? account = form.Required(Fields.Upn, FaultCode.UpnMissing, faults);
-        bool sameAccount = string.Equals(before?.Upn, account, StringComparison.OrdinalIgnoreCase);
+        FormReader read = new();
+        string? name = read.Required(form[Fields.PersonName], Fields.PersonName, FaultCode.PersonNameMissing);
+        string? account = read.Required(form[Fields.Upn], Fields.Upn, FaultCode.UpnMissing);
+        bool sameAccount = before?.Upn == account;
         if (account is not null && !sameAccount && Account.FaultOf(account) is not null)
         {
-            faults.Add(new Fault(FaultCode.UpnNotAnAccount, Fields.Upn, account));
+            read.Add(new Fault(FaultCode.UpnNotAnAccount, Fields.Upn, account));
         }
 
-        string title = FormText.Read(form[Fields.PersonTitle], Fields.PersonTitle, faults) ?? "";
+        string title = read.Text(form[Fields.PersonTitle], Fields.PersonTitle) ?? "";
         Unit? unit = now.FindUnit(form[Fields.PersonUnit] ?? "") is { IsClosed: false } found ? found : null;
         if (unit is null)
         {
-            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.PersonUnit, form[Fields.PersonUnit] ?? ""));
+            read.Add(new Fault(FaultCode.UnitUnknown, Fields.PersonUnit, form[Fields.PersonUnit] ?? ""));
         }
 
         bool known = Enum.TryParse(form[Fields.PersonRole], out Role role) && Enum.IsDefined(role);
         if (!known)
         {
-            faults.Add(new Fault(FaultCode.RoleMissing, Fields.PersonRole));
+            read.Add(new Fault(FaultCode.RoleMissing, Fields.PersonRole));
         }
 
         if (account is not null && now.FindPerson(account) is { } other && other != before)
         {
-            faults.Add(new Fault(FaultCode.UpnTaken, Fields.Upn, other.Name));
+            read.Add(new Fault(FaultCode.UpnTaken, Fields.Upn, other.Name));
         }
 
         if (unit is not null && known && role.LeadsUnit() && now.People.FirstOrDefault(p => p != before && p.UnitCode == unit.Code && p.Role.LeadsUnit()) is { } head)
         {
-            faults.Add(new Fault(FaultCode.UnitHasHead, Fields.PersonRole, unit.Name, head.Name));
+            read.Add(new Fault(FaultCode.UnitHasHead, Fields.PersonRole, unit.Name, head.Name));
         }
 
-        if (faults.Count > 0)
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<RosterContent>(faults);
+            return read.Refuse<RosterContent>();
         }
 
         // Another principal name is another account: whose it is shows when they next write.
-        Person after = new(account!, sameAccount ? before!.AadObjectId : null, name!, title, unit!.Code, role);
+        Person after = new(Upn.Kept(account!), sameAccount ? before!.AadObjectId : null, name!, title, unit!.Code, role);
         if (!Permissions.MayEditPerson(by, before, after))
         {
             return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
@@ -71,7 +72,7 @@ public static class SavePerson
         }
 
         // The person is the same: what they stand in for, and who stands in for them, does not end with the old account.
-        RosterContent same = before is null || sameAccount ? now : now.WithAccount(before, account!);
-        return RosterUpkeep.Decide(same, same.With(same.FindPerson(account!), after));
+        RosterContent same = before is null || sameAccount ? now : now.WithAccount(before, after.Upn);
+        return RosterUpkeep.Decide(same, same.With(same.FindPerson(after.Upn), after));
     }
 }

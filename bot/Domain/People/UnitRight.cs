@@ -1,9 +1,10 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.People;
 
 /// <summary>A right over a unit's work, and what is said to whom it lacks.</summary>
-public sealed record UnitRight(Func<Person, string, Roster, bool> May, FaultCode Refusal)
+public sealed record UnitRight(Func<Person, UnitCode, Roster, bool> May, FaultCode Refusal)
 {
     /// <summary>For the own unit, or as an officer on its head's behalf.</summary>
     public static readonly UnitRight Confirm = new(Permissions.MayConfirmOrEnter, FaultCode.NotAllowedToConfirm);

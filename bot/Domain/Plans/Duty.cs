@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Domain.Plans;
 
@@ -48,7 +49,7 @@ public sealed record Duty
     /// <summary>Working days from the occurrence's day to the day it is due; null where the period's close decides.</summary>
     public int? DueWorkingDaysAfter { get; init; }
 
-    /// <summary>When its event begins, Vietnam local, where the duty itself says so.</summary>
+    /// <summary>When its event begins, Vietnam local, where the duty itself says so: on a day that is worked from 07:30, see <see cref="StartOn"/>.</summary>
     public TimeOnly? StartsAt { get; init; }
 
     /// <summary>Where its event is held, where the duty itself says so; a unit with a seat of its own holds it there.</summary>
@@ -67,6 +68,17 @@ public sealed record Duty
     public string? Evidence { get; init; }
 
     public IReadOnlyList<Measure> Measures { get; init; } = [];
+
+    /// <summary>
+    /// The periods of a year that a report is on, as in an occurrence's key: q1 to q4, h1, h2, m9 and year. Null: those of administrative
+    /// reform, quarter I, six months, quarter III and the year.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? ReportsOn { get; init; }
+
+    /// <summary>Purposes and requirements (part I), by id, that its activities may be said to serve beside what they spoke of.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? MayServe { get; init; }
 
     /// <summary>The title of one occurrence, with the placeholders of <see cref="TitlePlaceholders"/>.</summary>
     public string OccurrenceTitle { get; init; } = "";
@@ -91,6 +103,10 @@ public sealed record Duty
     /// <summary>It happens at a set moment; what arose on demand is done whenever the unit does it.</summary>
     [JsonIgnore]
     public bool HasEvent => Ladder is DutyLadder.Dated && Recurrence.Kind is not RecurrenceKind.OnDemand;
+
+    /// <summary>When its event begins on a day: what is held as the day's work begins moves with the working hours. Midnight where the duty says no hour.</summary>
+    public DateTime StartOn(DateOnly day, WorkCalendar calendar) =>
+        day.ToDateTime(StartsAt is { } at ? calendar.HoursOn(day).Moved(at) : TimeOnly.MinValue);
 
     public bool AsksFor(Ask ask) => Asks.Contains(ask);
 }

@@ -36,7 +36,7 @@ internal static class DutyFaults
             yield return "mã chỉ gồm chữ cái không dấu, chữ số, dấu - và _, nhiều nhất 64 ký tự.";
         if (duty.ClauseIds.Count == 0)
             yield return "không dẫn mục nào của kế hoạch.";
-        if (duty.Responsibility is { Kind: ResponsibilityKind.LeadUnit, LeadUnit: null or "" })
+        if (duty.Responsibility is { Kind: ResponsibilityKind.LeadUnit, LeadUnit: null or { Text: "" } })
             yield return "thiếu đơn vị chủ trì.";
         if (duty.Recurrence.Month is < 1 or > 12)
             yield return $"tháng {duty.Recurrence.Month} không hợp lệ.";
@@ -44,6 +44,12 @@ internal static class DutyFaults
             yield return "chỉ nhiệm vụ hằng năm mới có tháng.";
         if (duty.Recurrence.DueDayOfLastMonth is < 1 or > 28)
             yield return $"ngày đến hạn {duty.Recurrence.DueDayOfLastMonth} phải từ 1 đến 28.";
+        foreach (var period in duty.ReportsOn?.Where(p => !ReportedPeriods.Known.Contains(p)) ?? [])
+            yield return $"kỳ báo cáo '{period}' không có, chỉ được dùng: {string.Join(", ", ReportedPeriods.Known)}.";
+        if (duty is { ReportsOn: not null, Recurrence.Kind: not RecurrenceKind.PerReportingPeriod })
+            yield return "chỉ nhiệm vụ theo kỳ báo cáo mới có danh sách kỳ.";
+        if (duty.ReportsOn is { Count: 0 })
+            yield return "danh sách kỳ báo cáo trống.";
         if (duty.DueWorkingDaysAfter < 0)
             yield return "số ngày làm việc đến hạn không được âm.";
         if (duty is { Recurrence.Kind: RecurrenceKind.MonthlyFirstMonday or RecurrenceKind.QuarterlyDated, DueWorkingDaysAfter: null })

@@ -46,6 +46,11 @@ public sealed class Plan
     /// <summary>The contents II.1 that can be spoken of: those still running, without the heading of c-1 ... c-9.</summary>
     public IReadOnlyList<Clause> Topics { get; }
 
+    /// <summary>What an activity of a duty may be recorded to be about: the contents, and the purposes that the duty may serve.</summary>
+    public IReadOnlyList<Clause> TopicsOf(Duty duty) => duty.MayServe is not { Count: > 0 } served
+        ? Topics
+        : [.. Topics, .. Clauses.Where(clause => served.Contains(clause.Id) && !clause.Retired)];
+
     /// <summary>The forms II.2.</summary>
     public IReadOnlyList<Clause> Channels { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Plans;
@@ -21,13 +22,13 @@ public sealed record Responsibility
     [JsonRequired]
     public ResponsibilityKind Kind { get; init; }
 
-    public string? LeadUnit { get; init; }
+    public UnitCode? LeadUnit { get; init; }
 
     /// <summary>The day on which the leading unit took over from another; null where none led before.</summary>
     public DateOnly? LeadsSince { get; init; }
 
     /// <summary>Codes of the units that the plan names beside the leading one.</summary>
-    public IReadOnlyList<string> WithUnits { get; init; } = [];
+    public IReadOnlyList<UnitCode> WithUnits { get; init; } = [];
 
     /// <summary>Any other unit contributes when it has something.</summary>
     public bool OthersContribute { get; init; }
@@ -36,7 +37,7 @@ public sealed record Responsibility
     /// Whether a unit owes what the duty asks from a day on; the leading unit's part goes to the unit that it was merged into by then. What
     /// was asked before a unit took the lead stays with the one that led.
     /// </summary>
-    public bool Owes(string unitCode, Roster roster, DateOnly on) =>
+    public bool Owes(UnitCode unitCode, Roster roster, DateOnly on) =>
         Kind is ResponsibilityKind.EveryUnit
         || (LeadUnit is { } lead && !(on < LeadsSince) && string.Equals(roster.SuccessorOf(lead, on), unitCode, StringComparison.OrdinalIgnoreCase));
 }

@@ -62,6 +62,8 @@ public static partial class TitlePlaceholders
         (PeriodKind.Quarter, true) => $"Q{Number(number)}/{Number(year)}",
         (PeriodKind.HalfYear, false) => $"6 tháng {Half(number, english)} năm {Number(year)}",
         (PeriodKind.HalfYear, true) => $"{Half(number, english)} half of {Number(year)}",
+        (PeriodKind.NineMonths, false) => $"9 tháng đầu năm {Number(year)}",
+        (PeriodKind.NineMonths, true) => $"first nine months of {Number(year)}",
         (_, false) => $"năm {Number(year)}",
         _ => Number(year),
     };

@@ -18,10 +18,10 @@ public static class Asking
             return Outcome.Repeated<QuestionFact>();
         }
 
-        List<Fault> faults = [];
-        string? text = FormText.Required(typed, Fields.Text, FaultCode.QuestionMissing, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<QuestionFact>(faults)
+        FormReader read = new();
+        string? text = read.Required(typed, Fields.Text, FaultCode.QuestionMissing);
+        return !read.IsClean
+            ? read.Refuse<QuestionFact>()
             : Outcome.Of<QuestionFact>(new QuestionFact.Asked(now, by.Upn, by.Name, token, by.UnitCode, text!));
     }
 
@@ -37,10 +37,10 @@ public static class Asking
             return Outcome.Repeated<QuestionFact>();
         }
 
-        List<Fault> faults = [];
-        string? answer = FormText.Required(typed, Fields.Answer, FaultCode.QuestionAnswerMissing, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<QuestionFact>(faults)
+        FormReader read = new();
+        string? answer = read.Required(typed, Fields.Answer, FaultCode.QuestionAnswerMissing);
+        return !read.IsClean
+            ? read.Refuse<QuestionFact>()
             : Outcome.Of<QuestionFact>(new QuestionFact.Answered(now, by.Upn, by.Name, answer!));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Questions;
 
@@ -7,11 +8,11 @@ namespace TeamsReformBot.Domain.Questions;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Asked), "asked")]
 [JsonDerivedType(typeof(Answered), "answered")]
-public abstract record QuestionFact(DateTime At, string By)
+public abstract record QuestionFact(DateTime At, Upn By)
 {
-    public sealed record Asked(DateTime At, string By, string ByName, string Id, string UnitCode, string Text) : QuestionFact(At, By);
+    public sealed record Asked(DateTime At, Upn By, string ByName, string Id, UnitCode UnitCode, string Text) : QuestionFact(At, By);
 
-    public sealed record Answered(DateTime At, string By, string ByName, string Answer) : QuestionFact(At, By);
+    public sealed record Answered(DateTime At, Upn By, string ByName, string Answer) : QuestionFact(At, By);
 }
 
 /// <summary>What somebody asked the Office. Changed only by <see cref="Evolve"/>.</summary>
@@ -19,19 +20,13 @@ public abstract record QuestionFact(DateTime At, string By)
 /// <param name="AskedAt">Vietnam local.</param>
 /// <param name="Answer">Null until it is answered.</param>
 public sealed record Question(
-    string Id, string UnitCode, string AskerUpn, string AskerName, string Text, DateTime AskedAt, OfficeStep? Answer, int Version)
+    string Id, UnitCode UnitCode, Upn AskerUpn, string AskerName, string Text, DateTime AskedAt, OfficeStep? Answer, int Version)
 {
-    private const string SubjectPrefix = "q|";
-
     /// <summary>The year of its rows.</summary>
     public int Year => AskedAt.Year;
 
     /// <summary>How facts, posted cards and messages name it.</summary>
-    public string Subject => SubjectOf(Id);
-
-    public static string SubjectOf(string id) => SubjectPrefix + id;
-
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
+    public Subject Subject => new Subject.Thing(ThingKind.Question, Id);
 
     /// <param name="state">The state before; null only for <see cref="QuestionFact.Asked"/>.</param>
     /// <param name="fact">What happened.</param>

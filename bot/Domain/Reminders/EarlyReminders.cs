@@ -24,7 +24,7 @@ public static class EarlyReminders
             return false;
         }
 
-        DateTime next = calendar.AddWorkingDays(DateOnly.FromDateTime(now), 1).ToDateTime(Ladder.Hour);
+        DateTime next = calendar.ReminderOn(calendar.AddWorkingDays(DateOnly.FromDateTime(now), 1));
         return all.Any(other => other.Status is AssignmentStatus.Open
             && plan.FindDuty(other.Id.DutyId) is { } duty
             && Ladder.StepsOf(duty).Any(s => s is LadderStep.DueDay or LadderStep.AfterDue && s > other.Reminded && Ladder.MomentOf(s, other, calendar) == next));

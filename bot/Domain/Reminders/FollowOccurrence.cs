@@ -27,7 +27,8 @@ public static class FollowOccurrence
         Occurrence its = unit.OwnSeat ? occurrence with { Place = null } : occurrence;
         List<AssignmentFact> facts = Assign.Decide(existing, unit.Code, its, planVersion, now) is Outcome<IReadOnlyList<AssignmentFact>>.Done made ? [.. made.Value] : [];
         Assignment assignment = facts.Count > 0 ? Assignment.EvolveAll(existing, facts) : existing!;
-        LadderStep? step = paused ? null : Ladder.StepToIssue(assignment, duty, unit, calendar, now);
+        bool ofTheDay = assignment.HeldAt.Date == now.Date;
+        LadderStep? step = paused || calendar.IsQuiet(now, ofTheDay) ? null : Ladder.StepToIssue(assignment, duty, unit, calendar, now);
         bool asks = step is LadderStep.HeadsUp or LadderStep.Ask;
         if (asks)
         {
@@ -47,7 +48,7 @@ public static class FollowOccurrence
             {
                 // What the clock causes goes out in working hours only.
                 yield return AssignmentNotices.Of(
-                    after, step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard, addressee.Upn, WorkingHours.Default.NextOpening(now, calendar));
+                    after, step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard, addressee.Upn, calendar.NextSending(now, ofTheDay));
             }
             else if (existing is not null && Assign.IsNews(existing, after))
             {

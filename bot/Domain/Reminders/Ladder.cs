@@ -8,9 +8,6 @@ namespace TeamsReformBot.Domain.Reminders;
 /// <summary>When an assignment is reminded of, and which reminder it should get now.</summary>
 public static class Ladder
 {
-    /// <summary>The hour of every reminder that the clock causes, but for the request to confirm what is held later in the day.</summary>
-    public static readonly TimeOnly Hour = new(9, 30);
-
     private const int HeadsUpWorkingDays = 3;
     private const int FiveWorkingDays = 5;
     private const int TwoWorkingDays = 2;
@@ -38,7 +35,7 @@ public static class Ladder
             LadderStep.AfterDue => calendar.AddWorkingDays(due, TwoWorkingDays),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
         };
-        DateTime moment = day.ToDateTime(Hour);
+        DateTime moment = calendar.ReminderOn(day);
         // Before it was held it cannot be confirmed.
         return step is LadderStep.Ask && assignment.HeldAt > moment ? assignment.HeldAt : moment;
     }
@@ -49,8 +46,8 @@ public static class Ladder
     /// </summary>
     public static DateTime DigestFrom(DateTime now, WorkCalendar calendar)
     {
-        DateTime open = WorkingHours.Default.NextOpening(now, calendar);
-        DateTime hour = DateOnly.FromDateTime(open).ToDateTime(Hour);
+        DateTime open = calendar.NextSending(now);
+        DateTime hour = calendar.ReminderOn(DateOnly.FromDateTime(open));
         return open > hour ? open : hour;
     }
 
@@ -118,7 +115,7 @@ public static class Ladder
     public static DateTime? NamedFrom(Assignment assignment, Duty duty, WorkCalendar calendar) => StepsOf(duty) switch
     {
         [] => null,
-        [.., var last] => calendar.AddWorkingDays(DateOnly.FromDateTime(MomentOf(last, assignment, calendar)), 1).ToDateTime(Hour),
+        [.., var last] => calendar.ReminderOn(calendar.AddWorkingDays(DateOnly.FromDateTime(MomentOf(last, assignment, calendar)), 1)),
     };
 
     /// <summary>The steps of a duty's ladder, in order.</summary>

@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Events;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -86,21 +87,21 @@ public static class ReminderPreview
         IEnumerable<PlannedReminder> steps = Ladder.StepsOf(duty)
             .Select(step => (Step: step, Moment: Ladder.MomentOf(step, sample, calendar)))
             .Where(s => now < s.Moment)
-            .Select(s => (s.Step, At: After(s.Moment, calendar, office)))
+            .Select(s => (s.Step, At: After(s.Moment, s.Step is LadderStep.Ask, calendar, office)))
             .Select(s => new PlannedReminder(s.At, s.Step, duty, occurrence.Key, [.. units.Where(u => Ladder.Applies(s.Step, sample, u, s.At))]))
             .Where(r => r.At <= end && r.Units.Count > 0);
         // Of what comes at one moment, after a pause, only the last is still useful.
         return steps.GroupBy(r => r.At).Select(g => g.MaxBy(r => r.Step)!);
     }
 
-    private static DateTime After(DateTime moment, WorkCalendar calendar, OfficeSettings office)
+    private static DateTime After(DateTime moment, bool ofTheDay, WorkCalendar calendar, OfficeSettings office)
     {
-        DateTime at = WorkingHours.Default.NextOpening(moment, calendar);
+        DateTime at = calendar.NextSending(moment, ofTheDay);
         return office.PausedUntil is { } paused && office.IsPaused(DateOnly.FromDateTime(at))
-            ? WorkingHours.Default.NextOpening(paused.AddDays(1).ToDateTime(Ladder.Hour), calendar)
+            ? calendar.NextSending(calendar.ReminderOn(paused.AddDays(1)))
             : at;
     }
 
     private static IEnumerable<AssignmentFact> Facts(IReadOnlyList<Unit> units, Occurrence occurrence, DateTime now) =>
-        ((Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Assign.Decide(null, units.Count > 0 ? units[0].Code : "X", occurrence, "", now)).Value;
+        ((Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Assign.Decide(null, units.Count > 0 ? units[0].Code : UnitCode.Kept("X"), occurrence, "", now)).Value;
 }

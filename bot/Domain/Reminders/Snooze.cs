@@ -48,7 +48,7 @@ public static class Snooze
             return Outcome.Refuse<AssignmentFact>([new Fault(FaultCode.SnoozePastDue, null, assignment.DueAt)]);
         }
 
-        DateTime asked = calendar.OnOrAfter(day).ToDateTime(Ladder.Hour);
+        DateTime asked = calendar.ReminderOn(calendar.OnOrAfter(day));
         DateTime until = asked < latest ? asked : latest;
         return until == assignment.SnoozedUntil
             ? Outcome.Repeated<AssignmentFact>()
@@ -94,7 +94,7 @@ public static class Snooze
     public static bool Concerns(Assignment assignment, Duty duty, DateOnly day, WorkCalendar calendar) =>
         assignment.Status is AssignmentStatus.Open
         && (assignment.Reminded > LadderStep.None
-            || Ladder.StepsOf(duty).Any(step => step is not LadderStep.HeadsUp && Ladder.MomentOf(step, assignment, calendar) <= day.ToDateTime(Ladder.Hour)));
+            || Ladder.StepsOf(duty).Any(step => step is not LadderStep.HeadsUp && Ladder.MomentOf(step, assignment, calendar) <= calendar.ReminderOn(day)));
 
     // Until when at the most; null when not at all.
     private static DateTime? Latest(Assignment assignment, Duty duty, WorkCalendar calendar, DateTime now)
@@ -108,7 +108,7 @@ public static class Snooze
         }
 
         return assignment.IsOverdue(now)
-            ? calendar.AddWorkingDays(DateOnly.FromDateTime(now), MostWhenOverdue).ToDateTime(Ladder.Hour)
+            ? calendar.ReminderOn(calendar.AddWorkingDays(DateOnly.FromDateTime(now), MostWhenOverdue))
             : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Reports;
 
@@ -36,7 +37,7 @@ public sealed record ReportId(string Key, ReportKind Kind)
 /// <param name="Content">Names the stored document that its files are written from.</param>
 /// <param name="Gaps">What was still to be added, in the order of the text.</param>
 public sealed record ReportVersion(
-    int Number, string ByUpn, string ByName, DateTime At, DateTime? FrozenAt, string Signatory, IReadOnlyDictionary<string, string> Judged, string Content, IReadOnlyList<string> Gaps);
+    int Number, Upn ByUpn, string ByName, DateTime At, DateTime? FrozenAt, string Signatory, IReadOnlyDictionary<string, string> Judged, string Content, IReadOnlyList<string> Gaps);
 
 /// <summary>The signed document.</summary>
 /// <param name="Number">45/BC-VP.</param>
@@ -48,14 +49,14 @@ public sealed record SignedReport(string Number, DateOnly On, string? Link);
 [JsonDerivedType(typeof(Drafted), "drafted")]
 [JsonDerivedType(typeof(Submitted), "submitted")]
 [JsonDerivedType(typeof(Issued), "issued")]
-public abstract record ReportFact(DateTime At, string By, string ByName)
+public abstract record ReportFact(DateTime At, Upn By, string ByName)
 {
-    public sealed record Drafted(DateTime At, string By, string ByName, ReportId Id, ReportVersion Version) : ReportFact(At, By, ByName);
+    public sealed record Drafted(DateTime At, Upn By, string ByName, ReportId Id, ReportVersion Version) : ReportFact(At, By, ByName);
 
     /// <param name="Version">Which version the directorate was shown.</param>
-    public sealed record Submitted(DateTime At, string By, string ByName, int Version) : ReportFact(At, By, ByName);
+    public sealed record Submitted(DateTime At, Upn By, string ByName, int Version) : ReportFact(At, By, ByName);
 
-    public sealed record Issued(DateTime At, string By, string ByName, SignedReport Document) : ReportFact(At, By, ByName);
+    public sealed record Issued(DateTime At, Upn By, string ByName, SignedReport Document) : ReportFact(At, By, ByName);
 }
 
 /// <summary>A report on its way: draft, shown to the directorate, signed and issued. Changed only by <see cref="Evolve"/>.</summary>
@@ -63,10 +64,8 @@ public abstract record ReportFact(DateTime At, string By, string ByName)
 /// <param name="Submitted">Who showed the latest version to the directorate; null once there is a newer one.</param>
 public sealed record PeriodReport(ReportId Id, IReadOnlyList<ReportVersion> Versions, OfficeStep? Submitted, SignedReport? Document, OfficeStep? Issued, int Version)
 {
-    private const string SubjectPrefix = "r|";
-
     [JsonIgnore]
-    public string Subject => SubjectPrefix + Id.Text;
+    public Subject Subject => new Subject.Thing(ThingKind.Report, Id.Text);
 
     [JsonIgnore]
     public ReportVersion Latest => Versions[^1];
@@ -74,8 +73,8 @@ public sealed record PeriodReport(ReportId Id, IReadOnlyList<ReportVersion> Vers
     [JsonIgnore]
     public ReportStatus Status => Document is not null ? ReportStatus.Issued : Submitted is not null ? ReportStatus.Submitted : ReportStatus.Draft;
 
-    public static ReportId? IdOf(string subject) =>
-        subject.StartsWith(SubjectPrefix, StringComparison.Ordinal) ? ReportId.Parse(subject[SubjectPrefix.Length..]) : null;
+    /// <summary>Null where a subject is no report's.</summary>
+    public static ReportId? IdOf(Subject subject) => subject is Subject.Thing { Kind: ThingKind.Report } ? ReportId.Parse(subject.Id) : null;
 
     /// <param name="state">The state before; null only for the first <see cref="ReportFact.Drafted"/>.</param>
     /// <param name="fact">What happened.</param>

@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 
@@ -9,10 +10,10 @@ namespace TeamsReformBot.Domain.Reports;
 public static class ReportNotices
 {
     /// <param name="partition">The partition of the Office's own rows, which hold it.</param>
-    public static IEnumerable<OutboxMessage> After(Changed<PeriodReport, ReportFact> change, Roster roster, string partition)
+    public static IEnumerable<OutboxMessage> After(Changed<PeriodReport, ReportFact> change, Roster roster, UnitCode partition)
     {
         PeriodReport report = change.After;
-        OutboxMessage Of(MessageKind kind, string? upn) =>
+        OutboxMessage Of(MessageKind kind, Upn? upn) =>
             OutboxMessage.New($"{kind}|{report.Subject}|{report.Version}", kind, partition, report.Id.Year, upn, report.Subject, change.Now);
         IEnumerable<OutboxMessage> told = change.Facts[^1] switch
         {

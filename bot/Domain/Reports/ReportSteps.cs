@@ -36,17 +36,17 @@ public static class ReportSteps
             return Outcome.Refuse<IReadOnlyDictionary<string, string>>([new Fault(FaultCode.ReportIssued, null, signed.Number, signed.On)]);
         }
 
-        List<Fault> faults = [];
-        Dictionary<string, string> read = [];
+        FormReader read = new();
+        Dictionary<string, string> texts = [];
         foreach (string judgement in Judgements.All)
         {
-            if (FormText.Read(judged(judgement), judgement, faults) is { } text)
+            if (read.Text(judged(judgement), judgement) is { } text)
             {
-                read[judgement] = text;
+                texts[judgement] = text;
             }
         }
 
-        return faults.Count > 0 ? Outcome.Refuse<IReadOnlyDictionary<string, string>>(faults) : Outcome.Of<IReadOnlyDictionary<string, string>>(read);
+        return read.IsClean ? Outcome.Of<IReadOnlyDictionary<string, string>>(texts) : read.Refuse<IReadOnlyDictionary<string, string>>();
     }
 
     /// <param name="shown">The version that the presser saw: another is not shown to the directorate in its place.</param>
@@ -88,32 +88,28 @@ public static class ReportSteps
             return report.Status is ReportStatus.Issued ? Outcome.Repeated<ReportFact>() : Outcome.Refuse<ReportFact>(FaultCode.ReportNotSubmitted);
         }
 
-        List<Fault> faults = [];
-        string? number = FormText.Required(form.Number, Fields.SignedNumber, FaultCode.ReportNumberMissing, faults);
+        FormReader read = new();
+        string? number = read.Required(form.Number, Fields.SignedNumber, FaultCode.ReportNumberMissing);
         if (number is not null && Evidence.FindNumber(number) != number)
         {
-            faults.Add(new Fault(FaultCode.ReportNumberMissing, Fields.SignedNumber));
+            read.Add(new Fault(FaultCode.ReportNumberMissing, Fields.SignedNumber));
         }
 
-        DateOnly? on = FormText.ReadDate(form.On, Fields.SignedOn, faults);
-        if (on is null && faults.All(f => f.Field != Fields.SignedOn))
+        DateOnly? on = read.Date(form.On, Fields.SignedOn, FaultCode.DateMissing);
+        if (on > DateOnly.FromDateTime(now))
         {
-            faults.Add(new Fault(FaultCode.DateMissing, Fields.SignedOn));
-        }
-        else if (on > DateOnly.FromDateTime(now))
-        {
-            faults.Add(new Fault(FaultCode.DateInFuture, Fields.SignedOn));
+            read.Add(new Fault(FaultCode.DateInFuture, Fields.SignedOn));
         }
 
-        string? link = FormText.Read(form.Link, Fields.SignedLink, faults);
+        string? link = read.Text(form.Link, Fields.SignedLink);
         if (link is not null && !Evidence.IsLink(link))
         {
-            faults.Add(new Fault(FaultCode.EvidenceUnreadable, Fields.SignedLink));
+            read.Add(new Fault(FaultCode.EvidenceUnreadable, Fields.SignedLink));
         }
 
-        return faults.Count > 0
-            ? Outcome.Refuse<ReportFact>(faults)
-            : Outcome.Of<ReportFact>(new ReportFact.Issued(now, by.Upn, by.Name, new SignedReport(number!, on!.Value, link)));
+        return read.IsClean
+            ? Outcome.Of<ReportFact>(new ReportFact.Issued(now, by.Upn, by.Name, new SignedReport(number!, on!.Value, link)))
+            : read.Refuse<ReportFact>();
     }
 
     /// <summary>The report's own duty is done by the signed document; what was confirmed of it already stays.</summary>

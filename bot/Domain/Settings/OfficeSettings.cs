@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Settings;
@@ -15,7 +16,7 @@ public sealed record OfficeSettings
     public string? PauseReason { get; init; }
 
     /// <summary>The codes of the units that begin before the plan's go-live date.</summary>
-    public IReadOnlyList<string> PilotUnits { get; init; } = [];
+    public IReadOnlyList<UnitCode> PilotUnits { get; init; } = [];
 
     /// <summary>When they begin.</summary>
     public DateOnly? PilotFrom { get; init; }

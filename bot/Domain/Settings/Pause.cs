@@ -7,13 +7,11 @@ namespace TeamsReformBot.Domain.Settings;
 public sealed record PauseForm(string? From, string? Until, string? Reason)
 {
     /// <summary>The days; null when they are no stretch that can be paused, with what is wrong.</summary>
-    public (DateOnly From, DateOnly Until)? Days(DateOnly today, List<Fault> faults)
+    public (DateOnly From, DateOnly Until)? Days(DateOnly today, FormReader read)
     {
-        ArgumentNullException.ThrowIfNull(faults);
-        int before = faults.Count;
-        DateOnly from = FormText.ReadDate(From, Fields.PauseFrom, faults) ?? today;
-        DateOnly? until = FormText.ReadDate(Until, Fields.PauseUntil, faults);
-        if (faults.Count > before)
+        DateOnly from = read.Date(From, Fields.PauseFrom) ?? today;
+        DateOnly? until = read.Date(Until, Fields.PauseUntil);
+        if (!read.IsCleanAt(Fields.PauseFrom) || !read.IsCleanAt(Fields.PauseUntil))
         {
             return null;
         }
@@ -26,7 +24,7 @@ public sealed record PauseForm(string? From, string? Until, string? Reason)
             : null;
         if (fault is not null)
         {
-            faults.Add(fault);
+            read.Add(fault);
             return null;
         }
 
@@ -51,12 +49,12 @@ public static class Pause
             return Outcome.Refuse<OfficeSettings>(FaultCode.NotAnOfficer);
         }
 
-        List<Fault> faults = [];
-        (DateOnly From, DateOnly Until)? days = form.Days(today, faults);
-        string? reason = FormText.Read(form.Reason, Fields.Reason, faults);
-        if (faults.Count > 0)
+        FormReader read = new();
+        (DateOnly From, DateOnly Until)? days = form.Days(today, read);
+        string? reason = read.Text(form.Reason, Fields.Reason);
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<OfficeSettings>(faults);
+            return read.Refuse<OfficeSettings>();
         }
 
         OfficeSettings after = now with { PausedFrom = days!.Value.From, PausedUntil = days.Value.Until, PauseReason = reason };

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Settings;
@@ -13,18 +14,19 @@ public static class Pilot
             return Outcome.Refuse<OfficeSettings>(FaultCode.NotAnOfficer);
         }
 
-        List<Fault> faults = [];
-        string[] units = [.. (typedUnits ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
-        faults.AddRange(units.Where(u => roster.FindUnit(u) is null).Select(u => new Fault(FaultCode.UnitUnknown, Fields.PilotUnits, u)));
-        DateOnly? from = FormText.ReadDate(typedFrom, Fields.PilotFrom, faults);
-        if (units.Length > 0 && from is null && faults.Count == 0)
+        FormReader read = new();
+        string[] typed = (typedUnits ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        read.Add(typed.Distinct().Where(u => roster.FindUnit(u) is null).Select(u => new Fault(FaultCode.UnitUnknown, Fields.PilotUnits, u)));
+        UnitCode[] units = [.. typed.Select(roster.FindUnit).OfType<Unit>().Select(unit => unit.Code).Distinct()];
+        DateOnly? from = read.Date(typedFrom, Fields.PilotFrom);
+        if (units.Length > 0 && from is null && read.IsClean)
         {
-            faults.Add(new Fault(FaultCode.GoLiveMissing, Fields.PilotFrom));
+            read.Add(new Fault(FaultCode.GoLiveMissing, Fields.PilotFrom));
         }
 
-        if (faults.Count > 0)
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<OfficeSettings>(faults);
+            return read.Refuse<OfficeSettings>();
         }
 
         return now.PilotUnits.SequenceEqual(units) && now.PilotFrom == from

@@ -15,6 +15,9 @@ public sealed record SheetContext(Plan Plan, Unit Unit, Roster Roster, PeriodRul
 
     /// <summary>What the bot itself has recorded, where it keeps a record.</summary>
     public IReadOnlyDictionary<AssignmentId, RecordedFigures> Recorded { get; init; } = new Dictionary<AssignmentId, RecordedFigures>();
+
+    /// <summary>The unit's assignments, among them those of earlier periods, which may have left something open.</summary>
+    public IReadOnlyList<Assignment> Known { get; init; } = [];
 }
 
 /// <summary>
@@ -45,7 +48,12 @@ public static class ConfirmSheet
             RecordedFigures? recorded = context.Recorded.GetValueOrDefault(assignment.Id);
             // A sheet has no note to type in: the record's own lines are it.
             part = recorded?.Noted(part) ?? part;
-            ConfirmContext its = new(context.Plan, duty, context.Unit, context.Roster, context.Rule) { Recorded = recorded, Frozen = context.Frozen };
+            ConfirmContext its = new(context.Plan, duty, context.Unit, context.Roster, context.Rule)
+            {
+                Recorded = recorded,
+                Frozen = context.Frozen,
+                Carried = CarriedOver.Into(assignment.Id, duty, context.Known, context.Rule),
+            };
             switch (Confirm.Decide(assignment, part, by, its, now))
             {
                 case Outcome<AssignmentFact>.Done done:

@@ -34,7 +34,7 @@ internal static class ComparedTargets
                 [
                     Compared(FigureName.ServicePosts, "items", now, before),
                     Compared(FigureName.ServiceDocuments, "documents", now, before),
-                    new Figure(FigureName.CommentsAnswered, now.Sum(s => s.Number("comments-answered")), now.Sum(s => s.Number("comments-received"))),
+                    .. ShareTargets.Answered(FigureName.CommentsAnswered, now, "comments-answered", "comments-received"),
                 ],
                 now);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Targets;
@@ -13,6 +14,12 @@ public sealed record Said(Assignment Assignment, Confirmation Confirmation)
     /// <summary>A measure's whole number; 0 where it was not given.</summary>
     public long Number(string measureId) =>
         long.TryParse(Confirmation.Measures.GetValueOrDefault(measureId), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
+
+    /// <summary>What was left open of a measure when the first of each unit was confirmed.</summary>
+    /// <param name="said">Oldest first.</param>
+    public static long CarriedInto(IReadOnlyList<Said> said, string measureId) => said
+        .GroupBy(s => s.Assignment.Id.UnitCode)
+        .Sum(unit => unit.First().Confirmation.CarriedOf(measureId));
 }
 
 /// <summary>What all units confirmed, as the targets of a period are computed from it.</summary>
@@ -23,6 +30,9 @@ public sealed record Said(Assignment Assignment, Confirmation Confirmation)
 /// <param name="now">Vietnam local.</param>
 public sealed class FigureSet(Plan plan, IReadOnlyList<Assignment> assignments, ReportingPeriod period, PeriodRule rule, DateTime now)
 {
+    /// <summary>What units said of events that others recorded as held together with them.</summary>
+    public IReadOnlyList<JointItem> Joint { get; init; } = [];
+
     public Plan Plan => plan;
 
     public ReportingPeriod Period => period;

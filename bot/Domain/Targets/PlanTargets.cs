@@ -16,6 +16,9 @@ public static class PlanTargets
         PeopleReachedTarget.Of(figures),
         EventsTarget.Of(figures),
         ReportsTarget.Of(figures),
+        PurposeTargets.Of(TargetId.FriendlyService, figures),
+        PurposeTargets.Of(TargetId.Effectiveness, figures),
+        PurposeTargets.StaffTakingPart(figures),
     ];
 
     public static Target Of(TargetId id, FigureSet figures) => Of(figures).Single(t => t.Id == id);
@@ -31,6 +34,9 @@ public static class PlanTargets
         TargetId.StaffInformed => "I.3-6",
         TargetId.PeopleReached => "I.3-7",
         TargetId.Events => "II.2.a",
+        TargetId.FriendlyService => "I.1-5",
+        TargetId.Effectiveness => "I.1-6",
+        TargetId.StaffTakingPart => "I.2-4",
         _ => "III.3",
     };
 

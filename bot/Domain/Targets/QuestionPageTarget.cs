@@ -28,7 +28,7 @@ internal static class QuestionPageTarget
                 new Figure(FigureName.PageExists, Holds: exists),
                 new Figure(FigureName.PageCheckedOn, Date: last.Confirmation.HeldOn),
                 .. updated is null ? Array.Empty<Figure>() : [new Figure(FigureName.PageUpdatedOn, Date: updated)],
-                new Figure(FigureName.QuestionsAnswered, checks.Sum(c => c.Number("questions-answered")), checks.Sum(c => c.Number("questions-asked"))),
+                .. ShareTargets.Answered(FigureName.QuestionsAnswered, checks, "questions-answered", "questions-asked"),
             ],
             checks);
     }

@@ -38,8 +38,17 @@ internal static class ShareTargets
             return PlanTargets.Nothing(id);
         }
 
-        (long some, long all) = (said.Sum(s => s.Number(part)), said.Sum(s => s.Number(whole)));
-        return PlanTargets.Make(id, StateOf(some, all), [new Figure(name, some, all)], said);
+        IReadOnlyList<Figure> figures = Answered(name, said, part, whole);
+        return PlanTargets.Make(id, StateOf(figures[0].Value!.Value, figures[0].Of!.Value), figures, said);
+    }
+
+    /// <summary>What was answered, of what came in and what earlier periods left open; the latter is shown apart where there was any.</summary>
+    /// <param name="said">Oldest first.</param>
+    internal static IReadOnlyList<Figure> Answered(FigureName name, IReadOnlyList<Said> said, string part, string whole)
+    {
+        long carried = Said.CarriedInto(said, whole);
+        Figure answered = new(name, said.Sum(s => s.Number(part)), said.Sum(s => s.Number(whole)) + carried);
+        return carried == 0 ? [answered] : [answered, new Figure(FigureName.CarriedOver, carried)];
     }
 
     private static TargetState StateOf(long part, long whole) =>

@@ -6,7 +6,7 @@ namespace TeamsReformBot.Domain.Targets;
 /// <summary>
 /// I.3-6: of all staff, who heard it: present, or briefed afterwards, told apart. Counted over the occasions of the period (ceremony,
 /// conference, the unit's own meetings), each with the staff that the unit had on that day; whoever was excused stays in the whole and
-/// is shown apart. A unit that has not reported proves nothing, so the target is not reached before all have.
+/// is shown apart. A unit that has not reported proves nothing, late or not: the target is not reached before every unit that owes has.
 /// </summary>
 internal static class StaffInformedTarget
 {
@@ -43,7 +43,7 @@ internal static class StaffInformedTarget
     }
 
     private static int Silent(FigureSet figures) => figures.Work
-        .Where(a => a.IsOverdue(figures.Now) && Occasions.Contains(a.Id.DutyId))
+        .Where(a => a.IsOwed && Occasions.Contains(a.Id.DutyId))
         .Select(a => a.Id.UnitCode)
         .Distinct()
         .Count();

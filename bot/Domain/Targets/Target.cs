@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Targets;
 
@@ -7,7 +8,13 @@ public sealed record Target(TargetId Id, TargetState State, IReadOnlyList<Figure
 {
     /// <summary>How many of its sources were reported or adjusted after their period was frozen.</summary>
     public int Adjusted { get; init; }
+
+    /// <summary>The events of the period that the Office called off, so that nobody owes them.</summary>
+    public IReadOnlyList<CalledOffEvent> CalledOff { get; init; } = [];
 }
+
+/// <summary>A month's ceremony or a quarter's conference that was not held.</summary>
+public sealed record CalledOffEvent(Duty Duty, string OccurrenceKey);
 
 /// <summary>A number of a target; exactly what it has is given.</summary>
 /// <param name="Value">The number itself.</param>

@@ -32,6 +32,15 @@ public enum TargetId
 
     /// <summary>III.3: the reports to the directorate.</summary>
     Reports,
+
+    /// <summary>I.1-5: a friendly environment, support of enterprises that begin; the plan gives no number.</summary>
+    FriendlyService,
+
+    /// <summary>I.1-6: a more effective administration; the plan gives no number.</summary>
+    Effectiveness,
+
+    /// <summary>I.2-4: staff take part; the plan gives no number.</summary>
+    StaffTakingPart,
 }
 
 public enum TargetState
@@ -63,6 +72,7 @@ public enum FigureName
     ServiceDocuments,
     CommentsAnswered,
     RequestsAnswered,
+    CarriedOver,
     Informed,
     InformedPresent,
     InformedBriefed,
@@ -72,10 +82,13 @@ public enum FigureName
     ReachedDirect,
     ReachedIndirect,
     ReachedDirectInPeriod,
-    ReachedUnclaimed,
+    ReachedNotAgreed,
     Ceremonies,
     CeremoniesWithoutTopics,
     Conferences,
     ReportsSent,
     ReportsOverdue,
+    ActivitiesNaming,
+    StaffPresent,
+    StaffRecording,
 }

@@ -12,10 +12,10 @@ public static class TopicsCovered
     /// <returns>In the plan's order.</returns>
     public static IReadOnlyList<TopicCovered> Of(FigureSet figures)
     {
+        JointEvents events = new(figures);
+        // Of an event held together the topics are those that any of its units recorded, each once.
         Dictionary<string, int> counts = figures.Confirmed(figures.Period)
-            // Of an event held together the unit that reports its people counts it.
-            .Where(s => s.Confirmation.Reach?.CountedBy is null)
-            .SelectMany(s => s.Confirmation.Topics.Select(topic => (Topic: topic, Activity: ActivityOf(s, figures.Plan))))
+            .SelectMany(s => s.Confirmation.Topics.Select(topic => (Topic: topic, Activity: ActivityOf(events.OriginalOf(s.Assignment.Id), figures.Plan))))
             .Distinct()
             .GroupBy(c => c.Topic)
             .ToDictionary(group => group.Key, group => group.Count());
@@ -23,9 +23,8 @@ public static class TopicsCovered
     }
 
     // The department's ceremony or conference is one activity, whichever units were there; all else is each unit's own.
-    private static string ActivityOf(Said said, Plan plan)
+    private static string ActivityOf(AssignmentId id, Plan plan)
     {
-        AssignmentId id = said.Assignment.Id;
         bool together = plan.FindDuty(id.DutyId)?.Recurrence.Kind is RecurrenceKind.MonthlyFirstMonday or RecurrenceKind.QuarterlyDated;
         return together ? id.Subject : $"{id.UnitCode}|{id.Subject}";
     }

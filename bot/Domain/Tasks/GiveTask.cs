@@ -1,6 +1,7 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Tasks;
@@ -15,7 +16,7 @@ public static class GiveTask
     public const string Duty = "ad-hoc";
 
     /// <summary>The assignment of a form's token, whoever sends it twice.</summary>
-    public static AssignmentId IdOf(string unitCode, int year, string token) => new(unitCode, Duty, OccurrenceKey.OnDemand(year, token));
+    public static AssignmentId IdOf(UnitCode unitCode, int year, string token) => new(unitCode, Duty, OccurrenceKey.OnDemand(year, token));
 
     /// <param name="existing">The task of this form's token, if the form was sent before.</param>
     /// <param name="token">The form's token.</param>
@@ -38,29 +39,28 @@ public static class GiveTask
             return Outcome.Repeated<AssignmentFact>();
         }
 
-        List<Fault> faults = [];
-        string? unit = TaskFields.ReadUnit(form.Unit, roster, faults);
-        if (unit is null && faults.Count == 0)
+        FormReader read = new();
+        UnitCode? unit = TaskFields.ReadUnit(form.Unit, roster, read);
+        if (unit is null && read.IsClean)
         {
-            faults.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));
+            read.Add(new Fault(FaultCode.LeadUnitMissing, Fields.LeadUnit));
         }
 
-        string? about = FormText.Required(form.About, Fields.About, FaultCode.TaskAboutMissing, faults);
-        int before = faults.Count;
-        DateOnly? due = TaskFields.ReadDue(form.Due, calendar, now, faults);
-        if (due is null && faults.Count == before)
+        string? about = read.Required(form.About, Fields.About, FaultCode.TaskAboutMissing);
+        DateOnly? due = TaskFields.ReadDue(form.Due, calendar, now, read);
+        if (due is null && read.IsCleanAt(Fields.DueDate))
         {
-            faults.Add(new Fault(FaultCode.TaskDateMissing, Fields.DueDate));
+            read.Add(new Fault(FaultCode.TaskDateMissing, Fields.DueDate));
         }
 
-        return faults.Count > 0
-            ? Outcome.Refuse<AssignmentFact>(faults)
+        return !read.IsClean
+            ? read.Refuse<AssignmentFact>()
             : Outcome.Of<AssignmentFact>(Assigned(
-                IdOf(unit!, now.Year, token), TaskFields.Shorten(about!), due!.Value, new TaskOrigin(by.Name, null, null), by.Upn, planVersion, now));
+                IdOf(unit!, now.Year, token), TaskFields.Shorten(about!), calendar.EndOf(due!.Value), new TaskOrigin(by.Name, null, null), by.Upn, planVersion, now));
     }
 
     /// <summary>The fact that a unit was given a task.</summary>
     internal static AssignmentFact.Assigned Assigned(
-        AssignmentId id, string about, DateOnly due, TaskOrigin origin, string by, string planVersion, DateTime now) =>
-        new AssignmentFact.Assigned(now, by, id, planVersion, 0, now, due.ToDateTime(WorkingHours.EndOfDay), null, about, null) { Origin = origin };
+        AssignmentId id, string about, DateTime dueAt, TaskOrigin origin, Upn by, string planVersion, DateTime now) =>
+        new AssignmentFact.Assigned(now, by, id, planVersion, 0, now, dueAt, null, about, null) { Origin = origin };
 }

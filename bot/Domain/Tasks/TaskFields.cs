@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Tasks;
@@ -10,7 +11,7 @@ internal static class TaskFields
     private const int MaxAbout = 160;
 
     /// <summary>The code of a unit that reports; null when empty or at fault.</summary>
-    public static string? ReadUnit(string? typed, Roster roster, List<Fault> faults)
+    public static UnitCode? ReadUnit(string? typed, Roster roster, FormReader read)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
@@ -20,19 +21,19 @@ internal static class TaskFields
         Unit? unit = roster.ReportingUnits.FirstOrDefault(u => string.Equals(u.Code, typed.Trim(), StringComparison.OrdinalIgnoreCase));
         if (unit is null)
         {
-            faults.Add(new Fault(FaultCode.UnitUnknown, Fields.LeadUnit, typed.Trim()));
+            read.Add(new Fault(FaultCode.UnitUnknown, Fields.LeadUnit, typed.Trim()));
         }
 
         return unit?.Code;
     }
 
     /// <summary>The codes of other units, with commas between; null when empty or at fault.</summary>
-    public static string? ReadCoordinating(string? typed, string? leadUnit, Roster roster, List<Fault> faults)
+    public static string? ReadCoordinating(string? typed, UnitCode? leadUnit, Roster roster, FormReader read)
     {
-        List<string> codes = [];
+        List<UnitCode> codes = [];
         foreach (string each in (typed ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (ReadUnit(each, roster, faults) is { } code && code != leadUnit && !codes.Contains(code))
+            if (ReadUnit(each, roster, read) is { } code && code != leadUnit && !codes.Contains(code))
             {
                 codes.Add(code);
             }
@@ -42,12 +43,12 @@ internal static class TaskFields
     }
 
     /// <summary>A working day after today; null when empty or at fault.</summary>
-    public static DateOnly? ReadDue(string? typed, WorkCalendar calendar, DateTime now, List<Fault> faults)
+    public static DateOnly? ReadDue(string? typed, WorkCalendar calendar, DateTime now, FormReader read)
     {
-        DateOnly? date = FormText.ReadDate(typed, Fields.DueDate, faults);
+        DateOnly? date = read.Date(typed, Fields.DueDate);
         if (date is { } day && (day <= DateOnly.FromDateTime(now) || !calendar.IsWorkingDay(day)))
         {
-            faults.Add(new Fault(FaultCode.TaskDateNotWorkingDay, Fields.DueDate));
+            read.Add(new Fault(FaultCode.TaskDateNotWorkingDay, Fields.DueDate));
             return null;
         }
 

@@ -68,7 +68,7 @@ public static class ConfirmTrust
             return row;
         }
 
-        bool sameAccount = row.After is { AadObjectId: null } after && string.Equals(after.Upn, before.Upn, StringComparison.OrdinalIgnoreCase);
+        bool sameAccount = row.After is { AadObjectId: null } after && after.Upn == before.Upn;
         return new TrustRow(before with { AadObjectId = id }, sameAccount ? row.After! with { AadObjectId = id } : row.After);
     }
 
@@ -89,14 +89,14 @@ public static class ConfirmTrust
             return roster.Without(present);
         }
 
-        RosterContent same = string.Equals(before.Upn, after.Upn, StringComparison.OrdinalIgnoreCase) ? roster : roster.WithAccount(present, after.Upn);
+        RosterContent same = before.Upn == after.Upn ? roster : roster.WithAccount(present, after.Upn);
         return same.With(same.FindPerson(after.Upn), after);
     }
 
     // The rest of the roster may have moved on: units that are no more, another head, an account that is somebody else's by now.
     private static bool Holds(TrustRow row, RosterContent next) => row.After is not { } after
         || (TrustRow.SameEntry(after, next.FindPerson(after.Upn))
-            && next.People.Count(person => string.Equals(person.Upn, after.Upn, StringComparison.OrdinalIgnoreCase)) == 1
+            && next.People.Count(person => person.Upn == after.Upn) == 1
             && !TrustRows.Collides(next, after)
             && (after.UnitCode == row.Before?.UnitCode || next.FindUnit(after.UnitCode) is { IsClosed: false }));
 }

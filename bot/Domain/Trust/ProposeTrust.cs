@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Trust;
@@ -60,9 +61,9 @@ public static class ProposeTrust
     /// <param name="byUpn">Whose change it is.</param>
     /// <param name="byObjectId">The object id that it was made under; null where it is not known.</param>
     /// <param name="rows">Whom it concerns.</param>
-    public static FaultCode? Refusal(Person who, string byUpn, Guid? byObjectId, IReadOnlyList<TrustRow> rows) =>
+    public static FaultCode? Refusal(Person who, Upn byUpn, Guid? byObjectId, IReadOnlyList<TrustRow> rows) =>
         !Permissions.MayEditRoster(who) && !Permissions.MayGiveTrust(who) ? FaultCode.NotAllowedToConfirmTrust
-        : string.Equals(who.Upn, byUpn, StringComparison.OrdinalIgnoreCase) || (byObjectId is not null && who.AadObjectId == byObjectId)
+        : who.Upn == byUpn || (byObjectId is not null && who.AadObjectId == byObjectId)
             ? FaultCode.TrustOwnProposal
         : rows.Any(row => row.Concerns(who)) ? FaultCode.TrustConcernsYou
         : null;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Trust;
@@ -35,23 +36,19 @@ public sealed record TrustChange(
     int Version)
 {
     public const int WaitingDays = 7;
-    private const string SubjectPrefix = "t|";
-
     /// <summary>The year of its rows.</summary>
     [JsonIgnore]
     public int Year => Proposed.At.Year;
 
     /// <summary>How facts, posted cards and messages name it.</summary>
     [JsonIgnore]
-    public string Subject => SubjectPrefix + Id;
-
-    public static string IdOf(string subject) => subject[SubjectPrefix.Length..];
+    public Subject Subject => new Subject.Thing(ThingKind.Trust, Id);
 
     /// <summary>The id of a change.</summary>
     /// <param name="round">How often the same was proposed before and came to nothing, or was undone since.</param>
     public static string IdOf(IReadOnlyList<TrustRow> rows, UnitClosing? closing, int round)
     {
-        static string Entry(Person? person) => person is null ? "-" : $"{person.Upn.ToUpperInvariant()} {person.AadObjectId:N} {person.Role} {person.UnitCode}";
+        static string Entry(Person? person) => person is null ? "-" : $"{person.Upn.Text.ToUpperInvariant()} {person.AadObjectId:N} {person.Role} {person.UnitCode}";
         string all = string.Join('\n', rows.Select(row => $"{Entry(row.Before)} > {Entry(row.After)}").Order(StringComparer.Ordinal));
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{all}\n{closing?.Code} {closing?.Into}\n{round}")));
         return Convert.ToHexStringLower(hash, 0, 16);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Trust;
 
@@ -9,7 +10,7 @@ namespace TeamsReformBot.Domain.Trust;
 [JsonDerivedType(typeof(Confirmed), "confirmed")]
 [JsonDerivedType(typeof(Withdrawn), "withdrawn")]
 [JsonDerivedType(typeof(Voided), "voided")]
-public abstract record TrustFact(DateTime At, string By, string ByName)
+public abstract record TrustFact(DateTime At, Upn By, string ByName)
 {
     /// <summary>The object id of who did it; null where it was the installation.</summary>
     public Guid? ByObjectId { get; init; }
@@ -18,22 +19,22 @@ public abstract record TrustFact(DateTime At, string By, string ByName)
     /// <param name="Closing">The unit that is closed or merged with it; null where none is.</param>
     /// <param name="Why">What caused it: the verb.</param>
     public sealed record Proposed(
-        DateTime At, string By, string ByName, string Id, IReadOnlyList<TrustRow> Rows, UnitClosing? Closing, string Why, DateTime ExpiresAt)
+        DateTime At, Upn By, string ByName, string Id, IReadOnlyList<TrustRow> Rows, UnitClosing? Closing, string Why, DateTime ExpiresAt)
         : TrustFact(At, By, ByName);
 
     /// <summary>It holds at once.</summary>
-    public sealed record Made(DateTime At, string By, string ByName, string Id, IReadOnlyList<TrustRow> Rows, string Why)
+    public sealed record Made(DateTime At, Upn By, string ByName, string Id, IReadOnlyList<TrustRow> Rows, string Why)
         : TrustFact(At, By, ByName);
 
-    public sealed record Confirmed(DateTime At, string By, string ByName) : TrustFact(At, By, ByName);
+    public sealed record Confirmed(DateTime At, Upn By, string ByName) : TrustFact(At, By, ByName);
 
     /// <summary>Taken back by who proposed it, or not agreed to by who might have confirmed it.</summary>
-    public sealed record Withdrawn(DateTime At, string By, string ByName) : TrustFact(At, By, ByName);
+    public sealed record Withdrawn(DateTime At, Upn By, string ByName) : TrustFact(At, By, ByName);
 
     /// <summary>The roster was another by the time it was to be confirmed.</summary>
-    public sealed record Voided(DateTime At, string By, string ByName) : TrustFact(At, By, ByName);
+    public sealed record Voided(DateTime At, Upn By, string ByName) : TrustFact(At, By, ByName);
 }
 
 /// <summary>A unit that is closed.</summary>
 /// <param name="Into">The code of the unit that takes over; null where none does.</param>
-public sealed record UnitClosing(string Code, string? Into);
+public sealed record UnitClosing(UnitCode Code, UnitCode? Into);

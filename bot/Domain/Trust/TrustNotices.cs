@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 
@@ -6,7 +7,7 @@ namespace TeamsReformBot.Domain.Trust;
 
 /// <summary>Who is told of changes of roles of trust.</summary>
 /// <param name="partition">The partition of the Office's own rows, which hold them.</param>
-public sealed class TrustNotices(string partition)
+public sealed class TrustNotices(UnitCode partition)
 {
     /// <summary>One card to everybody who may confirm it.</summary>
     public IEnumerable<OutboxMessage> ToConfirm(TrustChange change, RosterContent roster, DateTime dueAt) =>
@@ -20,7 +21,7 @@ public sealed class TrustNotices(string partition)
     /// <param name="roster">As it is with it.</param>
     /// <param name="byUpn">Who made it hold.</param>
     /// <param name="dueAt">Vietnam local.</param>
-    public IEnumerable<OutboxMessage> Told(TrustChange change, RosterContent roster, string byUpn, DateTime dueAt) =>
+    public IEnumerable<OutboxMessage> Told(TrustChange change, RosterContent roster, Upn byUpn, DateTime dueAt) =>
         Tell(change, roster.People.Where(who => who.Role is Role.Director || change.Rows.Any(row => row.After?.Upn == who.Upn) || who.Upn == change.Proposed.Upn), byUpn, dueAt);
 
     /// <summary>Everybody who holds a role of trust, and whom it concerns: nobody confirmed it.</summary>
@@ -28,10 +29,10 @@ public sealed class TrustNotices(string partition)
         Tell(change, roster.People.Where(who => who.Role.IsOfTrust() || change.Rows.Any(row => row.After?.Upn == who.Upn)), byUpn: null, dueAt);
 
     /// <summary>The installation's file has changed; told again on another day's start.</summary>
-    public OutboxMessage FileChanged(string hash, string upn, DateTime dueAt) =>
-        New(Id($"roster-file|{hash[..16]}|{dueAt:yyyyMMdd}|{upn}"), MessageKind.RosterFileChanged, upn, hash, dueAt.Year, dueAt);
+    public OutboxMessage FileChanged(string hash, Upn upn, DateTime dueAt) =>
+        New(Id($"roster-file|{hash[..16]}|{dueAt:yyyyMMdd}|{upn}"), MessageKind.RosterFileChanged, upn, new Subject.Named(hash), dueAt.Year, dueAt);
 
-    private IEnumerable<OutboxMessage> Tell(TrustChange change, IEnumerable<Person> people, string? byUpn, DateTime dueAt) =>
+    private IEnumerable<OutboxMessage> Tell(TrustChange change, IEnumerable<Person> people, Upn? byUpn, DateTime dueAt) =>
     [
         .. people.Where(who => who.Upn != byUpn).Select(who => InEffect(change, who.Upn, null, dueAt)),
         .. change.Rows
@@ -39,13 +40,13 @@ public sealed class TrustNotices(string partition)
             .Select(row => InEffect(change, row.Before!.Upn, row.Before.AadObjectId, dueAt)),
     ];
 
-    private OutboxMessage Waiting(TrustChange change, string upn, DateTime dueAt) =>
+    private OutboxMessage Waiting(TrustChange change, Upn upn, DateTime dueAt) =>
         New(Id($"trust|{change.Id}|{change.Version}|{upn}"), MessageKind.TrustWaiting, upn, change.Subject, change.Year, dueAt);
 
-    private OutboxMessage InEffect(TrustChange change, string upn, Guid? objectId, DateTime dueAt) =>
+    private OutboxMessage InEffect(TrustChange change, Upn upn, Guid? objectId, DateTime dueAt) =>
         New(Id($"trust-done|{change.Id}|{upn}|{objectId:N}"), MessageKind.TrustInEffect, upn, change.Subject, change.Year, dueAt) with { ToObjectId = objectId };
 
-    private OutboxMessage New(string id, MessageKind kind, string upn, string subject, int year, DateTime dueAt) =>
+    private OutboxMessage New(string id, MessageKind kind, Upn upn, Subject subject, int year, DateTime dueAt) =>
         OutboxMessage.New(id, kind, partition, year, upn, subject, dueAt);
 
     private static string Id(FormattableString id) => id.ToString(CultureInfo.InvariantCulture);

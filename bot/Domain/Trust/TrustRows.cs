@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Trust;
@@ -31,17 +32,17 @@ public static class TrustRows
 
     /// <summary>Whether an entry has an account that is somebody else's as well, or leads a unit that somebody else leads.</summary>
     public static bool Collides(RosterContent content, Person entry) => content.People.Any(other =>
-        !string.Equals(other.Upn, entry.Upn, StringComparison.OrdinalIgnoreCase)
+        other.Upn != entry.Upn
         && ((entry.AadObjectId is { } id && other.AadObjectId == id)
             || (entry.Role.LeadsUnit() && other.Role.LeadsUnit() && other.UnitCode == entry.UnitCode)));
 
     // Somebody under another principal name is the same person where the roster says so.
     private static IReadOnlyList<TrustRow> All(RosterContent before, RosterContent after)
     {
-        Dictionary<string, string> renamed = after.Former.Except(before.Former)
+        Dictionary<Upn, Upn> renamed = after.Former.Except(before.Former)
             .Where(was => after.FindPerson(was.WasUpn) is null)
-            .DistinctBy(was => was.WasUpn, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(was => was.WasUpn, was => was.Upn, StringComparer.OrdinalIgnoreCase);
+            .DistinctBy(was => was.WasUpn)
+            .ToDictionary(was => was.WasUpn, was => was.Upn);
         List<TrustRow> rows =
             [.. before.People.Select(person => new TrustRow(person, after.FindPerson(renamed.GetValueOrDefault(person.Upn, person.Upn))))];
         HashSet<Person> known = [.. rows.Select(row => row.After).OfType<Person>()];

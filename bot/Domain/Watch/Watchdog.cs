@@ -8,7 +8,11 @@ namespace TeamsReformBot.Domain.Watch;
 /// <param name="Open">The open messages that are due, or tried and due again soon.</param>
 /// <param name="StartedAt">When the looking process started, Vietnam local.</param>
 /// <param name="Now">Vietnam local.</param>
-public sealed record WatchView(IReadOnlyList<Heartbeat> Heartbeats, IReadOnlyList<OutboxMessage> Open, DateTime StartedAt, DateTime Now);
+public sealed record WatchView(IReadOnlyList<Heartbeat> Heartbeats, IReadOnlyList<OutboxMessage> Open, DateTime StartedAt, DateTime Now)
+{
+    /// <summary>The Office's channel, while it takes no messages; else null.</summary>
+    public UnreachableChannel? LostOffice { get; init; }
+}
 
 /// <summary>Tells from heartbeats and waiting messages what is wrong.</summary>
 public static class Watchdog
@@ -23,7 +27,7 @@ public static class Watchdog
     public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(10);
 
     /// <summary>At most one trouble of each kind.</summary>
-    public static IReadOnlyList<Trouble> Troubles(WatchView view, IReadOnlyList<JobSchedule> schedules, WorkingHours hours, WorkCalendar calendar)
+    public static IReadOnlyList<Trouble> Troubles(WatchView view, IReadOnlyList<JobSchedule> schedules, WorkCalendar calendar)
     {
         List<Trouble> troubles = [];
         // A job that never succeeded is counted from the start of the process.
@@ -31,7 +35,7 @@ public static class Watchdog
         [
             .. schedules
                 .Select(s => (s.Job, s.Every, Last: view.Heartbeats.FirstOrDefault(h => h.Job == s.Job)?.SucceededAt ?? view.StartedAt))
-                .Where(s => WorkingTime.Between(s.Last, view.Now, hours, calendar) > s.Every * MissedRuns)
+                .Where(s => WorkingTime.Between(s.Last, view.Now, calendar) > s.Every * MissedRuns)
                 .Select(s => (s.Job, s.Last)),
         ];
         if (late.Count > 0)
@@ -44,6 +48,11 @@ public static class Watchdog
         {
             DateTime oldest = stuck.Min(m => m.DueAt);
             troubles.Add(new Trouble(TroubleKind.MessagesStuck, oldest < view.Now ? oldest : view.Now, [], stuck.Count));
+        }
+
+        if (view.LostOffice is { IsMissed: true, WaitingSince: { } first } office && view.Now - first > Patience)
+        {
+            troubles.Add(new Trouble(TroubleKind.OfficeChannelLost, office.LostAt ?? first, [], office.Waiting));
         }
 
         return troubles;

@@ -4,6 +4,7 @@ using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
@@ -19,6 +20,7 @@ public sealed class ActivityDrafts(
     Deciding deciding,
     UnitStore units,
     UnitPeriods periods,
+    CarriedFigures carried,
     AssignmentViews views,
     ActivityForms forms,
     ReferenceData reference,
@@ -51,7 +53,7 @@ public sealed class ActivityDrafts(
             async (now, ct) => new ReportRows(
                 await StoredAsync(new RowId(view.Unit.Code, now.Year, token), ct), await AllAsync(view.Unit.Code, ct), await limits.OnDraftsAsync(by, ct)),
             (rows, now) => ReportActivity
-                .Decide(rows.Stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code), now, said)
+                .Decide(rows.Stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code) with { Carried = view.Carried }, now, said)
                 .Within(rows.TooMany),
             (rows, reported, now, changeOf) =>
             {
@@ -84,7 +86,11 @@ public sealed class ActivityDrafts(
                     stored,
                     await AllAsync(at.UnitCode, ct),
                     await units.AssignmentAsync(stored.State.Assignment, ct),
-                    forms.ContextOf(duty, at.UnitCode) with { Frozen = await periods.FrozenAsync(at.UnitCode, ct) })
+                    forms.ContextOf(duty, at.UnitCode) with
+                    {
+                        Frozen = await periods.FrozenAsync(at.UnitCode, ct),
+                        Carried = await carried.IntoAsync(stored.State.Assignment, duty, ct),
+                    })
                 : null,
             (rows, now) => decide(rows.Stored.State, rows.Assignment?.State, rows.Context, now),
             (rows, decided, now, changeOf) => Write(rows, decided, now, changeOf(at.UnitCode)),
@@ -127,7 +133,7 @@ public sealed class ActivityDrafts(
     private Task<Stored<ActivityDraft>?> StoredAsync(RowId at, CancellationToken cancellationToken) =>
         units.RowAsync<ActivityDraft>(at.UnitCode, UnitRows.DraftKey(at.Year, at.Id), cancellationToken);
 
-    private async Task<IReadOnlyList<Stored<ActivityDraft>>> AllAsync(string unitCode, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Stored<ActivityDraft>>> AllAsync(UnitCode unitCode, CancellationToken cancellationToken)
     {
         int year = clock.Today.Year;
         return
@@ -146,7 +152,7 @@ public sealed class ActivityDrafts(
                 draft,
                 draft.OccurrenceKey is null ? null : view.Assignment.Assignment,
                 head,
-                forms.ContextOf(view.Assignment.Duty, draft.UnitCode),
+                forms.ContextOf(view.Assignment.Duty, draft.UnitCode) with { Carried = view.Assignment.Carried },
                 forms.PlanVersion,
                 clock.Now) is not Outcome<DraftChange>.Refused;
     }

@@ -4,6 +4,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
@@ -22,7 +23,7 @@ public sealed class ActivityForms(UnitWork work, AssignmentViews views, Referenc
 
     public string PlanVersion => string.Create(CultureInfo.InvariantCulture, $"{reference.Plan.Year}.{reference.Plan.Version}");
 
-    public ConfirmContext ContextOf(Duty duty, string unitCode) =>
+    public ConfirmContext ContextOf(Duty duty, UnitCode unitCode) =>
         new(reference.Plan, duty, reference.Roster.Unit(unitCode), reference.Roster, options.Value.PeriodRule);
 
     /// <summary>What was typed into a card's fields.</summary>
@@ -30,7 +31,7 @@ public sealed class ActivityForms(UnitWork work, AssignmentViews views, Referenc
         new(click.Data.Where(pair => !NotTyped.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value));
 
     /// <summary>The assignment as it would be, of what arises on demand.</summary>
-    public Task<AssignmentView> ArisingAsync(string unitCode, Duty duty, string token, string? about, CancellationToken cancellationToken)
+    public Task<AssignmentView> ArisingAsync(UnitCode unitCode, Duty duty, string token, string? about, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
         AssignmentId id = RecordActivity.IdOf(unitCode, duty.Id, token, now);
@@ -39,7 +40,7 @@ public sealed class ActivityForms(UnitWork work, AssignmentViews views, Referenc
     }
 
     /// <summary>The unit's open assignment of a duty that a report means: the latest that has begun, of the period and the day named; null where none waits.</summary>
-    public async Task<AssignmentView?> WaitingAsync(string unitCode, string dutyId, Slots said, CancellationToken cancellationToken)
+    public async Task<AssignmentView?> WaitingAsync(UnitCode unitCode, string dutyId, Slots said, CancellationToken cancellationToken)
     {
         List<AssignmentView> open =
         [
@@ -51,6 +52,6 @@ public sealed class ActivityForms(UnitWork work, AssignmentViews views, Referenc
     }
 
     /// <summary>The titles of what waits of a duty.</summary>
-    public async Task<IReadOnlyList<string>> WaitingTitlesAsync(string unitCode, string dutyId, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<string>> WaitingTitlesAsync(UnitCode unitCode, string dutyId, CancellationToken cancellationToken) =>
         [.. (await work.OwedAsync(unitCode, cancellationToken)).Where(v => v.Assignment.Id.DutyId == dutyId).Select(v => v.Title)];
 }

@@ -1,6 +1,4 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Activities;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
@@ -14,7 +12,7 @@ public sealed class DraftDecidedMessage(ActivityDrafts drafts, CardContexts cont
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await drafts.FindAsync(new RowId(message.UnitCode, message.Year, ActivityDraft.IdOf(message.Subject)), cancellationToken) is not { } draft
+        if (await drafts.FindAsync(message.About, cancellationToken) is not { } draft
             || await drafts.ViewAsync(draft, cancellationToken) is not { } view)
         {
             return null;

@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
@@ -17,11 +17,11 @@ public sealed class DraftForHeadMessage(ActivityDrafts drafts, CardContexts cont
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await FindAsync(message.UnitCode, message.Year, message.Subject, cancellationToken) is { Draft.Status: DraftStatus.Waiting } view ? Card(view) : null;
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
         await FindAsync(unitCode, year, subject, cancellationToken) is { } view ? Card(view) : null;
 
-    private async Task<DraftView?> FindAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
-        await drafts.FindAsync(new RowId(unitCode, year, ActivityDraft.IdOf(subject)), cancellationToken) is { } draft
+    private async Task<DraftView?> FindAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
+        await drafts.FindAsync(new RowId(unitCode, year, subject.Id), cancellationToken) is { } draft
             ? await drafts.ViewAsync(draft, cancellationToken)
             : null;
 

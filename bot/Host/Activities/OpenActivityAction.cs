@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
@@ -18,7 +19,7 @@ public sealed class OpenActivityAction(ActivityForms forms, ReferenceData refere
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        string unit = click.Who.UnitCode;
+        UnitCode unit = click.Who.UnitCode;
         if (click.Who.Role is Role.External || reference.Plan.FindDuty(click[Fields.Duty] ?? "") is not { } duty)
         {
             return new CardAnswer.Line(FaultText.Of(new Fault(FaultCode.DutyNotOnDemand), contexts.Culture));

@@ -31,7 +31,7 @@ public sealed class SaveActivityAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit
+        if (click.Unit is not { } unit
             || reference.Plan.FindDuty(click[DataKeys.Duty] ?? "") is not { } duty
             || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid parsed))
         {
@@ -83,7 +83,7 @@ public sealed class SaveActivityAction(
     {
         AssignmentView? view = arises
             ? await forms.ArisingAsync(unit.Code, duty, token, form[Fields.About], cancellationToken)
-            : ClickedAssignments.IdOf(click) is { } id ? await views.OfAsync(id, cancellationToken) : null;
+            : click.Assignment is { } id ? await views.OfAsync(id, cancellationToken) : null;
         if (view is null || (arises && !RecordActivity.IsRecordable(duty)))
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);

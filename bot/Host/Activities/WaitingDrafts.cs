@@ -22,7 +22,7 @@ public sealed class WaitingDrafts(UnitStore units, OutboxStore outbox, Reference
             return;
         }
 
-        DateTime at = WorkingHours.Default.NextOpening(now, reference.Calendar);
+        DateTime at = reference.Calendar.NextSending(now);
         foreach (Unit unit in reference.Roster.Units)
         {
             if (reference.Roster.AddresseeOf(unit.Code) is { } addressee)

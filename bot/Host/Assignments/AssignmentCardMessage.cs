@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
@@ -15,12 +16,12 @@ public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore out
 {
     public MessageKind Kind => MessageKind.AssignmentCard;
 
-    public Going HowSent(OutboxMessage message) => IsByClock(message) ? Going.Reminder.ToWhoConfirms() : Going.AtOnce.ToWhoConfirms();
+    public Going HowSent(OutboxMessage message) => IsByClock(message) ? Going.Reminder.ToWhoConfirms() with { OfTheDay = true } : Going.AtOnce.ToWhoConfirms();
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await FindAsync(message, LadderStep.Ask, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view ? Card(view) : null;
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
         await FindAsync(unitCode, subject, cancellationToken) is { } view ? Card(view) : null;
 
     /// <summary>
@@ -53,6 +54,6 @@ public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore out
     private bool IsByClock(OutboxMessage message) => AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
         && reference.Plan.FindDuty(id.DutyId)?.Recurrence.Kind is not RecurrenceKind.OnDemand;
 
-    private async Task<AssignmentView?> FindAsync(string unitCode, string subject, CancellationToken cancellationToken) =>
+    private async Task<AssignmentView?> FindAsync(UnitCode unitCode, Subject subject, CancellationToken cancellationToken) =>
         AssignmentId.OfSubject(unitCode, subject) is { } id ? await views.OfAsync(id, cancellationToken) : null;
 }

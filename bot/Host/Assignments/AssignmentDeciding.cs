@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
@@ -18,7 +19,7 @@ public sealed record ConfirmRows(Stored<Assignment>? Stored, ConfirmContext Cont
 
 /// <summary>Runs decisions on assignments, each on what is read anew on every try.</summary>
 public sealed class AssignmentDeciding(
-    Deciding deciding, UnitStore units, UnitPeriods periods, RecordedByBot recorded, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+    Deciding deciding, UnitStore units, UnitPeriods periods, RecordedByBot recorded, CarriedFigures carried, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
 {
     private PeriodRule Rule => options.Value.PeriodRule;
 
@@ -42,13 +43,14 @@ public sealed class AssignmentDeciding(
                 {
                     Frozen = await periods.FrozenAsync(id.UnitCode, cancellationToken),
                     Recorded = await recorded.OfAsync(id, Rule, cancellationToken),
+                    Carried = await carried.IntoAsync(id, duty, cancellationToken),
                 })
             : null;
     }
 
     /// <summary>Decides on all of a unit's assignments that matter today.</summary>
     public async Task<Outcome<IReadOnlyList<FactOf>>> OnUnitAsync(
-        string unitCode, Func<IReadOnlyList<Assignment>, DateTime, Outcome<IReadOnlyList<FactOf>>> decide, CancellationToken cancellationToken) =>
+        UnitCode unitCode, Func<IReadOnlyList<Assignment>, DateTime, Outcome<IReadOnlyList<FactOf>>> decide, CancellationToken cancellationToken) =>
         (await deciding.OnAsync(
             async (_, ct) => await units.AssignmentsAsync(unitCode, clock.Today, ct),
             (stored, now) => decide([.. stored.Select(s => s.State)], now),

@@ -7,7 +7,7 @@ namespace TeamsReformBot.Host.Assignments;
 public static class AssignmentServices
 {
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
-        .AddSingleton<AssignmentDeciding>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>()
+        .AddSingleton<AssignmentDeciding>().AddSingleton<AssignmentViews>().AddSingleton<RecordedByBot>().AddSingleton<CarriedFigures>()
         .AddSingleton<ConfirmedOtherwise>().AddSingleton<UnitWork>().AddSingleton<OwedByNow>().AddSingleton<ClickedAssignments>()
         .AddSingleton<Confirming>().AddSingleton<Correcting>().AddSingleton<LastConfirmed>().AddSingleton<Reconciler>()
         .AddJob<Reconciler>("monthly-flag-ceremony", Turn.Ceremonies, (r, ct) => r.DutyAsync(DutyIds.Ceremony, ct))

@@ -1,8 +1,8 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Sheets;
@@ -13,7 +13,7 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>An assignment with what its cards show beside it.</summary>
-public sealed class AssignmentViews(ReferenceData reference, UnitStore units, UnitPeriods periods, CardContexts contexts)
+public sealed class AssignmentViews(ReferenceData reference, UnitStore units, UnitPeriods periods, CarriedFigures carried, CardContexts contexts)
 {
     public async Task<AssignmentView?> OfAsync(AssignmentId id, CancellationToken cancellationToken) =>
         await units.AssignmentAsync(id, cancellationToken) is { } stored ? await OfAsync(stored.State, cancellationToken) : null;
@@ -32,11 +32,12 @@ public sealed class AssignmentViews(ReferenceData reference, UnitStore units, Un
             IsAsked = asked || assignment.Reminded > LadderStep.None,
             Sheet = asked && assignment.Status is AssignmentStatus.Open ? SheetContents.QuarterOf(assignment, duty, context.Rule) : null,
             Units = reference.Roster.Units,
+            Carried = await carried.IntoAsync(assignment.Id, duty, cancellationToken),
             Figures = assignment.Confirmation is { } said ? await FiguresAsync(assignment.Id.UnitCode, said.HeldOn, cancellationToken) : null,
         };
     }
 
-    private async Task<FiguresState> FiguresAsync(string unitCode, DateOnly heldOn, CancellationToken cancellationToken)
+    private async Task<FiguresState> FiguresAsync(UnitCode unitCode, DateOnly heldOn, CancellationToken cancellationToken)
     {
         ReportingPeriod quarter = ReportingPeriods.Containing(PeriodKind.Quarter, heldOn, contexts.Now().Rule);
         return new FiguresState(

@@ -1,5 +1,4 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Department;
@@ -16,7 +15,7 @@ public sealed class ClickedAssignments(AssignmentViews views, ReferenceData refe
     /// <returns>The assignment; or, where there is none or they may not, the answer that ends the click.</returns>
     public async Task<(AssignmentView? View, CardAnswer? End)> FindAsync(CardClick click, UnitRight right, CancellationToken cancellationToken)
     {
-        if (IdOf(click) is not { } id || await views.OfAsync(id, cancellationToken) is not { } view)
+        if (click.Assignment is not { } id || await views.OfAsync(id, cancellationToken) is not { } view)
         {
             return (null, new CardAnswer.Line(ChatText.NoSuchAssignment));
         }
@@ -25,7 +24,4 @@ public sealed class ClickedAssignments(AssignmentViews views, ReferenceData refe
             ? (view, null)
             : (null, await refusals.ForbiddenAsync(click, id.Subject, [new Fault(right.Refusal)], cancellationToken));
     }
-
-    /// <summary>The assignment that a card's data names; null when it names none.</summary>
-    public static AssignmentId? IdOf(CardClick click) => AssignmentId.Parse(click[DataKeys.Unit], click[DataKeys.Duty], click[DataKeys.Occurrence]);
 }

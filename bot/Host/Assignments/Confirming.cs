@@ -22,7 +22,7 @@ public sealed class Confirming(
     public async Task<CardAnswer> HandleAsync(
         CardClick click, Func<Assignment, ConfirmContext, DateTime, ConfirmForm> formOf, ConfirmForm? typed, CancellationToken cancellationToken)
     {
-        if (ClickedAssignments.IdOf(click) is not { } id)
+        if (click.Assignment is not { } id)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }

@@ -26,7 +26,7 @@ public sealed class Correcting(
         ConfirmForm? again,
         CancellationToken cancellationToken)
     {
-        if (ClickedAssignments.IdOf(click) is not { } id)
+        if (click.Assignment is not { } id)
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }

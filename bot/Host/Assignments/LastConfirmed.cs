@@ -19,7 +19,11 @@ public sealed class LastConfirmed(UnitStore units, AssignmentViews views, Correc
     /// <param name="who">Who asks, for their own unit.</param>
     /// <param name="said">Of which duty it was spoken, and with which figures.</param>
     /// <param name="fill">The form with what was said put in; nothing is saved yet.</param>
-    public async Task<ChatReply> FormAsync(Person who, Slots said, Func<Confirmation, ConfirmForm> fill, CancellationToken cancellationToken)
+    public async Task<ChatReply> FormAsync(Person who, Slots said, Func<Confirmation, ConfirmForm> fill, CancellationToken cancellationToken) =>
+        await FindFormAsync(who, said, fill, cancellationToken) ?? new ChatReply.Words(ChatText.NothingToCorrect);
+
+    /// <summary>The same; null where nothing of the kind was confirmed.</summary>
+    public async Task<ChatReply?> FindFormAsync(Person who, Slots said, Func<Confirmation, ConfirmForm> fill, CancellationToken cancellationToken)
     {
         if (!Permissions.MayConfirm(who, who.UnitCode, reference.Roster))
         {
@@ -29,7 +33,7 @@ public sealed class LastConfirmed(UnitStore units, AssignmentViews views, Correc
         IEnumerable<Assignment> confirmed = (await units.AssignmentsAsync(who.UnitCode, clock.Today, cancellationToken)).Select(s => s.State);
         if (LastSaid.ToCorrect(confirmed, said, contexts.Now().Rule) is not { Confirmation: { } confirmation } assignment)
         {
-            return new ChatReply.Words(ChatText.NothingToCorrect);
+            return null;
         }
 
         AssignmentView view = await views.OfAsync(assignment, cancellationToken);

@@ -31,7 +31,7 @@ public sealed class OpenConfirmAction(
             ? ConfirmForm.Of(earlier)
             : ConfirmForm.Blank(view.Assignment, view.Duty, context.Rule, context.Now);
         form = (await recorded.OfAsync(view.Assignment.Id, context.Rule, cancellationToken))?.Fill(form) ?? form;
-        if (FormText.ReadDate(form[Fields.HeldOn], Fields.HeldOn, []) is { } day
+        if (new FormReader().Date(form[Fields.HeldOn], Fields.HeldOn) is { } day
             && await periods.FreezeOfAsync(view.Unit.Code, day, cancellationToken) is not null)
         {
             form = form.With(Fields.AfterFreeze, "");

@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Configuration;
@@ -12,7 +13,7 @@ namespace TeamsReformBot.Host.Assignments;
 /// <summary>Which of what is owed somebody speaks of; what is empty or null leaves nothing out.</summary>
 /// <param name="Units">Unit codes.</param>
 /// <param name="Duties">Duty ids.</param>
-public sealed record OwedSelection(IReadOnlyList<string> Units, IReadOnlyList<string> Duties, ReportingPeriod? Period)
+public sealed record OwedSelection(IReadOnlyList<UnitCode> Units, IReadOnlyList<string> Duties, ReportingPeriod? Period)
 {
     // «… chưa báo cáo quý 3», «ai chưa xác nhận chào cờ».
     public bool Takes(AssignmentId id, PeriodRule rule) =>

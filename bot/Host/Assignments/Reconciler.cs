@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
@@ -82,7 +83,7 @@ public sealed partial class Reconciler(
         DateOnly goLive = reference.Settings.FirstGoLive(plan.GoLive);
         IReadOnlyList<EventSetting> settings = duty.Recurrence.Kind.IsDated() ? await office.SettingsAroundAsync(duty.Id, now.Year, cancellationToken) : [];
         return DutyOccurrences.Of(duty, settings, goLive > firstRun ? goLive : firstRun, reference.Calendar, options.Value.PeriodRule, now)
-            .Where(o => PlansInForce.OfOccurrence(plans, new AssignmentId("", duty.Id, o.Key).Year, today) == plan)
+            .Where(o => PlansInForce.OfOccurrence(plans, new AssignmentId(UnitCode.Kept(""), duty.Id, o.Key).Year, today) == plan)
             .Select(o => new Owed(plan, duty, o));
     }
 

@@ -15,7 +15,7 @@ public sealed class ShowWorkAction(UnitWork work, ReferenceData reference, Refus
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit)
+        if (click.Unit is not { } unit)
         {
             return new CardAnswer.Line(ChatText.UnknownButton);
         }

@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
@@ -21,9 +22,9 @@ public sealed class UndoLastCommand(
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
         // An officer may have entered it on behalf of any unit.
-        IEnumerable<string> codes = Permissions.IsOfficer(message.Who) ? reference.Roster.Units.Select(u => u.Code) : [message.Who.UnitCode];
+        IEnumerable<UnitCode> codes = Permissions.IsOfficer(message.Who) ? reference.Roster.Units.Select(u => u.Code) : [message.Who.UnitCode];
         List<Assignment> confirmed = [];
-        foreach (string code in codes)
+        foreach (UnitCode code in codes)
         {
             confirmed.AddRange((await units.AssignmentsAsync(code, clock.Today, cancellationToken)).Select(s => s.State));
         }

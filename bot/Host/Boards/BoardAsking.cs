@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
@@ -13,7 +14,7 @@ namespace TeamsReformBot.Host.Boards;
 public sealed class BoardAsking(UnitStore units, OutboxStore outbox, BusinessClock clock, IOptions<SendingOptions> options) : ISubjectListener
 {
     // Whatever changed an assignment asked for its cards to be refreshed: so the board hears of it as well.
-    public Task ChangedAsync(string unitCode, string subject, CancellationToken cancellationToken) =>
+    public Task ChangedAsync(UnitCode unitCode, Subject subject, CancellationToken cancellationToken) =>
         AssignmentId.OfSubject(unitCode, subject) is null ? Task.CompletedTask : AskAsync(cancellationToken);
 
     public async Task AskAsync(CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
@@ -69,7 +70,7 @@ public sealed class BoardKeeping(
         return next;
     }
 
-    private IReadOnlyList<NextBoard> Write(IReadOnlyList<NextBoard> boards, DateTime now, Func<string, Change> changeOf)
+    private IReadOnlyList<NextBoard> Write(IReadOnlyList<NextBoard> boards, DateTime now, Func<UnitCode, Change> changeOf)
     {
         Change change = changeOf(OfficeStore.Partition);
         foreach ((Stored<KeptBoard>? before, KeptBoard next) in boards)
@@ -77,7 +78,7 @@ public sealed class BoardKeeping(
             change.Put(KeyOf(next.Month), next, before?.ETag);
             // What the clock alone begins is posted in working hours; what a click changes is shown at once.
             change.Send(next.Posting > (before?.State.Posting ?? 0)
-                ? BoardNotices.Post(OfficeStore.Partition, next, WorkingHours.Default.NextOpening(now, reference.Calendar))
+                ? BoardNotices.Post(OfficeStore.Partition, next, reference.Calendar.NextSending(now))
                 : BoardNotices.Refresh(OfficeStore.Partition, next, now));
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Boards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
@@ -18,7 +19,7 @@ public sealed class BoardMessage(BoardKeeping keeping, BoardAsking asking, Refer
     public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {
         if (KeptBoard.MonthOf(subject, options.Value.PeriodRule) is not { } month || await keeping.FindAsync(month, cancellationToken) is not { } kept)
         {

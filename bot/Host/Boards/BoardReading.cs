@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Boards;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
@@ -16,7 +17,7 @@ public sealed class BoardReading(UnitStore units, ReferenceData reference, Busin
     public async Task<IReadOnlyList<UnitAssignment>> WorkAsync(CancellationToken cancellationToken)
     {
         IReadOnlyList<Unit> open = reference.Roster.OpenUnits;
-        ConcurrentDictionary<string, List<UnitAssignment>> found = [];
+        ConcurrentDictionary<UnitCode, List<UnitAssignment>> found = [];
         await Parallel.ForEachAsync(
             open,
             new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken },

@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Department;
@@ -19,7 +20,7 @@ public sealed class AskBudgetAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (!Guid.TryParseExact(click[DataKeys.Token], "N", out Guid token) || reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit)
+        if (!Guid.TryParseExact(click[DataKeys.Token], "N", out Guid token) || click.Unit is not { } unit)
         {
             return new CardAnswer.Line(ChatText.UnknownButton);
         }

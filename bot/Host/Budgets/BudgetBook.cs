@@ -3,7 +3,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
@@ -35,7 +35,7 @@ public sealed class BudgetBook(UnitStore units, ReferenceData reference, Busines
     /// <summary>For the money of a year: asked for in it or in the year before; of one unit and those merged into it, or of all.</summary>
     /// <param name="year">Whose money it is.</param>
     /// <param name="unitCode">Null for all units.</param>
-    public async Task<IReadOnlyList<BudgetRequest>> OfYearAsync(int year, string? unitCode, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<BudgetRequest>> OfYearAsync(int year, UnitCode? unitCode, CancellationToken cancellationToken)
     {
         IReadOnlyList<Unit> asked = unitCode is null ? reference.Roster.Units : reference.Roster.WorkOf(unitCode);
         return [.. (await AskedInAsync(asked.Select(u => u.Code), year, cancellationToken)).Where(r => r.Need.ForYear == year)];
@@ -54,6 +54,6 @@ public sealed class BudgetBook(UnitStore units, ReferenceData reference, Busines
             : null;
 
     // In the year or in the one before.
-    private async Task<IEnumerable<BudgetRequest>> AskedInAsync(IEnumerable<string> codes, int year, CancellationToken cancellationToken) =>
+    private async Task<IEnumerable<BudgetRequest>> AskedInAsync(IEnumerable<UnitCode> codes, int year, CancellationToken cancellationToken) =>
         (await Task.WhenAll(codes.Select(code => units.OfUnitAsync(Kinds.Budget, code, year, cancellationToken)))).SelectMany(of => of);
 }

@@ -3,6 +3,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Host.Configuration;
@@ -46,7 +47,7 @@ public sealed class BudgetCommand(BudgetForms forms, BudgetBook book, ReferenceD
         }
 
         bool all = Permissions.SeesAllUnits(who) || Office.Handles(who, roster);
-        string? unit = all ? said.Units is [var named] ? named : null : who.UnitCode;
+        UnitCode? unit = all ? said.Units is [var named] ? named : null : who.UnitCode;
         int year = said.Period?.Year ?? clock.Today.Year;
         IReadOnlyList<BudgetRequest> requests = await book.OfYearAsync(year, unit, cancellationToken);
         return new ChatReply.Card(

@@ -1,6 +1,5 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
@@ -15,7 +14,7 @@ public sealed class BudgetForDirectorMessage(BudgetBook book, CardContexts conte
     public override MessageKind Kind => MessageKind.BudgetForDirector;
 
     public override async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await _book.FindAsync(new RowId(message.UnitCode, message.Year, BudgetRequest.IdOf(message.Subject)), cancellationToken) is { Request.Status: BudgetStatus.WithDirector }
+        await _book.FindAsync(message.About, cancellationToken) is { Request.Status: BudgetStatus.WithDirector }
             ? await base.DrawAsync(message, cancellationToken)
             : null;
 

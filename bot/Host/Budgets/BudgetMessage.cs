@@ -1,6 +1,5 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Budgets;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
@@ -15,9 +14,9 @@ public abstract class BudgetMessage(BudgetBook book, CardContexts contexts) : IF
     public virtual Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {
-        if (await book.FindAsync(new RowId(unitCode, year, BudgetRequest.IdOf(subject)), cancellationToken) is not { } view)
+        if (await book.FindAsync(new RowId(unitCode, year, subject.Id), cancellationToken) is not { } view)
         {
             return null;
         }

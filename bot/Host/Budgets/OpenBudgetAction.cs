@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Teams;
@@ -15,7 +16,7 @@ public sealed class OpenBudgetAction(BudgetForms forms, BudgetBook book, BudgetD
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
         BudgetView? view = click.ReadRow(DataKeys.Budget) is { } at ? await book.FindAsync(at, cancellationToken) : null;
-        string unit = view?.Request.UnitCode ?? click.Who.UnitCode;
+        UnitCode unit = view?.Request.UnitCode ?? click.Who.UnitCode;
         if (!Permissions.MayConfirm(click.Who, unit, reference.Roster))
         {
             return (await refusals.ForbiddenAsync(click, unit, [new Fault(FaultCode.NotAllowedToAskForMoney)], cancellationToken))!;

@@ -25,7 +25,10 @@ public sealed class DaysOffCommand(ReferenceData reference, BusinessClock clock,
         DayForm? form = Permissions.IsOfficer(message.Who)
             ? new DayForm(said.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, said.Text)
             : null;
-        AdaptiveCard card = CalendarCard.Render(year, reference.Calendar, form, [], null, contexts.Now());
+        string? sentence = SaidHoliday.IsTet(message.Text) && TetRest.Of(year, reference.Calendar) is { } tet
+            ? TetAheadCard.Sentence(tet, reference.Calendar, contexts.Now())
+            : null;
+        AdaptiveCard card = CalendarCard.Render(year, reference.Calendar, form, [], sentence, contexts.Now());
         return Task.FromResult<ChatReply>(new ChatReply.Card(card, CalendarCard.Summary(year, contexts.Now())));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Resources;
@@ -20,6 +21,6 @@ public sealed class ReportDeadlineCommand(ReferenceData reference, BusinessClock
         ReportingPeriod period = message.Said.Slots.Period?.LookingAhead(clock.Today, rule)
             ?? ReportingPeriods.Containing(PeriodKind.Quarter, clock.Today, rule);
         return Task.FromResult<ChatReply>(new ChatReply.Card(
-            AnswerCards.Deadline(period, reference.Calendar, contexts.Now()), ChatText.AnswerSummary));
+            AnswerCards.Deadline(period, reference.Plan.FindDuty(DutyIds.Report)?.Recurrence.DueDayOfLastMonth, reference.Calendar, contexts.Now()), ChatText.AnswerSummary));
     }
 }

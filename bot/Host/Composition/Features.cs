@@ -7,6 +7,7 @@ using TeamsReformBot.Host.Difficulties;
 using TeamsReformBot.Host.Events;
 using TeamsReformBot.Host.Files;
 using TeamsReformBot.Host.Inspections;
+using TeamsReformBot.Host.Joint;
 using TeamsReformBot.Host.Limits;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.People;
@@ -33,6 +34,7 @@ public static class Features
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddStorage().AddDepartment().AddOutbox().AddFiles().AddTeams().AddLimits()
         .AddAssignments()
+        .AddJoint()
         .AddReminders()
         .AddSheets()
         .AddActivities()

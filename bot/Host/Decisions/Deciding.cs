@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Decisions;
@@ -22,7 +23,7 @@ public sealed class Deciding(UnitStore units, ICurrentRoster people, BusinessClo
     public Task<Decided<TRows, TValue, TAfter>?> OnAsync<TRows, TValue, TAfter>(
         Func<DateTime, CancellationToken, Task<TRows?>> load,
         Func<TRows, DateTime, Outcome<TValue>?> decide,
-        Func<TRows, TValue, DateTime, Func<string, Change>, TAfter> write,
+        Func<TRows, TValue, DateTime, Func<UnitCode, Change>, TAfter> write,
         CancellationToken cancellationToken)
         where TRows : class
         where TAfter : class
@@ -44,7 +45,7 @@ public sealed class Deciding(UnitStore units, ICurrentRoster people, BusinessClo
             changes.Clear();
             TAfter after = write(rows, done.Value, now, partition =>
             {
-                if (changes.Find(change => change.Partition == partition) is not { } change)
+                if (changes.Find(change => change.Partition.Text == partition.Text) is not { } change)
                 {
                     change = new Change(partition, people.Roster, now);
                     changes.Add(change);

@@ -15,6 +15,7 @@ public sealed class KeptDocuments(Deciding deciding, OfficeDocuments documents, 
     public const string Plan = "plan";
     public const string Calendar = "calendar";
     public const string Settings = "settings";
+    public const string Hours = "hours";
 
     public Task<CurrentDocument<PlanDocument>> PlanAsync(CancellationToken cancellationToken) =>
         documents.CurrentAsync(Plan, new PlanDocument([files.PlanParts]), cancellationToken);
@@ -30,6 +31,10 @@ public sealed class KeptDocuments(Deciding deciding, OfficeDocuments documents, 
     public Task<Outcome<OfficeSettings>> ChangeSettingsAsync(
         Func<OfficeSettings, Outcome<OfficeSettings>> decide, Person by, string? why, CancellationToken cancellationToken) =>
         ChangeAsync(Settings, new OfficeSettings(), (now, _) => decide(now), by, why, cancellationToken);
+
+    public Task<Outcome<OfficeHours>> ChangeHoursAsync(
+        Func<OfficeHours, int, Outcome<OfficeHours>> decide, Person by, CancellationToken cancellationToken) =>
+        ChangeAsync(Hours, OfficeHours.None, decide, by, null, cancellationToken);
 
     private async Task<Outcome<T>> ChangeAsync<T>(
         string name, T initial, Func<T, int, Outcome<T>> decide, Person by, string? why, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Settings;
@@ -19,7 +20,7 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
     public const string MatchDocument = "roster-match";
 
     private volatile Snapshot _now = new(
-        0, 0, 0, 0, 0, RosterContent.Of(files.Roster), null, clock.Today, files.Roster, [files.Plan], files.Calendar, new OfficeSettings());
+        0, 0, 0, 0, 0, 0, RosterContent.Of(files.Roster), null, clock.Today, files.Roster, [files.Plan], files.Calendar, OfficeHours.None, new OfficeSettings());
 
     /// <summary>The plan in force.</summary>
     public Plan Plan => PlansInForce.On(_now.Plans, clock.Today);
@@ -38,6 +39,9 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
 
     public WorkCalendar Calendar => _now.Calendar;
 
+    /// <summary>The working hours that the Office has set.</summary>
+    public OfficeHours Hours => _now.Hours;
+
     public OfficeSettings Settings => _now.Settings;
 
     /// <summary>Takes in what was written since; one read when nothing was. Called before every click, sentence and job.</summary>
@@ -55,7 +59,13 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
         if (versions.GetValueOrDefault(KeptDocuments.Calendar) is var calendar && calendar > now.CalendarVersion)
         {
             OfficeDocument<CalendarChanges> read = await documents.GetAsync<CalendarChanges>(KeptDocuments.Calendar, calendar, cancellationToken);
-            now = now with { CalendarVersion = calendar, Calendar = read.Content.Over(files.CalendarYears) };
+            now = now with { CalendarVersion = calendar, Calendar = read.Content.Over(files.CalendarYears).With(now.Hours) };
+        }
+
+        if (versions.GetValueOrDefault(KeptDocuments.Hours) is var hours && hours > now.HoursVersion)
+        {
+            OfficeHours read = (await documents.GetAsync<OfficeHours>(KeptDocuments.Hours, hours, cancellationToken)).Content;
+            now = now with { HoursVersion = hours, Hours = read, Calendar = now.Calendar.With(read) };
         }
 
         if (versions.GetValueOrDefault(KeptDocuments.Settings) is var settings && settings > now.SettingsVersion)
@@ -83,7 +93,7 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
             matches = [];
             foreach (OfficeDocument<RosterMatch> seen in await documents.HistoryAsync<RosterMatch>(MatchDocument, cancellationToken))
             {
-                matches[seen.Content.Upn.ToUpperInvariant()] = seen.Content.ObjectId;
+                matches[seen.Content.Upn.Text.ToUpperInvariant()] = seen.Content.ObjectId;
             }
         }
 
@@ -104,6 +114,7 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
         int MatchVersion,
         int PlanVersion,
         int CalendarVersion,
+        int HoursVersion,
         int SettingsVersion,
         RosterContent Content,
         Dictionary<string, Guid>? Matches,
@@ -111,8 +122,9 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
         Roster Roster,
         IReadOnlyList<Plan> Plans,
         WorkCalendar Calendar,
+        OfficeHours Hours,
         OfficeSettings Settings);
 }
 
 /// <summary>The account that somebody on the roster was recognised by.</summary>
-public sealed record RosterMatch(string Upn, Guid ObjectId);
+public sealed record RosterMatch(Upn Upn, Guid ObjectId);

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Storage;
@@ -10,7 +11,7 @@ namespace TeamsReformBot.Host.Department;
 /// <summary>A list that was previewed and waits to be applied.</summary>
 /// <param name="BaseVersion">The roster's version that the preview compared with.</param>
 /// <param name="ExpiresAt">Vietnam local.</param>
-public sealed record RosterDraft(string Token, int BaseVersion, RosterContent Next, string ByUpn, DateTime At, DateTime ExpiresAt)
+public sealed record RosterDraft(string Token, int BaseVersion, RosterContent Next, Upn ByUpn, DateTime At, DateTime ExpiresAt)
 {
     /// <summary>The hash of the installation's file that it was read from; null where it was sent in chat.</summary>
     public string? FileHash { get; init; }
@@ -25,7 +26,7 @@ public sealed record CurrentRoster(CurrentDocument<RosterContent> Document, Rost
 
     /// <summary>Adds the next version to a change of the Office's own rows.</summary>
     /// <param name="now">Vietnam local.</param>
-    public void Write(Change change, RosterContent next, string byUpn, string byName, string why, DateTime now)
+    public void Write(Change change, RosterContent next, Upn byUpn, string byName, string why, DateTime now)
     {
         // Two people of one account would keep the bot from reading its own roster.
         _ = next.ToRoster(DateOnly.FromDateTime(now));

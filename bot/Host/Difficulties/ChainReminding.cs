@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
@@ -26,13 +27,13 @@ public sealed class ChainReminding(
         {
             IReadOnlyList<DifficultyView> late = await views.WhereAsync(d => ChainReminders.IsLate(d, now), cancellationToken);
             IReadOnlyList<BudgetView> money = await budgets.WhereAsync(r => MoneyReminders.IsLate(r, reference.Calendar, now), cancellationToken);
-            IEnumerable<string?> addressees =
+            IEnumerable<Upn?> addressees =
             [
                 .. late.SelectMany(v => AddresseesOf(
                     ChainReminders.Today(v.Difficulty, reference.Calendar, now), Take.HolderOf(v.Difficulty, reference.Roster)?.Upn)),
                 .. money.SelectMany(v => AddresseesOf(MoneyReminders.Today(v.Request, reference.Calendar, now), handler: null)),
             ];
-            foreach (string? upn in addressees.Distinct())
+            foreach (Upn? upn in addressees.Distinct())
             {
                 if (Message(upn, office, now) is { } message)
                 {
@@ -47,20 +48,20 @@ public sealed class ChainReminding(
             {
                 if ((await pending.OfAsync(who, cancellationToken)).Count > 0 || (await pending.MoneyOfAsync(who, cancellationToken)).Count > 0)
                 {
-                    await SendAsync(ChainNotices.PendingDecisions(who.UnitCode, who.Upn, WorkingHours.Default.NextOpening(now, reference.Calendar)), cancellationToken);
+                    await SendAsync(ChainNotices.PendingDecisions(who.UnitCode, who.Upn, reference.Calendar.NextSending(now)), cancellationToken);
                 }
             }
         }
     }
 
     // A person has one digest a day, whatever it speaks of; while the reminders are paused it is not written at all.
-    private OutboxMessage? Message(string? upn, string office, DateTime now) =>
+    private OutboxMessage? Message(Upn? upn, UnitCode office, DateTime now) =>
         upn is null ? ChainNotices.Late(office, Ladder.DigestFrom(now, reference.Calendar))
         : reference.Settings.IsPaused(DateOnly.FromDateTime(now)) || reference.Roster.FindByUpn(upn) is not { } who ? null
         : ReminderNotices.Digest(who.UnitCode, who.Upn, Ladder.DigestFrom(now, reference.Calendar));
 
     // Null is the Office's channel: of what nobody has taken, and of what waits for a chief while there is none.
-    private IEnumerable<string?> AddresseesOf(LateStep? step, string? handler)
+    private IEnumerable<Upn?> AddresseesOf(LateStep? step, Upn? handler)
     {
         if (step is { ToHandler: true })
         {

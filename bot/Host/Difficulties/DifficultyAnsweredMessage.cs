@@ -1,6 +1,4 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
@@ -14,7 +12,7 @@ public sealed class DifficultyAnsweredMessage(DifficultyViews views, CardContext
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await views.FindAsync(new RowId(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject)), cancellationToken) is not { } view
+        if (await views.FindAsync(message.About, cancellationToken) is not { } view
             || view.Difficulty is { Closed: null, Decision: null })
         {
             return null;

@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Outbox;
 
@@ -11,7 +12,7 @@ public sealed class DifficultyForHandlerMessage(DifficultyForOfficeMessage offic
     public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
         await office.RedrawAsync(unitCode, year, subject, cancellationToken) is { Follows: { } followed } card
             ? card with { Follows = followed with { Kind = Kind } }
             : null;

@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Storage;
 
@@ -25,7 +26,7 @@ public sealed class DifficultyNumbers(Deciding deciding, UnitStore units, Diffic
         return decided.After ?? decided.Rows.State;
     }
 
-    private static Difficulty Write(Stored<Difficulty> stored, DifficultyFact fact, DateTime now, Func<string, Change> changeOf)
+    private static Difficulty Write(Stored<Difficulty> stored, DifficultyFact fact, DateTime now, Func<UnitCode, Change> changeOf)
     {
         Change change = changeOf(stored.State.UnitCode);
         Difficulty numbered = change.Save(Kinds.Difficulty, stored, fact);

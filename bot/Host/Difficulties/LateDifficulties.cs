@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Budgets;
 using TeamsReformBot.Host.Department;
@@ -13,7 +14,7 @@ public sealed class LateDifficulties(DifficultyViews views, BudgetBook budgets, 
 {
     /// <summary>The requests for money: no officer takes one, so it is with the channel until it is the chief's.</summary>
     /// <param name="upn">Null: what nobody has.</param>
-    public async Task<IReadOnlyList<BudgetView>> MoneyWithAsync(string? upn, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<BudgetView>> MoneyWithAsync(Upn? upn, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
         bool toChief = upn == Office.Chief(reference.Roster)?.Upn;
@@ -24,7 +25,7 @@ public sealed class LateDifficulties(DifficultyViews views, BudgetBook budgets, 
     }
 
     /// <param name="upn">Null: what nobody has taken.</param>
-    public async Task<IReadOnlyList<DifficultyView>> WithAsync(string? upn, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DifficultyView>> WithAsync(Upn? upn, CancellationToken cancellationToken)
     {
         // Only the Office has any: the heads' digests need not look through all units.
         if (upn is not null && !(reference.Roster.FindByUpn(upn) is { } who && Office.Handles(who, reference.Roster)))
@@ -37,6 +38,6 @@ public sealed class LateDifficulties(DifficultyViews views, BudgetBook budgets, 
         return await views.WhereAsync(d => ChainReminders.IsLate(d, now) && (toChief || IsWith(d, upn)), cancellationToken);
     }
 
-    private bool IsWith(Difficulty d, string? upn) =>
+    private bool IsWith(Difficulty d, Upn? upn) =>
         upn is null ? Take.IsFree(d, reference.Roster) : d.Status is DifficultyStatus.Received && d.Taken?.Upn == upn;
 }

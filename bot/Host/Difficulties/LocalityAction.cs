@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;

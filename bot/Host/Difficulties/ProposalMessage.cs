@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
@@ -14,13 +14,13 @@ public abstract class ProposalMessage(DifficultyViews views, ReferenceData refer
     public abstract MessageKind Kind { get; }
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await views.FindAsync(new RowId(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject)), cancellationToken) is { Difficulty.Status: DifficultyStatus.WithDirector } view
+        await views.FindAsync(message.About, cancellationToken) is { Difficulty.Status: DifficultyStatus.WithDirector } view
         && Directing.DeciderOf(view.Difficulty, reference.Roster)?.Upn == message.ToUpn
             ? Card(view)
             : null;
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
-        await views.FindAsync(new RowId(unitCode, year, Difficulty.IdOf(subject)), cancellationToken) is { } view ? Card(view) : null;
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
+        await views.FindAsync(new RowId(unitCode, year, subject.Id), cancellationToken) is { } view ? Card(view) : null;
 
     private OutgoingCard Card(DifficultyView view)
     {

@@ -3,8 +3,8 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Department;
@@ -33,15 +33,15 @@ public sealed class ReportDifficultyAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        string unitCode = click[DataKeys.Unit] ?? "";
-        AssignmentId? ofCard = ClickedAssignments.IdOf(click);
-        AssignmentId? about = ofCard ?? DifficultyFormCard.IdOf(unitCode, click[Fields.Task]);
-        bool named = ofCard is not null || (click[DataKeys.Duty] is null && reference.Roster.FindUnit(unitCode) is not null);
-        if (!named || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid token))
+        AssignmentId? ofCard = click.Assignment;
+        // A card about an assignment names it; one about the unit alone names no duty.
+        bool named = ofCard is not null || click[DataKeys.Duty] is null;
+        if (!named || click.Unit is not { Code: var unitCode } || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid token))
         {
             return new CardAnswer.Line(ChatText.NoSuchAssignment);
         }
 
+        AssignmentId? about = ofCard ?? DifficultyFormCard.IdOf(unitCode, click[Fields.Task]);
         string difficultyId = token.ToString("N");
         DifficultyForm form = new(
             click[Fields.Text], click[Fields.Category], click[Fields.Effect], click[Fields.RequestedDate], click[Fields.Proposal]);
@@ -64,7 +64,7 @@ public sealed class ReportDifficultyAction(
 
         if (decided.Outcome is Outcome<DifficultyChange>.Refused refused)
         {
-            return await refusals.ForbiddenAsync(click, about?.Subject ?? unitCode, refused.Faults, cancellationToken)
+            return await refusals.ForbiddenAsync(click, about?.Subject.Text ?? unitCode, refused.Faults, cancellationToken)
                 ?? await FormAgainAsync(click, decided.Rows.Assignment?.State, ofCard, form, difficultyId, refused.Faults, cancellationToken);
         }
 

@@ -32,7 +32,7 @@ public sealed class OfficeAsking(UnitStore units, OfficeStore office, ReferenceD
             settings.AddRange(await office.SettingsAroundAsync(duty.Id, now.Year, cancellationToken));
         }
 
-        DateTime dueAt = WorkingHours.Default.NextOpening(now, reference.Calendar);
+        DateTime dueAt = reference.Calendar.NextSending(now);
         bool nextPlanReady = reference.Plans.Any(p => p.Year == now.Year + 1);
         await units.SendAsync(
             OfficePrompts.Due(reference.Plan, reference.Roster, settings, reference.Calendar, nextPlanReady, now)

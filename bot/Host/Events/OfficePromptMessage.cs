@@ -44,11 +44,27 @@ public sealed class OfficePromptMessage(EventBook events, OfficeStore office, Re
                 : null;
         }
 
+        if (prompt.Kind is PromptKind.NameLead)
+        {
+            return reference.Plan.FindDuty(prompt.DutyId) is { } unled && OfficePrompts.LacksLead(unled)
+                ? new OutgoingCard(OfficePromptCard.NameLead(reference.Plan, unled, context), OfficePromptCard.NameLeadSummary(unled, context), null)
+                : null;
+        }
+
         EventSetting? setting = (await office.SettingAsync(prompt.DutyId, prompt.Occurrence, cancellationToken))?.State;
-        bool answered = prompt.Kind is PromptKind.ConferenceDate ? setting is not null : setting is { NotHeld: true } or { Details.Topics.Count: > 0 };
+        bool answered = prompt.Kind is PromptKind.ConferenceDate or PromptKind.SpringCeremony ? setting is not null : setting is { NotHeld: true } or { Details.Topics.Count: > 0 };
         if (answered || reference.Plan.FindDuty(prompt.DutyId) is not { } duty)
         {
             return null;
+        }
+
+        if (prompt.Kind is PromptKind.SpringCeremony)
+        {
+            return setting is null
+                && SetEvent.ByRule(duty, prompt.Occurrence, reference.Calendar) is { } stays
+                && OfficePrompts.SpringDay(duty, prompt.Occurrence, reference.Calendar) is { } spring
+                ? new OutgoingCard(OfficePromptCard.SpringCeremony(duty, prompt.Occurrence, stays, spring, context), OfficePromptCard.SpringSummary(context), null)
+                : null;
         }
 
         string asked = OfficePromptCard.Asked(prompt.Kind, context);

@@ -25,7 +25,10 @@ public sealed class SaveEventAction(
 
         EventForm form = new(
             click[Fields.Occurrence], click[Fields.EventDate], click[Fields.EventTime], click[Fields.Place], click[Fields.Presenter],
-            click[Fields.Topics], click[Fields.Material], click[Fields.Held], click[Fields.Reason]);
+            click[Fields.Topics], click[Fields.Material], click[Fields.Held], click[Fields.Reason])
+        {
+            Occasion = click[Fields.Occasion],
+        };
         EventSet set = await deciding.SetAsync(
             duty.Id, form.Occurrence ?? "", (before, now) => SetEvent.Decide(before, duty, form, click.Who, events.Known, now), cancellationToken);
         if (set.Outcome is Outcome<EventSetting>.Refused refused)

@@ -1,6 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Decisions;
 using TeamsReformBot.Host.Outbox;
@@ -15,7 +14,7 @@ public sealed class CallOffTaskEffect(InspectionBook book, Deciding deciding) : 
 
     public async Task<SendResult> PerformAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await book.FindAsync(new RowId(message.UnitCode, message.Year, Inspection.IdOf(message.Subject)), cancellationToken)
+        if (await book.FindAsync(message.About, cancellationToken)
             is { Inspection: { Withdrawn: { } withdrawn, Task: { } task } })
         {
             await deciding.OnAsync(

@@ -1,5 +1,5 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
@@ -13,12 +13,12 @@ public abstract class InspectionMessage(InspectionBook book, CardContexts contex
     public abstract MessageKind Kind { get; }
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await book.FindAsync(new RowId(message.UnitCode, message.Year, Inspection.IdOf(message.Subject)), cancellationToken) is { Inspection.Withdrawn: null } view
+        await book.FindAsync(message.About, cancellationToken) is { Inspection.Withdrawn: null } view
             ? Card(view)
             : null;
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
-        await book.FindAsync(new RowId(unitCode, year, Inspection.IdOf(subject)), cancellationToken) is { } view ? Card(view) : null;
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
+        await book.FindAsync(new RowId(unitCode, year, subject.Id), cancellationToken) is { } view ? Card(view) : null;
 
     private OutgoingCard Card(InspectionView view)
     {

@@ -22,5 +22,8 @@ public sealed record Going(GoesFrom From, bool IsReminder = false, bool AsksUnit
     public static readonly Going InWorkingHours = new(GoesFrom.WorkingHours);
     public static readonly Going Reminder = new(GoesFrom.WorkingHours, IsReminder: true);
 
+    /// <summary>It concerns the day itself, so that it goes out also on the first day after several days off.</summary>
+    public bool OfTheDay { get; init; }
+
     public Going ToWhoConfirms() => this with { AsksUnit = true };
 }

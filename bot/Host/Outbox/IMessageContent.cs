@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Host.Outbox;
@@ -19,7 +20,7 @@ public interface IMessageContent
 public interface IFollowingContent : IMessageContent
 {
     /// <summary>The card as it should stand now; null when its subject is gone.</summary>
-    Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken);
+    Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken);
 
     /// <summary>A posted card is gone: deleted, or its conversation is lost.</summary>
     Task GoneAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -31,4 +32,4 @@ public sealed record OutgoingCard(AdaptiveCard Card, string Summary, FollowedSub
 
 /// <param name="Year">The year of the subject's rows.</param>
 /// <param name="Version">The subject's version that the card shows.</param>
-public sealed record FollowedSubject(string Subject, int Year, MessageKind Kind, int Version);
+public sealed record FollowedSubject(Subject Subject, int Year, MessageKind Kind, int Version);

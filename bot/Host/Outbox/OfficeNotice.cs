@@ -42,7 +42,7 @@ public sealed class OfficeNotice(
 
     private DateTime GatheredFrom(DateTime moment)
     {
-        DateTime open = WorkingHours.Default.NextOpening(moment, reference.Calendar);
-        return WorkingHours.Default.NextOpening(open.AddMinutes(options.Value.GatherMinutes), reference.Calendar);
+        DateTime open = reference.Calendar.NextSending(moment);
+        return reference.Calendar.NextSending(open.AddMinutes(options.Value.GatherMinutes));
     }
 }

@@ -9,7 +9,8 @@ public static class OutboxServices
     {
         services.AddOptions<SendingOptions>().BindConfiguration(SendingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
-            .AddSingleton<Delivering>().AddSingleton<HeldMessages>().AddSingleton<OpenForms>().AddSingleton<OfficeChannel>().AddSingleton<OfficeNotice>()
+            .AddSingleton<Delivering>().AddSingleton<HeldMessages>().AddSingleton<OpenForms>()
+            .AddSingleton<OfficeChannel>().AddSingleton<OfficeNotice>().AddSingleton<LostOfficeChannel>()
             .AddSingleton<SendingPace>().AddSingleton<PacedSending>().AddSingleton<Reaching>()
             .AddHostedService<Dispatcher>().AddHostedService<OutboxSweep>();
     }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
@@ -42,7 +43,7 @@ public sealed partial class OutboxSweep(
 
     private async Task SweepAsync(CancellationToken cancellationToken)
     {
-        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
+        foreach (UnitCode code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             foreach (int each in OutboxStore.YearsAround(clock.Today))
             {
@@ -56,16 +57,16 @@ public sealed partial class OutboxSweep(
         }
     }
 
-    private async Task WakeAsync(string unitCode, int year, CancellationToken cancellationToken)
+    private async Task WakeAsync(UnitCode unitCode, int year, CancellationToken cancellationToken)
     {
-        HashSet<string> addressees = [];
+        HashSet<Upn?> addressees = [];
         await foreach (OutboxMessage message in outbox.InStateAsync(unitCode, year, MessageState.Waiting, cancellationToken))
         {
-            addressees.Add(message.ToUpn ?? "");
+            addressees.Add(message.ToUpn);
         }
 
-        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, reference.Calendar);
-        foreach (string? upn in addressees.Select(a => a.Length == 0 ? null : a))
+        DateTime dueAt = reference.Calendar.NextOpening(clock.Now);
+        foreach (Upn? upn in addressees)
         {
             if (await IsThereAsync(upn, cancellationToken))
             {
@@ -74,7 +75,7 @@ public sealed partial class OutboxSweep(
         }
     }
 
-    private async Task<bool> IsThereAsync(string? upn, CancellationToken cancellationToken)
+    private async Task<bool> IsThereAsync(Upn? upn, CancellationToken cancellationToken)
     {
         if (upn is null)
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
@@ -49,11 +50,7 @@ public sealed class Reaching(
     {
         if (message.ToUpn is not { } upn)
         {
-            if (await officeChannel.IdAsync(cancellationToken) is { } channelId)
-            {
-                await conversations.ForgetChannelAsync(channelId, lost, cancellationToken);
-            }
-
+            await officeChannel.LostAsync(lost, error, cancellationToken);
             return;
         }
 
@@ -93,7 +90,7 @@ public sealed class Reaching(
         }
     }
 
-    private async Task<Opened> OpenAsync(string upn, Guid id, CancellationToken cancellationToken)
+    private async Task<Opened> OpenAsync(Upn upn, Guid id, CancellationToken cancellationToken)
     {
         Stored<Unreachable>? before = await unreachable.FindAsync(upn, cancellationToken);
         ConversationAddress? place = await officeChannel.AddressAsync(cancellationToken) ?? await conversations.LastSeenAsync(cancellationToken);
@@ -129,7 +126,7 @@ public sealed class Reaching(
         }
     }
 
-    private async Task MarkAsync(string upn, string error, CancellationToken cancellationToken)
+    private async Task MarkAsync(Upn upn, string error, CancellationToken cancellationToken)
     {
         Stored<Unreachable>? before = await unreachable.FindAsync(upn, cancellationToken);
         if (before is null || before.State.Error != error)
@@ -139,6 +136,6 @@ public sealed class Reaching(
         }
     }
 
-    private Task<bool> NoteAsync(Stored<Unreachable>? before, string upn, string error, DateOnly? triedOn, CancellationToken cancellationToken) =>
+    private Task<bool> NoteAsync(Stored<Unreachable>? before, Upn upn, string error, DateOnly? triedOn, CancellationToken cancellationToken) =>
         unreachable.SaveAsync(before, new Unreachable(upn, before?.State.Since ?? clock.Now, error, triedOn), cancellationToken);
 }

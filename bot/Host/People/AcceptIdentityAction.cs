@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
@@ -20,7 +21,7 @@ public sealed class AcceptIdentityAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        string upn = click[DataKeys.Person] ?? "";
+        Upn upn = Upn.Kept(click[DataKeys.Person] ?? "");
         if (!Guid.TryParse(click[DataKeys.Account], out Guid account))
         {
             return new CardAnswer.Line(FaultText.Of(new Fault(FaultCode.PersonUnknown, null, upn), ChatText.Culture));

@@ -10,7 +10,7 @@ internal static class ContactChange
     public static Task<CardAnswer> DecideAsync(RosterDeciding deciding, CardClick click, bool isContact, DateOnly today, CancellationToken cancellationToken) =>
         deciding.DecideAsync(
             click,
-            (now, _) => NameContact.Decide(now, click[DataKeys.Unit] ?? "", click[Fields.Contact], isContact, click.Who, today),
+            (now, unit, _) => NameContact.Decide(now, unit, click[Fields.Contact], isContact, click.Who, today),
             (unit, faults) => RosterFormCards.Contact(unit, click[Fields.Contact], faults, deciding.Roster, deciding.Context),
             cancellationToken);
 }

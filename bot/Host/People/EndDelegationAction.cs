@@ -10,7 +10,7 @@ public sealed class EndDelegationAction(RosterDeciding deciding) : ICardAction
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.DecideAsync(
         click,
-        (now, at) => DelegateUnit.End(now, click[DataKeys.Unit] ?? "", click.Who, at),
+        (now, unit, at) => DelegateUnit.End(now, unit, click.Who, at),
         (unit, faults) => RosterFormCards.Delegation(unit, RosterForm.Empty, faults, deciding.Roster, deciding.Context),
         cancellationToken);
 }

@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
@@ -15,14 +15,14 @@ public sealed class OtherAccountMessage(ReferenceData reference, CardContexts co
 
     public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        string[] parts = message.Subject.Split('|', 3);
-        bool still = Guid.TryParseExact(parts[1], "N", out Guid seen) && reference.Roster.Find(seen) is null;
-        Person? person = still ? reference.Roster.FindByUpn(parts[2]) : null;
-        return Task.FromResult(person is null
-            ? null
-            : new OutgoingCard(
-                OtherAccountCard.Render(person, seen, contexts.Now()),
-                string.Format(ChatText.Culture, ChatText.OtherAccountSummary, person.Name),
-                Follows: null));
+        OutgoingCard? card = message.Subject is Subject.Account account
+            && reference.Roster.Find(account.Seen) is null
+            && reference.Roster.FindByUpn(account.Upn) is { } person
+                ? new OutgoingCard(
+                    OtherAccountCard.Render(person, account.Seen, contexts.Now()),
+                    string.Format(ChatText.Culture, ChatText.OtherAccountSummary, person.Name),
+                    Follows: null)
+                : null;
+        return Task.FromResult<OutgoingCard?>(card);
     }
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Teams;
 
@@ -11,7 +12,7 @@ public sealed class RemovePersonAction(RosterDeciding deciding) : ICardAction
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.DecideAsync(
         click,
-        (now, _) => RemovePerson.Decide(now, click[DataKeys.Person] ?? "", click.Who),
+        (now, _, _) => RemovePerson.Decide(now, Upn.Kept(click[DataKeys.Person] ?? ""), click.Who),
         (unit, faults) => RosterFormCards.Unit(unit, RosterFormCards.FormOf(unit), faults, deciding.Roster.Units, deciding.Context),
         cancellationToken);
 }

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Configuration;
@@ -22,7 +23,7 @@ public sealed class RosterDeciding(
     /// <summary>Opens a form for who may use it.</summary>
     public async Task<CardAnswer> OpenAsync(CardClick click, UnitRight right, Func<Unit, AdaptiveCard> form, CancellationToken cancellationToken)
     {
-        if (reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit)
+        if (click.Unit is not { } unit)
         {
             return new CardAnswer.Line(ChatText.NoSuchUnit);
         }
@@ -33,23 +34,27 @@ public sealed class RosterDeciding(
     }
 
     /// <summary>Decides, and shows the unit as it then is, or what waits for a second person.</summary>
+    /// <param name="decide">On the roster as it is, the unit that the card names, and now.</param>
     /// <param name="form">The form again, with what is at fault.</param>
     /// <param name="closing">The unit that is closed or merged with it; null where none is.</param>
     public async Task<CardAnswer> DecideAsync(
         CardClick click,
-        Func<RosterContent, DateTime, Outcome<RosterContent>> decide,
+        Func<RosterContent, UnitCode, DateTime, Outcome<RosterContent>> decide,
         Func<Unit, IReadOnlyList<Fault>, AdaptiveCard> form,
         CancellationToken cancellationToken,
         UnitClosing? closing = null)
     {
-        string code = click[DataKeys.Unit] ?? "";
-        Outcome<RosterEdit> outcome = await editing.DecideAsync(new RosterWish(click.Who, click.Verb) { Closing = closing }, decide, cancellationToken);
+        if (click.Unit is not { } unit)
+        {
+            return new CardAnswer.Line(ChatText.NoSuchUnit);
+        }
+
+        Outcome<RosterEdit> outcome = await editing.DecideAsync(
+            new RosterWish(click.Who, click.Verb) { Closing = closing }, (now, at) => decide(now, unit.Code, at), cancellationToken);
         if (outcome is Outcome<RosterEdit>.Refused refused)
         {
-            return await refusals.ForbiddenAsync(click, code, refused.Faults, cancellationToken)
-                ?? (reference.Roster.FindUnit(code) is { } unit
-                    ? new CardAnswer.Card(form(unit, refused.Faults))
-                    : new CardAnswer.Line(ChatText.NoSuchUnit));
+            return await refusals.ForbiddenAsync(click, unit.Code, refused.Faults, cancellationToken)
+                ?? new CardAnswer.Card(form(reference.Roster.FindUnit(unit.Code) ?? unit, refused.Faults));
         }
 
         if (outcome is Outcome<RosterEdit>.Done done && done.Value.Waiting is { } waiting)
@@ -57,7 +62,7 @@ public sealed class RosterDeciding(
             return trust.Answer(waiting, click.Who, ChatText.TrustWaits);
         }
 
-        return await ShowAsync(code, click.Who, outcome is Outcome<RosterEdit>.Done ? ChatText.RosterSaved : ChatText.RosterUnchanged, cancellationToken);
+        return await ShowAsync(unit.Code, click.Who, outcome is Outcome<RosterEdit>.Done ? ChatText.RosterSaved : ChatText.RosterUnchanged, cancellationToken);
     }
 
     public async Task<CardAnswer> ShowAsync(string? code, Person reader, string? notice, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Decisions;
@@ -67,7 +68,7 @@ public sealed partial class RosterStart(
             : vouched && RosterImport.Faults(rows.Now, files.RosterReading).Count == 0 ? FileStep.Vouched
             : FileStep.PutToEditors);
 
-    private Taken Write(CurrentRoster rows, FileStep step, DateTime now, Func<string, Change> changeOf)
+    private Taken Write(CurrentRoster rows, FileStep step, DateTime now, Func<UnitCode, Change> changeOf)
     {
         Change change = changeOf(OfficeStore.Partition);
         RosterContent next = NextOf(rows, now);

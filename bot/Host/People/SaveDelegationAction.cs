@@ -14,7 +14,7 @@ public sealed class SaveDelegationAction(RosterDeciding deciding) : ICardAction
         RosterForm form = new(click.Data);
         return deciding.DecideAsync(
             click,
-            (now, at) => DelegateUnit.Decide(now, click[DataKeys.Unit] ?? "", form, click.Who, at),
+            (now, unit, at) => DelegateUnit.Decide(now, unit, form, click.Who, at),
             (unit, faults) => RosterFormCards.Delegation(unit, form, faults, deciding.Roster, deciding.Context),
             cancellationToken);
     }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Teams;
 
@@ -12,10 +13,10 @@ public sealed class SavePersonAction(RosterDeciding deciding) : ICardAction
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
         RosterForm form = new(click.Data);
-        string? upn = click[DataKeys.Person] is { Length: > 0 } person ? person : null;
+        Upn? upn = click[DataKeys.Person] is { Length: > 0 } person ? Upn.Kept(person) : null;
         return deciding.DecideAsync(
             click,
-            (now, _) => SavePerson.Decide(now, upn, form, click.Who),
+            (now, _, _) => SavePerson.Decide(now, upn, form, click.Who),
             (unit, faults) => RosterFormCards.Person(unit.Code, upn, form, faults, deciding.Roster.Units, deciding.Context),
             cancellationToken);
     }

@@ -14,7 +14,7 @@ public sealed class SaveUnitAction(RosterDeciding deciding) : ICardAction
         RosterForm form = new(click.Data);
         return deciding.DecideAsync(
             click,
-            (now, _) => EditUnit.Decide(now, click[DataKeys.Unit] ?? "", form, click.Who),
+            (now, unit, _) => EditUnit.Decide(now, unit, form, click.Who),
             (unit, faults) => RosterFormCards.Unit(unit, form, faults, deciding.Roster.Units, deciding.Context),
             cancellationToken);
     }

@@ -8,5 +8,5 @@ public sealed class ShowUnitAction(RosterDeciding deciding) : ICardAction
     public string Verb => Verbs.ShowUnit;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        deciding.ShowAsync(click[DataKeys.Unit], click.Who, null, cancellationToken);
+        deciding.ShowAsync(click.Unit?.Code, click.Who, null, cancellationToken);
 }

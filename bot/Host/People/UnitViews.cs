@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Department;
@@ -19,7 +20,7 @@ public sealed class UnitViews(ReferenceData reference, Conversations conversatio
             return null;
         }
 
-        List<string> notReached = [];
+        List<Upn> notReached = [];
         foreach (Person person in roster.MembersOf(unit.Code))
         {
             if (person.AadObjectId is not { } id || await conversations.OfPersonAsync(id, cancellationToken) is null)

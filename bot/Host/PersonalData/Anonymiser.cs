@@ -1,7 +1,9 @@
 using Azure;
 using Azure.Data.Tables;
+using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Domain.Trust;
@@ -26,12 +28,12 @@ public sealed class Anonymiser(
 
     /// <summary>Whether a request still waits for it.</summary>
     public static bool IsDue(DataRequest request) =>
-        request is { Kind: DataRequestKind.Erase, Status: DataRequestStatus.Done } && !request.ByUpn.StartsWith(PseudonymPrefix, StringComparison.Ordinal);
+        request is { Kind: DataRequestKind.Erase, Status: DataRequestStatus.Done } && !request.ByUpn.Text.StartsWith(PseudonymPrefix, StringComparison.Ordinal);
 
     /// <returns>False when something changed at the same moment: then it has to run again.</returns>
     public async Task<bool> RunAsync(DataRequest request, CancellationToken cancellationToken)
     {
-        string upn = request.ByUpn;
+        Upn upn = request.ByUpn;
         if (reference.Roster.FindByUpn(upn)?.AadObjectId is { } id)
         {
             await conversations.EraseAsync(id, cancellationToken);
@@ -52,7 +54,7 @@ public sealed class Anonymiser(
         return new Pseudonym(request.ByUpn, theirs, !names[false].Any(theirs.Contains), PseudonymPrefix + request.Id[..12]);
     }
 
-    private async Task LeaveAsync(string upn, CancellationToken cancellationToken)
+    private async Task LeaveAsync(Upn upn, CancellationToken cancellationToken)
     {
         Decided<CurrentRoster, Person, Left>? decided = await deciding.OnAsync(
             async (_, ct) => await roster.CurrentAsync(ct),
@@ -71,7 +73,7 @@ public sealed class Anonymiser(
         }
     }
 
-    private static Left Write(CurrentRoster rows, Person person, DateTime now, Func<string, Change> changeOf)
+    private static Left Write(CurrentRoster rows, Person person, DateTime now, Func<UnitCode, Change> changeOf)
     {
         Change change = changeOf(OfficeStore.Partition);
         RosterContent next = RosterUpkeep.Settle(rows.Now, rows.Now.Without(person));
@@ -111,7 +113,7 @@ public sealed class Anonymiser(
     }
 
     /// <returns>False when somebody changed the row at this moment.</returns>
-    private async Task<bool> RowAsync(TableEntity row, string upn, Pseudonym pseudonym, CancellationToken cancellationToken)
+    private async Task<bool> RowAsync(TableEntity row, Upn upn, Pseudonym pseudonym, CancellationToken cancellationToken)
     {
         try
         {
@@ -140,9 +142,10 @@ public sealed class Anonymiser(
 
     // A message to them, or one whose key names them: by the whole account, which may be the end of somebody else's. And the
     // account that they were recognised by.
-    private static bool IsOnlyAbout(string upn, TableEntity row) => row.RowKey.Split('|') switch
+    private static bool IsOnlyAbout(Upn upn, TableEntity row) => row.RowKey.Split('|') switch
     {
         [_, "o", .. var parts] => Same(row.GetString("ToUpn"), upn) || parts.Any(part => Same(part, Row.Key(upn))),
+        [_, "copy", ..] => Same(Row.Read<DataCopyPage>(row).State.ByUpn, upn),
         ["document", ReferenceData.MatchDocument, _] => Same(Row.Read<OfficeDocument<RosterMatch>>(row).State.Content.Upn, upn),
         _ => false,
     };

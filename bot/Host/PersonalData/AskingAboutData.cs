@@ -9,7 +9,7 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.PersonalData;
 
 /// <summary>Takes in a request about the asker's own data.</summary>
-public sealed class AskingAboutData(DataRequests requests, KeptAbout kept, CardContexts contexts)
+public sealed class AskingAboutData(DataRequests requests, PreparingRequests preparing, CardContexts contexts)
 {
     public async Task<CardAnswer> HandleAsync(CardClick click, DataRequestKind kind, CancellationToken cancellationToken)
     {
@@ -18,23 +18,21 @@ public sealed class AskingAboutData(DataRequests requests, KeptAbout kept, CardC
             return new CardAnswer.Line(ChatText.NoSuchRequest);
         }
 
-        Outcome<DataRequest> outcome = await requests.AskAsync(token.ToString("N"), kind, click[Fields.Text], click.Who, cancellationToken);
+        (DataRequest? request, Outcome<DataRequest> outcome) = await requests.AskAsync(token.ToString("N"), kind, click[Fields.Text], click.Who, cancellationToken);
         CardContext context = contexts.Now();
-        if (outcome is Outcome<DataRequest>.Done done)
+        if (outcome is not Outcome<DataRequest>.Refused { Faults: var faults })
         {
-            return new CardAnswer.Card(PersonalDataCards.ForPerson(done.Value, context));
+            string? notice = request!.Id != token.ToString("N") ? ChatText.RequestSameOpen : kind is DataRequestKind.Export ? ChatText.CopyBeingMade : null;
+            return new CardAnswer.Card(PersonalDataCards.ForPerson(request, context, notice));
         }
 
-        IReadOnlyList<Fault> faults = outcome is Outcome<DataRequest>.Refused refused ? refused.Faults : [];
         if (faults.FirstOrDefault(fault => fault.Code is FaultCode.TooManyToday) is { } tooMany)
         {
             // A line leaves the card, with what was typed into it, as it is.
             return new CardAnswer.Line(FaultText.Of(tooMany, context.Culture));
         }
 
-        KeptData data = await kept.OfAsync(click.Who, cancellationToken);
-        string next = faults.Count > 0 ? token.ToString("N") : Guid.NewGuid().ToString("N");
-        return new CardAnswer.Card(PersonalDataCards.Mine(data, next, faults, context));
+        return new CardAnswer.Card(preparing.Card(click.Who, kind, click[Fields.Text], token.ToString("N"), faults));
     }
 }
 

@@ -1,5 +1,5 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Configuration;
@@ -13,12 +13,15 @@ public sealed class DataRequestForOfficeMessage(DataRequests requests, Reference
 {
     public MessageKind Kind => MessageKind.DataRequestForOffice;
 
-    public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
+    // What was taken back before it went out is nobody's to answer.
+    public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        await requests.FindAsync(message.About, cancellationToken) is { Status: DataRequestStatus.Withdrawn }
+            ? null
+            : await RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {
-        if (await requests.FindAsync(new RowId(unitCode, year, DataRequest.IdOf(subject)), cancellationToken) is not { } request)
+        if (await requests.FindAsync(new RowId(unitCode, year, subject.Id), cancellationToken) is not { } request)
         {
             return null;
         }

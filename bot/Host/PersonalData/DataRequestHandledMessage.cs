@@ -1,7 +1,5 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 
@@ -14,7 +12,7 @@ public sealed class DataRequestHandledMessage(DataRequests requests, CardContext
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (await requests.FindAsync(new RowId(message.UnitCode, message.Year, DataRequest.IdOf(message.Subject)), cancellationToken) is not { } request)
+        if (await requests.FindAsync(message.About, cancellationToken) is not { } request)
         {
             return null;
         }

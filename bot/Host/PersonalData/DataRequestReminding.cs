@@ -1,7 +1,6 @@
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
-using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
@@ -21,8 +20,8 @@ public sealed class DataRequestReminding(DataRequests requests, UnitStore units,
             return;
         }
 
-        DateTime hour = today.ToDateTime(Ladder.Hour);
-        DateTime dueAt = WorkingHours.Default.NextOpening(hour > clock.Now ? hour : clock.Now, reference.Calendar);
+        DateTime hour = reference.Calendar.ReminderOn(today);
+        DateTime dueAt = reference.Calendar.NextSending(hour > clock.Now ? hour : clock.Now);
         await units.SendAsync([DataRequestNotices.Due(office, dueAt)], cancellationToken);
     }
 }

@@ -8,6 +8,7 @@ public static class PersonalDataServices
 {
     public static IServiceCollection AddPersonalData(this IServiceCollection services) => services
         .AddSingleton<DataRequests>().AddSingleton<KeptAbout>().AddSingleton<AskingAboutData>()
+        .AddSingleton<PreparingRequests>().AddSingleton<AccountsHeld>().AddSingleton<DataCopies>()
         .AddSingleton<DataRequestHandling>().AddSingleton<Anonymiser>().AddSingleton<RowSweep>().AddSingleton<RetentionJob>()
         .AddHostedService<RetentionAfterStart>().AddSingleton<DataRequestReminding>()
         .AddJob<DataRequestReminding>("data-requests", Turn.DataRequests, (d, ct) => d.RunAsync(ct))

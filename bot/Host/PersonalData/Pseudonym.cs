@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 
@@ -12,7 +13,7 @@ namespace TeamsReformBot.Host.PersonalData;
 /// <param name="names">Every name that they were kept under.</param>
 /// <param name="alone">Nobody else bears any of the names: they go where no account stands beside them as well.</param>
 /// <param name="account">What stands for the account.</param>
-public sealed class Pseudonym(string upn, IReadOnlySet<string> names, bool alone, string account)
+public sealed class Pseudonym(Upn upn, IReadOnlySet<string> names, bool alone, string account)
 {
     private const string Name = "Cán bộ đã ẩn danh";
 
@@ -37,7 +38,7 @@ public sealed class Pseudonym(string upn, IReadOnlySet<string> names, bool alone
         return Instead(whole, beside: false) is { } other ? JsonValue.Create(other) : ReplaceIn(whole) ? whole : null;
     }
 
-    public bool IsAccount(string? text) => string.Equals(text, upn, StringComparison.OrdinalIgnoreCase);
+    public bool IsAccount(string? text) => text == upn;
 
     private bool ReplaceIn(JsonNode node) => node switch
     {

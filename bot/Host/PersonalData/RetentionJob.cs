@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.PersonalData;
 using TeamsReformBot.Host.Configuration;
@@ -48,7 +49,7 @@ public sealed partial class RetentionJob(
         LogDone(deleted, erased);
     }
 
-    private IEnumerable<string> Partitions() => reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition);
+    private IEnumerable<UnitCode> Partitions() => reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition);
 
     private async Task<int> UnitAsync(string partition, RetentionCutOffs cutOffs, CancellationToken cancellationToken)
     {
@@ -63,6 +64,7 @@ public sealed partial class RetentionJob(
         {
             deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.DraftPrefix(year))} and {decided}", cancellationToken);
             deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.Prefix(year, 'o'))} and {logs}", cancellationToken);
+            deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.CopyPrefix(year))} and {drafts}", cancellationToken);
         }
 
         return partition == OfficeStore.Partition
@@ -98,7 +100,7 @@ public sealed partial class RetentionJob(
     private async Task<int> EraseAsync(CancellationToken cancellationToken)
     {
         int erased = 0;
-        foreach (string partition in Partitions())
+        foreach (UnitCode partition in Partitions())
         {
             for (int year = clock.Today.Year - 1; year <= clock.Today.Year; year++)
             {

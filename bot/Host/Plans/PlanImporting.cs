@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Plans.Editing;
@@ -15,7 +16,7 @@ namespace TeamsReformBot.Host.Plans;
 /// <summary>A plan's file that was looked at and waits to be applied.</summary>
 /// <param name="BaseVersion">The version of the plan's document that it was compared with.</param>
 /// <param name="ExpiresAt">Vietnam local.</param>
-public sealed record SentPlan(string Token, int BaseVersion, string FileName, string Json, string ByUpn, DateTime At, DateTime ExpiresAt);
+public sealed record SentPlan(string Token, int BaseVersion, string FileName, string Json, Upn ByUpn, DateTime At, DateTime ExpiresAt);
 
 /// <summary>Reads a plan's file, shows what it would change and keeps it until it is applied or discarded.</summary>
 public sealed class PlanImporting(Tables tables, KeptDocuments documents, ReferenceData reference, BusinessClock clock, CardContexts contexts)
@@ -57,10 +58,10 @@ public sealed class PlanImporting(Tables tables, KeptDocuments documents, Refere
     /// <summary>The file decided on anew; the version that it was compared with must still be the last.</summary>
     public Outcome<PlanDraft> Decide(SentPlan sent, PlanDocument document, int version, Person by, string? why)
     {
-        List<Fault> faults = [];
-        FormText.Required(why, Fields.Why, FaultCode.PlanReasonMissing, faults);
+        FormReader read = new();
+        read.Required(why, Fields.Why, FaultCode.PlanReasonMissing);
         return version != sent.BaseVersion ? Outcome.Refuse<PlanDraft>([new Fault(FaultCode.PlanMovedOn, null, version)])
-            : faults.Count > 0 && Permissions.MayEditPlan(by) ? Outcome.Refuse<PlanDraft>(faults)
+            : !read.IsClean && Permissions.MayEditPlan(by) ? read.Refuse<PlanDraft>()
             : PlanImport.Decide(document, reference.Plan.Year, sent.Json, by, reference.Roster, clock.Today);
     }
 

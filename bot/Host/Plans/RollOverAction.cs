@@ -22,12 +22,12 @@ public sealed class RollOverAction(
         int year = int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int said) && said is > 2000 and < 2100
             ? said
             : clock.Today.Year + 1;
-        List<Fault> faults = [];
-        DateOnly? goLive = FormText.ReadDate(click[Fields.PlanGoLive], Fields.PlanGoLive, faults);
+        FormReader read = new();
+        DateOnly? goLive = read.Date(click[Fields.PlanGoLive], Fields.PlanGoLive);
         // The button that leads to the form says only the year.
-        if (Permissions.MayEditPlan(click.Who) && (click[DataKeys.Target] != Verbs.RollOverPlan || faults.Count > 0))
+        if (Permissions.MayEditPlan(click.Who) && (click[DataKeys.Target] != Verbs.RollOverPlan || !read.IsClean))
         {
-            return new CardAnswer.Card(rolling.Form(year, click[Fields.PlanGoLive], faults));
+            return new CardAnswer.Card(rolling.Form(year, click[Fields.PlanGoLive], read.Faults));
         }
 
         string why = string.Format(CultureInfo.InvariantCulture, ChatText.RollOverWhy, year, reference.Plans[^1].Year);

@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;

@@ -1,7 +1,5 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 
@@ -15,7 +13,7 @@ public sealed class QuestionAnsweredMessage(QuestionBook questions, CardContexts
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
-        return await questions.FindAsync(new RowId(message.UnitCode, message.Year, Question.IdOf(message.Subject)), cancellationToken) is { Question.Answer: not null } view
+        return await questions.FindAsync(message.About, cancellationToken) is { Question.Answer: not null } view
             ? new OutgoingCard(QuestionCard.Answered(view, context), QuestionCard.AnsweredSummary(context), Follows: null)
             : null;
     }

@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Host.Department;

@@ -1,7 +1,6 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Outbox;
 
@@ -15,9 +14,9 @@ public sealed class QuestionForOfficeMessage(QuestionBook questions, CardContext
     public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {
-        if (await questions.FindAsync(new RowId(unitCode, year, Question.IdOf(subject)), cancellationToken) is not { } view)
+        if (await questions.FindAsync(new RowId(unitCode, year, subject.Id), cancellationToken) is not { } view)
         {
             return null;
         }

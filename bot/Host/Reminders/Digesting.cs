@@ -2,6 +2,9 @@ using Azure;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
+using TeamsReformBot.Domain.Joint;
+using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
@@ -21,14 +24,13 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
     {
         await reference.RefreshAsync(cancellationToken);
         DateTime now = clock.Now;
-        // What is then still useful is said when the pause is over.
-        if (reference.Settings.IsPaused(DateOnly.FromDateTime(now)))
+        // What is then still useful is said when the pause, or the quiet around several days off, is over.
+        if (reference.Settings.IsPaused(DateOnly.FromDateTime(now)) || reference.Calendar.IsQuiet(now))
         {
             return;
         }
 
-        foreach (IGrouping<string, Unit> work in reference.Roster.ReportingUnits
-            .GroupBy(u => reference.Roster.AddresseeOf(u.Code)!.Upn, StringComparer.OrdinalIgnoreCase))
+        foreach (IGrouping<Upn, Unit> work in reference.Roster.ReportingUnits.GroupBy(u => reference.Roster.AddresseeOf(u.Code)!.Upn))
         {
             await PersonAsync(reference.Roster.FindByUpn(work.Key)!, [.. work], cancellationToken);
         }
@@ -38,7 +40,8 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
         async (now, ct) =>
         {
             List<(Unit Unit, IReadOnlyList<Stored<Assignment>> All)> read = [];
-            Dictionary<string, Stored<string>?> addressees = [];
+            Dictionary<UnitCode, Stored<string>?> addressees = [];
+            List<Stored<JointItem>> joint = [];
             foreach (Unit unit in work)
             {
                 foreach (Unit each in reference.Roster.WorkOf(unit.Code))
@@ -46,12 +49,15 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
                     read.Add((each, await units.AssignmentsAsync(each.Code, DateOnly.FromDateTime(now), ct)));
                 }
 
+                joint.AddRange((await units.StoredOfUnitAsync(Kinds.Joint, unit.Code, OccurrenceYears.Around(DateOnly.FromDateTime(now)), ct))
+                    // In the digest of a later day, so that what is named during the day makes no second one.
+                    .Where(i => i.State is { Status: JointStatus.Open, Told: false } && i.State.NamedAt.Date < now.Date));
                 addressees[unit.Code] = await units.RowAsync<string>(unit.Code, UnitRows.AddresseeKey, ct);
             }
 
-            DigestStep step = Decide(addressee, work, read, addressees, now);
+            DigestStep step = Decide(addressee, work, read, addressees, now) with { Joint = joint };
             OutboxMessage digest = DigestOf(addressee, now);
-            return step.IsTold && await outbox.GetAsync(digest.UnitCode, digest.Year, digest.Id, ct) is { IsOver: true } ? step with { IsSent = true } : step;
+            return step.IsTold && await outbox.GetAsync(digest.UnitCode, digest.Year, digest.Id, ct) is { IsOver: true } ? step with { IsSent = true, Joint = [] } : step;
         },
         (step, _) => step.IsEmpty ? null : Outcome.Of(step),
         (_, step, now, changeOf) => Write(addressee, step, now, changeOf),
@@ -61,11 +67,11 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
         Person addressee,
         IReadOnlyList<Unit> work,
         IReadOnlyList<(Unit Unit, IReadOnlyList<Stored<Assignment>> All)> read,
-        Dictionary<string, Stored<string>?> addressees,
+        Dictionary<UnitCode, Stored<string>?> addressees,
         DateTime now)
     {
         // Whoever comes new to a unit's work (another head, a delegate, the head again) is told what was asked of the one before.
-        Unit[] taken = [.. work.Where(unit => !string.Equals(addressees[unit.Code]?.State, addressee.Upn, StringComparison.OrdinalIgnoreCase))];
+        Unit[] taken = [.. work.Where(unit => addressees[unit.Code]?.State != addressee.Upn)];
         Unit[] handedOver =
         [
             .. taken.Where(unit => addressees[unit.Code] is not null
@@ -89,7 +95,7 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
     }
 
     // The messages are written first: were they lost between, the next run would write them again, with the same ids.
-    private DigestStep Write(Person addressee, DigestStep step, DateTime now, Func<string, Change> changeOf)
+    private DigestStep Write(Person addressee, DigestStep step, DateTime now, Func<UnitCode, Change> changeOf)
     {
         OutboxMessage digest = DigestOf(addressee, now);
         if (step.IsTold)
@@ -103,6 +109,11 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
         foreach ((Stored<Assignment> stored, LadderStep due) in step.Due)
         {
             changeOf(stored.State.Id.UnitCode).Save(Kinds.Assignment, stored, new AssignmentFact.Reminded(now, due));
+        }
+
+        foreach (Stored<JointItem> item in step.Joint)
+        {
+            changeOf(item.State.UnitCode).Save(Kinds.Joint, item, new JointFact.Told(now));
         }
 
         foreach ((Unit unit, ETag? before) in step.Taken)
@@ -125,8 +136,11 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
         /// <summary>The day's digest has gone.</summary>
         public bool IsSent { get; init; }
 
-        public bool IsTold => Due.Count > 0 || HandedOver.Count > 0;
+        /// <summary>Events held together with the units that were not asked for yet.</summary>
+        public List<Stored<JointItem>> Joint { get; init; } = [];
 
-        public bool IsEmpty => Due.Count == 0 && Taken.Count == 0;
+        public bool IsTold => Due.Count > 0 || HandedOver.Count > 0 || Joint.Count > 0;
+
+        public bool IsEmpty => Due.Count == 0 && Taken.Count == 0 && Joint.Count == 0;
     }
 }

@@ -1,5 +1,6 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
@@ -49,7 +50,7 @@ internal static class NudgeData
     }
 
     public static OwedSelection Read(CardClick click, PeriodRule rule) =>
-        new(Split(click[DataKeys.Units]), Split(click[DataKeys.Duty]), PeriodName.Read(click[DataKeys.Period], rule));
+        new([.. Split(click[DataKeys.Units]).Select(UnitCode.Parse).OfType<UnitCode>()], Split(click[DataKeys.Duty]), PeriodName.Read(click[DataKeys.Period], rule));
 
     private static string[] Split(string? codes) => (codes ?? "").Split(Comma, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -17,7 +17,7 @@ public sealed class PauseAction(PauseForms forms, KeptDocuments documents, Busin
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
         PauseForm form = new(click[Fields.PauseFrom], click[Fields.PauseUntil], click[Fields.Reason]);
-        if (Permissions.IsOfficer(click.Who) && form.Days(clock.Today, []) is var (from, until) && click[DataKeys.Shown] != PauseCard.Shown(from, until))
+        if (Permissions.IsOfficer(click.Who) && form.Days(clock.Today, new FormReader()) is var (from, until) && click[DataKeys.Shown] != PauseCard.Shown(from, until))
         {
             return new CardAnswer.Card(await forms.OpenAsync(form, [], cancellationToken));
         }

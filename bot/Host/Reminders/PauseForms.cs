@@ -13,7 +13,7 @@ public sealed class PauseForms(PlannedReminders planned, ReferenceData reference
 {
     public async Task<AdaptiveCard> OpenAsync(PauseForm form, IReadOnlyList<Fault> faults, CancellationToken cancellationToken)
     {
-        PausePreview? preview = form.Days(clock.Today, []) is var (from, until)
+        PausePreview? preview = form.Days(clock.Today, new FormReader()) is var (from, until)
             ? new PausePreview(from, until, await planned.HeldBackAsync(from, until, cancellationToken))
             : null;
         return PauseCard.Form(form, preview, reference.Settings, reference.Roster.ReportingUnits.Count, faults, contexts.Now());

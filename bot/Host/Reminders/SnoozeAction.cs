@@ -26,12 +26,12 @@ public sealed class SnoozeAction(
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (DayOf(click) is not { } day || reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit)
+        if (DayOf(click) is not { } day || click.Unit is not { } unit)
         {
             return new CardAnswer.Line(ChatText.UnknownButton);
         }
 
-        return ClickedAssignments.IdOf(click) is { } id
+        return click.Assignment is { } id
             ? await OneAsync(click, id, day, cancellationToken)
             : await AllAsync(click, unit, day, cancellationToken);
     }
@@ -87,5 +87,5 @@ public sealed class SnoozeAction(
 
     private DateOnly? DayOf(CardClick click) =>
         int.TryParse(click[DataKeys.Days], out int days) && days is > 0 and <= MostDays ? reference.Calendar.AddWorkingDays(clock.Today, days)
-        : FormText.ReadDate(click[DataKeys.Date], DataKeys.Date, []);
+        : new FormReader().Date(click[DataKeys.Date], DataKeys.Date);
 }

@@ -1,6 +1,7 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Host.Assignments;
@@ -20,7 +21,7 @@ public abstract class SnoozeOffer(UnitWork work, Refusals refusals, ReferenceDat
     protected async Task<ChatReply> OfferAsync(ChatMessage message, bool toStop, CancellationToken cancellationToken)
     {
         Person who = message.Who;
-        string code = reference.Roster.ActsFor(who).Select(u => u.Code).Prepend(who.UnitCode)
+        UnitCode code = reference.Roster.ActsFor(who).Select(u => u.Code).Prepend(who.UnitCode)
             .FirstOrDefault(c => Permissions.MayConfirm(who, c, reference.Roster)) ?? who.UnitCode;
         if (!Permissions.MayConfirm(who, code, reference.Roster))
         {

@@ -5,6 +5,7 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Reports;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
@@ -36,7 +37,7 @@ public sealed class ReportBook(Deciding deciding, UnitStore units, ReportGatheri
     /// <summary>Makes the next version: computed from what is read now, kept with its document.</summary>
     /// <param name="decide">Whether it may be made, and what the person judged.</param>
     public async Task<(PeriodReport? Report, Outcome<IReadOnlyDictionary<string, string>> Outcome)> DraftAsync(
-        ReportId id, string signatory, (string Upn, string Name) by, Func<PeriodReport?, ReportingPeriod, DateTime, Outcome<IReadOnlyDictionary<string, string>>> decide, CancellationToken cancellationToken)
+        ReportId id, string signatory, (Upn Upn, string Name) by, Func<PeriodReport?, ReportingPeriod, DateTime, Outcome<IReadOnlyDictionary<string, string>>> decide, CancellationToken cancellationToken)
     {
         Decided<Drafting, IReadOnlyDictionary<string, string>, PeriodReport> decided = (await deciding.OnAsync(
             async (now, ct) =>
@@ -63,7 +64,7 @@ public sealed class ReportBook(Deciding deciding, UnitStore units, ReportGatheri
         deciding.OnAsync(Kinds.Report, At(id), (report, now) => report is null ? null : decide(report, now), cancellationToken);
 
     private static PeriodReport Write(
-        ReportId id, string signatory, (string Upn, string Name) by, Drafting drafting, IReadOnlyDictionary<string, string> judged, DateTime now, Change change)
+        ReportId id, string signatory, (Upn Upn, string Name) by, Drafting drafting, IReadOnlyDictionary<string, string> judged, DateTime now, Change change)
     {
         ReportDocument document = drafting.Document!;
         string json = JsonSerializer.Serialize(document, Json);
@@ -90,7 +91,7 @@ public sealed class ReportBook(Deciding deciding, UnitStore units, ReportGatheri
     private static RowId At(ReportId id) => new(OfficeStore.Partition, id.Year, id.Text);
 
     private static string KeyOf(ReportId id, string content, int? part) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id.Year:D4}|content|r|{id.Text}|{content}|{(part is { } number ? $"{number:D3}" : "")}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id.Year:D4}|content|p|{id.Text}|{content}|{(part is { } number ? $"{number:D3}" : "")}");
 
     private sealed record Drafting(
         Stored<PeriodReport>? Existing, Outcome<IReadOnlyDictionary<string, string>> Judged, DateTime? FrozenAt, ReportDocument? Document);

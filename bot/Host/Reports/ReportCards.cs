@@ -69,7 +69,7 @@ public sealed class ReportCards(
             if (difficulties.Count > 0)
             {
                 string text = string.Join('\n', difficulties.Select(d => $"{reference.Roster.FindUnit(d.UnitCode)?.Name ?? d.UnitCode}: {d.Proposal}"));
-                prefilled[Judgements.Proposals] = new Prefill(text[..Math.Min(text.Length, FormText.MaxLength)], ChatText.ReportPrefillDifficulties);
+                prefilled[Judgements.Proposals] = new Prefill(text[..Math.Min(text.Length, FormReader.MaxLength)], ChatText.ReportPrefillDifficulties);
             }
         }
 

@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reports;
@@ -23,7 +24,7 @@ public abstract class ReportMessage(ReportBook book, ReportCards cards, Referenc
             ? Card(kept, message.ToUpn is { } upn ? reference.Roster.FindByUpn(upn) : null)
             : null;
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken) =>
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
         PeriodReport.IdOf(subject) is { } id && await book.FindAsync(id, cancellationToken) is { } kept ? Card(kept, null) : null;
 
     private OutgoingCard Card(KeptReport kept, Person? who)

@@ -17,7 +17,7 @@ public sealed class ClickedSheets(ReferenceData reference, Refusals refusals, IO
     /// <returns>Unit and quarter; or the answer that ends the click.</returns>
     public async Task<(Unit? Unit, ReportingPeriod? Quarter, CardAnswer? End)> FindAsync(CardClick click, CancellationToken cancellationToken)
     {
-        if (reference.Roster.FindUnit(click[DataKeys.Unit] ?? "") is not { } unit
+        if (click.Unit is not { } unit
             || PeriodName.Read(click[DataKeys.Period], options.Value.PeriodRule) is not { Kind: PeriodKind.Quarter } quarter)
         {
             return (null, null, new CardAnswer.Line(ChatText.UnknownButton));

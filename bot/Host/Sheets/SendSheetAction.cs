@@ -61,6 +61,7 @@ public sealed class SendSheetAction(
     {
         Recorded = sheet.Recorded,
         Frozen = sheet.Frozen,
+        Known = sheet.Known,
     };
 
     private bool IsOf(Assignment assignment, ReportingPeriod quarter) =>

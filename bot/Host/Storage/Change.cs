@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 
@@ -11,12 +12,12 @@ namespace TeamsReformBot.Host.Storage;
 /// <param name="partition">A unit's code, or the Office's own partition.</param>
 /// <param name="roster">Whom the messages are for.</param>
 /// <param name="now">Vietnam local.</param>
-public sealed class Change(string partition, Roster roster, DateTime now)
+public sealed class Change(UnitCode partition, Roster roster, DateTime now)
 {
     private readonly List<Step> _steps = [];
     private readonly HashSet<string> _messages = [];
 
-    public string Partition => partition;
+    public UnitCode Partition => partition;
 
     /// <summary>In the order of writing. What belongs to one subject is one step, which no transaction parts.</summary>
     public IReadOnlyList<Step> Steps => _steps;
@@ -32,7 +33,7 @@ public sealed class Change(string partition, Roster roster, DateTime now)
         {
             state = kind.Evolve(state, fact);
             StateRow at = kind.Row(state);
-            (DateTime when, string who) = kind.Who(fact);
+            (DateTime when, Upn who) = kind.Who(fact);
             step.Rows.Add(new TableTransactionAction(
                 TableTransactionActionType.Add, UnitRows.Fact(partition, at.Year, kind.SubjectOf(at.Id), at.Version, fact, when, who)));
         }

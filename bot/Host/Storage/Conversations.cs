@@ -40,8 +40,8 @@ public sealed class Conversations(Tables tables)
     public Task ForgetPersonAsync(Guid aadObjectId, ConversationAddress lost, CancellationToken cancellationToken) =>
         ForgetAsync(PersonPartition, aadObjectId.ToString("D"), lost, cancellationToken);
 
-    /// <summary>Forgets a channel's conversation, unless it has another one by now.</summary>
-    public Task ForgetChannelAsync(string channelId, ConversationAddress lost, CancellationToken cancellationToken) =>
+    /// <summary>Forgets a channel's conversation; false when it has another one by now, or none.</summary>
+    public Task<bool> ForgetChannelAsync(string channelId, ConversationAddress lost, CancellationToken cancellationToken) =>
         ForgetAsync(ChannelPartition, Row.Key(channelId), lost, cancellationToken);
 
     /// <summary>The conversation that was new last: tells service, tenant and the bot's own id. Null before the first.</summary>
@@ -81,18 +81,13 @@ public sealed class Conversations(Tables tables)
         await tables.People.DeleteEntityAsync(PersonPartition, aadObjectId.ToString("D"), cancellationToken: cancellationToken);
     }
 
-    /// <summary>Everybody whose conversation was kept before a moment, by object id.</summary>
-    public async Task<IReadOnlyList<Guid>> PeopleAsync(DateTimeOffset before, CancellationToken cancellationToken)
-    {
-        List<Guid> found = [];
-        string filter = TableClient.CreateQueryFilter($"PartitionKey eq {PersonPartition} and Timestamp lt {before}");
-        await foreach (TableEntity row in tables.People.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken))
-        {
-            found.Add(Guid.Parse(row.RowKey));
-        }
+    /// <summary>Everybody whom the bot can write to, by object id.</summary>
+    public Task<IReadOnlyList<Guid>> PeopleAsync(CancellationToken cancellationToken) =>
+        PeopleAsync(TableClient.CreateQueryFilter($"PartitionKey eq {PersonPartition}"), cancellationToken);
 
-        return found;
-    }
+    /// <summary>Everybody whose conversation was kept before a moment, by object id.</summary>
+    public Task<IReadOnlyList<Guid>> PeopleAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
+        PeopleAsync(TableClient.CreateQueryFilter($"PartitionKey eq {PersonPartition} and Timestamp lt {before}"), cancellationToken);
 
     /// <summary>The channel that an officer chose for the Office, or null.</summary>
     public Task<string?> OfficeChannelAsync(CancellationToken cancellationToken) =>
@@ -100,6 +95,17 @@ public sealed class Conversations(Tables tables)
 
     public Task SetOfficeChannelAsync(string channelId, CancellationToken cancellationToken) =>
         tables.People.UpsertEntityAsync(Row.Of(SettingPartition, OfficeChannelKey, channelId), TableUpdateMode.Replace, cancellationToken);
+
+    private async Task<IReadOnlyList<Guid>> PeopleAsync(string filter, CancellationToken cancellationToken)
+    {
+        List<Guid> found = [];
+        await foreach (TableEntity row in tables.People.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken))
+        {
+            found.Add(Guid.Parse(row.RowKey));
+        }
+
+        return found;
+    }
 
     private async Task<bool> SaveAsync(string partition, string key, ConversationAddress address, CancellationToken cancellationToken)
     {
@@ -114,22 +120,23 @@ public sealed class Conversations(Tables tables)
         return true;
     }
 
-    private async Task ForgetAsync(string partition, string key, ConversationAddress lost, CancellationToken cancellationToken)
+    private async Task<bool> ForgetAsync(string partition, string key, ConversationAddress lost, CancellationToken cancellationToken)
     {
         NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
         if (!row.HasValue || Row.Read<ConversationAddress>(row.Value!).State != lost)
         {
-            return;
+            return false;
         }
 
         try
         {
             await tables.People.DeleteEntityAsync(partition, key, row.Value!.ETag, cancellationToken);
+            return true;
         }
         catch (RequestFailedException e) when (e.Status == 412)
         {
             // They were heard from at this moment: that conversation stays.
-            return;
+            return false;
         }
     }
 

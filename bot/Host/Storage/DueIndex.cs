@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Azure.Data.Tables;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>A hint that an outbox row may be due.</summary>
 /// <param name="WrittenAt">When the hint was written, by the storage's clock.</param>
-public sealed record DueHint(string Shard, string RowKey, string UnitCode, int Year, string MessageId, DateTimeOffset? WrittenAt);
+public sealed record DueHint(string Shard, string RowKey, UnitCode UnitCode, int Year, string MessageId, DateTimeOffset? WrittenAt);
 
 /// <summary>Which outbox rows are due when. Polling costs by what is due, not by what is stored.</summary>
 public sealed class DueIndex(Tables tables) : IDisposable
@@ -19,7 +20,7 @@ public sealed class DueIndex(Tables tables) : IDisposable
     public Task AddAsync(OutboxMessage message, CancellationToken cancellationToken) => tables.Due.UpsertEntityAsync(
         new TableEntity(ShardOf(message.UnitCode), KeyOf(message))
         {
-            ["Unit"] = message.UnitCode,
+            ["Unit"] = message.UnitCode.Text,
             ["Year"] = message.Year,
             ["Message"] = message.Id,
         },
@@ -56,7 +57,7 @@ public sealed class DueIndex(Tables tables) : IDisposable
             await foreach (TableEntity row in tables.Due.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
             {
                 yield return new DueHint(
-                    row.PartitionKey, row.RowKey, row.GetString("Unit"), row.GetInt32("Year") ?? 0, row.GetString("Message"), row.Timestamp);
+                    row.PartitionKey, row.RowKey, UnitCode.Kept(row.GetString("Unit")), row.GetInt32("Year") ?? 0, row.GetString("Message"), row.Timestamp);
             }
         }
     }
@@ -73,7 +74,7 @@ public sealed class DueIndex(Tables tables) : IDisposable
     private static string Stamp(DateTime at) => at.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 
     // A hash that is the same on every machine and in every version.
-    private static string ShardOf(string unitCode) => ShardName((int)(unitCode.Aggregate(2166136261u, (h, c) => (h ^ c) * 16777619u) % Shards));
+    private static string ShardOf(UnitCode unitCode) => ShardName((int)(unitCode.Text.Aggregate(2166136261u, (h, c) => (h ^ c) * 16777619u) % Shards));
 
     private static string ShardName(int shard) => "s" + shard.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 
@@ -14,12 +15,12 @@ public sealed record Kind<TState, TFact>(
     char Letter,
     Func<TState?, TFact, TState> Evolve,
     Func<TState, StateRow> Row,
-    Func<TFact, (DateTime At, string By)> Who,
+    Func<TFact, (DateTime At, Upn By)> Who,
     Func<Changed<TState, TFact>, Roster, IEnumerable<OutboxMessage>> Follows)
     where TState : class
 {
     /// <summary>How facts, posted cards and messages name one of this kind.</summary>
-    public string SubjectOf(string id) => $"{Letter}|{id}";
+    public Subject SubjectOf(string id) => Subject.Of(Letter.ToString(), id)!;
 
     public string KeyOf(int year, string id) => UnitRows.Key(year, SubjectOf(id));
 }
@@ -27,7 +28,7 @@ public sealed record Kind<TState, TFact>(
 /// <summary>What names a state's row and what stands beside its JSON.</summary>
 /// <param name="Year">The year of its rows.</param>
 /// <param name="Version">The number of facts it has taken in.</param>
-public sealed record StateRow(string UnitCode, int Year, string Id, string Status, int Version)
+public sealed record StateRow(UnitCode UnitCode, int Year, string Id, string Status, int Version)
 {
     /// <summary>One more column, to filter on or to read by eye.</summary>
     public (string Name, object? Value)? Beside { get; init; }

@@ -2,6 +2,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Inspections;
+using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Domain.Reports;
@@ -43,9 +44,13 @@ public static class Kinds
         f => (f.At, f.By),
         InspectionNotices.After);
 
+    /// <summary>In the rows of the unit that was named. What follows is drawn from it: digest, figures, the Office's list.</summary>
+    public static readonly Kind<JointItem, JointFact> Joint = new(
+        'j', JointItem.Evolve, i => new StateRow(i.UnitCode, i.Year, i.Id, i.Status.ToString(), i.Version), f => (f.At, f.By), (_, _) => []);
+
     /// <summary>Reports, in the Office's own rows: their documents stand beside them.</summary>
     public static readonly Kind<PeriodReport, ReportFact> Report = new(
-        'r',
+        'p',
         PeriodReport.Evolve,
         r => new StateRow(OfficeStore.Partition, r.Id.Year, r.Id.Text, r.Status.ToString(), r.Version),
         f => (f.At, f.By),

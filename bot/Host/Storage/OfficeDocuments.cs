@@ -1,13 +1,14 @@
 using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Host.Storage;
 
 /// <summary>One version of a document that the Office keeps (roster, plan, days off): who wrote it, when and why. Never changed.</summary>
 /// <param name="At">Vietnam local.</param>
 /// <param name="Why">The reason given; null where none was asked for.</param>
-public sealed record OfficeDocument<T>(int Version, DateTime At, string ByUpn, string ByName, string? Why, T Content);
+public sealed record OfficeDocument<T>(int Version, DateTime At, Upn ByUpn, string ByName, string? Why, T Content);
 
 /// <summary>
 /// The documents of the whole department, every version of each: <c>document|name|000007</c>, and one row that says which is the
@@ -72,13 +73,13 @@ public sealed record CurrentDocument<T>(string Name, int Version, T Content, Sto
 {
     /// <summary>The rows that make the next version, among the Office's own.</summary>
     /// <param name="at">Vietnam local.</param>
-    public IReadOnlyList<TableTransactionAction> Next(T content, DateTime at, string byUpn, string byName, string? why)
+    public IReadOnlyList<TableTransactionAction> Next(T content, DateTime at, Upn byUpn, string byName, string? why)
     {
         OfficeDocument<T> next = new(Version + 1, at, byUpn, byName, why, content);
         Dictionary<string, int> versions = new(Versions?.State ?? []) { [Name] = next.Version };
         return
         [
-            Change.Written(Row.Of(OfficeStore.Partition, OfficeDocuments.KeyOf(Name, next.Version), next, ("By", byUpn)), before: null),
+            Change.Written(Row.Of(OfficeStore.Partition, OfficeDocuments.KeyOf(Name, next.Version), next, ("By", byUpn.Text)), before: null),
             Change.Written(Row.Of(OfficeStore.Partition, OfficeDocuments.CurrentKey, versions), Versions?.ETag),
         ];
     }

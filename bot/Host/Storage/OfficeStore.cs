@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Host.Storage;
@@ -8,7 +9,7 @@ namespace TeamsReformBot.Host.Storage;
 public sealed class OfficeStore(Tables tables)
 {
     /// <summary>No unit's code begins with an underscore.</summary>
-    public const string Partition = "_office";
+    public static readonly UnitCode Partition = UnitCode.Kept("_office");
 
     /// <summary>Rosters and plans that were looked at and wait to be applied.</summary>
     public const string DraftPrefix = "draft|";
@@ -47,7 +48,7 @@ public sealed class OfficeStore(Tables tables)
     public static IReadOnlyList<TableTransactionAction> RowsOf(Stored<EventSetting>? before, EventSetting after) =>
     [
         Change.Written(
-            Row.Of(Partition, $"{after.OccurrenceKey[..4]}|f|e|{after.DutyId}|{after.OccurrenceKey}|{after.Version:D6}", after, ("By", after.SetByUpn)), before: null),
+            Row.Of(Partition, $"{after.OccurrenceKey[..4]}|f|e|{after.DutyId}|{after.OccurrenceKey}|{after.Version:D6}", after, ("By", after.SetByUpn.Text)), before: null),
         Change.Written(Row.Of(Partition, KeyOf(after.DutyId, after.OccurrenceKey), after, ("Version", after.Version)), before?.ETag),
     ];
 

@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 
@@ -17,14 +18,14 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
     /// <summary>The years whose rows may hold a message that matters: what is said in December of January's event is in the next year's.</summary>
     public static IEnumerable<int> YearsAround(DateOnly today) => Enumerable.Range(today.Year - 1, 3);
 
-    public async Task<OutboxMessage?> GetAsync(string unitCode, int year, string id, CancellationToken cancellationToken)
+    public async Task<OutboxMessage?> GetAsync(UnitCode unitCode, int year, string id, CancellationToken cancellationToken)
     {
         TableEntity? row = await RowAsync(unitCode, year, id, cancellationToken);
         return row is null ? null : Row.Read<OutboxMessage>(row).State;
     }
 
     /// <summary>Claims an open message for sending; null when it is not open or another instance has it.</summary>
-    public async Task<Stored<OutboxMessage>?> ClaimAsync(string unitCode, int year, string id, CancellationToken cancellationToken)
+    public async Task<Stored<OutboxMessage>?> ClaimAsync(UnitCode unitCode, int year, string id, CancellationToken cancellationToken)
     {
         TableEntity? row = await RowAsync(unitCode, year, id, cancellationToken);
         if (row is null || row.GetDateTimeOffset(LeaseUntil) > machineTime.GetUtcNow())
@@ -79,7 +80,7 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
     }
 
     /// <summary>Opens what waited for a person (null: for the Office's channel) who now has a conversation with the bot.</summary>
-    public async Task WakeAsync(string unitCode, int year, string? upn, DateTime dueAt, CancellationToken cancellationToken)
+    public async Task WakeAsync(UnitCode unitCode, int year, Upn? upn, DateTime dueAt, CancellationToken cancellationToken)
     {
         List<Stored<OutboxMessage>> rows = [];
         await foreach (Stored<OutboxMessage> row in StoredInStateAsync(unitCode, year, MessageState.Waiting, cancellationToken))
@@ -116,7 +117,7 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
     }
 
     /// <summary>Opens a dead message again; false when it is not dead, or not any more.</summary>
-    public async Task<bool> ReopenAsync(string unitCode, int year, string id, DateTime dueAt, CancellationToken cancellationToken)
+    public async Task<bool> ReopenAsync(UnitCode unitCode, int year, string id, DateTime dueAt, CancellationToken cancellationToken)
     {
         if (await RowAsync(unitCode, year, id, cancellationToken) is not { } row
             || Row.Read<OutboxMessage>(row).State is not { State: MessageState.Dead } dead)
@@ -141,7 +142,7 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
 
     /// <summary>The messages of a unit's year in a state.</summary>
     public async IAsyncEnumerable<OutboxMessage> InStateAsync(
-        string unitCode, int year, MessageState state, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        UnitCode unitCode, int year, MessageState state, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (Stored<OutboxMessage> row in StoredInStateAsync(unitCode, year, state, cancellationToken))
         {
@@ -150,7 +151,7 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
     }
 
     private async IAsyncEnumerable<Stored<OutboxMessage>> StoredInStateAsync(
-        string unitCode, int year, MessageState state, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        UnitCode unitCode, int year, MessageState state, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string filter = $"{Row.WithPrefix(unitCode, UnitRows.Prefix(year, 'o'))} and State eq '{state}'";
         await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
@@ -159,7 +160,7 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
         }
     }
 
-    private async Task<TableEntity?> RowAsync(string unitCode, int year, string id, CancellationToken cancellationToken)
+    private async Task<TableEntity?> RowAsync(UnitCode unitCode, int year, string id, CancellationToken cancellationToken)
     {
         NullableResponse<TableEntity> row = await tables.Units.GetEntityIfExistsAsync<TableEntity>(
             unitCode, UnitRows.OutboxKey(year, id), cancellationToken: cancellationToken);

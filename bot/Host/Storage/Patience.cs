@@ -7,6 +7,16 @@ public sealed class Patience(IOptions<StorageOptions> options)
 {
     private readonly TimeSpan _limit = TimeSpan.FromSeconds(options.Value.PatienceSeconds);
 
+    /// <summary>Runs something that reads and writes rows, and gives nothing.</summary>
+    /// <exception cref="TimeoutException">It took too long. What it had begun may be done all the same.</exception>
+    public Task KeepAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken) => KeepAsync(
+        async limited =>
+        {
+            await work(limited);
+            return true;
+        },
+        cancellationToken);
+
     /// <summary>Runs something that reads and writes rows.</summary>
     /// <exception cref="TimeoutException">It took too long. What it had begun may be done all the same.</exception>
     public async Task<T> KeepAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)

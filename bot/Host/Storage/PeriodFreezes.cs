@@ -28,7 +28,7 @@ public sealed class PeriodFreezes(Tables tables)
         string key = Row.Key(Prefix + freeze.Key);
         try
         {
-            await tables.Units.AddEntityAsync(Row.Of(OfficeStore.Partition, key, freeze, ("By", freeze.ByUpn)), cancellationToken);
+            await tables.Units.AddEntityAsync(Row.Of(OfficeStore.Partition, key, freeze, ("By", freeze.ByUpn.Text)), cancellationToken);
             return freeze;
         }
         catch (RequestFailedException e) when (e.Status == 409)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Azure;
 using Azure.Data.Tables;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Host.Storage;
@@ -12,9 +13,9 @@ namespace TeamsReformBot.Host.Storage;
 /// <param name="RenderedVersion">The subject's version that it shows.</param>
 /// <param name="FormOpenUntil">Somebody may be typing in it until then (machine time); null when not.</param>
 public sealed record PostedCard(
-    string UnitCode,
+    UnitCode UnitCode,
     int Year,
-    string Subject,
+    Subject Subject,
     MessageKind Kind,
     ConversationAddress Conversation,
     string ActivityId,
@@ -24,7 +25,7 @@ public sealed record PostedCard(
 /// <summary>Every posted card has a row beside its subject.</summary>
 public sealed class PostedCards(Tables tables)
 {
-    public async Task<IReadOnlyList<Stored<PostedCard>>> OfAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Stored<PostedCard>>> OfAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {
         List<Stored<PostedCard>> found = [];
         string filter = Row.WithPrefix(unitCode, UnitRows.PostedPrefix(year, subject));

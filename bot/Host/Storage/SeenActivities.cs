@@ -25,4 +25,8 @@ public sealed class SeenActivities(Tables tables)
             return first.Value.GetString(Token) == token;
         }
     }
+
+    /// <summary>Whether a message was taken in.</summary>
+    public async Task<bool> KnowsAsync(string conversationId, string activityId, CancellationToken cancellationToken) =>
+        (await tables.Seen.GetEntityIfExistsAsync<TableEntity>(Row.Key(conversationId), Row.Key(activityId), [Token], cancellationToken)).HasValue;
 }

@@ -8,8 +8,10 @@ public static class StorageServices
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<Tables>().AddSingleton<Patience>().AddSingleton<UnitStore>().AddSingleton<OutboxStore>().AddSingleton<DueIndex>()
-            .AddSingleton<PostedCards>().AddSingleton<Conversations>().AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>()
-            .AddSingleton<DifficultyRegister>().AddSingleton<AuditLog>().AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>()
+            .AddSingleton<PostedCards>().AddSingleton<Conversations>().AddSingleton<ChannelPlaces>()
+            .AddSingleton<OfficeStore>().AddSingleton<OfficeDocuments>()
+            .AddSingleton<NumberRegister>().AddSingleton<DifficultyRegister>().AddSingleton<DataRequestRegister>()
+            .AddSingleton<AuditLog>().AddSingleton<SeenActivities>().AddSingleton<UnreachablePeople>()
             .AddSingleton<WatchStore>().AddSingleton<UnitPeriods>().AddSingleton<PeriodFreezes>();
     }
 }

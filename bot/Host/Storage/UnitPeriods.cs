@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Storage;
@@ -14,11 +15,11 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
     public PeriodRule Rule => options.Value.PeriodRule;
 
     /// <summary>The freeze of the quarter to which a day counts; null while it is open for the unit.</summary>
-    public async Task<PeriodFreeze?> FreezeOfAsync(string unitCode, DateOnly day, CancellationToken cancellationToken) =>
+    public async Task<PeriodFreeze?> FreezeOfAsync(UnitCode unitCode, DateOnly day, CancellationToken cancellationToken) =>
         (await GetAsync(unitCode, Quarters.KeyOf(day, Rule), cancellationToken))?.State.Freeze;
 
     /// <summary>The keys of the quarters that are frozen for the unit.</summary>
-    public async Task<IReadOnlySet<string>> FrozenAsync(string unitCode, CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<string>> FrozenAsync(UnitCode unitCode, CancellationToken cancellationToken)
     {
         HashSet<string> found = [];
         await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(Row.WithPrefix(unitCode, "period|"), cancellationToken: cancellationToken))
@@ -34,7 +35,7 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
 
     /// <summary>The writes that go with a change of figures, so that it and a freeze cannot cross; and the fault when a freeze was first.</summary>
     public async Task<(IReadOnlyList<TableTransactionAction> Touches, Fault? Frozen)> TouchesAsync(
-        string unitCode, IReadOnlyList<FactOf> facts, CancellationToken cancellationToken)
+        UnitCode unitCode, IReadOnlyList<FactOf> facts, CancellationToken cancellationToken)
     {
         IReadOnlyList<(string Key, Stored<UnitPeriod>? Row)> rows = await RowsAsync(unitCode, facts, cancellationToken);
         return FigureGuard.Refusal(facts, rows.Select(r => r.Row?.State.Freeze).OfType<PeriodFreeze>(), Rule) is { } frozen
@@ -43,7 +44,7 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
     }
 
     /// <summary>Freezes a quarter for a unit; done already is done.</summary>
-    public async Task FreezeAsync(string unitCode, PeriodFreeze freeze, CancellationToken cancellationToken)
+    public async Task FreezeAsync(UnitCode unitCode, PeriodFreeze freeze, CancellationToken cancellationToken)
     {
         await Tries.UntilAsync($"quarter {freeze.Key} of unit {unitCode}", async () =>
         {
@@ -67,7 +68,7 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
     }
 
     private async Task<IReadOnlyList<(string Key, Stored<UnitPeriod>? Row)>> RowsAsync(
-        string unitCode, IReadOnlyList<FactOf> facts, CancellationToken cancellationToken)
+        UnitCode unitCode, IReadOnlyList<FactOf> facts, CancellationToken cancellationToken)
     {
         List<(string, Stored<UnitPeriod>?)> rows = [];
         foreach (string key in FigureGuard.QuartersOf(facts, Rule))
@@ -78,10 +79,10 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
         return rows;
     }
 
-    private static TableTransactionAction Write(string unitCode, UnitPeriod period, ETag? before) =>
+    private static TableTransactionAction Write(UnitCode unitCode, UnitPeriod period, ETag? before) =>
         Change.Written(Row.Of(unitCode, UnitRows.PeriodKey(period.Key), period, ("Frozen", period.Freeze is not null)), before);
 
-    private async Task<Stored<UnitPeriod>?> GetAsync(string unitCode, string key, CancellationToken cancellationToken)
+    private async Task<Stored<UnitPeriod>?> GetAsync(UnitCode unitCode, string key, CancellationToken cancellationToken)
     {
         NullableResponse<TableEntity> row = await tables.Units.GetEntityIfExistsAsync<TableEntity>(
             unitCode, UnitRows.PeriodKey(key), cancellationToken: cancellationToken);

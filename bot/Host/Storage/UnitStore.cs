@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.Outbox;
 
@@ -17,28 +18,33 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         where TState : class => GetAsync<TState>(at.UnitCode, kind.KeyOf(at.Year, at.Id), cancellationToken);
 
     /// <summary>Those of a kind that a unit has from two years: the year and the one before.</summary>
-    public async Task<IReadOnlyList<TState>> OfUnitAsync<TState, TFact>(Kind<TState, TFact> kind, string unitCode, int year, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TState>> OfUnitAsync<TState, TFact>(Kind<TState, TFact> kind, UnitCode unitCode, int year, CancellationToken cancellationToken)
         where TState : class =>
         [.. (await ListAsync<TState>(unitCode, [year - 1, year], kind.Letter, cancellationToken)).Select(stored => stored.State)];
 
+    /// <summary>Those of a kind that a unit has from some years, as they are stored.</summary>
+    public Task<IReadOnlyList<Stored<TState>>> StoredOfUnitAsync<TState, TFact>(
+        Kind<TState, TFact> kind, UnitCode unitCode, IEnumerable<int> years, CancellationToken cancellationToken)
+        where TState : class => ListAsync<TState>(unitCode, years, kind.Letter, cancellationToken);
+
     /// <summary>Any other row of a unit; null where there is none.</summary>
-    public Task<Stored<T>?> RowAsync<T>(string unitCode, string rowKey, CancellationToken cancellationToken) =>
+    public Task<Stored<T>?> RowAsync<T>(UnitCode unitCode, string rowKey, CancellationToken cancellationToken) =>
         GetAsync<T>(unitCode, rowKey, cancellationToken);
 
     /// <summary>The rows of a unit whose keys begin with a prefix.</summary>
-    public Task<IReadOnlyList<Stored<T>>> RowsAsync<T>(string unitCode, string prefix, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Stored<T>>> RowsAsync<T>(UnitCode unitCode, string prefix, CancellationToken cancellationToken) =>
         WhereAsync<T>(Row.WithPrefix(unitCode, prefix), cancellationToken);
 
     /// <summary>Those of them that were made on a day or later.</summary>
-    public Task<IReadOnlyList<Stored<T>>> RowsSinceAsync<T>(string unitCode, string prefix, DateOnly day, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Stored<T>>> RowsSinceAsync<T>(UnitCode unitCode, string prefix, DateOnly day, CancellationToken cancellationToken) =>
         WhereAsync<T>(UnitRows.Since(unitCode, prefix, day), cancellationToken);
 
     /// <summary>The unit's assignments that matter on a day: of its year and the year before, and in December of the year to come.</summary>
-    public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, DateOnly today, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(UnitCode unitCode, DateOnly today, CancellationToken cancellationToken) =>
         ListAsync<Assignment>(unitCode, OccurrenceYears.Around(today), 'a', cancellationToken);
 
     /// <summary>The unit's assignments that the figures of a reporting year, and of the year before, may come from.</summary>
-    public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(string unitCode, int year, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(UnitCode unitCode, int year, CancellationToken cancellationToken) =>
         ListAsync<Assignment>(unitCode, OccurrenceYears.OfFigures(year), 'a', cancellationToken);
 
     /// <summary>
@@ -62,16 +68,16 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
     /// <summary>Writes messages that no change of a row causes; those that are already there are left as they are.</summary>
     public async Task SendAsync(IEnumerable<OutboxMessage> messages, CancellationToken cancellationToken)
     {
-        foreach (IGrouping<string, OutboxMessage> some in messages.DistinctBy(message => (message.UnitCode, message.Id)).GroupBy(message => message.UnitCode))
+        foreach (IGrouping<string, OutboxMessage> some in messages.DistinctBy(m => (m.UnitCode.Text, m.Id)).GroupBy(m => m.UnitCode.Text))
         {
             foreach (OutboxMessage[] together in some.Chunk(RowLimits.Operations))
             {
-                await CommitAsync(some.Key, [Change.Step.Saying(together)], cancellationToken);
+                await CommitAsync(together[0].UnitCode, [Change.Step.Saying(together)], cancellationToken);
             }
         }
     }
 
-    private async Task<Written> CommitAsync(string partition, IReadOnlyList<Change.Step> steps, CancellationToken cancellationToken)
+    private async Task<Written> CommitAsync(UnitCode partition, IReadOnlyList<Change.Step> steps, CancellationToken cancellationToken)
     {
         OutboxMessage[] messages = [.. steps.SelectMany(step => step.Messages)];
         // Hints first: a hint without its row is cleared away later, a row without its hint would be found only by the slow sweep.
@@ -126,7 +132,7 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         return tried.Length > 0;
     }
 
-    private async Task<IReadOnlyList<Stored<T>>> ListAsync<T>(string unitCode, IEnumerable<int> years, char kind, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Stored<T>>> ListAsync<T>(UnitCode unitCode, IEnumerable<int> years, char kind, CancellationToken cancellationToken)
     {
         List<Stored<T>> found = [];
         foreach (int each in years)

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Host.Storage;
@@ -9,7 +10,7 @@ public sealed class UnreachablePeople(Tables tables)
 {
     private const string Partition = "unreachable";
 
-    public async Task<Stored<Unreachable>?> FindAsync(string upn, CancellationToken cancellationToken)
+    public async Task<Stored<Unreachable>?> FindAsync(Upn upn, CancellationToken cancellationToken)
     {
         NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(Partition, KeyOf(upn), cancellationToken: cancellationToken);
         return row.HasValue ? Row.Read<Unreachable>(row.Value!) : null;
@@ -44,8 +45,8 @@ public sealed class UnreachablePeople(Tables tables)
         }
     }
 
-    public Task ClearAsync(string upn, CancellationToken cancellationToken) =>
+    public Task ClearAsync(Upn upn, CancellationToken cancellationToken) =>
         tables.People.DeleteEntityAsync(Partition, KeyOf(upn), cancellationToken: cancellationToken);
 
-    private static string KeyOf(string upn) => Row.Key(upn.ToLowerInvariant());
+    private static string KeyOf(Upn upn) => Row.Key(upn.Text.ToLowerInvariant());
 }

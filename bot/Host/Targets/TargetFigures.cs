@@ -5,12 +5,13 @@ using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Targets;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Joint;
 using TeamsReformBot.Host.Periods;
 
 namespace TeamsReformBot.Host.Targets;
 
 /// <summary>The department's figures of a period, read anew each time: a target is never stored.</summary>
-public sealed class TargetFigures(PeriodFigures figures, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+public sealed class TargetFigures(PeriodFigures figures, JointBook joint, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
 {
     private PeriodRule Rule => options.Value.PeriodRule;
 
@@ -28,5 +29,8 @@ public sealed class TargetFigures(PeriodFigures figures, ReferenceData reference
         OfAsync(PeriodName.Read(name, Rule) ?? PeriodAsked.ForFigures(null, clock.Today, Rule), cancellationToken);
 
     private async Task<FigureSet> OfAsync(ReportingPeriod period, CancellationToken cancellationToken) =>
-        new(reference.PlanOf(period.Year), await figures.AssignmentsAsync(period.Year, cancellationToken), period, Rule, clock.Now);
+        new(reference.PlanOf(period.Year), await figures.AssignmentsAsync(period.Year, cancellationToken), period, Rule, clock.Now)
+        {
+            Joint = await joint.OfFiguresAsync(period.Year, cancellationToken),
+        };
 }

@@ -2,6 +2,7 @@ using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Tasks;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Configuration;
@@ -27,12 +28,12 @@ public sealed class GiveTaskAction(
         string id = token.ToString("N");
         TaskForm form = new(click[Fields.LeadUnit], click[Fields.About], click[Fields.DueDate]);
         // Which rows it would be in; a unit that there is not is refused by the decision itself.
-        string unitCode = reference.Roster.FindUnit(form.Unit ?? "")?.Code ?? click.Who.UnitCode;
+        UnitCode unitCode = reference.Roster.FindUnit(form.Unit ?? "")?.Code ?? click.Who.UnitCode;
         (Assignment? task, Outcome<AssignmentFact> outcome) = await tasks.GiveAsync(unitCode, clock.Today.Year, id, form, click.Who, cancellationToken);
         if (outcome is Outcome<AssignmentFact>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, unitCode, refused.Faults, cancellationToken)
-                ?? new CardAnswer.Card(TaskCard.Draft(form, reference.Roster.ReportingUnits, id, refused.Faults, contexts.Now()));
+                ?? new CardAnswer.Card(TaskCard.Draft(form, reference.Roster.ReportingUnits, id, reference.Calendar, refused.Faults, contexts.Now()));
         }
 
         string? notice = outcome is Outcome<AssignmentFact>.AlreadyDone ? ChatText.AlreadyGiven : null;

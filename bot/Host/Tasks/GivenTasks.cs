@@ -2,6 +2,7 @@ using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
@@ -17,7 +18,7 @@ public sealed class GivenTasks(Deciding deciding, UnitStore units, ReferenceData
 {
     /// <summary>The task after it, null when it was refused; and what was decided.</summary>
     public Task<(Assignment? Task, Outcome<AssignmentFact> Outcome)> GiveAsync(
-        string unitCode, int year, string token, TaskForm form, Person by, CancellationToken cancellationToken) =>
+        UnitCode unitCode, int year, string token, TaskForm form, Person by, CancellationToken cancellationToken) =>
         OnAsync(
             GiveTask.IdOf(unitCode, year, token),
             (existing, now) => GiveTask.Decide(existing, token, form, by, PlanVersion, reference.Roster, reference.Calendar, now),
@@ -27,7 +28,7 @@ public sealed class GivenTasks(Deciding deciding, UnitStore units, ReferenceData
         OnAsync(id, (existing, now) => TaskOfDecision.Decide(existing, difficulty, PlanVersion, now), cancellationToken);
 
     public Task FromInspectionAsync(Inspection inspection, AssignmentId id, CancellationToken cancellationToken) =>
-        OnAsync(id, (existing, now) => TaskOfInspection.Decide(existing, inspection, PlanVersion, now), cancellationToken);
+        OnAsync(id, (existing, now) => TaskOfInspection.Decide(existing, inspection, PlanVersion, reference.Calendar, now), cancellationToken);
 
     private async Task<(Assignment? Task, Outcome<AssignmentFact> Outcome)> OnAsync(
         AssignmentId id, Func<Assignment?, DateTime, Outcome<AssignmentFact>> decide, CancellationToken cancellationToken)
@@ -57,7 +58,7 @@ public sealed class GivenTasks(Deciding deciding, UnitStore units, ReferenceData
 
         foreach (string code in (task.Origin?.Coordinating ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (reference.Roster.AddresseeOf(code) is { } helper)
+            if (reference.Roster.AddresseeOf(UnitCode.Kept(code)) is { } helper)
             {
                 yield return AssignmentNotices.ForCoordinator(task, helper.Upn, now);
             }

@@ -1,6 +1,5 @@
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
-using TeamsReformBot.Domain.Inspections;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Inspections;
 using TeamsReformBot.Host.Outbox;
@@ -15,9 +14,9 @@ public sealed class MakeTaskEffect(UnitStore units, InspectionBook inspections, 
 
     public async Task<SendResult> PerformAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (Inspection.IsSubject(message.Subject))
+        if (message.Subject is Subject.Thing { Kind: ThingKind.Inspection })
         {
-            if (await inspections.FindAsync(new RowId(message.UnitCode, message.Year, Inspection.IdOf(message.Subject)), cancellationToken)
+            if (await inspections.FindAsync(message.About, cancellationToken)
                 is { Inspection: { Task: { } followUp } inspection })
             {
                 await tasks.FromInspectionAsync(inspection, followUp, cancellationToken);
@@ -27,7 +26,7 @@ public sealed class MakeTaskEffect(UnitStore units, InspectionBook inspections, 
         }
 
         Stored<Difficulty>? stored = await units.FindAsync(
-            Kinds.Difficulty, new RowId(message.UnitCode, message.Year, Difficulty.IdOf(message.Subject)), cancellationToken);
+            Kinds.Difficulty, message.About, cancellationToken);
         if (stored?.State is { Decision.Task: { } task } difficulty)
         {
             await tasks.FromDecisionAsync(difficulty, task.Id, cancellationToken);

@@ -1,6 +1,6 @@
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Inspections;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Decisions;

@@ -36,6 +36,7 @@ public static class ActivityReader
                 MembersAdded = [.. List(json, "membersAdded").Select(Account)],
                 MembersRemoved = [.. List(json, "membersRemoved").Select(Account)],
                 Attachments = [.. List(json, "attachments").Select(File)],
+                Entities = [.. Mentions(json)],
             };
         }
         catch (FormatException)
@@ -49,6 +50,15 @@ public static class ActivityReader
 
     private static ConversationAccount Conversation(JsonElement json) =>
         new() { Id = Text(json, "id"), Name = Text(json, "name"), ConversationType = Text(json, "conversationType"), TenantId = Text(json, "tenantId") };
+
+    // Of all that a client says beside a text only whom it speaks of matters, where it says so as the protocol does.
+    private static IEnumerable<Entity> Mentions(JsonElement json) =>
+        Property(json, "entities") is { ValueKind: JsonValueKind.Array } entities
+            ? entities.EnumerateArray()
+                .Where(e => e.ValueKind is JsonValueKind.Object && Property(e, "type") is { ValueKind: JsonValueKind.String } type && type.ValueEquals("mention"))
+                .Where(e => Property(e, "mentioned") is { ValueKind: JsonValueKind.Object } && Property(e, "text") is null or { ValueKind: JsonValueKind.String })
+                .Select(e => new Mention { Type = "mention", Mentioned = Account(Property(e, "mentioned")!.Value), Text = Text(e, "text") })
+            : [];
 
     private static Attachment File(JsonElement json) => new()
     {

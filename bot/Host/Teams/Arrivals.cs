@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
@@ -10,6 +11,7 @@ namespace TeamsReformBot.Host.Teams;
 /// <summary>Remembers where people and channels can be written to, and lets go what waited for them.</summary>
 public sealed class Arrivals(
     Conversations conversations,
+    ChannelPlaces places,
     Recognition recognition,
     PrivacyNotice privacy,
     UnreachablePeople unreachable,
@@ -18,32 +20,26 @@ public sealed class Arrivals(
     ReferenceData reference,
     BusinessClock clock)
 {
-    /// <summary>Takes in where an activity came from, and whom from; gives the address.</summary>
-    public async Task<ConversationAddress> SeenAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <summary>Takes in where an activity came from, and whom from.</summary>
+    public async Task SeenAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         Activity activity = turn.Activity;
         if (ChannelIdOf(activity) is { } channelId)
         {
-            ConversationAddress channel = AddressOf(activity, channelId, null);
-            if (await conversations.SaveChannelAsync(channelId, channel, cancellationToken))
-            {
-                await OfficeArrivedAsync(channelId, cancellationToken);
-            }
-
-            return channel;
+            await ChannelSeenAsync(channelId, activity, cancellationToken);
+            return;
         }
 
-        ConversationAddress address = AddressOf(activity, activity.Conversation.Id, activity.From?.Id);
         if (!IsPersonal(activity) || !Guid.TryParse(activity.From?.AadObjectId, out Guid id))
         {
-            return address;
+            return;
         }
 
         bool recognised = reference.Roster.Find(id) is null;
-        bool moved = await conversations.SavePersonAsync(id, address, cancellationToken);
+        bool moved = await conversations.SavePersonAsync(id, AddressOf(activity, activity.Conversation.Id, activity.From?.Id), cancellationToken);
         if (await recognition.WhoAsync(turn, cancellationToken) is not { } person)
         {
-            return address;
+            return;
         }
 
         await privacy.TellAsync(turn, person, cancellationToken);
@@ -52,8 +48,16 @@ public sealed class Arrivals(
             await unreachable.ClearAsync(person.Upn, cancellationToken);
             await WakeAsync(person.UnitCode, person.Upn, cancellationToken);
         }
+    }
 
-        return address;
+    /// <summary>A channel can be written to through the service that an activity of its team came from.</summary>
+    public async Task ChannelSeenAsync(string channelId, Activity activity, CancellationToken cancellationToken)
+    {
+        if (await conversations.SaveChannelAsync(channelId, AddressOf(activity, channelId, null), cancellationToken))
+        {
+            await places.FoundAsync(channelId, cancellationToken);
+            await OfficeArrivedAsync(channelId, cancellationToken);
+        }
     }
 
     /// <summary>The Office's channel can be written to from now on: what waited for it goes out.</summary>
@@ -64,7 +68,7 @@ public sealed class Arrivals(
             return;
         }
 
-        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
+        foreach (UnitCode code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             await WakeAsync(code, null, cancellationToken);
         }
@@ -80,9 +84,9 @@ public sealed class Arrivals(
     private static ConversationAddress AddressOf(Activity activity, string conversationId, string? userId) =>
         new(conversationId, activity.ServiceUrl, activity.Recipient?.Id ?? "", userId, activity.Conversation.TenantId);
 
-    private async Task WakeAsync(string unitCode, string? upn, CancellationToken cancellationToken)
+    private async Task WakeAsync(UnitCode unitCode, Upn? upn, CancellationToken cancellationToken)
     {
-        DateTime dueAt = WorkingHours.Default.NextOpening(clock.Now, reference.Calendar);
+        DateTime dueAt = reference.Calendar.NextOpening(clock.Now);
         foreach (int year in OutboxStore.YearsAround(clock.Today))
         {
             await outbox.WakeAsync(unitCode, year, upn, dueAt, cancellationToken);

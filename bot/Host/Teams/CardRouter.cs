@@ -55,7 +55,7 @@ public sealed partial class CardRouter(
             return new CardAnswer.Line(contacts.NotOnRoster());
         }
 
-        return await action.HandleAsync(new CardClick(who, action.Verb, data, activityId), cancellationToken);
+        return await action.HandleAsync(new CardClick(who, action.Verb, data, activityId, reference.Roster), cancellationToken);
     }
 
     [LoggerMessage(1211, LogLevel.Error, "The action {Verb} failed")]

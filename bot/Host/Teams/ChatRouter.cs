@@ -24,13 +24,20 @@ public sealed class ChatRouter(
 {
     private readonly Vocabularies _vocabulary = new();
 
-    public async Task<ChatReply> HandleAsync(
-        string text, string? aadObjectId, string? channelId, bool isPersonal, CancellationToken cancellationToken)
+    /// <summary>What is answered, in this order.</summary>
+    public async Task<IReadOnlyList<ChatReply>> HandleAsync(SaidInChat typed, CancellationToken cancellationToken)
     {
         using Measured measured = instruments.Chat();
-        ChatReply reply = await AnswerAsync(text, aadObjectId, channelId, isPersonal, measured, cancellationToken);
+        await reference.RefreshAsync(cancellationToken);
+        if (!Guid.TryParse(typed.AadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who)
+        {
+            measured.Outcome = nameof(ChatReply.Words);
+            return [new ChatReply.Words(contacts.NotOnRoster())];
+        }
+
+        ChatReply reply = await AnswerAsync(typed, id, who, measured, cancellationToken);
         measured.Outcome = reply.GetType().Name;
-        return reply;
+        return typed.WithFile ? [new ChatReply.Words(ChatText.FileUnknown), reply] : [reply];
     }
 
     /// <summary>Answers a sentence with the command that its author chose for it.</summary>
@@ -56,33 +63,44 @@ public sealed class ChatRouter(
         return reply;
     }
 
-    private async Task<ChatReply> AnswerAsync(
-        string text, string? aadObjectId, string? channelId, bool isPersonal, Measured measured, CancellationToken cancellationToken)
+    private async Task<ChatReply> AnswerAsync(SaidInChat typed, Guid id, Person who, Measured measured, CancellationToken cancellationToken)
     {
-        await reference.RefreshAsync(cancellationToken);
-        if (!Guid.TryParse(aadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who)
-        {
-            return new ChatReply.Words(contacts.NotOnRoster());
-        }
-
         if (pace.WaitFor(id) is { } wait)
         {
             return new ChatReply.Words(string.Format(ChatText.Culture, ChatText.TooManySentences, Math.Ceiling(wait.TotalSeconds)));
         }
 
-        if (SecrecyStamp.IsIn(text))
+        if (SecrecyStamp.IsIn(typed.Text))
         {
             return new ChatReply.Words(ChatText.SecrecyStamp);
         }
 
-        // A pasted list is longer than any sentence.
-        Understanding said = RosterPaste.In(text) is { } list
-            ? new Understanding(IntentKind.ImportRoster, Slots.None with { Text = list }, [], [])
-            : phrases.Understand(text, clock.Today, _vocabulary.Of(reference.Roster, reference.Plan), commands.OfferedTo(who), () => cancellationToken.IsCancellationRequested);
+        Understanding said = Understand(typed, who, cancellationToken);
         // Its sender is told that it took too long, not that it says nothing.
         cancellationToken.ThrowIfCancellationRequested();
         measured.Subject = said.Kind.ToString();
-        return await AnswerAsync(said, new ChatMessage(who, said, channelId, isPersonal) { Text = text }, cancellationToken);
+        return await AnswerAsync(said, new ChatMessage(who, said, typed.ChannelId, typed.IsPersonal) { Text = typed.Text }, cancellationToken);
+    }
+
+    private Understanding Understand(SaidInChat typed, Person who, CancellationToken cancellationToken)
+    {
+        // The bot was called, and nothing said. A picture alone can only be meant as evidence.
+        if (string.IsNullOrWhiteSpace(typed.Text))
+        {
+            return new Understanding(typed.WithFile ? IntentKind.SendEvidence : IntentKind.Help, Slots.None, [], []);
+        }
+
+        // A pasted list is longer than any sentence.
+        if (RosterPaste.In(typed.Text) is { } list)
+        {
+            return new Understanding(IntentKind.ImportRoster, Slots.None with { Text = list }, [], []);
+        }
+
+        Vocabulary vocabulary = _vocabulary.Of(reference.Roster, reference.Plan);
+        Understanding said = phrases.Understand(typed.Text, clock.Today, vocabulary, commands.OfferedTo(who), () => cancellationToken.IsCancellationRequested);
+        return typed.WithFile && said.Kind is (IntentKind.Unknown or IntentKind.Courtesy)
+            ? phrases.As(IntentKind.SendEvidence, typed.Text, clock.Today, vocabulary)
+            : said;
     }
 
     private async Task<ChatReply> AnswerAsync(Understanding said, ChatMessage message, CancellationToken cancellationToken)

@@ -15,6 +15,14 @@ public interface IChatCommand
     Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken);
 }
 
+/// <summary>A sentence as it came in.</summary>
+/// <param name="Text">Without the bot's own mention.</param>
+/// <param name="AadObjectId">Its sender's Entra object id, as the channel says it.</param>
+/// <param name="ChannelId">The channel's id; null outside a channel.</param>
+/// <param name="IsPersonal">Nobody else reads the answer.</param>
+/// <param name="WithFile">A picture or a file came with it that nothing reads.</param>
+public sealed record SaidInChat(string Text, string? AadObjectId, string? ChannelId, bool IsPersonal, bool WithFile);
+
 /// <param name="ChannelId">The channel's id; null outside a channel.</param>
 /// <param name="IsPersonal">Nobody else reads the answer; in a channel and in a group chat others do.</param>
 public sealed record ChatMessage(Person Who, Understanding Said, string? ChannelId, bool IsPersonal)

@@ -23,7 +23,7 @@ public static class MessagesEndpoint
         services.AddSingleton<IMessenger, TeamsMessenger>();
         services.AddSingleton<SenderGate>().AddSingleton<ServiceHosts>().AddSingleton<RosterContacts>();
         services.AddSingleton<Recognition>().AddSingleton<PrivacyNotice>().AddSingleton<Arrivals>();
-        services.AddSingleton<SentFiles>();
+        services.AddSingleton<SentFiles>().AddSingleton<TeamEvents>().AddSingleton<ChangedMessages>();
         services.AddHttpClient(SentFiles.HttpClient, client => client.Timeout = TimeSpan.FromSeconds(20))
             .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { AllowAutoRedirect = false });
         services.AddSingleton<FileOffers>();

@@ -19,6 +19,8 @@ public sealed partial class Recognition(
 {
     private const string Matched = "Matched";
     private const string UserPrincipalName = "userPrincipalName";
+    private const string Email = "email";
+    private const string GuestMark = "#EXT#";
 
     /// <summary>The person of the roster; null when it is nobody on it, or not yet certain.</summary>
     public async Task<Person?> WhoAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -39,7 +41,7 @@ public sealed partial class Recognition(
             return since;
         }
 
-        if (await PrincipalNameAsync(turn, cancellationToken) is not { } upn || reference.Roster.FindByUpn(upn) is not { } person)
+        if ((await NamesAsync(turn, cancellationToken)).Select(reference.Roster.FindByUpn).OfType<Person>().FirstOrDefault() is not { } person)
         {
             return null;
         }
@@ -83,11 +85,12 @@ public sealed partial class Recognition(
         return null;
     }
 
-    private async Task<string?> PrincipalNameAsync(ITurnContext turn, CancellationToken cancellationToken)
+    // The principal name; of a guest also the address that they were invited by, which is how a list knows them.
+    private async Task<IReadOnlyList<string>> NamesAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         if (turn.Activity.From?.Id is not { Length: > 0 } memberId)
         {
-            return null;
+            return [];
         }
 
         try
@@ -95,13 +98,17 @@ public sealed partial class Recognition(
             // Asked directly: the SDK's question for Teams reads the channel's data first, and quotes all of it where it fails.
             var channel = (Microsoft.Bot.Connector.Conversations)turn.TurnState.Get<IConnectorClient>().Conversations;
             ChannelAccount member = await channel.GetConversationMemberAsync(memberId, turn.Activity.Conversation.Id, cancellationToken);
-            return Payload.Values(member.Properties).GetValueOrDefault(UserPrincipalName);
+            IReadOnlyDictionary<string, string> said = Payload.Values(member.Properties);
+            string? upn = said.GetValueOrDefault(UserPrincipalName);
+            // A member of the tenant may set their own address: only a guest's is the one that somebody else vouched for.
+            string? address = upn?.Contains(GuestMark, StringComparison.OrdinalIgnoreCase) is true ? said.GetValueOrDefault(Email) : null;
+            return [.. new[] { upn, address }.OfType<string>()];
         }
         catch (Exception e) when (ChannelOutcome.IsFailure(e) && !cancellationToken.IsCancellationRequested)
         {
             // Asked again with their next message.
             LogNotAsked(e.GetType().Name);
-            return null;
+            return [];
         }
     }
 

@@ -28,17 +28,19 @@ public sealed class SentFiles(
 
     private const string FileContentType = "application/vnd.microsoft.teams.file.download.info";
     private const string DownloadUrl = "downloadUrl";
+    private static readonly string[] NoFiles = ["text/", "application/vnd.microsoft.card.", "application/vnd.microsoft.teams.card."];
+
     private const int MaxBytes = 4 * 1024 * 1024;
 
-    /// <summary>The files of a message; null when it has none.</summary>
-    public static IReadOnlyList<Attachment>? In(IMessageActivity message) =>
-        message.Attachments?.Where(a => a.ContentType == FileContentType).ToList() is { Count: > 0 } files ? files : null;
+    /// <summary>The files and pictures of a message. Its own words come once more as HTML, and what it quotes or shows as a card: these are none.</summary>
+    public static IReadOnlyList<Attachment> In(IMessageActivity message) =>
+        [.. (message.Attachments ?? []).Where(a => a.ContentType is { } type && type.Contains('/', StringComparison.Ordinal) && !NoFiles.Any(begin => type.StartsWith(begin, StringComparison.Ordinal)))];
 
-    /// <summary>The answer to what was sent; null when its sender is unknown, which is answered elsewhere.</summary>
+    /// <summary>The answer to what was sent; null when its sender is unknown, or when nothing of it is for the bot to read: that is answered elsewhere.</summary>
     public async Task<ChatReply?> HandleAsync(IReadOnlyList<Attachment> files, string? aadObjectId, CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
-        if (!Guid.TryParse(aadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who)
+        if (!Guid.TryParse(aadObjectId, out Guid id) || reference.Roster.Find(id) is not { } who || !files.Any(IsTaken))
         {
             return null;
         }
@@ -51,11 +53,7 @@ public sealed class SentFiles(
         }
 
         string name = files[0].Name ?? "";
-        if (handlers.FirstOrDefault(h => h.Takes(name)) is not { } handler)
-        {
-            return new ChatReply.Words(ChatText.FileUnknown);
-        }
-
+        ISentFileHandler handler = handlers.First(h => h.Takes(name));
         if (await handler.RefusedAsync(who, cancellationToken) is { } refused)
         {
             return new ChatReply.Words(refused);
@@ -71,6 +69,8 @@ public sealed class SentFiles(
         return file is null ? new ChatReply.Words(isPage ? ChatText.FileIsWebPage : ChatText.FileNotFetched)
             : await handler.ReadAsync(who, name, file, cancellationToken);
     }
+
+    private bool IsTaken(Attachment file) => file.ContentType == FileContentType && handlers.Any(h => h.Takes(file.Name ?? ""));
 
     // Too large, not to be had, or a web page in its place gives no file.
     private async Task<(Stream? File, bool IsPage)> FetchAsync(Uri url, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using TeamsReformBot.Cards;
@@ -8,38 +7,40 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>The bot's ear: takes each activity to the router it belongs to and gives the answer back.</summary>
-public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, SentFiles files, Arrivals arrivals, FileOffers offers, SeenActivities seen, Patience patience) : ActivityHandler
+public sealed class TeamsBot(
+    CardRouter cards, ChatRouter chat, SentFiles files, Arrivals arrivals, TeamEvents team, ChangedMessages changed, FileOffers offers, SeenActivities seen, Patience patience)
+    : ActivityHandler
 {
     private const string CardAction = "adaptiveCard/action";
-
-    // No command is nearly as long, and looking for mentions that never end takes the square of the length.
-    private const int LongestWithMentions = 4000;
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         IMessageActivity message = turnContext.Activity;
-        await patience.KeepAsync(ct => arrivals.SeenAsync(turnContext, ct), cancellationToken);
+        await patience.KeepAsync(ct => ArrivedAsync(turnContext, isSeen: true, ct), cancellationToken);
         if (!await patience.KeepAsync(ct => seen.FirstTimeAsync(message.Conversation.Id, message.Id ?? "", ct), cancellationToken))
         {
             return;
         }
 
-        string text = Said(message);
+        string text = Addressed.Said(message);
         if (text.Length == 0 && message.Value is not null)
         {
             await SubmittedAsync(turnContext, message, cancellationToken);
             return;
         }
 
-        if (SentFiles.In(message) is { } file && await files.HandleAsync(file, message.From?.AadObjectId, cancellationToken) is { } read)
+        IReadOnlyList<Attachment> sent = SentFiles.In(message);
+        if (sent.Count > 0 && await files.HandleAsync(sent, message.From?.AadObjectId, cancellationToken) is { } read)
         {
             await turnContext.SendActivityAsync(MessageOf(read), cancellationToken);
             return;
         }
 
-        ChatReply reply = await patience.KeepAsync(
-            ct => chat.HandleAsync(text, message.From?.AadObjectId, Arrivals.ChannelIdOf(message), Arrivals.IsPersonal(message), ct), cancellationToken);
-        await turnContext.SendActivityAsync(MessageOf(reply), cancellationToken);
+        SaidInChat said = new(text, message.From?.AadObjectId, Arrivals.ChannelIdOf(message), Arrivals.IsPersonal(message), sent.Count > 0);
+        foreach (ChatReply reply in await patience.KeepAsync(ct => chat.HandleAsync(said, ct), cancellationToken))
+        {
+            await turnContext.SendActivityAsync(MessageOf(reply), cancellationToken);
+        }
     }
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
@@ -66,10 +67,27 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, SentFile
     }
 
     protected override Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action is "remove" ? Task.CompletedTask : arrivals.SeenAsync(turnContext, cancellationToken);
+        ArrivedAsync(turnContext, isSeen: turnContext.Activity.Action is not ("remove" or "remove-upgrade"), cancellationToken);
 
     protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.MembersAdded is { Count: > 0 } ? arrivals.SeenAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        ArrivedAsync(turnContext, isSeen: turnContext.Activity.MembersAdded is { Count: > 0 }, cancellationToken);
+
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        patience.KeepAsync(ct => changed.EditedAsync(turnContext, ct), cancellationToken);
+
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        patience.KeepAsync(ct => changed.DeletedAsync(turnContext, ct), cancellationToken);
+
+    // Where an activity came from, and what its team tells.
+    private async Task ArrivedAsync(ITurnContext turn, bool isSeen, CancellationToken cancellationToken)
+    {
+        if (isSeen)
+        {
+            await arrivals.SeenAsync(turn, cancellationToken);
+        }
+
+        await team.HeardAsync(turn.Activity, cancellationToken);
+    }
 
     // An old client sends a button as a message: it cannot take a card as the answer, so the posted card is replaced.
     private async Task SubmittedAsync(ITurnContext<IMessageActivity> turnContext, IMessageActivity message, CancellationToken cancellationToken)
@@ -142,21 +160,4 @@ public sealed partial class TeamsBot(CardRouter cards, ChatRouter chat, SentFile
         },
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, null),
     };
-
-    // By its own mention the bot is spoken to, in a channel only so; another's is a name that the sentence is about.
-    private static string Said(IMessageActivity message)
-    {
-        string text = message.Text ?? "";
-        if (text.Length > LongestWithMentions)
-        {
-            return text.Trim();
-        }
-
-        string[] names = [.. Mentions().Matches(text).Select(mention => mention.Groups["name"].Value)];
-        string? own = names.Contains(message.Recipient?.Name) ? message.Recipient?.Name : Arrivals.IsPersonal(message) ? null : names.FirstOrDefault();
-        return Mentions().Replace(text, mention => mention.Groups["name"].Value is var name && name == own ? " " : name).Trim();
-    }
-
-    [GeneratedRegex("<at[^>]*>(?<name>.*?)</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Mentions();
 }

@@ -59,7 +59,7 @@ public sealed class Instruments
     public Activity? TakenUp(OutboxMessage message)
     {
         _due.Add(1, Kind(message));
-        return Spans.StartActivity("send " + message.Kind)?.SetTag(KindTag, message.Kind.ToString()).SetTag("reform.unit", message.UnitCode);
+        return Spans.StartActivity("send " + message.Kind)?.SetTag(KindTag, message.Kind.ToString()).SetTag("reform.unit", message.UnitCode.Text);
     }
 
     /// <param name="before">The message as it was tried.</param>

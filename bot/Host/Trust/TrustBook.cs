@@ -1,5 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
-using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Storage;
@@ -29,7 +29,7 @@ public sealed class TrustBook(UnitStore units, AuditLog audit)
     /// <summary>A line for the change, and where it holds one for each row.</summary>
     /// <param name="byUpn">Who made it what it is.</param>
     /// <param name="what">The verb.</param>
-    public async Task AuditAsync(TrustChange change, string byUpn, string what, CancellationToken cancellationToken)
+    public async Task AuditAsync(TrustChange change, Upn byUpn, string what, CancellationToken cancellationToken)
     {
         await audit.DoneAsync(byUpn, what, change.Subject, cancellationToken);
         if (change.Status is TrustStatus.InEffect)

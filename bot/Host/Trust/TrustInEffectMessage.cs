@@ -1,6 +1,5 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
@@ -17,7 +16,7 @@ public sealed class TrustInEffectMessage(TrustBook book, Conversations conversat
     {
         // Nobody opens a conversation with an account that the roster has no more.
         bool gone = message.ToObjectId is { } had && await conversations.OfPersonAsync(had, cancellationToken) is null;
-        if (gone || await book.FindAsync(message.Year, TrustChange.IdOf(message.Subject), cancellationToken) is not { State: var change })
+        if (gone || await book.FindAsync(message.Year, message.Subject.Id, cancellationToken) is not { State: var change })
         {
             return null;
         }

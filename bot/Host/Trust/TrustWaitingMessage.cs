@@ -1,6 +1,6 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
-using TeamsReformBot.Domain.Trust;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Outbox;
@@ -15,9 +15,9 @@ public sealed class TrustWaitingMessage(TrustBook book, ReferenceData reference,
     public Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         RedrawAsync(message.UnitCode, message.Year, message.Subject, cancellationToken);
 
-    public async Task<OutgoingCard?> RedrawAsync(string unitCode, int year, string subject, CancellationToken cancellationToken)
+    public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {
-        if (await book.FindAsync(year, TrustChange.IdOf(subject), cancellationToken) is not { State: var change })
+        if (await book.FindAsync(year, subject.Id, cancellationToken) is not { State: var change })
         {
             return null;
         }

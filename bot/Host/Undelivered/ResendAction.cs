@@ -1,7 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Resources;
 using TeamsReformBot.Host.Storage;
@@ -24,7 +24,8 @@ public sealed class ResendAction(UndeliveredList list, OutboxStore outbox, Audit
             return refusal;
         }
 
-        if (click[DataKeys.Unit] is not { } unit || !(Unit.IsCode(unit) || unit == OfficeStore.Partition)
+        string? at = click[DataKeys.Unit];
+        if ((at == OfficeStore.Partition ? OfficeStore.Partition : UnitCode.Parse(at)) is not { } unit
             || click[DataKeys.Message] is not { Length: > 0 and <= LongestId } id
             || !int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year))
         {

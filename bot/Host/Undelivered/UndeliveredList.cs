@@ -1,26 +1,38 @@
 using TeamsReformBot.Cards;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Assignments;
 using TeamsReformBot.Host.Department;
+using TeamsReformBot.Host.Outbox;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Undelivered;
 
 /// <summary>Whom messages do not reach, and which messages died: read when somebody asks or the day's message is drawn.</summary>
 public sealed class UndeliveredList(
-    UnreachablePeople unreachable, Conversations conversations, OutboxStore outbox, AssignmentViews views, ReferenceData reference, BusinessClock clock)
+    UnreachablePeople unreachable,
+    Conversations conversations,
+    LostOfficeChannel lostOffice,
+    OutboxStore outbox,
+    AssignmentViews views,
+    ReferenceData reference,
+    BusinessClock clock)
 {
     public async Task<UndeliveredView> ReadAsync(CancellationToken cancellationToken) =>
-        new(await PeopleAsync(cancellationToken), await LettersAsync(cancellationToken));
+        new(await PeopleAsync(cancellationToken), await LettersAsync(cancellationToken))
+        {
+            // One that was never there and that nothing waits for is missed by nobody.
+            Channel = await lostOffice.FindAsync(cancellationToken) is { } lost && (lost.Waiting > 0 || lost.LostAt is not null) ? lost : null,
+        };
 
     /// <summary>The messages that died, the Office's own among them, the latest first.</summary>
     public async Task<IReadOnlyList<OutboxMessage>> DeadAsync(CancellationToken cancellationToken)
     {
         List<OutboxMessage> dead = [];
-        foreach (string code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
+        foreach (UnitCode code in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             foreach (int year in OutboxStore.YearsAround(clock.Today))
             {

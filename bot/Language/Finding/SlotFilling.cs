@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Language.Sentences;
 using TeamsReformBot.Language.Tables;
 
@@ -28,7 +29,7 @@ internal static class SlotFilling
         var duties = found[Place.Duty].Cast<SaidDuty>().ToArray();
         var slots = new Slots
         {
-            Units = Units(found[Place.Unit].Cast<string[]>(), vocabulary, doubts),
+            Units = Units(found[Place.Unit].Cast<UnitCode[]>(), vocabulary, doubts),
             Duties = isEvent ? [] : [.. (duties.Any(duty => !duty.Hint) ? duties.Where(duty => !duty.Hint) : duties).Select(duty => duty.Id).Distinct()],
             Period = isEvent ? null : Period(found[Place.Period].Cast<SaidPeriod>(), doubts),
             Numbers = [.. read.Where(element => element.Found is { Place: Place.Number }).DistinctBy(element => element.Found).SelectMany(element => Numbers(element, typed))],
@@ -102,9 +103,9 @@ internal static class SlotFilling
         return distinct.Length == 1 ? distinct[0] : null;
     }
 
-    private static List<string> Units(IEnumerable<string[]> said, Vocabulary vocabulary, List<Doubt> doubts)
+    private static List<UnitCode> Units(IEnumerable<UnitCode[]> said, Vocabulary vocabulary, List<Doubt> doubts)
     {
-        List<string> units = [];
+        List<UnitCode> units = [];
         foreach (var codes in said)
         {
             if (codes is [var only])

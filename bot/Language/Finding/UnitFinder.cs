@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Writing;
 using TeamsReformBot.Language.Sentences;
 using TeamsReformBot.Language.Tables;
@@ -15,13 +16,13 @@ internal sealed class UnitFinder
     // What a name may begin with; a part of a name counts as the unit only after it.
     private static readonly string[][] KindWords = [["van", "phong"], ["chi", "cuc"], ["trung", "tam"], ["ban"], ["phong"], ["so"]];
 
-    private readonly Dictionary<string, HashSet<string>> _codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<UnitCode>> _codes = new(StringComparer.Ordinal);
 
-    public UnitFinder(IEnumerable<(string Code, string Name)> units)
+    public UnitFinder(IEnumerable<(UnitCode Code, string Name)> units)
     {
         foreach (var (code, name) in units)
             foreach (var written in Names(code, Words(name)))
-                (_codes.TryGetValue(written, out var codes) ? codes : _codes[written] = new(StringComparer.OrdinalIgnoreCase)).Add(code);
+                (_codes.TryGetValue(written, out var codes) ? codes : _codes[written] = []).Add(code);
     }
 
     public IEnumerable<Found> Find(Sentence sentence)

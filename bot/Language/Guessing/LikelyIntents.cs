@@ -10,9 +10,13 @@ internal sealed class LikelyIntents
     private const double ClearBy = 2.5;
     private const double FamiliarFrom = 0.6;
 
-    // These act on the word alone or fix a date for everybody, so their word must be said outright.
+    // These act on the word alone, fix a date for everybody, or use a right that the law gives, so their word must be said outright.
     private static readonly HashSet<IntentKind> NeverByLikeness =
-        [IntentKind.AskOffice, IntentKind.SetOfficeChannel, IntentKind.RecordActivity, IntentKind.SetCeremony, IntentKind.SetConference];
+    [
+        IntentKind.AskOffice, IntentKind.SetOfficeChannel, IntentKind.RecordActivity, IntentKind.SetCeremony, IntentKind.SetConference,
+        IntentKind.CorrectMyData, IntentKind.ExportMyData, IntentKind.WithdrawConsent, IntentKind.RestrictMyData, IntentKind.ObjectToProcessing,
+        IntentKind.ComplainAboutData,
+    ];
 
     private readonly Wording _wording;
     private readonly Likeness _likeness;

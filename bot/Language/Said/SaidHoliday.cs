@@ -25,13 +25,18 @@ public static partial class SaidHoliday
         if (Year().IsMatch(said) || Past().IsMatch(said))
             return null;
 
-        string? named = Names.FirstOrDefault(name => said.Contains($" {name.Said} ", StringComparison.Ordinal)).Named;
+        string? named = NamedIn(said);
         return named is null ? null : new[] { today.Year, today.Year + 1 }
             .SelectMany(calendar.DaysOffIn)
             .Where(day => day.Date >= today && VietnameseText.Fold(day.Name).Contains(named, StringComparison.Ordinal))
             .Select(day => (int?)day.Date.Year)
             .FirstOrDefault();
     }
+
+    /// <summary>Whether the holiday named is Tết Nguyên đán.</summary>
+    public static bool IsTet(string text) => NamedIn($" {VietnameseText.Fold(text)} ") == "tet nguyen dan";
+
+    private static string? NamedIn(string said) => Names.FirstOrDefault(name => said.Contains($" {name.Said} ", StringComparison.Ordinal)).Named;
 
     [GeneratedRegex(@"\s20\d\d\s")]
     private static partial Regex Year();

@@ -74,7 +74,7 @@ public sealed class AssignmentCardTests
     [Fact]
     public void Who_counted_the_people_is_named_not_coded()
     {
-        Unit centre = Sample.Unit with { Code = "TTUD", Name = "Trung tâm Ứng dụng" };
+        Unit centre = Sample.Unit with { Code = TheUnit("TTUD"), Name = "Trung tâm Ứng dụng" };
         string read = AssignmentCard.Render(Sample.View(Sample.Class.Confirmed(Sample.Reached)) with { Units = [centre] }, Sample.Context()).Read();
 
         Assert.Contains("(số liệu do Trung tâm Ứng dụng báo cáo)", read, StringComparison.Ordinal);

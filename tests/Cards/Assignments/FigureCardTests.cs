@@ -101,7 +101,7 @@ public sealed class FigureCardTests
     public void What_an_officer_can_enter_for_units_fits_into_a_message_however_many_owe()
     {
         UnitOwing[] owing = [.. Enumerable.Range(0, 40).Select(i => new UnitOwing(
-            Sample.Unit with { Code = $"U{i}" }, [Sample.View(Sample.Ceremony), Sample.View(Sample.Conference), Sample.View(Sample.Procedures), Sample.View(Sample.November)]))];
+            Sample.Unit with { Code = TheUnit($"U{i}") }, [Sample.View(Sample.Ceremony), Sample.View(Sample.Conference), Sample.View(Sample.Procedures), Sample.View(Sample.November)]))];
         AdaptiveCard card = UnitsOwingCard.Render(owing, Sample.Context(), mayEnter: true);
 
         Assert.InRange(CardRulesTests.Size(card), 1, 28 * 1024);
@@ -111,7 +111,7 @@ public sealed class FigureCardTests
     [Fact]
     public void A_period_of_a_large_department_fits_into_a_message()
     {
-        UnitMissing[] missing = [.. Enumerable.Range(0, 200).Select(i => new UnitMissing(new Unit($"U{i}", new string('n', 120), null, 9, false), 3))];
+        UnitMissing[] missing = [.. Enumerable.Range(0, 200).Select(i => new UnitMissing(new Unit(TheUnit($"U{i}"), new string('n', 120), null, 9, false), 3))];
 
         Assert.InRange(CardRulesTests.Size(PeriodCard.Open(FigureSamples.Quarter, missing, Freeze.At, Sample.Context())), 1, 28 * 1024);
         Assert.InRange(CardRulesTests.Size(PeriodCard.Frozen(FigureSamples.Quarter, Freeze, 200, 200, missing, Sample.Context())), 1, 28 * 1024);

@@ -14,7 +14,7 @@ public sealed class BoardCardTests
     [Fact]
     public void The_board_of_a_large_department_in_a_bad_month_stays_under_28_KB()
     {
-        Unit[] units = [.. Enumerable.Range(1, 60).Select(i => new Unit($"DV{i}", $"Trung tâm Nghiên cứu, phát triển Nấm và Tài nguyên sinh vật số {i}", null, 20, true))];
+        Unit[] units = [.. Enumerable.Range(1, 60).Select(i => new Unit(TheUnit($"DV{i}"), $"Trung tâm Nghiên cứu, phát triển Nấm và Tài nguyên sinh vật số {i}", null, 20, true))];
         LateWork[] work = [.. Sample.Plan.Duties.Select(d => new LateWork(d.Id, "2026-12", d.Id == "ad-hoc" ? new string('ữ', 200) : null))];
         Board board = new(
             [.. Sample.Plan.Duties.SelectMany(d => (string[])["2026-12", "2026-q4"], (d, key) => new BoardLine(d.Id, key, Sample.Morning, 100, 200, 300, 400))],
@@ -31,7 +31,7 @@ public sealed class BoardCardTests
         NudgedUnit[] units =
         [
             .. Enumerable.Range(1, 60).Select(i => new NudgedUnit(
-                Sample.Unit with { Code = $"DV{i}" }, new Person("a", null, "Trưởng phòng QLKH", "", "", Role.Head), [.. Enumerable.Repeat(Sample.View(Sample.Conference), 9)], NudgeState.Gets)),
+                Sample.Unit with { Code = TheUnit($"DV{i}") }, new Person(Account("a"), null, "Trưởng phòng QLKH", "", TheUnit(""), Role.Head), [.. Enumerable.Repeat(Sample.View(Sample.Conference), 9)], NudgeState.Gets)),
         ];
 
         Assert.InRange(Encoding.UTF8.GetByteCount(NudgeCard.Render(units, new Dictionary<string, string>(), Sample.Context()).ToJson()), 1, MaxBytes);
@@ -42,8 +42,8 @@ public sealed class BoardCardTests
     {
         ChasedUnit[] units =
         [
-            new(Sample.Unit, new Person("a", null, "Nguyễn Văn A", "Trưởng phòng", "QLKH", Role.Head), [Sample.View(Sample.November), Sample.View(Sample.Ceremony)]),
-            new(new("TTUD", "Trung tâm Ứng dụng", null, 34, true), null, [Sample.View(Sample.Ceremony)]),
+            new(Sample.Unit, new Person(Account("a"), null, "Nguyễn Văn A", "Trưởng phòng", TheUnit("QLKH"), Role.Head), [Sample.View(Sample.November), Sample.View(Sample.Ceremony)]),
+            new(new(TheUnit("TTUD"), "Trung tâm Ứng dụng", null, 34, true), null, [Sample.View(Sample.Ceremony)]),
         ];
 
         Assert.Equal(

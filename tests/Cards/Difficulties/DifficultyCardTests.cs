@@ -143,7 +143,7 @@ public sealed class DifficultyCardTests
     public void The_Director_may_pass_it_on_a_deputy_may_not_and_what_was_passed_the_Director_can_still_decide()
     {
         DifficultyView submitted = Sample.Of(Sample.Reported.WithDirector(), Open);
-        DifficultyView passed = submitted with { Difficulty = submitted.Difficulty with { Deputy = "pgd.khoahoc", DeputyName = "Phó Giám đốc" } };
+        DifficultyView passed = submitted with { Difficulty = submitted.Difficulty with { Deputy = Account("pgd.khoahoc"), DeputyName = "Phó Giám đốc" } };
 
         Assert.Equal([Verbs.Agree, Verbs.Disagree, Verbs.AskForMore, Verbs.PassToDeputy], DirectorCard.Render(submitted, false, Context).Verbs());
         Assert.Equal([Verbs.Agree, Verbs.Disagree, Verbs.AskForMore], DirectorCard.Render(passed, true, Context).Verbs());

@@ -21,8 +21,8 @@ internal static class BoardSamples
             new("ad-hoc", null, new(2026, 12, 10, 17, 0, 0), 1, 0, 1, 0),
         ],
         [
-            new("QLKH", [new("flag-ceremony", "2026-12", null), new("ad-hoc", "2026-nd1", "Đăng bài về chữ ký số")]),
-            new("TTUD", [new("flag-ceremony", "2026-12", null)]),
+            new(TheUnit("QLKH"), [new("flag-ceremony", "2026-12", null), new("ad-hoc", "2026-nd1", "Đăng bài về chữ ký số")]),
+            new(TheUnit("TTUD"), [new("flag-ceremony", "2026-12", null)]),
         ]);
 
     private static readonly BoardView View = new(Late, December, Sample.Plan, new Roster(Sample.Units, []));
@@ -31,8 +31,8 @@ internal static class BoardSamples
     private static readonly NudgedUnit[] Nudged =
     [
         Of(Sample.Unit, "Trưởng phòng QLKH", NudgeState.Gets, Sample.Ceremony, Sample.November, Sample.Procedures, Sample.Enterprises, Sample.Conference),
-        Of(new("TTUD", "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true), "Giám đốc TTUD", NudgeState.HadToday, Sample.Ceremony),
-        Of(new("KHTC", "Phòng Kế hoạch - Tài chính", null, 7, false), "Trưởng phòng KHTC", NudgeState.Unreachable, Sample.Ceremony),
+        Of(new(TheUnit("TTUD"), "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true), "Giám đốc TTUD", NudgeState.HadToday, Sample.Ceremony),
+        Of(new(TheUnit("KHTC"), "Phòng Kế hoạch - Tài chính", null, 7, false), "Trưởng phòng KHTC", NudgeState.Unreachable, Sample.Ceremony),
     ];
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> Cards() =>
@@ -48,5 +48,5 @@ internal static class BoardSamples
     ];
 
     private static NudgedUnit Of(Unit unit, string head, NudgeState state, params Assignment[] owed) =>
-        new(unit, new Person(head, null, head, "Trưởng phòng", unit.Code, Role.Head), [.. owed.Select(a => Sample.View(a))], state);
+        new(unit, new Person(Account(head), null, head, "Trưởng phòng", unit.Code, Role.Head), [.. owed.Select(a => Sample.View(a))], state);
 }

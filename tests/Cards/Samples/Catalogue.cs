@@ -25,8 +25,8 @@ internal static class Catalogue
     private static readonly UnitOwing[] Owing =
     [
         new(Sample.Unit, [Ceremony, Sample.View(Sample.November)]),
-        new(new("TTUD", "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true), [Blocked]),
-        new(new("VP", "Văn phòng Sở", null, 12, false), [Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody))]),
+        new(new(TheUnit("TTUD"), "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true), [Blocked]),
+        new(new(TheUnit("VP"), "Văn phòng Sở", null, 12, false), [Sample.View(Sample.Ceremony.Confirmed(Sample.Everybody))]),
     ];
 
     public static IReadOnlyDictionary<string, AdaptiveCard> Cards { get; } =
@@ -135,6 +135,9 @@ internal static class Catalogue
         ("undelivered", UndeliveredCard.Render(SampleUndelivered.View, Morning)),
         ("undelivered-sent-again", UndeliveredCard.Render(SampleUndelivered.View with { Letters = [] }, Morning, sentAgain: 2)),
         ("undelivered-pressed-twice", UndeliveredCard.Render(SampleUndelivered.View with { People = [] }, Morning, sentAgain: 0)),
+        ("undelivered-channel", UndeliveredCard.Render(SampleUndelivered.View with { Letters = [], Channel = SampleUndelivered.Channel }, Morning)),
+        ("not-reached", NotReachedCard.Render(SampleUndelivered.NotReached, Morning)),
+        ("not-reached-none", NotReachedCard.Render(new([], 33, null), Morning)),
         ("undelivered-none", UndeliveredCard.Render(new([], []), Morning)),
     ];
 
@@ -149,8 +152,11 @@ internal static class Catalogue
     {
         Trouble late = new(TroubleKind.JobsLate, new(2026, 12, 4, 16, 45, 0), ["monthly-flag-ceremony", "quarterly-conference", "deadlines"], 0);
         Trouble stuck = new(TroubleKind.MessagesStuck, new(2026, 12, 7, 9, 15, 0), [], 12);
+        Trouble lost = new(TroubleKind.OfficeChannelLost, new(2026, 12, 7, 9, 15, 0), [], 3);
         return
         [
+            ("watch-channel-lost", WatchCard.Trouble(lost, Morning)),
+            ("watch-channel-found", WatchCard.Over(lost, Sample.Morning, Morning)),
             ("watch-jobs-late", WatchCard.Trouble(late, Morning)),
             ("watch-messages-stuck", WatchCard.Trouble(stuck, Morning)),
             ("watch-jobs-over", WatchCard.Over(late, Sample.Morning, Morning)),

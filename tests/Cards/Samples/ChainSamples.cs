@@ -52,7 +52,7 @@ internal static class ChainSamples
         DifficultyView submitted = Sample.Of(Sample.Reported.WithDirector(), Blocked);
         DifficultyView passed = submitted with
         {
-            Difficulty = submitted.Difficulty with { Deputy = "pgd.khoahoc", DeputyName = "Phó Giám đốc phụ trách khoa học" },
+            Difficulty = submitted.Difficulty with { Deputy = Account("pgd.khoahoc"), DeputyName = "Phó Giám đốc phụ trách khoa học" },
         };
         CardContext late = Sample.Context(new(2026, 12, 14, 9, 30, 0));
         return
@@ -63,7 +63,7 @@ internal static class ChainSamples
                     Sample.Reported.WithChief() with
                     {
                         Status = DifficultyStatus.Received,
-                        Returned = new OfficeStep("chanh.vp", "Chánh Văn phòng", new(2026, 12, 8, 9, 30, 0), "Nêu rõ nguồn kinh phí."),
+                        Returned = new OfficeStep(Account("chanh.vp"), "Chánh Văn phòng", new(2026, 12, 8, 9, 30, 0), "Nêu rõ nguồn kinh phí."),
                     },
                     Blocked),
                 Morning)),
@@ -101,9 +101,9 @@ internal static class ChainSamples
         AssignmentView task = Sample.View(Sample.Task) with { Units = Sample.Units };
         return
         [
-            ("task-draft", TaskCard.Draft(new("TTTK", "Đăng bài về chuyển đổi số", "2026-12-10"), Sample.Units, "t1", [], Morning)),
+            ("task-draft", TaskCard.Draft(new("TTTK", "Đăng bài về chuyển đổi số", "2026-12-10"), Sample.Units, "t1", new([], []), [], Morning)),
             ("task-draft-faults", TaskCard.Draft(
-                new(null, null, "2026-12-13"), Sample.Units, "t1",
+                new(null, null, "2026-12-13"), Sample.Units, "t1", new([], []),
                 [new(FaultCode.LeadUnitMissing, Fields.LeadUnit), new(FaultCode.TaskAboutMissing, Fields.About), new(FaultCode.TaskDateNotWorkingDay, Fields.DueDate)],
                 Morning)),
             ("task-given", TaskCard.Given(task, Morning)),

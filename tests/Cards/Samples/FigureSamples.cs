@@ -12,7 +12,7 @@ internal static class FigureSamples
     public static ReportingPeriod Quarter { get; } = ReportingPeriods.Of(PeriodKind.Quarter, 2026, 4, PeriodRule.Nd09);
 
     private static readonly DateTime Deadline = new(2026, 12, 16, 17, 0, 0);
-    private static readonly PeriodFreeze ByOfficer = new("2026-q4", new(2026, 12, 15, 16, 5, 0), "cv.vp", Sample.Officer);
+    private static readonly PeriodFreeze ByOfficer = new("2026-q4", new(2026, 12, 15, 16, 5, 0), Account("cv.vp"), Sample.Officer);
     private static readonly PeriodFreeze ByDeadline = new("2026-q4", Deadline, AssignmentFact.Clock, "");
     private static readonly CardContext Morning = Sample.Context();
     private static readonly CardContext After = Sample.Context(new(2026, 12, 17, 9, 0, 0));
@@ -26,7 +26,7 @@ internal static class FigureSamples
     };
 
     private static readonly UnitMissing[] Missing =
-        [new(Sample.Unit, 3), new(new("TTUD", "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true), 1)];
+        [new(Sample.Unit, 3), new(new(TheUnit("TTUD"), "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ", null, 34, true), 1)];
 
     public static FigureSet Figures { get; } = new(
         Sample.Plan,

@@ -1,8 +1,10 @@
 using System.Collections;
 using System.Reflection;
 using AdaptiveCards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
 
@@ -39,10 +41,10 @@ internal sealed class Hostile(int seed)
     {
         "token" or "Id" when parameter.ParameterType == typeof(string) => Sample.Reported.Id,
         "Code" or "UnitCode" or "unitCode" or "ParentCode" => Sample.Unit.Code,
-        "Upn" or "upn" or "ByUpn" => "cv.qlkh@so.example.vn",
+        "Upn" or "upn" or "ByUpn" when parameter.ParameterType == typeof(string) => "cv.qlkh@so.example.vn",
         "about" => new Dictionary<string, string>(),
         "DutyId" => Sample.Ceremony.Id.DutyId,
-        "OccurrenceKey" => Sample.Ceremony.Id.OccurrenceKey,
+        "OccurrenceKey" or "occurrence" => Sample.Ceremony.Id.OccurrenceKey,
         "Topics" when parameter.ParameterType == typeof(IReadOnlyList<(Clause Topic, bool Covered)>) =>
             (IReadOnlyList<(Clause Topic, bool Covered)>)[(Pick(Sample.Plan.Topics), false), (Pick(Sample.Plan.Topics), true)],
         "Channel" => Pick(Sample.Plan.Channels).Id,
@@ -63,6 +65,9 @@ internal sealed class Hostile(int seed)
         return plain switch
         {
             _ when plain == typeof(string) => Text,
+            _ when plain == typeof(Upn) => Account("cv.qlkh@so.example.vn"),
+            _ when plain == typeof(UnitCode) => Sample.Unit.Code,
+            _ when plain == typeof(Subject) => Subject.None,
             _ when plain == typeof(bool) => _random.Next(2) == 0,
             _ when plain == typeof(int) => _random.Next(1, 5),
             _ when plain == typeof(long) => _random.NextInt64(1, 5),
@@ -78,9 +83,13 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(Duty) => Pick(Sample.Plan.Duties),
             _ when plain == typeof(Roster) => HostileRoster(),
             _ when plain == typeof(Guid) => Guid.Empty,
+            _ when plain == typeof(IReadOnlyDictionary<string, long>) => new Dictionary<string, long> { ["requests-received"] = _random.Next(1, 5) },
+            _ when plain == typeof(Subject) => new Subject.Assignment(Sample.Ceremony.Id.OccurrenceKey, Sample.Ceremony.Id.DutyId),
+            _ when plain == typeof(UnitCode) => Sample.Unit.Code,
+            _ when plain == typeof(Upn) => Account("cv.qlkh@so.example.vn"),
             _ when plain == typeof(TimeOnly) => new TimeOnly(7, 30),
             _ when plain == typeof(AssignmentId) => Sample.Ceremony.Id,
-            _ when plain == typeof(Fault) => new Fault(FaultCode.TextTooLong, Fields.Note, FormText.MaxLength, FormText.MaxLength + 1),
+            _ when plain == typeof(Fault) => new Fault(FaultCode.TextTooLong, Fields.Note, FormReader.MaxLength, FormReader.MaxLength + 1),
             _ when plain == typeof(RosterFault) => new RosterFault(3, RosterFaultCode.LettersOfOldTable, Text, Text, Text) { Sheet = Text },
             _ when plain.IsEnum => plain.GetEnumValues().GetValue(_random.Next(plain.GetEnumValues().Length)),
             _ when plain.IsGenericType && plain.IsAssignableTo(typeof(IEnumerable)) => List(plain.GenericTypeArguments[0]),
@@ -89,10 +98,10 @@ internal sealed class Hostile(int seed)
     }
 
     private static Roster HostileRoster() => new(
-        [Sample.Unit with { Name = Text }, new Unit("TDC", Text, Sample.Unit.Code, 24, true)],
+        [Sample.Unit with { Name = Text }, new Unit(TheUnit("TDC"), Text, Sample.Unit.Code, 24, true)],
         [
-            new Person("truong.qlkh@so.example.vn", null, Text, Text, Sample.Unit.Code, Role.Head),
-            new Person("cv.qlkh@so.example.vn", null, Text, Text, Sample.Unit.Code, Role.Staff),
+            new Person(Account("truong.qlkh@so.example.vn"), null, Text, Text, Sample.Unit.Code, Role.Head),
+            new Person(Account("cv.qlkh@so.example.vn"), null, Text, Text, Sample.Unit.Code, Role.Staff),
         ]);
 
     private T Pick<T>(IEnumerable<T> choices) => choices.ElementAt(_random.Next(choices.Count()));

@@ -10,28 +10,28 @@ namespace TeamsReformBot.Cards.Tests.Samples;
 internal static class PeopleCatalogue
 {
     private static readonly CardContext Morning = Sample.Context();
-    private static readonly Unit Branch = new("TDC", "Chi cục Tiêu chuẩn - Đo lường - Chất lượng", "QLKH", 24, true);
-    private static readonly Unit Merged = new("KHTC", "Phòng Kế hoạch - Tài chính", null, 7, false) { ClosedOn = new(2026, 7, 1), MergedInto = "QLKH" };
+    private static readonly Unit Branch = new(TheUnit("TDC"), "Chi cục Tiêu chuẩn - Đo lường - Chất lượng", TheUnit("QLKH"), 24, true);
+    private static readonly Unit Merged = new(TheUnit("KHTC"), "Phòng Kế hoạch - Tài chính", null, 7, false) { ClosedOn = new(2026, 7, 1), MergedInto = TheUnit("QLKH") };
 
-    private static readonly Person Head = new("truong.qlkh@so.example.vn", Guid.Parse("aaaaaaaa-0000-4000-8000-000000000001"), Sample.Head, "Trưởng phòng", "QLKH", Role.Head);
-    private static readonly Person Deputy = new("pho.qlkh@so.example.vn", null, "Phó Trưởng phòng QLKH", "Phó Trưởng phòng", "QLKH", Role.Deputy);
-    private static readonly Person Staff = new("cv.qlkh@so.example.vn", Guid.Parse("aaaaaaaa-0000-4000-8000-000000000004"), "Chuyên viên QLKH", "Chuyên viên", "QLKH", Role.Staff);
-    private static readonly Person Contact = Staff with { Upn = "dm.qlkh@so.example.vn", AadObjectId = null, Name = "Đầu mối QLKH", Role = Role.Contact };
+    private static readonly Person Head = new(Account("truong.qlkh@so.example.vn"), Guid.Parse("aaaaaaaa-0000-4000-8000-000000000001"), Sample.Head, "Trưởng phòng", TheUnit("QLKH"), Role.Head);
+    private static readonly Person Deputy = new(Account("pho.qlkh@so.example.vn"), null, "Phó Trưởng phòng QLKH", "Phó Trưởng phòng", TheUnit("QLKH"), Role.Deputy);
+    private static readonly Person Staff = new(Account("cv.qlkh@so.example.vn"), Guid.Parse("aaaaaaaa-0000-4000-8000-000000000004"), "Chuyên viên QLKH", "Chuyên viên", TheUnit("QLKH"), Role.Staff);
+    private static readonly Person Contact = Staff with { Upn = Account("dm.qlkh@so.example.vn"), AadObjectId = null, Name = "Đầu mối QLKH", Role = Role.Contact };
 
     private static readonly RosterContent Content = new([Sample.Unit, Branch, Merged], [Head, Deputy, Staff, Contact])
     {
-        Delegations = [new Delegation("QLKH", Deputy.Upn, new(2026, 12, 1), new(2026, 12, 15), Head.Upn, Sample.Morning)],
+        Delegations = [new Delegation(TheUnit("QLKH"), Deputy.Upn, new(2026, 12, 1), new(2026, 12, 15), Head.Upn, Sample.Morning)],
     };
 
     private static readonly Roster Roster = Content.ToRoster(new(2026, 12, 7));
 
     private static readonly ActivityDraft Draft = new(
-        "d0c7d0c7d0c7d0c7d0c7d0c7d0c7d0c7", "QLKH", 2026, "flag-ceremony", "2026-12",
+        "d0c7d0c7d0c7d0c7d0c7d0c7d0c7d0c7", TheUnit("QLKH"), 2026, "flag-ceremony", "2026-12",
         Sample.Form(("heldOn", "2026-12-07"), ("present", "25"), ("excused", "2"), ("note", "Họp tại hội trường")).Typed,
         Staff.Upn, Staff.Name, Sample.Morning, DraftStatus.Waiting, null, null, null, null, 1);
 
     private static readonly DataRequest Request = new(
-        "r1", "QLKH", 2026, DataRequestKind.Correct, Staff.Upn, Staff.Name, Sample.Morning, "Chức vụ là Chuyên viên chính.",
+        "r1", TheUnit("QLKH"), 2026, DataRequestKind.Correct, Staff.Upn, Staff.Name, Sample.Morning, "Chức vụ là Chuyên viên chính.",
         new(2026, 12, 9, 17, 0, 0), new(2026, 12, 22, 17, 0, 0), DataRequestStatus.Received, null, null, null, 1);
 
     private static readonly KeptData Kept = new(
@@ -40,6 +40,24 @@ internal static class PeopleCatalogue
         true,
         [new(KeptKind.Confirmations, "Lễ chào cờ tháng 12/2026", Sample.Morning), new(KeptKind.Questions, "Mẫu biên bản chào cờ lấy ở đâu?", Sample.Morning), new(KeptKind.Audit, "assignment.confirm", Sample.Morning)],
         [Request]);
+
+    private static readonly DataRequest Restriction = Request with { Id = "r2", Kind = DataRequestKind.Restrict, Text = "Không nêu tên trong bảng chung.", Number = "DL-2026-0002" };
+
+    private static readonly DataRequest Copy = Request with
+    {
+        Id = "r3",
+        Kind = DataRequestKind.Export,
+        Text = null,
+        Number = "DL-2026-0003",
+        Status = DataRequestStatus.Done,
+        HandledAt = Sample.Morning,
+    };
+
+    private static readonly DataCopyPage CopyPage = new(Staff.Upn, 2, 3,
+    [
+        new(KeptKind.Entries, null, Sample.Morning) { Fields = [new("Name", Staff.Name), new("Role", "Staff"), new("Upn", Staff.Upn), new("Conversation", "True")] },
+        new(KeptKind.Reports, "Họp tại hội trường", Sample.Morning) { Fields = [new("heldOn", "2026-12-07"), new("present", "25"), new("At", "2026-12-07T09:30:00"), new("Status", "Waiting")] },
+    ]);
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> Cards() => [.. Units(), .. Lists(), .. Activities(), .. Data()];
 
@@ -52,8 +70,8 @@ internal static class PeopleCatalogue
         ("unit-list", UnitListCard.Render(Roster, Morning)),
         ("unit-edit", RosterFormCards.Unit(Branch, RosterFormCards.FormOf(Branch), [new(FaultCode.StaffCountMissing, Fields.StaffCount)], Roster.Units, Morning)),
         ("unit-close", RosterFormCards.Close(Branch, [], Roster.Units, Morning)),
-        ("person-edit", RosterFormCards.Person("QLKH", Staff.Upn, RosterFormCards.FormOf(Staff), [new(FaultCode.UnitHasHead, Fields.PersonRole, Sample.Unit.Name, Head.Name)], Roster.Units, Morning)),
-        ("person-add", RosterFormCards.Person("QLKH", null, RosterForm.Empty, [], Roster.Units, Morning)),
+        ("person-edit", RosterFormCards.Person(TheUnit("QLKH"), Staff.Upn, RosterFormCards.FormOf(Staff), [new(FaultCode.UnitHasHead, Fields.PersonRole, Sample.Unit.Name, Head.Name)], Roster.Units, Morning)),
+        ("person-add", RosterFormCards.Person(TheUnit("QLKH"), null, RosterForm.Empty, [], Roster.Units, Morning)),
         ("delegation", RosterFormCards.Delegation(Sample.Unit, RosterForm.Empty, [new(FaultCode.DelegationTooLong, Fields.DelegateUntil, 92)], Roster, Morning)),
         ("contact", RosterFormCards.Contact(Sample.Unit, null, [], Roster, Morning)),
     ];
@@ -61,8 +79,8 @@ internal static class PeopleCatalogue
     private static IEnumerable<(string Name, AdaptiveCard Card)> Lists()
     {
         RosterContent next = new(
-            [Sample.Unit with { Name = "Phòng Khoa học" }, Branch with { ParentCode = null, StaffCount = 30 }, Merged, new Unit("CDS", "Phòng Chuyển đổi số", null, 10, false)],
-            [Head with { Title = "Quyền Trưởng phòng" }, Staff, Contact, Staff with { Upn = "moi@so.example.vn", AadObjectId = null, Name = "Người mới" }]);
+            [Sample.Unit with { Name = "Phòng Khoa học" }, Branch with { ParentCode = null, StaffCount = 30 }, Merged, new Unit(TheUnit("CDS"), "Phòng Chuyển đổi số", null, 10, false)],
+            [Head with { Title = "Quyền Trưởng phòng" }, Staff, Contact, Staff with { Upn = Account("moi@so.example.vn"), AadObjectId = null, Name = "Người mới" }]);
         return
         [
             ("import-ask", RosterImportCard.Ask(Morning)),
@@ -118,6 +136,13 @@ internal static class PeopleCatalogue
         ("request-done", PersonalDataCards.ForPerson(
             Request with { Status = DataRequestStatus.Done, Answer = "Đã sửa.", HandledByName = Sample.Officer, HandledAt = Sample.Morning }, Morning)),
         ("requests-open", DataRequestListCard.Open([new(Request, Sample.Unit), new(Request with { Kind = DataRequestKind.Erase, Text = null }, Sample.Unit)], Morning)),
+        ("right-erase", DataRightCards.Prepare(DataRequestKind.Erase, null, Staff, Sample.Unit, (Request.AnswerDue, Request.DoneDue), "t", [], Morning)),
+        ("right-complain", DataRightCards.Prepare(
+            DataRequestKind.Complain, "", Staff, Sample.Unit, (Request.AnswerDue, Request.DoneDue), "t", [new(FaultCode.RequestTextMissing, Fields.Text)], Morning)),
+        ("right-copy", DataRightCards.Prepare(DataRequestKind.Export, null, Staff, Sample.Unit, (Request.AnswerDue, Request.DoneDue), "t", [], Morning)),
+        ("request-restrict-office", PersonalDataCards.ForOffice(Restriction, Sample.Unit, [], Morning)),
+        ("request-receipt", PersonalDataCards.ForPerson(Restriction, Morning)),
+        ("data-copy-page", DataCopyCards.Page(Copy, CopyPage, Morning)),
         ("requests-due", DataRequestListCard.Due([new(Request, Sample.Unit)], Sample.Context(new(2026, 12, 23, 8, 0, 0)))),
         ("other-account", OtherAccountCard.Render(Head, Guid.Parse("aaaaaaaa-0000-4000-8000-000000000999"), Morning)),
     ];

@@ -19,7 +19,7 @@ internal static class Sample
 
     public static Plan Plan { get; } = ShippedPlan.Running();
 
-    public static Unit Unit { get; } = new("QLKH", "Phòng Quản lý Khoa học", null, 27, false);
+    public static Unit Unit { get; } = new(TheUnit("QLKH"), "Phòng Quản lý Khoa học", null, 27, false);
 
     /// <summary>09:30 on the day of the ceremony, Monday 07/12/2026.</summary>
     public static DateTime Morning { get; } = new(2026, 12, 7, 9, 30, 0);
@@ -47,7 +47,7 @@ internal static class Sample
     public static Confirmation Everybody { get; } =
         new(
             new(2026, 12, 7), false, new Attendance(27, 27, 0, 0), [], null, null, new Dictionary<string, string>(), null, null, null, null,
-            "truong.qlkh", Head, null, new(2026, 12, 7, 9, 42, 0));
+            Account("truong.qlkh"), Head, null, new(2026, 12, 7, 9, 42, 0));
 
     public static Confirmation Figures { get; } = Everybody with
     {
@@ -68,7 +68,7 @@ internal static class Sample
         Place = "Xã Cẩm Xuyên",
         Audience = "Hợp tác xã, hộ nông dân",
         Topics = ["II.1.c-3", "II.1.e"],
-        Reach = new Reach(120, 1000, "TTUD"),
+        Reach = new Reach(120, 1000, TheUnit("TTUD")),
         OnBehalfOf = "Giám đốc Trung tâm",
     };
 
@@ -80,7 +80,7 @@ internal static class Sample
     };
 
     public static Difficulty Reported { get; } = new(
-        "d1f6", "QLKH", Ceremony.Id, null, "KK-2026-0007", "truong.qlkh", Head, Morning, DifficultyCategory.Budget, DifficultyEffect.CannotDo, null,
+        "d1f6", TheUnit("QLKH"), Ceremony.Id, null, "KK-2026-0007", Account("truong.qlkh"), Head, Morning, DifficultyCategory.Budget, DifficultyEffect.CannotDo, null,
         "Chưa có kinh phí in tờ rơi tuyên truyền.\nĐơn vị đã dự toán 3 triệu đồng.", "Đề nghị cấp kinh phí trong tháng 12.",
         Ceremony.DueAt, new(2026, 12, 8, 17, 0, 0), new(2026, 12, 10, 17, 0, 0), DifficultyStatus.Reported, 2);
 
@@ -91,16 +91,16 @@ internal static class Sample
     };
 
     public static EventSetting Setting { get; } = new(
-        "quarterly-conference", "2026-q4", new(2026, 12, 10, 14, 0, 0), "cv.vp", Officer, new(2026, 12, 2, 10, 5, 0), 1);
+        "quarterly-conference", "2026-q4", new(2026, 12, 10, 14, 0, 0), Account("cv.vp"), Officer, new(2026, 12, 2, 10, 5, 0), 1);
 
     public static IReadOnlyList<Unit> Units { get; } =
     [
         Unit,
-        new("KHTC", "Phòng Kế hoạch - Tài chính", null, 7, false),
-        new("TTTK", "Phòng Thông tin - Thống kê KHCN&ĐMST", null, 9, false),
+        new(TheUnit("KHTC"), "Phòng Kế hoạch - Tài chính", null, 7, false),
+        new(TheUnit("TTTK"), "Phòng Thông tin - Thống kê KHCN&ĐMST", null, 9, false),
     ];
 
-    public static IReadOnlyList<Person> Deputies { get; } = [new("pgd.khoahoc", null, "Phó Giám đốc phụ trách khoa học", "", "BGD", Role.DeputyDirector)];
+    public static IReadOnlyList<Person> Deputies { get; } = [new(Account("pgd.khoahoc"), null, "Phó Giám đốc phụ trách khoa học", "", TheUnit("BGD"), Role.DeputyDirector)];
 
     public static DifficultyView Of(Difficulty difficulty, AssignmentView? work) => new(difficulty, Unit, work, Units, Deputies, false);
 
@@ -108,21 +108,21 @@ internal static class Sample
     public static Difficulty WithChief(this Difficulty difficulty) => difficulty.Taken() with
     {
         Status = DifficultyStatus.WithChief,
-        Opinion = new OfficeOpinion("Giao Phòng Kế hoạch - Tài chính bố trí 3 triệu đồng từ nguồn tự chủ.", "KHTC", new(2026, 12, 15), null),
-        Passed = new OfficeStep("cv.vp", Officer, new(2026, 12, 8, 9, 0, 0), null),
+        Opinion = new OfficeOpinion("Giao Phòng Kế hoạch - Tài chính bố trí 3 triệu đồng từ nguồn tự chủ.", TheUnit("KHTC"), new(2026, 12, 15), null),
+        Passed = new OfficeStep(Account("cv.vp"), Officer, new(2026, 12, 8, 9, 0, 0), null),
     };
 
     public static Difficulty WithDirector(this Difficulty difficulty) => difficulty.WithChief() with
     {
         Status = DifficultyStatus.WithDirector,
-        Submitted = new OfficeStep("chanh.vp", "Chánh Văn phòng", new(2026, 12, 8, 10, 0, 0), "Đề nghị Giám đốc cho ý kiến trong tuần."),
+        Submitted = new OfficeStep(Account("chanh.vp"), "Chánh Văn phòng", new(2026, 12, 8, 10, 0, 0), "Đề nghị Giám đốc cho ý kiến trong tuần."),
         DecideBy = new(2026, 12, 11, 17, 0, 0),
     };
 
     public static Difficulty Clarifying(this Difficulty difficulty) => difficulty.WithDirector() with
     {
         Status = DifficultyStatus.Received,
-        Clarification = new OfficeStep("giamdoc", "Giám đốc", new(2026, 12, 9, 8, 0, 0), "Nguồn nào, còn bao nhiêu?"),
+        Clarification = new OfficeStep(Account("giamdoc"), "Giám đốc", new(2026, 12, 9, 8, 0, 0), "Nguồn nào, còn bao nhiêu?"),
         DecideBy = null,
     };
 
@@ -132,7 +132,7 @@ internal static class Sample
         Status = DifficultyStatus.TaskGiven,
         DecideBy = null,
         Decision = new Decision(
-            "giamdoc", "Giám đốc", new(2026, 12, 9, 14, 20, 0), true, "Đồng ý với đề xuất của Văn phòng.",
+            Account("giamdoc"), "Giám đốc", new(2026, 12, 9, 14, 20, 0), true, "Đồng ý với đề xuất của Văn phòng.",
             new TaskOrder(Task.Id, "TTTK", new(2026, 12, 15), "Bố trí 3 triệu đồng in tờ rơi")),
     };
 
@@ -140,14 +140,14 @@ internal static class Sample
     {
         Status = DifficultyStatus.Disagreed,
         DecideBy = null,
-        Decision = new Decision("giamdoc", "Giám đốc", new(2026, 12, 9, 14, 20, 0), false, "Năm nay hết nguồn.", null),
-        Closed = new OfficeStep("giamdoc", "Giám đốc", new(2026, 12, 9, 14, 20, 0), "Năm nay hết nguồn."),
+        Decision = new Decision(Account("giamdoc"), "Giám đốc", new(2026, 12, 9, 14, 20, 0), false, "Năm nay hết nguồn.", null),
+        Closed = new OfficeStep(Account("giamdoc"), "Giám đốc", new(2026, 12, 9, 14, 20, 0), "Năm nay hết nguồn."),
     };
 
     /// <summary>What a locality wrote.</summary>
     public static Difficulty OfLocality { get; } = Reported with
     {
-        UnitCode = "VP",
+        UnitCode = TheUnit("VP"),
         Assignment = null,
         Locality = new Locality("Xã Cẩm Xuyên", "12/UBND-VP", new(2026, 12, 3)),
         ReporterName = Officer,
@@ -159,17 +159,17 @@ internal static class Sample
     public static Assignment Task { get; } = Open("ad-hoc", "2026-nd1f6v4", Morning, new(2026, 12, 15, 17, 0, 0), null) with
     {
         About = "Bố trí 3 triệu đồng in tờ rơi",
-        Origin = new("Giám đốc", "TTTK", new("QLKH", 2026, "d1f6", "KK-2026-0007")),
+        Origin = new("Giám đốc", "TTTK", new(TheUnit("QLKH"), 2026, "d1f6", "KK-2026-0007")),
     };
 
     public static QuestionView Question { get; } = new(
-        new("q1", "QLKH", "cv.qlkh", "Chuyên viên QLKH", "Dịch vụ công toàn trình khác một phần ở chỗ nào?", Morning, null, 1), Unit);
+        new("q1", TheUnit("QLKH"), Account("cv.qlkh"), "Chuyên viên QLKH", "Dịch vụ công toàn trình khác một phần ở chỗ nào?", Morning, null, 1), Unit);
 
     public static QuestionView Answered(this QuestionView view) => view with
     {
         Question = view.Question with
         {
-            Answer = new OfficeStep("cv.vp", Officer, new(2026, 12, 7, 11, 0, 0), "Toàn trình: không phải đến nộp hay nhận trực tiếp."),
+            Answer = new OfficeStep(Account("cv.vp"), Officer, new(2026, 12, 7, 11, 0, 0), "Toàn trình: không phải đến nộp hay nhận trực tiếp."),
             Version = 2,
         },
     };
@@ -187,7 +187,7 @@ internal static class Sample
     public static ConfirmForm Form(params (string Field, string Typed)[] fields) => new(fields.ToDictionary(f => f.Field, f => f.Typed));
 
     public static AdaptiveCard Confirm(AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, CardContext context) =>
-        ConfirmCard.Render(view, form, faults, context, [Unit, new("TTUD", "Trung tâm Ứng dụng tiến bộ KH&CN", null, 30, true)]);
+        ConfirmCard.Render(view, form, faults, context, [Unit, new(TheUnit("TTUD"), "Trung tâm Ứng dụng tiến bộ KH&CN", null, 30, true)]);
 
     public static Assignment Confirmed(this Assignment assignment, Confirmation confirmation) =>
         assignment with { Status = AssignmentStatus.Confirmed, Confirmation = confirmation };
@@ -198,14 +198,14 @@ internal static class Sample
     public static Difficulty Taken(this Difficulty difficulty) => difficulty with
     {
         Status = DifficultyStatus.Received,
-        Taken = new OfficeStep("cv.vp", Officer, new(2026, 12, 7, 10, 5, 0), null),
+        Taken = new OfficeStep(Account("cv.vp"), Officer, new(2026, 12, 7, 10, 5, 0), null),
     };
 
     public static Difficulty Answered(this Difficulty difficulty) => difficulty.Taken() with
     {
         Status = DifficultyStatus.Answered,
         Closed = new OfficeStep(
-            "cv.vp",
+            Account("cv.vp"),
             Officer,
             new(2026, 12, 8, 15, 20, 0),
             "Văn phòng đã bố trí 3 triệu đồng.\nĐề nghị đơn vị in và phát trong tuần này."),
@@ -214,7 +214,7 @@ internal static class Sample
     public static Difficulty Granted(this Difficulty difficulty) => difficulty.Taken() with
     {
         Status = DifficultyStatus.LaterDateGranted,
-        Closed = new OfficeStep("cv.vp", Officer, new(2026, 12, 8, 15, 20, 0), null),
+        Closed = new OfficeStep(Account("cv.vp"), Officer, new(2026, 12, 8, 15, 20, 0), null),
         GrantedDate = new(2026, 12, 15),
     };
 

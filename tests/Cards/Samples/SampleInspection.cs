@@ -12,23 +12,23 @@ internal static class SampleInspection
     private static readonly CardContext Morning = Sample.Context();
     private static readonly InspectionForm Typed = new("QLKH", "2026-11-12", null, "Lập sổ theo dõi", null);
     private static readonly InspectionReport Report =
-        new("QLKH", new(2026, 11, 12), "Đã phổ biến đủ nội dung, chưa lập sổ theo dõi.", "Lập sổ theo dõi tuyên truyền", new(2026, 12, 15));
+        new(TheUnit("QLKH"), new(2026, 11, 12), "Đã phổ biến đủ nội dung, chưa lập sổ theo dõi.", "Lập sổ theo dõi tuyên truyền", new(2026, 12, 15));
 
     private static readonly Inspection Open = Inspection.Evolve(null, new InspectionFact.Recorded(
-        Sample.Morning, "cv.vp", Sample.Officer, Sample.Reported.Id, "VP", Report, new AssignmentId("QLKH", "ad-hoc", "2026-nd1f6")));
+        Sample.Morning, Account("cv.vp"), Sample.Officer, Sample.Reported.Id, TheUnit("VP"), Report, new AssignmentId(TheUnit("QLKH"), "ad-hoc", "2026-nd1f6")));
 
     private static readonly Inspection Clean = Inspection.Evolve(null, new InspectionFact.Recorded(
-        Sample.Morning, "cv.vp", Sample.Officer, Sample.Reported.Id, "VP", Report with { Advice = null, FollowUp = null }, null));
+        Sample.Morning, Account("cv.vp"), Sample.Officer, Sample.Reported.Id, TheUnit("VP"), Report with { Advice = null, FollowUp = null }, null));
 
     private static readonly Inspection Settled =
-        Inspection.Evolve(Open, new InspectionFact.Settled(Sample.Morning.AddDays(2), "truong.qlkh", Sample.Head, "12/BB-QLKH"));
+        Inspection.Evolve(Open, new InspectionFact.Settled(Sample.Morning.AddDays(2), Account("truong.qlkh"), Sample.Head, "12/BB-QLKH"));
 
     private static readonly Assignment Task = Sample.Task with
     {
         About = Report.Advice,
         Origin = new TaskOrigin(Sample.Officer, null, null)
         {
-            Inspection = new InspectionRef("VP", 2026, Open.Id, Report.On, Report.Findings, Report.Advice!),
+            Inspection = new InspectionRef(TheUnit("VP"), 2026, Open.Id, Report.On, Report.Findings, Report.Advice!),
         },
     };
 
@@ -51,7 +51,7 @@ internal static class SampleInspection
         ("inspections-none", InspectionCard.List([], ReportingPeriods.Of(PeriodKind.Quarter, 2026, 4, PeriodRule.Nd09), false, Morning)),
     ];
 
-    private static AssignmentView Quarterly => Sample.View((Sample.Ceremony with { Id = new("QLKH", "inspection", "2026-q4") }).Confirmed(Sample.Everybody)) with
+    private static AssignmentView Quarterly => Sample.View((Sample.Ceremony with { Id = new(TheUnit("QLKH"), "inspection", "2026-q4") }).Confirmed(Sample.Everybody)) with
     {
         Figures = new FiguresState(ReportingPeriods.Of(PeriodKind.Quarter, 2026, 4, PeriodRule.Nd09), new(2026, 12, 16, 17, 0, 0), null),
     };

@@ -12,15 +12,15 @@ internal static class SampleMoney
     private static readonly BudgetNeed Need = new("In tờ rơi tuyên truyền dịch vụ công trực tuyến", 2026, 15_000_000, "05/TTr-QLKH");
     private static readonly NeedForm Typed = new("In tờ rơi", "2026", "15 triệu", null);
 
-    private static readonly BudgetFact Asked = new BudgetFact.Asked(At, "truong.qlkh", Sample.Head, Sample.Reported.Id, "QLKH", Need);
-    private static readonly BudgetFact Appraised = new BudgetFact.Appraised(At.AddHours(1), "cv.vp", Sample.Officer, 12_000_000, "Bỏ khoản thiết kế");
+    private static readonly BudgetFact Asked = new BudgetFact.Asked(At, Account("truong.qlkh"), Sample.Head, Sample.Reported.Id, TheUnit("QLKH"), Need);
+    private static readonly BudgetFact Appraised = new BudgetFact.Appraised(At.AddHours(1), Account("cv.vp"), Sample.Officer, 12_000_000, "Bỏ khoản thiết kế");
     private static readonly BudgetFact Submitted =
-        new BudgetFact.Submitted(At.AddHours(2), "chanh.vp", "Chánh Văn phòng", 12_000_000, "Bỏ khoản thiết kế", At.AddDays(3));
+        new BudgetFact.Submitted(At.AddHours(2), Account("chanh.vp"), "Chánh Văn phòng", 12_000_000, "Bỏ khoản thiết kế", At.AddDays(3));
 
-    private static readonly BudgetFact Granted = new BudgetFact.Granted(At.AddHours(4), "gd", "Giám đốc", 12_000_000, "Thực hiện tiết kiệm");
-    private static readonly BudgetFact Returned = new BudgetFact.ReturnedToUnit(At.AddHours(1), "cv.vp", Sample.Officer, "Bổ sung báo giá");
-    private static readonly BudgetFact Withdrawn = new BudgetFact.Withdrawn(At.AddHours(1), "truong.qlkh", Sample.Head);
-    private static readonly BudgetFact SentBack = new BudgetFact.ReturnedToOffice(At.AddHours(4), "gd", "Giám đốc", "Lấy từ nguồn nào?");
+    private static readonly BudgetFact Granted = new BudgetFact.Granted(At.AddHours(4), Account("gd"), "Giám đốc", 12_000_000, "Thực hiện tiết kiệm");
+    private static readonly BudgetFact Returned = new BudgetFact.ReturnedToUnit(At.AddHours(1), Account("cv.vp"), Sample.Officer, "Bổ sung báo giá");
+    private static readonly BudgetFact Withdrawn = new BudgetFact.Withdrawn(At.AddHours(1), Account("truong.qlkh"), Sample.Head);
+    private static readonly BudgetFact SentBack = new BudgetFact.ReturnedToOffice(At.AddHours(4), Account("gd"), "Giám đốc", "Lấy từ nguồn nào?");
 
     public static IEnumerable<(string Name, AdaptiveCard Card)> Cards() =>
     [
@@ -43,7 +43,7 @@ internal static class SampleMoney
         ("budget-director-took-part", BudgetCard.ForDirector(View(Asked, Appraised, Submitted) with { DeputyGrants = "Phó Giám đốc phụ trách khoa học" }, Morning, mayGrant: false)),
         ("en-budget-nobody-grants", BudgetCard.ForDirector(View(Asked, Appraised, Submitted) with { NobodyGrants = true }, Sample.Context(culture: "en-US"))),
         ("budget-year", BudgetListCards.Overview(
-            BudgetFigures.Of([Request(Asked, Appraised, Submitted, Granted), Request(Asked) with { UnitCode = "KHTC" }], 2026),
+            BudgetFigures.Of([Request(Asked, Appraised, Submitted, Granted), Request(Asked) with { UnitCode = TheUnit("KHTC") }], 2026),
             [View(Asked), View(Asked, Appraised, Submitted, Granted)],
             Sample.Units,
             true,

@@ -17,7 +17,7 @@ internal static class SamplePlan
 {
     private static readonly CardContext Morning = Sample.Context();
     private static readonly Plan Plan = Sample.Plan;
-    private static readonly Unit[] Units = [Sample.Unit, new("TTUD", "Trung tâm Ứng dụng tiến bộ KH&CN", null, 30, true), new("VP", "Văn phòng Sở", null, 14, false)];
+    private static readonly Unit[] Units = [Sample.Unit, new(TheUnit("TTUD"), "Trung tâm Ứng dụng tiến bộ KH&CN", null, 30, true), new(TheUnit("VP"), "Văn phòng Sở", null, 14, false)];
     private static readonly WorkCalendar Days = new(
         [
             new(new(2026, 9, 2), "Quốc khánh", DayOffKind.Statutory, true),
@@ -29,10 +29,10 @@ internal static class SamplePlan
     private static readonly EventOffer Offer = new(
         Plan.Duty("flag-ceremony"), ["2026-12", "2027-01"], SuggestTopics.Of(Plan, new HashSet<string> { "II.1.a", "II.1.b" }), Units);
 
-    private static readonly EventSetting Set = new("flag-ceremony", "2026-12", new(2026, 12, 8, 7, 30, 0), "cv.vp", Sample.Officer, Sample.Morning, 1)
+    private static readonly EventSetting Set = new("flag-ceremony", "2026-12", new(2026, 12, 8, 7, 30, 0), Account("cv.vp"), Sample.Officer, Sample.Morning, 1)
     {
         Place = "Hội trường tầng 2",
-        Details = new EventDetails("QLKH", ["II.1.c-3", "II.1.e"], "05/BB-VP"),
+        Details = new EventDetails(TheUnit("QLKH"), ["II.1.c-3", "II.1.e"], "05/BB-VP"),
     };
 
     private static readonly Dictionary<string, string> Typed = new() { ["why"] = "Theo văn bản mới của tỉnh", ["clauseId"] = "II.2.đ", ["target"] = "clause", ["year"] = "2026", ["version"] = "0" };
@@ -47,7 +47,8 @@ internal static class SamplePlan
         ("event-saved", EventCard.Saved(Offer, Set, 11, 11, false, Morning)),
         ("event-called-off", EventCard.Saved(Offer, Set with { NotHeld = true, Reason = "Bão số 12" }, 11, 11, false, Morning)),
         ("office-lead-closed", OfficePromptCard.LeadClosed(
-            Plan, Plan.Duty("portal-posts"), new Unit("TTTK", "Trung tâm Thông tin - Thống kê", null, 20, true) { ClosedOn = new(2026, 12, 3) }, Morning)),
+            Plan, Plan.Duty("portal-posts"), new Unit(TheUnit("TTTK"), "Trung tâm Thông tin - Thống kê", null, 20, true) { ClosedOn = new(2026, 12, 3) }, Morning)),
+        ("office-name-lead", OfficePromptCard.NameLead(Plan, Plan.Duty("pci-ddci-solutions"), Morning)),
         ("office-days-ahead", OfficePromptCard.DaysAhead(new(2027, 5, 3), [new(2027, 5, 3)], Morning)),
         ("office-next-year", OfficePromptCard.NextYear(new(2027, true, 9, false), Morning)),
         ("days-office", CalendarCard.Render(2026, Days, DayForm.Blank, [], null, Morning)),
@@ -71,7 +72,7 @@ internal static class SamplePlan
         ("plan-part", PlanCard.Part(Plan, "II.1", Morning)),
         ("plan-clause", PlanCard.OneClause(Plan, Plan.Clause("II.2.a"), [new(Plan.Duty("flag-ceremony"), 121, 110, 4, 1, 6)], true, Morning)),
         ("plan-clause-ended", PlanCard.OneClause(Plan, Plan.Clause("II.1.d"), [], false, Morning)),
-        ("plan-menu", PlanEditCard.Menu(Plan, new OfficeSettings { PilotUnits = ["QLKH"], PilotFrom = new(2026, 1, 5) }, Units, true, 0, [], Morning)),
+        ("plan-menu", PlanEditCard.Menu(Plan, new OfficeSettings { PilotUnits = [TheUnit("QLKH")], PilotFrom = new(2026, 1, 5) }, Units, true, 0, [], Morning)),
         ("plan-clause-form", PlanEditCard.ClauseForm(Plan, "II.2.đ", Typed, 0, [new(FaultCode.PlanReasonMissing, Fields.Why)], Morning)),
         ("plan-duty-form", PlanEditCard.DutyForm(Plan, "qa-page", Units, Typed, 0, [], Morning)),
         ("plan-duty-new", PlanEditCard.DutyForm(Plan, null, Units, new Dictionary<string, string>(), 0, [], Morning)),
@@ -92,6 +93,6 @@ internal static class SamplePlan
     ];
 
     private static IReadOnlyList<PlannedReminder> Reminders { get; } = ReminderPreview.Of(
-        new EventKnowledge(Plan, new Roster(Units, Units.Select(u => new Person(u.Code, null, u.Code, "", u.Code, Role.Head))), Days),
+        new EventKnowledge(Plan, new Roster(Units, Units.Select(u => new Person(Account(u.Code), null, u.Code, "", u.Code, Role.Head))), Days),
         [], new OfficeSettings(), new(2026, 1, 1), new HashSet<Domain.Assignments.AssignmentId>(), PeriodRule.Nd09, Sample.Morning);
 }

@@ -14,7 +14,7 @@ internal static class SheetSamples
     private static readonly CardContext Week = Sample.Context(new(2026, 12, 8, 9, 30, 0));
     private static readonly CardContext English = Sample.Context(new(2026, 12, 8, 9, 30, 0), "en-US");
 
-    private static readonly Unit Division = new("TTTK", "Phòng Thông tin - Thống kê KHCN&ĐMST", null, 9, false);
+    private static readonly Unit Division = new(TheUnit("TTTK"), "Phòng Thông tin - Thống kê KHCN&ĐMST", null, 9, false);
 
     /// <summary>All that the division may owe at once: three months late and the quarter.</summary>
     public static IReadOnlyList<AssignmentView> Everything { get; } =
@@ -75,7 +75,7 @@ internal static class SheetSamples
     private static AssignmentView Of(string duty, string key)
     {
         DateTime due = key switch { "2026-10" => new(2026, 10, 15, 17, 0, 0), "2026-11" => new(2026, 11, 16, 17, 0, 0), _ => new(2026, 12, 15, 17, 0, 0) };
-        Assignment assignment = Sample.Quarterly(duty) with { Id = new AssignmentId("TTTK", duty, key), DueAt = due, OriginalDueAt = due };
+        Assignment assignment = Sample.Quarterly(duty) with { Id = new AssignmentId(TheUnit("TTTK"), duty, key), DueAt = due, OriginalDueAt = due };
         return Sample.View(assignment) with { Unit = Division, IsAsked = true, Sheet = Quarter };
     }
 }

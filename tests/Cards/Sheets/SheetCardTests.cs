@@ -36,7 +36,7 @@ public sealed class SheetCardTests
     [Fact]
     public void Who_counts_the_people_is_asked_only_where_a_unit_was_named_and_stays_when_that_unit_is_closed_since()
     {
-        AssignmentView reach = SheetSamples.Everything.First(v => v.Duty.AsksFor(Ask.Reach)) with { Units = [Sample.Unit with { Code = "CU", Name = "Đơn vị cũ", ClosedOn = new(2026, 12, 3) }] };
+        AssignmentView reach = SheetSamples.Everything.First(v => v.Duty.AsksFor(Ask.Reach)) with { Units = [Sample.Unit with { Code = TheUnit("CU"), Name = "Đơn vị cũ", ClosedOn = new(2026, 12, 3) }] };
         string field = SheetForm.PrefixOf(reach.Assignment.Id) + Fields.CountedBy;
         SheetForm named = SheetForm.Empty.With(field, "CU");
 

@@ -15,7 +15,7 @@ public sealed class ActivityDraftTests
 {
     private const string Token = "0123456789abcdef0123456789abcdef";
     private static readonly DateTime Now = Time("08/12/2026 10:00");
-    private static readonly AssignmentId Training = RecordActivity.IdOf("TDC", "training-held", Token, Now);
+    private static readonly AssignmentId Training = RecordActivity.IdOf(TheUnit("TDC"), "training-held", Token, Now);
 
     private static readonly ConfirmForm TrainingForm = SampleAssignment.Form(
         "about=Dịch vụ công trực tuyến;heldOn=2026-12-07;place=Cẩm Xuyên;audience=Người dân;reachedDirect=120");
@@ -128,7 +128,7 @@ public sealed class ActivityDraftTests
     }
 
     private static ActivityDraft Draft() => new(
-        Token, "TDC", 2026, "flag-ceremony", "2026-12", SampleAssignment.Form("heldOn=2026-12-07;present=25").Typed,
+        Token, TheUnit("TDC"), 2026, "flag-ceremony", "2026-12", SampleAssignment.Form("heldOn=2026-12-07;present=25").Typed,
         SampleRoster.Staff.Upn, SampleRoster.Staff.Name, Now, DraftStatus.Waiting, null, null, null, null, 1);
 
     private static Outcome<IReadOnlyList<AssignmentFact>> Record(ConfirmForm form, Person by, Assignment? existing = null) =>

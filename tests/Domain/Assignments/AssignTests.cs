@@ -32,7 +32,7 @@ public sealed class AssignTests
     public void Of_a_unit_that_is_no_more_only_what_its_successor_does_stays_open(string dutyId, string closedOn, string? into, bool calledOff)
     {
         Assignment open = dutyId == "flag-ceremony" ? SampleAssignment.After() : SampleAssignment.Of(dutyId, "2026-q4", "15/09/2026", "15/12/2026");
-        Unit unit = SampleRoster.Branch with { ClosedOn = Day(closedOn), MergedInto = into };
+        Unit unit = SampleRoster.Branch with { ClosedOn = Day(closedOn), MergedInto = TheUnit(into) };
         Duty duty = ShippedPlan.Running().Duty(dutyId);
 
         Assert.Equal(calledOff, Assign.DecideOfClosed(open, duty, unit, Now) is Outcome<AssignmentFact>.Done { Value: AssignmentFact.CalledOff });
@@ -43,7 +43,7 @@ public sealed class AssignTests
     public void A_missing_assignment_is_made_from_the_occurrence() => Assert.Equal(
         new AssignmentFact.Assigned(
             Now, AssignmentFact.Clock, SampleAssignment.Id, "2026.1", 1, Moved.HeldAt, Moved.DueAt, "Hội trường", null, null),
-        Assign.Decide(null, "TDC", Moved, "2026.1", Now).Fact());
+        Assign.Decide(null, TheUnit("TDC"), Moved, "2026.1", Now).Fact());
 
     [Fact]
     public void One_that_is_there_is_not_made_again() => Decide(SampleAssignment.After(), Rule).IsRepeated();
@@ -78,7 +78,7 @@ public sealed class AssignTests
     [Fact]
     public void One_that_is_not_held_is_put_aside_and_opens_again_when_it_is_set_after_all()
     {
-        var off = Assign.Decide(SampleAssignment.After(), "TDC", Moved with { NotHeld = true, Reason = "Bão" }, "2026.1", Now);
+        var off = Assign.Decide(SampleAssignment.After(), TheUnit("TDC"), Moved with { NotHeld = true, Reason = "Bão" }, "2026.1", Now);
         var aside = Assignment.EvolveAll(SampleAssignment.After(), ((Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)off).Value);
         Assert.Equal((AssignmentStatus.NotApplicable, 1), (aside.Status, aside.SettingVersion));
         Decide(aside, Moved).IsRepeated();
@@ -90,7 +90,7 @@ public sealed class AssignTests
     [Fact]
     public void One_that_was_never_made_is_kept_as_not_held()
     {
-        var off = Assign.Decide(null, "TDC", Moved with { NotHeld = true }, "2026.1", Now);
+        var off = Assign.Decide(null, TheUnit("TDC"), Moved with { NotHeld = true }, "2026.1", Now);
         Assert.Equal(AssignmentStatus.NotApplicable, Assignment.EvolveAll(null, ((Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)off).Value).Status);
     }
 
@@ -118,7 +118,7 @@ public sealed class AssignTests
     public void What_was_held_stays_on_its_day(string now)
     {
         var moved = Rule with { HeldAt = Time("14/12/2026 07:30"), DueAt = Time("16/12/2026 17:00") };
-        Assign.Decide(SampleAssignment.After(), "TDC", moved, "2026.1", Time(now)).IsRepeated();
+        Assign.Decide(SampleAssignment.After(), TheUnit("TDC"), moved, "2026.1", Time(now)).IsRepeated();
     }
 
     [Fact]
@@ -143,5 +143,5 @@ public sealed class AssignTests
         before, ((Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>>.Done)Decide(before, occurrence)).Value);
 
     private static Domain.Decisions.Outcome<IReadOnlyList<AssignmentFact>> Decide(Assignment existing, Occurrence occurrence) =>
-        Assign.Decide(existing, "TDC", occurrence, "2026.1", Now);
+        Assign.Decide(existing, TheUnit("TDC"), occurrence, "2026.1", Now);
 }

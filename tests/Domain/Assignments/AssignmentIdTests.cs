@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Tests.Assignments;
 
@@ -12,9 +13,9 @@ public sealed class AssignmentIdTests
     {
         AssignmentId? id = AssignmentId.Parse(unit, duty, occurrence);
 
-        Assert.Equal(new AssignmentId(unit, duty, occurrence), id);
-        Assert.Equal((subject, year), (id!.Value.Subject, id.Value.Year));
-        Assert.Equal(id, AssignmentId.OfSubject(unit, subject));
+        Assert.Equal(new AssignmentId(TheUnit(unit), duty, occurrence), id);
+        Assert.Equal((subject, year), (id!.Value.Subject.Text, id.Value.Year));
+        Assert.Equal(id, AssignmentId.OfSubject(TheUnit(unit), Subject.Parse(subject)));
     }
 
     [Theory]
@@ -53,5 +54,5 @@ public sealed class AssignmentIdTests
     [InlineData("d|2026-12|flag-ceremony")]
     [InlineData("a||flag-ceremony")]
     [InlineData("d|0123456789abcdef0123456789abcdef")]
-    public void Another_subject_is_no_assignments(string subject) => Assert.Null(AssignmentId.OfSubject("TDC", subject));
+    public void Another_subject_is_no_assignments(string subject) => Assert.Null(AssignmentId.OfSubject(TheUnit("TDC"), Subject.Parse(subject)));
 }

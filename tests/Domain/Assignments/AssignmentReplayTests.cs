@@ -62,7 +62,7 @@ public sealed class AssignmentReplayTests
     [InlineData("12/12/2026 10:00", LadderStep.AfterDue, LadderStep.AfterDue)]
     public void Topics_that_the_Office_adds_after_the_event_ask_nobody_again(string now, LadderStep before, LadderStep after)
     {
-        AssignmentFact snoozed = new AssignmentFact.Snoozed(Time("07/12/2026 06:00"), "cct@so.example", Time("14/12/2026 09:30"));
+        AssignmentFact snoozed = new AssignmentFact.Snoozed(Time("07/12/2026 06:00"), Account("cct@so.example"), Time("14/12/2026 09:30"));
         Assignment edited = After(
             Reminded(before), snoozed, new AssignmentFact.Rescheduled(Time(now), 2, HeldAt, DueAt, null, new EventDetails(null, ["II.1.c-3"], null)));
 

@@ -77,7 +77,7 @@ public sealed class ConfirmTests
     {
         Assignment told = Assignment.Evolve(
             SampleAssignment.After(),
-            new AssignmentFact.Rescheduled(Now, 1, SampleAssignment.HeldAt, SampleAssignment.DueAt, null, new EventDetails("QLKH", ["II.1.d", "II.1.c-3"], null)));
+            new AssignmentFact.Rescheduled(Now, 1, SampleAssignment.HeldAt, SampleAssignment.DueAt, null, new EventDetails(TheUnit("QLKH"), ["II.1.d", "II.1.c-3"], null)));
         AssignmentFact fact = Confirm.Decide(told, ConfirmForm.Everybody(told, SampleRoster.Branch), SampleRoster.Head, SampleAssignment.Context(), Now).Fact();
 
         Assert.Equal(["II.1.c-3"], Assert.IsType<AssignmentFact.Confirmed>(fact).Confirmation.Topics);
@@ -89,7 +89,7 @@ public sealed class ConfirmTests
     {
         var told = Assignment.Evolve(
             SampleAssignment.After(),
-            new AssignmentFact.Rescheduled(Now, 1, SampleAssignment.HeldAt, SampleAssignment.DueAt, null, new EventDetails("QLKH", ["II.1.c-3"], null)));
+            new AssignmentFact.Rescheduled(Now, 1, SampleAssignment.HeldAt, SampleAssignment.DueAt, null, new EventDetails(TheUnit("QLKH"), ["II.1.c-3"], null)));
         var form = ConfirmForm.Everybody(told, SampleRoster.Branch);
         Assert.Equal(["II.1.c-3"], Assert.IsType<AssignmentFact.Confirmed>(Decide(form, told).Fact()).Confirmation.Topics);
     }
@@ -97,7 +97,7 @@ public sealed class ConfirmTests
     [Fact]
     public void What_was_called_off_is_not_confirmed() => Assert.Equal(
         "- AssignmentNotApplicable",
-        Decide(Full, SampleAssignment.After(new AssignmentFact.CalledOff(Now, "cb@so.example", null))).Faults());
+        Decide(Full, SampleAssignment.After(new AssignmentFact.CalledOff(Now, Account("cb@so.example"), null))).Faults());
 
     [Fact]
     public void Confirm_by_another_units_head_is_refused() =>

@@ -32,7 +32,7 @@ public sealed class CorrectTests
             Attendance = null,
             Topics = ["II.1.a", "II.1.e"],
             Channel = "II.2.b",
-            Reach = new Reach(120, 1000, "KHTC"),
+            Reach = new Reach(120, 1000, TheUnit("KHTC")),
             Measures = new Dictionary<string, string> { ["items"] = "2" },
             Place = "Cẩm Xuyên",
             Audience = "Nông dân",
@@ -172,7 +172,7 @@ public sealed class CorrectTests
     public void What_a_difficulty_waited_for_is_corrected_and_not_withdrawn() => Assert.Equal(
         "- WithdrawOfTask",
         TakeBack.Decide(
-            Confirmed with { Origin = new TaskOrigin("Giám đốc", null, new DifficultyRef("KHTC", 2026, "d1", null)) },
+            Confirmed with { Origin = new TaskOrigin("Giám đốc", null, new DifficultyRef(TheUnit("KHTC"), 2026, "d1", null)) },
             SampleRoster.Head, SampleAssignment.Context(), Now).Faults());
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class CorrectTests
     {
         Assignment own = Assignment.Evolve(
             SampleAssignment.Of("training-held", "2026-n1", "03/12/2026", "15/12/2026"),
-            new AssignmentFact.Confirmed(Now, "cct@so.example", Confirmed.Confirmation! with { Attendance = null, Reach = new Reach(120, 0, null) }));
+            new AssignmentFact.Confirmed(Now, Account("cct@so.example"), Confirmed.Confirmation! with { Attendance = null, Reach = new Reach(120, 0, null) }));
 
         Assert.Equal(
             AssignmentStatus.NotApplicable,

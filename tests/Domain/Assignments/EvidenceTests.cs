@@ -6,7 +6,7 @@ namespace TeamsReformBot.Domain.Tests.Assignments;
 
 public sealed class EvidenceTests
 {
-    private readonly List<Fault> faults = [];
+    private readonly FormReader _reader = new();
 
     [Theory]
     [InlineData("https://skhcn.example.vn/tin-tuc?id=7#anh")]
@@ -21,8 +21,8 @@ public sealed class EvidenceTests
     [InlineData("Biên bản số 05/BB-TTUD ngày 07/12/2026")]
     public void A_link_or_a_documents_number_and_sign_is_evidence(string typed)
     {
-        Assert.Equal(typed, Evidence.Read($" {typed}\n", faults));
-        Assert.Empty(faults);
+        Assert.Equal(typed, Evidence.Read($" {typed}\n", _reader));
+        Assert.True(_reader.IsClean);
     }
 
     [Theory]
@@ -31,8 +31,8 @@ public sealed class EvidenceTests
     [InlineData("  ")]
     public void None_is_needed(string? typed)
     {
-        Assert.Null(Evidence.Read(typed, faults));
-        Assert.Empty(faults);
+        Assert.Null(Evidence.Read(typed, _reader));
+        Assert.True(_reader.IsClean);
     }
 
     [Theory]
@@ -55,8 +55,8 @@ public sealed class EvidenceTests
     [InlineData("/BB")]
     public void Anything_else_is_named(string typed)
     {
-        Evidence.Read(typed, faults);
-        Assert.Equal("evidence EvidenceUnreadable", Outcomes.Text(faults));
+        Evidence.Read(typed, _reader);
+        Assert.Equal("evidence EvidenceUnreadable", Outcomes.Text(_reader.Faults));
     }
 
     [Theory]
@@ -64,15 +64,15 @@ public sealed class EvidenceTests
     [InlineData("MẬT", "evidence SecrecyStamp")]
     public void A_secrecy_stamp_is_the_only_fault_named(string typed, string fault)
     {
-        Evidence.Read(typed, faults);
-        Assert.Equal(fault, Outcomes.Text(faults));
+        Evidence.Read(typed, _reader);
+        Assert.Equal(fault, Outcomes.Text(_reader.Faults));
     }
 
     [Fact]
     public void A_link_without_end_is_too_long()
     {
-        Evidence.Read("https://example.vn/" + new string('a', 40_000), faults);
-        Assert.Equal("evidence TextTooLong 2000 40019", Outcomes.Text(faults));
+        Evidence.Read("https://example.vn/" + new string('a', 40_000), _reader);
+        Assert.Equal("evidence TextTooLong 2000 40019", Outcomes.Text(_reader.Faults));
     }
 
     [Theory]

@@ -17,10 +17,10 @@ public sealed class BoardTests
 
     private static readonly UnitAssignment[] Ceremony =
     [
-        new("A", SampleAssignment.After(SampleAssignment.Confirmed)),
-        new("B", SampleAssignment.After(SampleAssignment.Blocked("k1"))),
-        new("C", SampleAssignment.After()),
-        new("D", SampleAssignment.After()),
+        new(TheUnit("A"), SampleAssignment.After(SampleAssignment.Confirmed)),
+        new(TheUnit("B"), SampleAssignment.After(SampleAssignment.Blocked("k1"))),
+        new(TheUnit("C"), SampleAssignment.After()),
+        new(TheUnit("D"), SampleAssignment.After()),
     ];
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class BoardTests
     [InlineData("16/12/2026 09:30", "C: unit-meetings")]
     public void A_period_s_work_is_named_on_the_morning_after_the_units_deadline(string now, string named)
     {
-        UnitAssignment meetings = new("C", SampleAssignment.Of("unit-meetings", "2026-q4", "15/09/2026", "15/12/2026"));
+        UnitAssignment meetings = new(TheUnit("C"), SampleAssignment.Of("unit-meetings", "2026-q4", "15/09/2026", "15/12/2026"));
 
         Assert.Equal(named, string.Join(' ', Of([meetings], now).Named.Select(u => $"{u.UnitCode}: {string.Join(' ', u.Work.Select(w => w.DutyId))}")));
     }
@@ -53,7 +53,7 @@ public sealed class BoardTests
     [Fact]
     public void A_unit_late_with_several_things_is_named_once_with_all_of_them()
     {
-        UnitAssignment meetings = new("C", SampleAssignment.Of("unit-meetings", "2026-q4", "15/09/2026", "15/12/2026"));
+        UnitAssignment meetings = new(TheUnit("C"), SampleAssignment.Of("unit-meetings", "2026-q4", "15/09/2026", "15/12/2026"));
 
         NamedUnit named = Assert.Single(Of([Ceremony[2], meetings], "17/12/2026 10:00").Named);
         Assert.Equal(["flag-ceremony", "unit-meetings"], named.Work.Select(w => w.DutyId));
@@ -62,8 +62,8 @@ public sealed class BoardTests
     [Fact]
     public void What_nobody_is_reminded_of_and_what_is_not_held_is_not_counted()
     {
-        UnitAssignment own = new("A", SampleAssignment.Of("own-activity", "2026-n1", "01/12/2026", "15/12/2026"));
-        UnitAssignment off = new("B", SampleAssignment.After(new AssignmentFact.CalledOff(Time("01/12/2026 08:00"), AssignmentFact.Clock, null)));
+        UnitAssignment own = new(TheUnit("A"), SampleAssignment.Of("own-activity", "2026-n1", "01/12/2026", "15/12/2026"));
+        UnitAssignment off = new(TheUnit("B"), SampleAssignment.After(new AssignmentFact.CalledOff(Time("01/12/2026 08:00"), AssignmentFact.Clock, null)));
 
         Assert.Empty(Of([own, off], "10/12/2026 10:00").Lines);
     }

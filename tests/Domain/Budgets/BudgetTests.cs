@@ -24,7 +24,7 @@ public sealed class BudgetTests
     [Fact]
     public void A_request_goes_from_the_unit_over_officer_and_chief_to_the_Director()
     {
-        Assert.Equal(("TDC", 2027, 15_000_000, BudgetStatus.Asked), (Asked.UnitCode, Asked.Need.ForYear, Asked.Need.Estimated, Asked.Status));
+        Assert.Equal(("TDC", 2027, 15_000_000, BudgetStatus.Asked), (Asked.UnitCode.Text, Asked.Need.ForYear, Asked.Need.Estimated, Asked.Status));
         Assert.Equal((BudgetStatus.WithChief, 12_000_000L), (WithChief.Status, WithChief.Appraised!.Amount));
         Assert.Equal((BudgetStatus.WithDirector, "Ông cb", "Ông cvp"), (WithDirector.Status, WithDirector.Appraised!.FirstBy!.Name, WithDirector.Appraised.Step.Name));
         BudgetRequest granted = After(WithDirector, GrantMoney.Grant(WithDirector, Form(WithDirector, "10.000.000", "Đồng ý"), SampleRoster.Director, Roster, Now));
@@ -50,14 +50,14 @@ public sealed class BudgetTests
             Assert.Equal("- NotAllowedToAskForMoney", AskForMoney.Withdraw(Asked, by, Roster, Now).Faults());
         }
 
-        AskForMoney.Ask(Asked, "t", "TDC", Leaflets, SampleRoster.Contact, Roster, Now).IsRepeated();
+        AskForMoney.Ask(Asked, "t", TheUnit("TDC"), Leaflets, SampleRoster.Contact, Roster, Now).IsRepeated();
     }
 
     [Fact]
     public void Who_takes_over_a_unit_sees_what_it_asked_for()
     {
-        Assert.False(AskForMoney.MaySee(SampleRoster.Head, "KHTC", Roster));
-        Assert.True(AskForMoney.MaySee(SampleRoster.Head, "KHTC", RosterDayTests.Merged().ToRoster(Day("07/12/2026"))));
+        Assert.False(AskForMoney.MaySee(SampleRoster.Head, TheUnit("KHTC"), Roster));
+        Assert.True(AskForMoney.MaySee(SampleRoster.Head, TheUnit("KHTC"), RosterDayTests.Merged().ToRoster(Day("07/12/2026"))));
     }
 
     [Fact]
@@ -122,10 +122,10 @@ public sealed class BudgetTests
     public void Who_had_a_part_in_it_grants_nothing_also_in_another_role_and_under_another_account(string part)
     {
         Guid account = Guid.NewGuid();
-        Person Party(string step, Person other) => step == part ? other with { Upn = "truoc@so.example", AadObjectId = account } : other;
+        Person Party(string step, Person other) => step == part ? other with { Upn = Account("truoc@so.example"), AadObjectId = account } : other;
         Person asks = Party("ask", SampleRoster.Head);
         Roster asking = new(Roster.Units, [.. Roster.People.Where(p => p != SampleRoster.Head && p != SampleRoster.Contact), asks, Party("correct", SampleRoster.Contact)]);
-        BudgetRequest asked = After(null, AskForMoney.Ask(null, "t", "TDC", Leaflets, asks, asking, Now));
+        BudgetRequest asked = After(null, AskForMoney.Ask(null, "t", TheUnit("TDC"), Leaflets, asks, asking, Now));
         BudgetRequest less = After(asked, AskForMoney.Correct(asked, Leaflets with { Estimated = "14.000.000" }, Party("correct", SampleRoster.Contact), asking, Now));
         BudgetRequest appraised = After(less, Appraise.Decide(less, Form(less, "12.000.000", null), Party("appraise", SampleRoster.Officer), false, Roster, Calendar, Now));
         BudgetRequest submitted = After(appraised, Appraise.Decide(appraised, Form(appraised, "12.000.000", null), Party("submit", SampleRoster.Chief), false, Roster, Calendar, Now));
@@ -133,7 +133,7 @@ public sealed class BudgetTests
         Person byId = SampleRoster.Director with { AadObjectId = account };
         Person byName = SampleRoster.Director with { AadObjectId = Guid.NewGuid() };
         foreach (Roster roster in (Roster[])
-            [Directed(byId), new(Roster.Units, Directed(byName).People, former: [new FormerAccount(byName.Upn, "truoc@so.example", null)])])
+            [Directed(byId), new(Roster.Units, Directed(byName).People, former: [new FormerAccount(byName.Upn, Account("truoc@so.example"), null)])])
         {
             Person director = roster.WithRole(Role.Director)[0];
             Assert.Equal("- GranterTookPart", GrantMoney.Grant(submitted, Form(submitted, "12.000.000", null), director, roster, Now).Faults());
@@ -146,7 +146,7 @@ public sealed class BudgetTests
         Roster alone = new(Roster.Units, Directed(byId).People.Where(p => p.Role is not Role.DeputyDirector));
         Assert.Null(GrantMoney.GranterOf(submitted, alone));
         GrantMoney.Refuse(submitted, Form(submitted, null, "Hết kinh phí"), byId, alone, Now).Fact();
-        Roster two = new(Roster.Units, [.. Directed(byId).People, SampleRoster.Director with { Upn = "gd2@so.example" }]);
+        Roster two = new(Roster.Units, [.. Directed(byId).People, SampleRoster.Director with { Upn = Account("gd2@so.example") }]);
         Assert.Equal("- NotTheDirector", GrantMoney.Grant(submitted, Form(submitted, "12.000.000", null), SampleRoster.DeputyDirector, two, Now).Faults());
     }
 
@@ -194,14 +194,14 @@ public sealed class BudgetTests
     public void The_years_figures_add_up_and_leave_out_what_was_withdrawn()
     {
         BudgetRequest granted = After(WithDirector, GrantMoney.Grant(WithDirector, Form(WithDirector, "10.000.000", null), SampleRoster.Director, Roster, Now));
-        BudgetRequest refused = After(WithDirector, GrantMoney.Refuse(WithDirector, Form(WithDirector, null, "Hết"), SampleRoster.Director, Roster, Now)) with { UnitCode = "KHTC" };
+        BudgetRequest refused = After(WithDirector, GrantMoney.Refuse(WithDirector, Form(WithDirector, null, "Hết"), SampleRoster.Director, Roster, Now)) with { UnitCode = TheUnit("KHTC") };
         BudgetRequest withdrawn = After(Asked, AskForMoney.Withdraw(Asked, SampleRoster.Head, Roster, Now));
         BudgetRequest other = Asked with { Need = Asked.Need with { ForYear = 2026 } };
         BudgetFigures figures = BudgetFigures.Of([granted, refused, withdrawn, other, Asked], 2027);
 
         Assert.Equal(new BudgetSum(3, 45_000_000, 24_000_000, 10_000_000), figures.All);
         Assert.Equal(
-            [new("TDC", new(2, 30_000_000, 12_000_000, 10_000_000)), new("KHTC", new(1, 15_000_000, 12_000_000, 0))], figures.Units);
+            [new(TheUnit("TDC"), new(2, 30_000_000, 12_000_000, 10_000_000)), new(TheUnit("KHTC"), new(1, 15_000_000, 12_000_000, 0))], figures.Units);
         Assert.Equal(1, figures.Waiting);
         Assert.Equal(10_000_000, figures.ToRecorded(code => code).Measures["amount-granted"]);
     }
@@ -217,7 +217,7 @@ public sealed class BudgetTests
 
     private static BudgetRequest After(BudgetRequest? before, Outcome<BudgetFact> outcome) => BudgetRequest.Evolve(before, outcome.Fact());
 
-    private static Outcome<BudgetFact> Ask(NeedForm form, Person by) => AskForMoney.Ask(null, "t", "TDC", form, by, Roster, Now);
+    private static Outcome<BudgetFact> Ask(NeedForm form, Person by) => AskForMoney.Ask(null, "t", TheUnit("TDC"), form, by, Roster, Now);
 
     private static Outcome<BudgetFact> Appraised(BudgetRequest request, string? amount, string? words, Person by) =>
         Appraise.Decide(request, Form(request, amount, words), by, false, Roster, Calendar, Now);

@@ -1,4 +1,3 @@
-using TeamsReformBot.Domain.Calendar;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Calendar;
@@ -13,8 +12,8 @@ public class WorkingHoursTests
     [InlineData("07/12/2026 16:59")]
     public void Within_the_hours_a_message_goes_at_once(string at)
     {
-        Assert.True(WorkingHours.Default.IsOpen(Time(at), ShippedCalendar.Calendar));
-        Assert.Equal(Time(at), WorkingHours.Default.NextOpening(Time(at), ShippedCalendar.Calendar));
+        Assert.True(ShippedCalendar.Calendar.IsOpen(Time(at)));
+        Assert.Equal(Time(at), ShippedCalendar.Calendar.NextOpening(Time(at)));
     }
 
     [Theory]
@@ -33,7 +32,7 @@ public class WorkingHoursTests
     [InlineData("31/12/2026 18:00", "04/01/2027 07:30")]
     public void Outside_the_hours_it_waits_for_the_next_opening(string at, string opening)
     {
-        Assert.False(WorkingHours.Default.IsOpen(Time(at), ShippedCalendar.Calendar));
-        Assert.Equal(Time(opening), WorkingHours.Default.NextOpening(Time(at), ShippedCalendar.Calendar));
+        Assert.False(ShippedCalendar.Calendar.IsOpen(Time(at)));
+        Assert.Equal(Time(opening), ShippedCalendar.Calendar.NextOpening(Time(at)));
     }
 }

@@ -19,5 +19,5 @@ public sealed class WorkingTimeTests
     // Around Tết: 16 to 20/02/2026 are off.
     [InlineData("13/02/2026 16:45", "23/02/2026 07:45", 30)]
     public void Only_the_working_hours_of_working_days_count(string from, string to, int minutes) => Assert.Equal(
-        TimeSpan.FromMinutes(minutes), WorkingTime.Between(Time(from), Time(to), WorkingHours.Default, ShippedCalendar.Calendar));
+        TimeSpan.FromMinutes(minutes), WorkingTime.Between(Time(from), Time(to), ShippedCalendar.Calendar));
 }

@@ -57,7 +57,7 @@ public sealed class AnswerUnitTests
         Difficulty given = SampleDifficulty.After(SampleDifficulty.Received, SampleDifficulty.PutToChief, SampleDifficulty.Submitted, SampleDifficulty.AgreedWithTask);
         Assignment waiting = SampleAssignment.After(SampleAssignment.Blocked(SampleDifficulty.Id));
         Roster Closed(string? into) => new(
-            SampleRoster.Roster.Units.Select(u => u.Code == "KHTC" ? u with { ClosedOn = Day("08/12/2026"), MergedInto = into } : u), SampleRoster.Roster.People);
+            SampleRoster.Roster.Units.Select(u => u.Code == "KHTC" ? u with { ClosedOn = Day("08/12/2026"), MergedInto = TheUnit(into) } : u), SampleRoster.Roster.People);
         Domain.Decisions.Outcome<DifficultyChange> In(Roster roster) => AnswerUnit.Decide(given, waiting, "Văn phòng in giúp", SampleRoster.Officer, roster, Now);
 
         Assert.Equal("- DifficultyTaskGiven", In(SampleRoster.Roster).Faults());

@@ -14,7 +14,7 @@ namespace TeamsReformBot.Domain.Tests.Difficulties;
 public sealed class ChainTests
 {
     private static readonly OpinionForm Written = new("Cấp 5 triệu đồng", "khtc", "2026-12-15", null, null, null);
-    private static readonly Person DeputyOfOffice = new("pcvp@so.example", null, "Ông pcvp", "", "VP", Role.Deputy);
+    private static readonly Person DeputyOfOffice = new(Account("pcvp@so.example"), null, "Ông pcvp", "", TheUnit("VP"), Role.Deputy);
     private static readonly Roster WithDeputy = new(SampleRoster.Roster.Units, [.. SampleRoster.Roster.People, DeputyOfOffice]);
     private static readonly Roster WithoutChief = new(SampleRoster.Roster.Units, SampleRoster.Roster.People.Where(p => p != SampleRoster.Chief));
 

@@ -16,7 +16,7 @@ public sealed class DifficultyReplayTests
     {
         Difficulty said = After();
 
-        Assert.Equal(("k1", "TDC", 2026, null), (said.Id, said.UnitCode, said.Year, said.Number));
+        Assert.Equal(("k1", "TDC", 2026, null), (said.Id, said.UnitCode.Text, said.Year, said.Number));
         Assert.Equal(("cct@so.example", "Ông cct", Time("07/12/2026 10:00")), (said.ReporterUpn, said.ReporterName, said.ReportedAt));
         Assert.Equal(("Chưa có kinh phí in tờ rơi", "Cấp 5 triệu đồng"), (said.Text, said.Proposal));
         Assert.Equal((DifficultyCategory.Budget, DifficultyEffect.CannotDo), (said.Category, said.Effect));
@@ -30,8 +30,8 @@ public sealed class DifficultyReplayTests
         Difficulty answered = After(Numbered, Received, Answered);
 
         Assert.Equal(("KK-2026-0007", DifficultyStatus.Answered, true, 4), (answered.Number, answered.Status, answered.IsClosed, answered.Version));
-        Assert.Equal(new OfficeStep("cb@so.example", "Ông cb", Time("07/12/2026 10:05"), null), answered.Taken);
-        Assert.Equal(new OfficeStep("cb@so.example", "Ông cb", Time("08/12/2026 09:00"), "Văn phòng in giúp"), answered.Closed);
+        Assert.Equal(new OfficeStep(Account("cb@so.example"), "Ông cb", Time("07/12/2026 10:05"), null), answered.Taken);
+        Assert.Equal(new OfficeStep(Account("cb@so.example"), "Ông cb", Time("08/12/2026 09:00"), "Văn phòng in giúp"), answered.Closed);
         Assert.Null(answered.GrantedDate);
     }
 
@@ -41,7 +41,7 @@ public sealed class DifficultyReplayTests
         Difficulty granted = After(Granted);
 
         Assert.Equal((DifficultyStatus.LaterDateGranted, true, Day("15/12/2026")), (granted.Status, granted.IsClosed, granted.GrantedDate));
-        Assert.Equal((null, "cb@so.example"), (granted.Taken, granted.Closed?.Upn));
+        Assert.Equal((null, "cb@so.example"), (granted.Taken, granted.Closed?.Upn.Text));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class DifficultyReplayTests
     public void A_subject_names_it_and_gives_its_id_back()
     {
         Assert.Equal("d|k1", After().Subject);
-        Assert.Equal("k1", Difficulty.IdOf(After().Subject));
+        Assert.Equal("k1", After().Subject.Id);
     }
 
     [Fact]

@@ -23,8 +23,8 @@ public sealed class DirectingTests
     {
         var (difficulty, assignment) = Agree(Prefilled).Fact();
 
-        Assert.Equal(new DifficultyFact.Decided(Now, "gd@so.example", "Ông gd", true, Standard, null), difficulty);
-        Assert.Equal(new AssignmentFact.Reopened(Now, "gd@so.example", Id), assignment);
+        Assert.Equal(new DifficultyFact.Decided(Now, Account("gd@so.example"), "Ông gd", true, Standard, null), difficulty);
+        Assert.Equal(new AssignmentFact.Reopened(Now, Account("gd@so.example"), Id), assignment);
         Assert.Equal(DifficultyStatus.Agreed, Difficulty.Evolve(WithDirector, difficulty).Status);
     }
 
@@ -34,7 +34,7 @@ public sealed class DirectingTests
         var (difficulty, assignment) = Agree(Prefilled with { LeadUnit = "KHTC", Coordinating = "TDC,KHTC,TDC", Due = "2026-12-15" }).Fact();
 
         var decided = Assert.IsType<DifficultyFact.Decided>(difficulty);
-        Assert.Equal(new TaskOrder(new("KHTC", "ad-hoc", "2026-nk1v4"), "TDC", Day("15/12/2026"), "Cấp 5 triệu đồng"), decided.Task);
+        Assert.Equal(new TaskOrder(new(TheUnit("KHTC"), "ad-hoc", "2026-nk1v4"), "TDC", Day("15/12/2026"), "Cấp 5 triệu đồng"), decided.Task);
         Assert.Null(assignment);
         Difficulty after = Difficulty.Evolve(WithDirector, difficulty);
         Assert.Equal((DifficultyStatus.TaskGiven, false), (after.Status, after.IsClosed));
@@ -72,7 +72,7 @@ public sealed class DirectingTests
     {
         var (difficulty, assignment) = Directing.Disagree(WithDirector, Waiting, Prefilled with { Words = "Hết kinh phí" }, SampleRoster.Director, Now).Fact();
         Assert.Equal(Disagreed, difficulty);
-        Assert.Equal(new AssignmentFact.Reopened(Now, "gd@so.example", Id), assignment);
+        Assert.Equal(new AssignmentFact.Reopened(Now, Account("gd@so.example"), Id), assignment);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class DirectingTests
         Difficulty given = After(Received, PutToChief, Submitted, AgreedWithTask);
         var made = Assert.IsType<AssignmentFact.Assigned>(TaskOfDecision.Decide(null, given, "2026.1", Now).Fact());
         Assert.Equal((Order.Id, "Cấp 5 triệu đồng", Time("15/12/2026 17:00")), (made.Id, made.About, made.DueAt));
-        Assert.Equal(new TaskOrigin("Ông gd", "TDC", new DifficultyRef("TDC", 2026, "k1", null)), made.Origin);
+        Assert.Equal(new TaskOrigin("Ông gd", "TDC", new DifficultyRef(TheUnit("TDC"), 2026, "k1", null)), made.Origin);
         Assignment task = Assignment.Evolve(null, made);
         TaskOfDecision.Decide(task, given, "2026.1", Now).IsRepeated();
         TaskOfDecision.Decide(null, WithDirector, "2026.1", Now).IsRepeated();

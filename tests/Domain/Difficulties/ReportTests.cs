@@ -21,7 +21,7 @@ public sealed class ReportTests
 
         Assert.Equal(
             new DifficultyFact.Reported(
-                Time("07/12/2026 10:00"), SampleRoster.Head.Upn, SampleRoster.Head.Name, "k1", "TDC", SampleAssignment.Id, null, DifficultyCategory.Budget,
+                Time("07/12/2026 10:00"), SampleRoster.Head.Upn, SampleRoster.Head.Name, "k1", TheUnit("TDC"), SampleAssignment.Id, null, DifficultyCategory.Budget,
                 DifficultyEffect.CannotDo, null, "Chưa có kinh phí", "Cấp 5 triệu đồng", SampleAssignment.DueAt,
                 Time("08/12/2026 17:00"), Time("10/12/2026 17:00")),
             difficulty);
@@ -78,7 +78,7 @@ public sealed class ReportTests
     public void A_later_date_after_the_due_day_may_be_asked_for(string requested, string now)
     {
         var reported = ReportedBy(NoMoney with { Effect = "LaterDate", RequestedDate = requested }, now);
-        Assert.Equal(FormText.ReadDate(requested, "", []), reported.RequestedDate);
+        Assert.Equal(new FormReader().Date(requested, ""), reported.RequestedDate);
     }
 
     [Theory]
@@ -133,6 +133,6 @@ public sealed class ReportTests
     private static Outcome<DifficultyChange> Decide(
         DifficultyForm form, Assignment? assignment = null, Person? by = null, Difficulty? existing = null, string now = "07/12/2026 10:00") =>
         Report.Decide(
-            existing, assignment ?? SampleAssignment.After(), "TDC", "k1", form, by ?? SampleRoster.Head,
+            existing, assignment ?? SampleAssignment.After(), TheUnit("TDC"), "k1", form, by ?? SampleRoster.Head,
             SampleRoster.Roster, ShippedCalendar.Calendar, Time(now));
 }

@@ -22,9 +22,9 @@ public sealed class ReporterTests
     [Fact]
     public void A_difficulty_that_hangs_on_no_assignment_needs_words_only()
     {
-        var (difficulty, assignment) = Report.Decide(null, null, "TDC", "k9", Words, SampleRoster.Head, SampleRoster.Roster, ShippedCalendar.Calendar, Now).Fact();
+        var (difficulty, assignment) = Report.Decide(null, null, TheUnit("TDC"), "k9", Words, SampleRoster.Head, SampleRoster.Roster, ShippedCalendar.Calendar, Now).Fact();
         Difficulty said = Difficulty.Evolve(null, difficulty);
-        Assert.Equal(("TDC", null, DifficultyEffect.OnTime, null), (said.UnitCode, said.Assignment, said.Effect, said.DueWhenReported));
+        Assert.Equal(("TDC", null, DifficultyEffect.OnTime, null), (said.UnitCode.Text, said.Assignment, said.Effect, said.DueWhenReported));
         Assert.Null(assignment);
     }
 
@@ -36,6 +36,16 @@ public sealed class ReporterTests
         Assert.Equal("- NotAllowedToReport", ReportBy(SampleRoster.External, "TDC", SampleAssignment.After()).Faults());
         Assert.Equal("- NotAllowedToReport", ReportBy(SampleRoster.Staff, "TDC").Faults());
         Assert.Equal("- NotAllowedToReport", ReportBy(SampleRoster.Head, "KHTC").Faults());
+    }
+
+    [Fact]
+    public void Who_reported_it_stays_the_reporter_in_whatever_letters_the_list_writes_their_account()
+    {
+        Person external = SampleRoster.External with { Upn = Account(SampleRoster.External.Upn.Text.ToUpperInvariant()) };
+        Difficulty reported = Difficulty.Evolve(null, ReportBy(SampleRoster.External, "TDC").Fact().Difficulty);
+
+        Assert.True(Reporters.IsReporter(external, reported, SampleRoster.Roster));
+        Assert.True(Reporters.MaySee(external, reported, SampleRoster.Roster));
     }
 
     [Fact]
@@ -88,7 +98,7 @@ public sealed class ReporterTests
     {
         var (difficulty, assignment) = Reopen(After(Received, Answered), "Vẫn thiếu", "11/12/2026 09:00").Fact();
         Assert.Equal(Reopened, difficulty);
-        Assert.Equal(new AssignmentFact.Blocked(Time("11/12/2026 09:00"), "cct@so.example", Id), assignment);
+        Assert.Equal(new AssignmentFact.Blocked(Time("11/12/2026 09:00"), Account("cct@so.example"), Id), assignment);
         Difficulty again = After(Received, Answered, difficulty);
         Assert.Equal((DifficultyStatus.Received, Time("16/12/2026 17:00"), null), (again.Status, again.HandleBy, again.Closed));
         Assert.Equal(DifficultyStatus.Reported, After(Answered, difficulty).Status);
@@ -113,10 +123,10 @@ public sealed class ReporterTests
         }
 
         Roster merged = RosterDayTests.Merged().ToRoster(Day("07/12/2026"));
-        Assert.True(Reporters.MaySee(SampleRoster.Deputy, own with { UnitCode = "KHTC" }, merged));
-        Assert.False(Reporters.MaySee(SampleRoster.Deputy, own with { UnitCode = "KHTC" }, SampleRoster.Roster));
+        Assert.True(Reporters.MaySee(SampleRoster.Deputy, own with { UnitCode = TheUnit("KHTC") }, merged));
+        Assert.False(Reporters.MaySee(SampleRoster.Deputy, own with { UnitCode = TheUnit("KHTC") }, SampleRoster.Roster));
         Assert.True(Reporters.MaySee(SampleRoster.External, externals, SampleRoster.Roster));
-        Assert.False(Reporters.MaySee(SampleRoster.OtherHead, own with { UnitCode = "KHTC", Locality = new("Xã", "1", Day("01/12/2026")) }, SampleRoster.Roster));
+        Assert.False(Reporters.MaySee(SampleRoster.OtherHead, own with { UnitCode = TheUnit("KHTC"), Locality = new("Xã", "1", Day("01/12/2026")) }, SampleRoster.Roster));
     }
 
     [Fact]
@@ -124,19 +134,19 @@ public sealed class ReporterTests
     {
         Difficulty byContact = After() with { ReporterUpn = SampleRoster.Contact.Upn };
         Roster moved = new(
-            SampleRoster.Roster.Units, SampleRoster.Roster.People.Select(p => p == SampleRoster.Contact ? p with { UnitCode = "KHTC" } : p));
-        Difficulty letter = After() with { UnitCode = "VP", Locality = new("Xã", "1", Day("01/12/2026")), ReporterUpn = SampleRoster.Officer.Upn };
+            SampleRoster.Roster.Units, SampleRoster.Roster.People.Select(p => p == SampleRoster.Contact ? p with { UnitCode = TheUnit("KHTC") } : p));
+        Difficulty letter = After() with { UnitCode = TheUnit("VP"), Locality = new("Xã", "1", Day("01/12/2026")), ReporterUpn = SampleRoster.Officer.Upn };
 
         Assert.Equal(SampleRoster.Contact, Reporters.ToTell(byContact, SampleRoster.Roster));
         Assert.Equal(SampleRoster.Head, Reporters.ToTell(byContact, moved));
-        Assert.Equal(SampleRoster.Head, Reporters.ToTell(After() with { ReporterUpn = "da.nghi@so.example" }, SampleRoster.Roster));
+        Assert.Equal(SampleRoster.Head, Reporters.ToTell(After() with { ReporterUpn = Account("da.nghi@so.example") }, SampleRoster.Roster));
         Assert.Equal(SampleRoster.External, Reporters.ToTell(After() with { ReporterUpn = SampleRoster.External.Upn }, SampleRoster.Roster));
         Assert.Equal(SampleRoster.Officer, Reporters.ToTell(letter, SampleRoster.Roster));
-        Assert.Equal(SampleRoster.Chief, Reporters.ToTell(letter with { ReporterUpn = "da.nghi@so.example" }, SampleRoster.Roster));
+        Assert.Equal(SampleRoster.Chief, Reporters.ToTell(letter with { ReporterUpn = Account("da.nghi@so.example") }, SampleRoster.Roster));
     }
 
     private static Outcome<DifficultyChange> ReportBy(Person by, string unit, Assignment? about = null) =>
-        Report.Decide(null, about, unit, "k9", Words, by, SampleRoster.Roster, ShippedCalendar.Calendar, Now);
+        Report.Decide(null, about, TheUnit(unit), "k9", Words, by, SampleRoster.Roster, ShippedCalendar.Calendar, Now);
 
     private static Outcome<DifficultyChange> Enter(LocalityForm form, Person? by = null) =>
         ReportForLocality.Decide(null, "k9", form, by ?? SampleRoster.Officer, SampleRoster.Roster, ShippedCalendar.Calendar, Now);

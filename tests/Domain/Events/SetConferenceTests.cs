@@ -15,7 +15,7 @@ public sealed class SetConferenceTests
     private static readonly DateTime Now = Time("02/12/2026 08:00");
 
     private static readonly EventSetting Set =
-        new(Duty, "2026-q4", Time("10/12/2026 14:00"), "cb@so.example", "Ông cb", Time("01/12/2026 09:00"), 3);
+        new(Duty, "2026-q4", Time("10/12/2026 14:00"), Account("cb@so.example"), "Ông cb", Time("01/12/2026 09:00"), 3);
 
     [Theory]
     [InlineData(Role.Officer)]

@@ -3,6 +3,7 @@ using TeamsReformBot.Domain.Events;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Plans.Editing;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.Decisions;
 using TeamsReformBot.Domain.Tests.People;
@@ -14,6 +15,9 @@ namespace TeamsReformBot.Domain.Tests.Events;
 public sealed class SetEventTests
 {
     private static readonly Plan Plan = ShippedPlan.Running();
+    private static readonly Plan Led = EditPlan
+        .Duty(ShippedPlan.Parts, new DutyEdit("pci-ddci-solutions", null, null, null, "TDC", null, null, null, null, null), SampleRoster.Officer, SampleRoster.Roster, Day("01/01/2026"))
+        .Fact().After.ToPlan();
     private static readonly Duty Ceremony = Plan.Duty("flag-ceremony");
     private static readonly EventKnowledge Known = new(Plan, SampleRoster.Roster, ShippedCalendar.Calendar);
     private static readonly DateTime Now = Time("01/12/2026 08:00");
@@ -91,14 +95,44 @@ public sealed class SetEventTests
     [InlineData("03/05/2027 10:00", "CeremonyTopics 2027-05")]
     public void The_Office_is_asked_when_only_it_can_say(string now, string asked) => Assert.Equal(
         asked,
-        string.Join("; ", OfficePrompts.Due(Plan, SampleRoster.Roster, [], ShippedCalendar.Calendar, false, Time(now)).Select(p => $"{p.Kind} {p.Occurrence}")));
+        string.Join("; ", OfficePrompts.Due(Plan, SampleRoster.Roster, [], ShippedCalendar.Calendar, false, Time(now))
+            .Where(p => p.Kind is not PromptKind.NameLead).Select(p => $"{p.Kind} {p.Occurrence}")));
 
     [Fact]
     public void What_the_Office_answered_is_not_asked()
     {
-        EventSetting conference = new("quarterly-conference", "2026-q4", Time("10/12/2026 14:00"), "", "", Now, 1);
-        Assert.Empty(OfficePrompts.Due(Plan, SampleRoster.Roster, [conference], ShippedCalendar.Calendar, false, Time("06/10/2026 09:30")));
-        Assert.Empty(OfficePrompts.Due(Plan, SampleRoster.Roster, [Decide(null, Form).Fact()], ShippedCalendar.Calendar, false, Time("30/11/2026 09:30")));
+        EventSetting conference = new("quarterly-conference", "2026-q4", Time("10/12/2026 14:00"), Account(""), "", Now, 1);
+        Assert.Empty(OfficePrompts.Due(Led, SampleRoster.Roster, [conference], ShippedCalendar.Calendar, false, Time("06/10/2026 09:30")));
+        Assert.Empty(OfficePrompts.Due(Led, SampleRoster.Roster, [Decide(null, Form).Fact()], ShippedCalendar.Calendar, false, Time("30/11/2026 09:30")));
+    }
+
+    // Once when the plan goes live, on the first working day at 09:30 (01/01 is a holiday, 02/01/2026 was swapped off), and each January.
+    [Theory]
+    [InlineData("05/01/2026 09:29", "")]
+    [InlineData("05/01/2026 09:30", "pci-ddci-solutions 2026-year")]
+    [InlineData("07/12/2026 10:00", "pci-ddci-solutions 2026-year")]
+    [InlineData("04/01/2027 09:30", "pci-ddci-solutions 2027-year")]
+    public void The_Office_is_asked_who_leads_what_the_plan_leaves_to_whoever_is_named(string now, string asked)
+    {
+        string Asked(Plan plan) => string.Join("; ", OfficePrompts.Due(plan, SampleRoster.Roster, [], ShippedCalendar.Calendar, true, Time(now))
+            .Where(p => p.Kind is PromptKind.NameLead).Select(p => $"{p.DutyId} {p.Occurrence}"));
+
+        Assert.Equal(asked, Asked(Plan));
+        Assert.Equal("", Asked(Led));
+    }
+
+    // February's ceremony of 2027 is on Monday the 1st, the first working day after Tết is the 11th; of 2028 the 7th, and the 1st.
+    [Theory]
+    [InlineData("15/01/2027 09:29", "")]
+    [InlineData("15/01/2027 09:30", "2027-02 11/02/2027 07:30")]
+    [InlineData("29/01/2027 09:30", "2027-02 11/02/2027 07:30")]
+    [InlineData("01/02/2027 09:30", "")]
+    [InlineData("17/01/2028 09:30", "2028-02 01/02/2028 07:30")]
+    public void On_15_January_the_Office_is_asked_whether_Februarys_ceremony_becomes_that_of_the_spring(string now, string asked)
+    {
+        IEnumerable<OfficePrompt> due = OfficePrompts.Due(Plan, SampleRoster.Roster, [], ShippedCalendar.Calendar, true, Time(now)).Where(p => p.Kind is PromptKind.SpringCeremony);
+
+        Assert.Equal(asked, string.Join("; ", due.Select(p => $"{p.Occurrence} {OfficePrompts.SpringDay(Ceremony, p.Occurrence, ShippedCalendar.Calendar):dd/MM/yyyy HH:mm}")));
     }
 
     // Merged, the unit that took over leads; closed, nobody does until the Office has named another.
@@ -107,7 +141,7 @@ public sealed class SetEventTests
     [InlineData("TDC", "")]
     public void What_a_closed_unit_led_and_nobody_took_over_the_Office_is_asked_for(string? into, string asked)
     {
-        Roster roster = new([SampleRoster.Branch, new Unit("TTTK", "TTTK", null, 20, true) { ClosedOn = Day("03/11/2026"), MergedInto = into }], []);
+        Roster roster = new([SampleRoster.Branch, new Unit(TheUnit("TTTK"), "TTTK", null, 20, true) { ClosedOn = Day("03/11/2026"), MergedInto = TheUnit(into) }], []);
         IEnumerable<OfficePrompt> due = OfficePrompts.Due(Plan, roster, [], ShippedCalendar.Calendar, false, Time("03/11/2026 10:00"));
 
         Assert.Equal(asked, string.Join(' ', due.Where(p => p is { Kind: PromptKind.LeadClosed, DutyId: "portal-posts" }).Select(p => $"{p.DutyId} {p.Occurrence}")));

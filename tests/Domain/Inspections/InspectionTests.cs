@@ -23,11 +23,11 @@ public sealed class InspectionTests
     [Fact]
     public void What_the_unit_is_to_do_becomes_its_assignment_and_settles_the_inspection_with_evidence()
     {
-        AssignmentFact made = TaskOfInspection.Decide(null, Recorded, "2026.1", Now).Fact();
+        AssignmentFact made = TaskOfInspection.Decide(null, Recorded, "2026.1", ShippedCalendar.Calendar, Now).Fact();
         Assignment task = Assignment.Evolve(null, made);
         Assert.Equal((Recorded.Task, "Lập sổ theo dõi", Time("15/12/2026 17:00")), (task.Id, task.About, task.DueAt));
-        Assert.Equal(new InspectionRef("VP", 2026, "t1", Day("12/11/2026"), "Chưa lập sổ", "Lập sổ theo dõi"), task.Origin?.Inspection);
-        TaskOfInspection.Decide(task, Recorded, "2026.1", Now).IsRepeated();
+        Assert.Equal(new InspectionRef(TheUnit("VP"), 2026, "t1", Day("12/11/2026"), "Chưa lập sổ", "Lập sổ theo dõi"), task.Origin?.Inspection);
+        TaskOfInspection.Decide(task, Recorded, "2026.1", ShippedCalendar.Calendar, Now).IsRepeated();
 
         Assert.Equal("evidence EvidenceMissing", Said(task, ("heldOn", "2026-12-07")).Faults());
         Assignment done = Assignment.Evolve(task, Said(task, ("heldOn", "2026-12-07"), ("evidence", "12/BB-TDC")).Fact());
@@ -59,14 +59,14 @@ public sealed class InspectionTests
 
         Inspection gone = Inspection.Evolve(Recorded, RecordInspection.Withdraw(Recorded, SampleRoster.Chief, SampleRoster.Roster, Now).Fact());
         Assert.False(gone.IsOpen);
-        TaskOfInspection.Decide(null, gone, "2026.1", Now).IsRepeated();
+        TaskOfInspection.Decide(null, gone, "2026.1", ShippedCalendar.Calendar, Now).IsRepeated();
         Assert.True(RecordInspection.FiguresOf([gone], Quarter, code => code).IsEmpty);
     }
 
     [Fact]
     public void Who_takes_over_a_unit_sees_what_was_found_there()
     {
-        Inspection there = Recorded with { Report = Recorded.Report with { UnitCode = "KHTC" } };
+        Inspection there = Recorded with { Report = Recorded.Report with { UnitCode = TheUnit("KHTC") } };
 
         Assert.False(RecordInspection.MaySee(SampleRoster.Head, there, SampleRoster.Roster));
         Assert.True(RecordInspection.MaySee(SampleRoster.Head, there, RosterDayTests.Merged().ToRoster(Day("07/12/2026"))));
@@ -87,13 +87,13 @@ public sealed class InspectionTests
             [
                 Recorded,
                 Recorded with { Id = "t2", Report = Recorded.Report with { On = Day("20/11/2026") } },
-                Recorded with { Id = "t3", Report = Recorded.Report with { UnitCode = "KHTC" } },
-                Recorded with { Id = "t4", Report = Recorded.Report with { UnitCode = "VP", On = Day("14/09/2026") } },
+                Recorded with { Id = "t3", Report = Recorded.Report with { UnitCode = TheUnit("KHTC") } },
+                Recorded with { Id = "t4", Report = Recorded.Report with { UnitCode = TheUnit("VP"), On = Day("14/09/2026") } },
             ],
             Quarter,
             code => code);
         Assignment quarterly = Assignment.Evolve(null, new AssignmentFact.Assigned(
-            Now, "clock", new("VP", "inspection", "2026-q4"), "2026.1", 0, Day("15/09/2026").ToDateTime(default), Time("15/12/2026 17:00"), null, null, null));
+            Now, Account("clock"), new(TheUnit("VP"), "inspection", "2026-q4"), "2026.1", 0, Day("15/09/2026").ToDateTime(default), Time("15/12/2026 17:00"), null, null, null));
 
         ConfirmForm filled = recorded.Fill(new ConfirmForm(new Dictionary<string, string> { ["heldOn"] = "2026-12-07" }));
         Assert.Equal("2", filled["measure-units-inspected"]);
@@ -111,7 +111,7 @@ public sealed class InspectionTests
     [Fact]
     public void Facts_survive_being_kept_as_JSON()
     {
-        InspectionFact[] facts = [Record(Branch, SampleRoster.Officer).Fact(), new InspectionFact.Settled(Now, "a", "b", null)];
+        InspectionFact[] facts = [Record(Branch, SampleRoster.Officer).Fact(), new InspectionFact.Settled(Now, Account("a"), "b", null)];
         Assert.Equal(facts, JsonSerializer.Deserialize<InspectionFact[]>(JsonSerializer.Serialize(facts)));
     }
 

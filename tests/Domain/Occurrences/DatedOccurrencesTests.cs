@@ -73,7 +73,7 @@ public sealed class DatedOccurrencesTests
     public void A_retired_duty_has_no_occurrences() => Assert.Empty(Of(Ceremony with { Retired = true }, "01/01/2026", "10/12/2026 09:00"));
 
     private static EventSetting Setting(string key, string heldAt, int version) =>
-        new("quarterly-conference", key, Time(heldAt), "cb@so.example", "Ông cb", Time("01/09/2026 09:00"), version);
+        new("quarterly-conference", key, Time(heldAt), Account("cb@so.example"), "Ông cb", Time("01/09/2026 09:00"), version);
 
     private static IReadOnlyList<Occurrence> Of(Duty duty, string goLive, string now, params EventSetting[] settings) =>
         DutyOccurrences.Of(duty, settings, Day(goLive), ShippedCalendar.Calendar, PeriodRule.Nd09, Time(now));

@@ -2,6 +2,7 @@ using TeamsReformBot.Domain.Activities;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Occurrences;
 using TeamsReformBot.Domain.People;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Tests.Calendar;
 using TeamsReformBot.Domain.Tests.People;
 using TeamsReformBot.Domain.Tests.Plans;
@@ -51,10 +52,10 @@ public sealed class PeriodOccurrencesTests
     public void What_a_merged_unit_led_goes_on_with_its_successor(string duty, string merged, string unit, string keys)
     {
         Roster roster = new(
-            [new Unit(merged, merged, null, 10, false) { ClosedOn = Day("20/11/2026"), MergedInto = "QLKH" }, new Unit("QLKH", "QLKH", null, 27, false), SampleRoster.Branch], []);
+            [new Unit(TheUnit(merged), merged, null, 10, false) { ClosedOn = Day("20/11/2026"), MergedInto = TheUnit("QLKH") }, new Unit(TheUnit("QLKH"), "QLKH", null, 27, false), SampleRoster.Branch], []);
 
         Assert.Equal(keys, string.Join(' ', Of(duty, "20/12/2026 09:00", "01/11/2026")
-            .Where(o => DutyOccurrences.Owes(ShippedPlan.Running().Duty(duty), o, unit, roster, Day("01/11/2026"))).Select(o => o.Key)));
+            .Where(o => DutyOccurrences.Owes(ShippedPlan.Running().Duty(duty), o, TheUnit(unit), roster, Day("01/11/2026"))).Select(o => o.Key)));
     }
 
     // Of the reporting year's first periods and events, the rows of the year to come.
@@ -71,7 +72,7 @@ public sealed class PeriodOccurrencesTests
 
     [Fact]
     public void What_is_recorded_after_New_Year_is_in_the_rows_that_the_figures_of_the_old_year_are_read_from() =>
-        Assert.Contains(RecordActivity.IdOf("TDC", "training-held", "a", Time("05/01/2027 09:00")).Year, OccurrenceYears.OfFigures(2026));
+        Assert.Contains(RecordActivity.IdOf(TheUnit("TDC"), "training-held", "a", Time("05/01/2027 09:00")).Year, OccurrenceYears.OfFigures(2026));
 
     [Theory]
     [InlineData("unit-meetings", "2026-q4", "15/09/2026", "15/12/2026 17:00")]
@@ -83,6 +84,21 @@ public sealed class PeriodOccurrencesTests
         Assert.Equal((Time($"{from} 00:00"), Time(due)), (found.HeldAt, found.DueAt));
     }
 
+    [Theory]
+    [InlineData("q1 q2 q3 q4", "2026-q3 2026-q4")]
+    [InlineData("m9 year", "2026-m9 2026-year")]
+    [InlineData("h2", "2026-h2")]
+    public void Which_periods_are_reported_on_and_by_which_day_is_data_of_the_plan(string periods, string keys)
+    {
+        Duty report = ShippedPlan.Running().Duty("report");
+        Duty other = report with { ReportsOn = periods.Split(' '), Recurrence = report.Recurrence with { DueDayOfLastMonth = 25 } };
+        IReadOnlyList<Occurrence> found = DutyOccurrences.Of(other, [], Day("01/09/2026"), ShippedCalendar.Calendar, PeriodRule.Nd09, Time("20/11/2026 09:00"));
+
+        Assert.Equal(keys, string.Join(' ', found.Select(o => o.Key)));
+        // 25/09/2026 and 25/12/2026 are Fridays.
+        Assert.All(found, o => Assert.Equal(25, o.DueAt.Day));
+    }
+
     [Fact]
     public void A_units_own_plan_is_due_on_Februarys_last_working_day() =>
         Assert.Equal(Time("27/02/2026 17:00"), Of("unit-plan", "10/02/2026 09:00", "01/01/2026").Single().DueAt);
@@ -91,6 +107,7 @@ public sealed class PeriodOccurrencesTests
     [InlineData("2026-12", PeriodKind.Month, 12)]
     [InlineData("2026-q4", PeriodKind.Quarter, 4)]
     [InlineData("2026-h2", PeriodKind.HalfYear, 2)]
+    [InlineData("2026-m9", PeriodKind.NineMonths, 1)]
     [InlineData("2026-year", PeriodKind.Year, 1)]
     public void A_key_names_its_period_whatever_the_rule(string key, PeriodKind kind, int number)
     {
@@ -115,6 +132,7 @@ public sealed class PeriodOccurrencesTests
     [InlineData("pci-ddci-solutions", "2026-h2", "Giải pháp cải thiện PCI, DDCI 6 tháng cuối năm 2026")]
     [InlineData("report", "2026-h1", "Báo cáo kết quả tuyên truyền CCHC 6 tháng đầu năm 2026")]
     [InlineData("report", "2026-q3", "Báo cáo kết quả tuyên truyền CCHC quý III/2026")]
+    [InlineData("report", "2026-m9", "Báo cáo kết quả tuyên truyền CCHC 9 tháng đầu năm 2026")]
     [InlineData("report", "2026-year", "Báo cáo kết quả tuyên truyền CCHC năm 2026")]
     public void Its_title_names_the_period(string duty, string key, string title) =>
         Assert.Equal(title, ShippedPlan.Running().Duty(duty).OccurrenceTitleFor(key));

@@ -7,7 +7,7 @@ namespace TeamsReformBot.Domain.Tests.Outbox;
 public sealed class DeliveryTests
 {
     private static readonly DateTime Now = Time("07/12/2026 09:30");
-    private static readonly OutboxMessage Message = ReminderNotices.Digest("TDC", "cct@so.example", Now);
+    private static readonly OutboxMessage Message = ReminderNotices.Digest(TheUnit("TDC"), Account("cct@so.example"), Now);
 
     [Fact]
     public void What_was_sent_is_sent_and_its_possible_doubles_stay_counted()

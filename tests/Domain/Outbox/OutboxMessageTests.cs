@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Tests.Assignments;
@@ -20,7 +21,7 @@ public sealed class OutboxMessageTests
     [Fact]
     public void A_message_is_due_for_its_addressee_and_not_tried_yet()
     {
-        var card = AssignmentNotices.Of(SampleAssignment.After(), MessageKind.AssignmentCard, Head, Morning);
+        var card = AssignmentNotices.Of(SampleAssignment.After(), MessageKind.AssignmentCard, Account(Head), Morning);
 
         Assert.Equal(("TDC", 2026, Head, "a|2026-12|flag-ceremony", Morning), (card.UnitCode, card.Year, card.ToUpn, card.Subject, card.DueAt));
         Assert.Equal((MessageState.Open, 0, 0, null), (card.State, card.Attempts, card.AmbiguousAttempts, card.LastError));
@@ -42,18 +43,18 @@ public sealed class OutboxMessageTests
         }.Distinct().Count());
 
         static string IdOf(Domain.Assignments.Assignment about, MessageKind kind, string to, DateTime due) =>
-            AssignmentNotices.Of(about, kind, to, due).Id;
+            AssignmentNotices.Of(about, kind, Account(to), due).Id;
     }
 
     [Fact]
     public void A_person_gets_one_digest_a_day()
     {
-        var digest = ReminderNotices.Digest("TDC", Head, Morning);
+        var digest = ReminderNotices.Digest(TheUnit("TDC"), Account(Head), Morning);
 
         Assert.Equal((MessageKind.Digest, "", 2026), (digest.Kind, digest.Subject, digest.Year));
-        Assert.Equal(digest.Id, ReminderNotices.Digest("TDC", Head, Noon).Id);
-        Assert.NotEqual(digest.Id, ReminderNotices.Digest("TDC", Head, Morning.AddDays(1)).Id);
-        Assert.NotEqual(digest.Id, ReminderNotices.Digest("TDC", "pcct@so.example", Morning).Id);
+        Assert.Equal(digest.Id, ReminderNotices.Digest(TheUnit("TDC"), Account(Head), Noon).Id);
+        Assert.NotEqual(digest.Id, ReminderNotices.Digest(TheUnit("TDC"), Account(Head), Morning.AddDays(1)).Id);
+        Assert.NotEqual(digest.Id, ReminderNotices.Digest(TheUnit("TDC"), Account("pcct@so.example"), Morning).Id);
     }
 
     [Theory]
@@ -64,7 +65,7 @@ public sealed class OutboxMessageTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            Assert.Equal("digest|cct@so.example|20261207", ReminderNotices.Digest("TDC", Head, Morning).Id);
+            Assert.Equal("digest|cct@so.example|20261207", ReminderNotices.Digest(TheUnit("TDC"), Account(Head), Morning).Id);
         }
         finally
         {
@@ -79,26 +80,26 @@ public sealed class OutboxMessageTests
         var later = DifficultyNotices.ForOffice(SampleDifficulty.After(SampleDifficulty.Numbered, SampleDifficulty.Received), Noon);
 
         Assert.Equal(reported.Id, later.Id);
-        Assert.Equal((null, "TDC", 2026, "d|k1"), (reported.ToUpn, reported.UnitCode, reported.Year, reported.Subject));
+        Assert.Equal((null, "TDC", 2026, "d|k1"), (reported.ToUpn?.Text, reported.UnitCode.Text, reported.Year, reported.Subject.Text));
     }
 
     [Fact]
     public void A_difficultys_answer_is_told_once()
     {
-        var answered = DifficultyNotices.Answered(SampleDifficulty.After(SampleDifficulty.Answered), Head, Morning);
+        var answered = DifficultyNotices.Answered(SampleDifficulty.After(SampleDifficulty.Answered), Account(Head), Morning);
 
-        Assert.Equal((MessageKind.DifficultyAnswered, Head, "d|k1"), (answered.Kind, answered.ToUpn, answered.Subject));
-        Assert.Equal(answered.Id, DifficultyNotices.Answered(SampleDifficulty.After(SampleDifficulty.Answered), Head, Noon).Id);
+        Assert.Equal((MessageKind.DifficultyAnswered, Head, "d|k1"), (answered.Kind, answered.ToUpn, answered.Subject.Text));
+        Assert.Equal(answered.Id, DifficultyNotices.Answered(SampleDifficulty.After(SampleDifficulty.Answered), Account(Head), Noon).Id);
     }
 
     [Fact]
     public void Cards_are_refreshed_once_for_each_version_of_their_subject()
     {
-        var refresh = OutboxMessage.RefreshCards("TDC", 2026, "d|k1", 2, Morning);
+        var refresh = OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, Subject.Parse("d|k1"), 2, Morning);
 
-        Assert.Equal((MessageKind.RefreshCards, null, "d|k1"), (refresh.Kind, refresh.ToUpn, refresh.Subject));
-        Assert.Equal(refresh.Id, OutboxMessage.RefreshCards("TDC", 2026, "d|k1", 2, Noon).Id);
-        Assert.NotEqual(refresh.Id, OutboxMessage.RefreshCards("TDC", 2026, "d|k1", 3, Morning).Id);
-        Assert.NotEqual(refresh.Id, OutboxMessage.RefreshCards("TDC", 2026, "d|k2", 2, Morning).Id);
+        Assert.Equal((MessageKind.RefreshCards, null, "d|k1"), (refresh.Kind, refresh.ToUpn, refresh.Subject.Text));
+        Assert.Equal(refresh.Id, OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, Subject.Parse("d|k1"), 2, Noon).Id);
+        Assert.NotEqual(refresh.Id, OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, Subject.Parse("d|k1"), 3, Morning).Id);
+        Assert.NotEqual(refresh.Id, OutboxMessage.RefreshCards(TheUnit("TDC"), 2026, Subject.Parse("d|k2"), 2, Morning).Id);
     }
 }

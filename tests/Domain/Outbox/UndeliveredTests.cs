@@ -22,7 +22,7 @@ public sealed class UndeliveredTests
     [InlineData("403", UnreachableReason.Other, true)]
     public void Why_nothing_reaches_somebody_decides_whether_opening_is_tried_and_then_once_a_day(string error, UnreachableReason reason, bool tried)
     {
-        Unreachable someone = new("cct@so.example", Now, error, null);
+        Unreachable someone = new(Account("cct@so.example"), Now, error, null);
 
         Assert.Equal((reason, tried), (someone.Reason, someone.MayTryToOpen(Today)));
         Assert.False((someone with { TriedOn = Today }).MayTryToOpen(Today));
@@ -50,16 +50,16 @@ public sealed class UndeliveredTests
     [Fact]
     public void The_Office_is_told_once_a_day()
     {
-        var told = OutboxMessage.Undelivered("VP", Now);
+        var told = OutboxMessage.Undelivered(TheUnit("VP"), Now);
 
-        Assert.Equal((MessageKind.Undelivered, "VP", 2026, null), (told.Kind, told.UnitCode, told.Year, told.ToUpn));
-        Assert.Equal(told.Id, OutboxMessage.Undelivered("VP", Now.AddHours(5)).Id);
-        Assert.NotEqual(told.Id, OutboxMessage.Undelivered("VP", Now.AddDays(1)).Id);
+        Assert.Equal((MessageKind.Undelivered, "VP", 2026, null), (told.Kind, told.UnitCode.Text, told.Year, told.ToUpn?.Text));
+        Assert.Equal(told.Id, OutboxMessage.Undelivered(TheUnit("VP"), Now.AddHours(5)).Id);
+        Assert.NotEqual(told.Id, OutboxMessage.Undelivered(TheUnit("VP"), Now.AddDays(1)).Id);
     }
 
     private static OutboxMessage DeadOf(SendResult result)
     {
-        var message = ReminderNotices.Digest("TDC", "cct@so.example", Now);
+        var message = ReminderNotices.Digest(TheUnit("TDC"), Account("cct@so.example"), Now);
         for (int i = 0; i < 20 && message.State is MessageState.Open; i++)
             message = Delivery.After(message, result, Now, 0.5);
         Assert.Equal(MessageState.Dead, message.State);

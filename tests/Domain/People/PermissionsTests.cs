@@ -20,7 +20,7 @@ public sealed class PermissionsTests
     {
         Person who = SampleRoster.With(role);
 
-        Assert.Equal(confirmsForBranch, Permissions.MayConfirm(who, "TDC", SampleRoster.Roster));
+        Assert.Equal(confirmsForBranch, Permissions.MayConfirm(who, TheUnit("TDC"), SampleRoster.Roster));
         Assert.Equal(isOfficer, Permissions.IsOfficer(who));
         Assert.Equal(seesAllUnits, Permissions.SeesAllUnits(who));
     }
@@ -37,13 +37,13 @@ public sealed class PermissionsTests
     [InlineData("KHONG-CO", false)]
     [InlineData("", false)]
     public void A_head_confirms_for_the_own_unit_only(string unit, bool may) =>
-        Assert.Equal(may, Permissions.MayConfirm(SampleRoster.OtherHead, unit, SampleRoster.Roster));
+        Assert.Equal(may, Permissions.MayConfirm(SampleRoster.OtherHead, TheUnit(unit), SampleRoster.Roster));
 
     [Fact]
     public void The_chief_of_office_confirms_for_the_Office_and_its_officers_do_not()
     {
-        Assert.True(Permissions.MayConfirm(SampleRoster.Chief, "VP", SampleRoster.Roster));
-        Assert.False(Permissions.MayConfirm(SampleRoster.Officer, "VP", SampleRoster.Roster));
+        Assert.True(Permissions.MayConfirm(SampleRoster.Chief, TheUnit("VP"), SampleRoster.Roster));
+        Assert.False(Permissions.MayConfirm(SampleRoster.Officer, TheUnit("VP"), SampleRoster.Roster));
     }
 
     [Fact]
@@ -52,19 +52,19 @@ public sealed class PermissionsTests
         Person demoted = SampleRoster.Head with { Role = Role.Staff };
         Roster today = new([SampleRoster.Branch], [demoted]);
 
-        Assert.False(Permissions.MayConfirm(SampleRoster.Head, "TDC", today));
+        Assert.False(Permissions.MayConfirm(SampleRoster.Head, TheUnit("TDC"), today));
     }
 
     [Fact]
     public void A_principal_name_is_the_same_in_any_letter_case() =>
-        Assert.True(Permissions.MayConfirm(SampleRoster.Head with { Upn = "CCT@So.Example" }, "TDC", SampleRoster.Roster));
+        Assert.True(Permissions.MayConfirm(SampleRoster.Head with { Upn = Account("CCT@So.Example") }, TheUnit("TDC"), SampleRoster.Roster));
 
     [Fact]
     public void What_the_chief_does_goes_to_a_deputy_while_the_chief_is_away_and_to_nobody_where_neither_is()
     {
-        Person chief = SampleRoster.Chief, deputy = new("pcvp@so.example", null, "Ông pcvp", "", "VP", Role.Deputy);
+        Person chief = SampleRoster.Chief, deputy = new(Account("pcvp@so.example"), null, "Ông pcvp", "", TheUnit("VP"), Role.Deputy);
         Person? ChiefOf(string? standIn, bool away, params Person[] people) => Office.Chief(new Roster(
-            SampleRoster.Roster.Units, [.. people, SampleRoster.Officer], away ? [new Delegation("VP", standIn, default, default, "", default)] : []));
+            SampleRoster.Roster.Units, [.. people, SampleRoster.Officer], away ? [new Delegation(TheUnit("VP"), Account(standIn), default, default, Account(""), default)] : []));
 
         Assert.Equal(chief, ChiefOf(null, false, deputy, chief));
         Assert.Equal(deputy, ChiefOf(null, true, deputy, chief));

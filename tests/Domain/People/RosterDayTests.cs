@@ -15,7 +15,7 @@ public sealed class RosterDayTests
     [InlineData("2026-12-15", "nv@so.example")]
     [InlineData("2026-12-16", "cct@so.example")]
     public void A_delegate_gets_the_units_messages_on_the_days_of_the_delegation_only(string day, string upn) =>
-        Assert.Equal(upn, On(day, To("nv@so.example")).AddresseeOf("TDC")?.Upn);
+        Assert.Equal(upn, On(day, To("nv@so.example")).AddresseeOf(TheUnit("TDC"))?.Upn);
 
     [Theory]
     [InlineData("2026-11-30", false)]
@@ -25,33 +25,33 @@ public sealed class RosterDayTests
     {
         Roster roster = On(day, To("nv@so.example"));
 
-        Assert.Equal(may, Permissions.MayConfirm(SampleRoster.Staff, "TDC", roster));
-        Assert.False(Permissions.MayConfirm(SampleRoster.Staff, "KHTC", roster));
-        Assert.True(Permissions.MayConfirm(SampleRoster.Head, "TDC", roster));
+        Assert.Equal(may, Permissions.MayConfirm(SampleRoster.Staff, TheUnit("TDC"), roster));
+        Assert.False(Permissions.MayConfirm(SampleRoster.Staff, TheUnit("KHTC"), roster));
+        Assert.True(Permissions.MayConfirm(SampleRoster.Head, TheUnit("TDC"), roster));
     }
 
     [Fact]
     public void While_the_head_is_away_a_deputy_gets_the_messages() =>
-        Assert.Equal("pcct@so.example", On("2026-12-02", To(null)).AddresseeOf("TDC")?.Upn);
+        Assert.Equal("pcct@so.example", On("2026-12-02", To(null)).AddresseeOf(TheUnit("TDC"))?.Upn);
 
     [Fact]
     public void The_head_gets_them_where_nobody_can_stand_in()
     {
-        Assert.Equal("tp@so.example", On("2026-12-02", To(null) with { UnitCode = "KHTC" }).AddresseeOf("KHTC")?.Upn);
-        Assert.Equal("tp@so.example", On("2026-12-02", To("da-nghi@so.example") with { UnitCode = "KHTC" }).AddresseeOf("KHTC")?.Upn);
+        Assert.Equal("tp@so.example", On("2026-12-02", To(null) with { UnitCode = TheUnit("KHTC") }).AddresseeOf(TheUnit("KHTC"))?.Upn);
+        Assert.Equal("tp@so.example", On("2026-12-02", To("da-nghi@so.example") with { UnitCode = TheUnit("KHTC") }).AddresseeOf(TheUnit("KHTC"))?.Upn);
     }
 
     [Fact]
     public void What_was_said_last_counts() =>
-        Assert.Equal("dm@so.example", On("2026-12-02", To("nv@so.example"), To("dm@so.example") with { At = Said.AddHours(1) }).AddresseeOf("TDC")?.Upn);
+        Assert.Equal("dm@so.example", On("2026-12-02", To("nv@so.example"), To("dm@so.example") with { At = Said.AddHours(1) }).AddresseeOf(TheUnit("TDC"))?.Upn);
 
     [Fact]
     public void A_unit_whose_head_has_left_still_owes_its_duties_and_its_deputy_is_asked()
     {
         Roster roster = new([SampleRoster.Branch], [SampleRoster.Deputy, SampleRoster.Staff]);
 
-        Assert.Equal(["TDC"], roster.ReportingUnits.Select(unit => unit.Code));
-        Assert.Equal("pcct@so.example", roster.AddresseeOf("TDC")?.Upn);
+        Assert.Equal(["TDC"], roster.ReportingUnits.Select(unit => unit.Code.Text));
+        Assert.Equal("pcct@so.example", roster.AddresseeOf(TheUnit("TDC"))?.Upn);
     }
 
     [Fact]
@@ -59,30 +59,30 @@ public sealed class RosterDayTests
     {
         Roster roster = Merged().ToRoster(First);
 
-        Assert.Equal(["TDC", "VP"], roster.ReportingUnits.Select(unit => unit.Code));
-        Assert.Equal(["TDC", "KHTC"], roster.WorkOf("TDC").Select(unit => unit.Code));
-        Assert.Equal("cct@so.example", roster.AddresseeOf("KHTC")?.Upn);
-        Assert.True(Permissions.MayConfirm(SampleRoster.Head, "KHTC", roster));
-        Assert.False(Permissions.MayConfirm(SampleRoster.OtherHead, "KHTC", roster));
+        Assert.Equal(["TDC", "VP"], roster.ReportingUnits.Select(unit => unit.Code.Text));
+        Assert.Equal(["TDC", "KHTC"], roster.WorkOf(TheUnit("TDC")).Select(unit => unit.Code.Text));
+        Assert.Equal("cct@so.example", roster.AddresseeOf(TheUnit("KHTC"))?.Upn);
+        Assert.True(Permissions.MayConfirm(SampleRoster.Head, TheUnit("KHTC"), roster));
+        Assert.False(Permissions.MayConfirm(SampleRoster.OtherHead, TheUnit("KHTC"), roster));
         Assert.Equal("Phòng Kế hoạch - Tài chính", roster.Unit("KHTC").Name);
     }
 
     [Fact]
     public void Mergers_that_go_round_in_a_circle_end()
     {
-        RosterContent circle = Content.With(SampleRoster.Division with { MergedInto = "TDC" }).With(SampleRoster.Branch with { MergedInto = "KHTC" });
+        RosterContent circle = Content.With(SampleRoster.Division with { MergedInto = TheUnit("TDC") }).With(SampleRoster.Branch with { MergedInto = TheUnit("KHTC") });
 
-        Assert.NotNull(circle.ToRoster(First).SuccessorOf("KHTC"));
+        Assert.NotNull(circle.ToRoster(First).SuccessorOf(TheUnit("KHTC")));
     }
 
     [Fact]
     public void Units_roll_up_to_the_unit_above_them() =>
-        Assert.Equal(["TDC", "KHTC", "VP"], SampleRoster.Roster.ChildrenOf("bgd").Select(unit => unit.Code));
+        Assert.Equal(["TDC", "KHTC", "VP"], SampleRoster.Roster.ChildrenOf(TheUnit("bgd")).Select(unit => unit.Code.Text));
 
     [Fact]
     public void A_past_day_has_its_own_names_heads_parents_and_staff_counts()
     {
-        RosterContent later = Content.With(SampleRoster.Branch with { Name = "Chi cục mới", StaffCount = 30, ParentCode = "VP" })
+        RosterContent later = Content.With(SampleRoster.Branch with { Name = "Chi cục mới", StaffCount = 30, ParentCode = TheUnit("VP") })
             .With(SampleRoster.Head, SampleRoster.Head with { Role = Role.Staff });
         RosterHistory history = new([(new(2026, 1, 5, 8, 0, 0), Content), (new(2026, 6, 10, 10, 0, 0), later)]);
 
@@ -104,12 +104,12 @@ public sealed class RosterDayTests
         Assert.Null(roster.FindByUpn("dm@so.example")?.AadObjectId);
     }
 
-    internal static RosterContent Merged() => Content.With(SampleRoster.Division with { ClosedOn = First, MergedInto = "TDC" });
+    internal static RosterContent Merged() => Content.With(SampleRoster.Division with { ClosedOn = First, MergedInto = TheUnit("TDC") });
 
     private static (int Staff, string? Parent, string? Head) Of(Roster roster) =>
-        (roster.Unit("TDC").StaffCount, roster.Unit("TDC").ParentCode, roster.HeadOf("TDC")?.Upn);
+        (roster.Unit("TDC").StaffCount, roster.Unit("TDC").ParentCode, roster.HeadOf(TheUnit("TDC"))?.Upn);
 
-    private static Delegation To(string? upn) => new("TDC", upn, First, new(2026, 12, 15), "cct@so.example", Said);
+    private static Delegation To(string? upn) => new(TheUnit("TDC"), Account(upn), First, new(2026, 12, 15), Account("cct@so.example"), Said);
 
     private static Roster On(string day, params Delegation[] delegations) =>
         (Content with { Delegations = delegations }).ToRoster(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));

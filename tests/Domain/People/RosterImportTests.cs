@@ -9,8 +9,8 @@ public sealed class RosterImportTests
 
     private static readonly RosterContent Now = RosterContent.Of(SampleRoster.Roster) with
     {
-        Contacts = ["nv@so.example"],
-        Delegations = [new Delegation("TDC", "nv@so.example", Today, Today.AddDays(5), "cct@so.example", new(2026, 11, 30, 9, 0, 0))],
+        Contacts = [Account("nv@so.example")],
+        Delegations = [new Delegation(TheUnit("TDC"), Account("nv@so.example"), Today, Today.AddDays(5), Account("cct@so.example"), new(2026, 11, 30, 9, 0, 0))],
     };
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class RosterImportTests
         RosterContent first = RosterImport.Next(new RosterContent([], []), SampleRoster.Roster, Today);
         Assert.All(first.Units, unit => Assert.Null(unit.From));
 
-        Roster more = new([.. SampleRoster.Roster.Units, new Unit("CDS", "Phòng Chuyển đổi số", "BGD", 10, false)], SampleRoster.Roster.People);
+        Roster more = new([.. SampleRoster.Roster.Units, new Unit(TheUnit("CDS"), "Phòng Chuyển đổi số", TheUnit("BGD"), 10, false)], SampleRoster.Roster.People);
         RosterContent closed = first with { Units = [.. first.Units.Select(u => u.Code == "KHTC" ? u with { ClosedOn = Today.AddDays(-90) } : u)] };
         RosterContent next = RosterImport.Next(closed, more, Today);
         Assert.Equal((Today, Today, null), (next.FindUnit("CDS")!.From, next.FindUnit("KHTC")!.From, next.FindUnit("TDC")!.From));
@@ -46,26 +46,26 @@ public sealed class RosterImportTests
     {
         Roster list = new(
             [
-                SampleRoster.Branch with { Code = "tdc", Name = "Chi cục mới", StaffCount = 30, ParentCode = "VP" },
-                new Unit("VP", "Văn phòng", "BGD", 12, false),
-                new Unit("BGD", "Ban Giám đốc", null, 3, false),
-                new Unit("CDS", "Phòng Chuyển đổi số", "BGD", 10, false),
+                SampleRoster.Branch with { Code = TheUnit("tdc"), Name = "Chi cục mới", StaffCount = 30, ParentCode = TheUnit("VP") },
+                new Unit(TheUnit("VP"), "Văn phòng", TheUnit("BGD"), 12, false),
+                new Unit(TheUnit("BGD"), "Ban Giám đốc", null, 3, false),
+                new Unit(TheUnit("CDS"), "Phòng Chuyển đổi số", TheUnit("BGD"), 10, false),
             ],
             [
-                .. SampleRoster.Roster.People.Where(p => p.UnitCode == "TDC" && p != SampleRoster.Staff).Select(p => p with { UnitCode = "tdc" }),
+                .. SampleRoster.Roster.People.Where(p => p.UnitCode == "TDC" && p != SampleRoster.Staff).Select(p => p with { UnitCode = TheUnit("tdc") }),
                 SampleRoster.Chief with { Title = "Chánh Văn phòng Sở" },
-                new Person("moi@so.example", null, "Người mới", "", "CDS", Role.Head),
+                new Person(Account("moi@so.example"), null, "Người mới", "", TheUnit("CDS"), Role.Head),
             ]);
         RosterContent next = RosterImport.Next(Now, list, Today);
         RosterChanges changes = RosterChanges.Between(Now, next);
 
-        Assert.Equal(["CDS"], changes.NewUnits.Select(u => u.Code));
-        Assert.Equal(["TDC"], changes.Renamed.Select(u => u.After.Code));
-        Assert.Equal(["TDC"], changes.Moved.Select(u => u.After.Code));
-        Assert.Equal(["TDC"], changes.Adjusted.Select(u => u.After.Code));
-        Assert.Equal(["KHTC"], changes.Closed.Select(u => u.Code));
-        Assert.Equal(["moi@so.example"], changes.NewPeople.Select(p => p.Upn));
-        Assert.Equal(["cvp@so.example"], changes.ChangedPeople.Select(p => p.After.Upn));
+        Assert.Equal(["CDS"], changes.NewUnits.Select(u => u.Code.Text));
+        Assert.Equal(["TDC"], changes.Renamed.Select(u => u.After.Code.Text));
+        Assert.Equal(["TDC"], changes.Moved.Select(u => u.After.Code.Text));
+        Assert.Equal(["TDC"], changes.Adjusted.Select(u => u.After.Code.Text));
+        Assert.Equal(["KHTC"], changes.Closed.Select(u => u.Code.Text));
+        Assert.Equal(["moi@so.example"], changes.NewPeople.Select(p => p.Upn.Text));
+        Assert.Equal(["cvp@so.example"], changes.ChangedPeople.Select(p => p.After.Upn.Text));
         Assert.Contains(SampleRoster.Staff, changes.Leaving);
         Assert.Contains(SampleRoster.OtherHead, changes.Leaving);
         Assert.Equal(Today, next.FindUnit("KHTC")!.ClosedOn);
@@ -80,7 +80,7 @@ public sealed class RosterImportTests
     {
         Roster list = new(
             SampleRoster.Roster.Units,
-            SampleRoster.Roster.People.Select(p => p == SampleRoster.Staff ? p with { UnitCode = "KHTC" } : p));
+            SampleRoster.Roster.People.Select(p => p == SampleRoster.Staff ? p with { UnitCode = TheUnit("KHTC") } : p));
         RosterContent next = RosterImport.Next(Now, list, Today);
 
         Assert.Equal(Role.Staff, next.ToRoster(Today).FindByUpn("nv@so.example")!.Role);
@@ -91,12 +91,12 @@ public sealed class RosterImportTests
     [Fact]
     public void A_unit_that_comes_back_is_open_again()
     {
-        RosterContent closed = Now.With(SampleRoster.Division with { ClosedOn = Today, MergedInto = "TDC" });
+        RosterContent closed = Now.With(SampleRoster.Division with { ClosedOn = Today, MergedInto = TheUnit("TDC") });
         RosterContent next = RosterImport.Next(closed, SampleRoster.Roster, Today);
 
         Assert.False(next.FindUnit("KHTC")!.IsClosed);
         Assert.Null(next.FindUnit("KHTC")!.MergedInto);
-        Assert.Equal(["KHTC"], RosterChanges.Between(closed, next).NewUnits.Select(u => u.Code));
+        Assert.Equal(["KHTC"], RosterChanges.Between(closed, next).NewUnits.Select(u => u.Code.Text));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class RosterImportTests
     [Fact]
     public void A_code_that_is_a_known_one_but_for_accents_is_asked_about_with_its_row()
     {
-        Unit accented = SampleRoster.Branch with { Code = "TĐC" };
+        Unit accented = SampleRoster.Branch with { Code = TheUnit("TĐC") };
         RosterReading reading = new(new Roster([.. SampleRoster.Roster.Units.Select(u => u.Code == "TDC" ? accented : u)], []), [])
         {
             Sheet = "Danh sách",

@@ -22,9 +22,9 @@ public sealed class RosterRowsTests
 
         Assert.Empty(faults);
         Assert.Equal(
-            [new Unit("VP", "Văn phòng", null, 12, false), new Unit("TDC", "Chi cục TĐC", "VP", 27, true)],
+            [new Unit(TheUnit("VP"), "Văn phòng", null, 12, false), new Unit(TheUnit("TDC"), "Chi cục TĐC", TheUnit("VP"), 27, true)],
             roster!.Units);
-        Assert.Equal(new Person("cct@so.example", null, "Chi cục trưởng", "Chi cục trưởng", "TDC", Role.Head), roster.HeadOf("TDC"));
+        Assert.Equal(new Person(Account("cct@so.example"), null, "Chi cục trưởng", "Chi cục trưởng", TheUnit("TDC"), Role.Head), roster.HeadOf(TheUnit("TDC")));
         Assert.Equal("cvp@so.example", roster.Find(Guid.Parse(SomeId))?.Upn);
         Assert.Equal(Role.Staff, roster.FindByUpn("nv@so.example")?.Role);
     }
@@ -45,7 +45,7 @@ public sealed class RosterRowsTests
             [Office, Branch with { Person = "", Title = "", Role = "", Upn = "", StaffCount = "0" }]);
 
         Assert.Empty(faults);
-        Assert.Equal(["VP"], roster!.ReportingUnits.Select(unit => unit.Code));
+        Assert.Equal(["VP"], roster!.ReportingUnits.Select(unit => unit.Code.Text));
     }
 
     [Theory]

@@ -8,10 +8,10 @@ public sealed class RosterTests
 
     private readonly Roster _roster = new(
         [
-            new Unit("BGD", "Ban Giám đốc", null, 3, false),
-            new Unit("VP", "Văn phòng", "BGD", 12, false),
-            new Unit("TDC", "Chi cục Tiêu chuẩn - Đo lường - Chất lượng", "BGD", 27, true),
-            new Unit("STP", "Sở Tư pháp", null, 0, false),
+            new Unit(TheUnit("BGD"), "Ban Giám đốc", null, 3, false),
+            new Unit(TheUnit("VP"), "Văn phòng", TheUnit("BGD"), 12, false),
+            new Unit(TheUnit("TDC"), "Chi cục Tiêu chuẩn - Đo lường - Chất lượng", TheUnit("BGD"), 27, true),
+            new Unit(TheUnit("STP"), "Sở Tư pháp", null, 0, false),
         ],
         [
             Someone("gd", "BGD", Role.Director),
@@ -28,7 +28,7 @@ public sealed class RosterTests
 
     [Fact]
     public void Units_with_a_head_or_a_chief_of_office_owe_duties_and_no_other() =>
-        Assert.Equal(["VP", "TDC"], _roster.ReportingUnits.Select(unit => unit.Code));
+        Assert.Equal(["VP", "TDC"], _roster.ReportingUnits.Select(unit => unit.Code.Text));
 
     [Theory]
     [InlineData("TDC", "cct@so.example")]
@@ -36,14 +36,14 @@ public sealed class RosterTests
     [InlineData("BGD", null)]
     [InlineData("STP", null)]
     [InlineData("KHONG-CO", null)]
-    public void A_unit_is_led_by_its_head_and_the_Office_by_its_chief(string unit, string? upn) => Assert.Equal(upn, _roster.HeadOf(unit)?.Upn);
+    public void A_unit_is_led_by_its_head_and_the_Office_by_its_chief(string unit, string? upn) => Assert.Equal(upn, _roster.HeadOf(TheUnit(unit))?.Upn);
 
     [Fact]
     public void Head_deputies_and_contacts_confirm_and_staff_and_officers_do_not()
     {
-        Assert.Equal([Role.Head, Role.Deputy, Role.Contact], _roster.ConfirmersOf("TDC").Select(person => person.Role));
-        Assert.Equal([Role.ChiefOfOffice], _roster.ConfirmersOf("VP").Select(person => person.Role));
-        Assert.Empty(_roster.ConfirmersOf("STP"));
+        Assert.Equal([Role.Head, Role.Deputy, Role.Contact], _roster.ConfirmersOf(TheUnit("TDC")).Select(person => person.Role));
+        Assert.Equal([Role.ChiefOfOffice], _roster.ConfirmersOf(TheUnit("VP")).Select(person => person.Role));
+        Assert.Empty(_roster.ConfirmersOf(TheUnit("STP")));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class RosterTests
 
     [Fact]
     public void Everybody_with_a_role_is_found() =>
-        Assert.Equal(["cb1@so.example", "cb2@so.example"], _roster.WithRole(Role.Officer).Select(person => person.Upn));
+        Assert.Equal(["cb1@so.example", "cb2@so.example"], _roster.WithRole(Role.Officer).Select(person => person.Upn.Text));
 
-    private static Person Someone(string name, string unit, Role role) => new($"{name}@so.example", null, name, "", unit, role);
+    private static Person Someone(string name, string unit, Role role) => new(Account($"{name}@so.example"), null, name, "", TheUnit(unit), role);
 }

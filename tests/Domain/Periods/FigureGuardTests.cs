@@ -43,20 +43,20 @@ public sealed class FigureGuardTests
     [InlineData("quarterly-conference", "2026-q4", "2027-q1 2026-q4")]
     public void An_event_touches_the_quarter_that_it_was_held_for(string duty, string key, string quarters) => Assert.Equal(
         quarters,
-        string.Join(' ', FigureGuard.QuartersOf([new FactOf(new AssignmentId("TDC", duty, key), Fact("next quarter"))], PeriodRule.Nd09)));
+        string.Join(' ', FigureGuard.QuartersOf([new FactOf(new AssignmentId(TheUnit("TDC"), duty, key), Fact("next quarter"))], PeriodRule.Nd09)));
 
-    private static FactOf Of(string what) => new(new AssignmentId("TDC", "unit-meetings", "2026-q4"), Fact(what));
+    private static FactOf Of(string what) => new(new AssignmentId(TheUnit("TDC"), "unit-meetings", "2026-q4"), Fact(what));
 
     private static AssignmentFact Fact(string what) => what switch
     {
-        "confirmed" => new AssignmentFact.Confirmed(Now, "a", Said),
-        "confirmed late" => new AssignmentFact.Confirmed(Now, "a", WithReason),
-        "next quarter" => new AssignmentFact.Confirmed(Now, "a", NextQuarter),
-        "corrected" => new AssignmentFact.Corrected(Now, "a", Said, Said with { Note = "x" }),
-        "adjusted" => new AssignmentFact.Corrected(Now, "a", Said, WithReason),
-        "moved in" => new AssignmentFact.Corrected(Now, "a", NextQuarter, Said),
-        "moved out" => new AssignmentFact.Corrected(Now, "a", Said, NextQuarter),
-        "withdrawn" => new AssignmentFact.TakenBack(Now, "a", Said, false),
+        "confirmed" => new AssignmentFact.Confirmed(Now, Account("a"), Said),
+        "confirmed late" => new AssignmentFact.Confirmed(Now, Account("a"), WithReason),
+        "next quarter" => new AssignmentFact.Confirmed(Now, Account("a"), NextQuarter),
+        "corrected" => new AssignmentFact.Corrected(Now, Account("a"), Said, Said with { Note = "x" }),
+        "adjusted" => new AssignmentFact.Corrected(Now, Account("a"), Said, WithReason),
+        "moved in" => new AssignmentFact.Corrected(Now, Account("a"), NextQuarter, Said),
+        "moved out" => new AssignmentFact.Corrected(Now, Account("a"), Said, NextQuarter),
+        "withdrawn" => new AssignmentFact.TakenBack(Now, Account("a"), Said, false),
         _ => new AssignmentFact.Reminded(Now, LadderStep.DueDay),
     };
 }

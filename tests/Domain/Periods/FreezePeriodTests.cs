@@ -24,7 +24,7 @@ public sealed class FreezePeriodTests
         var outcome = FreezePeriod.Decide(null, Q4, SampleRoster.Officer, Time(now));
         if (fault is null)
         {
-            Assert.Equal(new PeriodFreeze("2026-q4", Time(now), "cb@so.example", "Ông cb"), outcome.Fact());
+            Assert.Equal(new PeriodFreeze("2026-q4", Time(now), Account("cb@so.example"), "Ông cb"), outcome.Fact());
         }
         else
         {
@@ -63,7 +63,7 @@ public sealed class FreezePeriodTests
     public void A_plan_that_follows_does_not_keep_the_old_years_last_quarter_open(string firstPlan, string firstRun, string? pilot, string keys)
     {
         Plan[] plans = [.. new[] { firstPlan, "15/12/2026" }.Select(day => (ShippedPlan.Parts with { Own = ShippedPlan.Parts.Own with { GoLive = Day(day) } }).ToPlan())];
-        OfficeSettings office = new() { PilotUnits = ["TDC"], PilotFrom = pilot is null ? null : Day(pilot) };
+        OfficeSettings office = new() { PilotUnits = [TheUnit("TDC")], PilotFrom = pilot is null ? null : Day(pilot) };
         DateOnly first = FreezePeriod.FirstDay(Day(firstRun), plans, office);
 
         Assert.Equal(keys, string.Join(' ', FreezePeriod.Due(first, ShippedCalendar.Calendar, PeriodRule.Nd09, Time("16/12/2026 17:00")).Select(Quarters.KeyOf).Where(k => k == "2026-q4")));

@@ -23,6 +23,37 @@ public sealed class DataRequestTests
     }
 
     [Theory]
+    [InlineData(DataRequestKind.Correct, "21/12/2026 17:00")]
+    [InlineData(DataRequestKind.Export, "21/12/2026 17:00")]
+    [InlineData(DataRequestKind.WithdrawConsent, "25/12/2026 17:00")]
+    [InlineData(DataRequestKind.Restrict, "25/12/2026 17:00")]
+    [InlineData(DataRequestKind.Objection, "25/12/2026 17:00")]
+    [InlineData(DataRequestKind.Complain, "25/12/2026 17:00")]
+    public void A_correction_and_a_copy_are_due_within_ten_days_the_rest_within_fifteen(DataRequestKind kind, string done) =>
+        Assert.Equal((Time("15/12/2026 17:00"), Time(done)), DataRequest.DueOf(kind, DateOnly.FromDateTime(Now), ShippedCalendar.Calendar));
+
+    [Fact]
+    public void Its_asker_alone_takes_it_back_while_it_is_not_decided()
+    {
+        DataRequest back = DataRequest.TakeBack(Asked(), SampleRoster.Staff, Now).Fact();
+        Assert.Equal((DataRequestStatus.Withdrawn, true), (back.Status, back.IsClosed));
+        DataRequest.TakeBack(back, SampleRoster.Staff, Now).IsRepeated();
+        Handle(back, DataRequestStatus.Done, null).IsRepeated();
+        DataRequest.TakeBack(Asked() with { Status = DataRequestStatus.Answered }, SampleRoster.Staff, Now).Fact();
+        DataRequest.TakeBack(Asked() with { Status = DataRequestStatus.Done }, SampleRoster.Staff, Now).IsRepeated();
+        Assert.Equal("- NotAllowedToSee", DataRequest.TakeBack(Asked(), SampleRoster.Head, Now).Faults());
+    }
+
+    [Fact]
+    public void The_same_thing_that_is_still_open_is_found_again()
+    {
+        Assert.NotNull(DataRequest.SameIn([Asked()], DataRequestKind.Erase, " "));
+        Assert.Null(DataRequest.SameIn([Asked()], DataRequestKind.Erase, "vì tôi nghỉ việc"));
+        Assert.Null(DataRequest.SameIn([Asked()], DataRequestKind.Restrict, null));
+        Assert.Null(DataRequest.SameIn([Asked() with { Status = DataRequestStatus.Refused }], DataRequestKind.Erase, null));
+    }
+
+    [Theory]
     [InlineData("15/12/2026 17:00", DataRequestStatus.Received, false)]
     [InlineData("15/12/2026 17:01", DataRequestStatus.Received, true)]
     [InlineData("15/12/2026 17:01", DataRequestStatus.Answered, false)]

@@ -88,6 +88,7 @@ public sealed class PlanFileFaultTests
     [InlineData("duties/0/dueWorkingDaysAfter", -1, "Nhiệm vụ 'ceremony': số ngày làm việc đến hạn không được âm.")]
     [InlineData("duties/1/recurrence/month", 13, "Nhiệm vụ 'plan': tháng 13 không hợp lệ.")]
     [InlineData("duties/0/recurrence/month", 2, "Nhiệm vụ 'ceremony': chỉ nhiệm vụ hằng năm mới có tháng.")]
+    [InlineData("duties/1/reportsOn", "q5", "Nhiệm vụ 'plan': kỳ báo cáo 'q5' không có, chỉ được dùng: q1, h1, q2, m9, q3, h2, q4, year.")]
     [InlineData("duties/1/recurrence/dueDayOfLastMonth", 31, "Nhiệm vụ 'plan': ngày đến hạn 31 phải từ 1 đến 28.")]
     [InlineData("duties/1/occurrenceTitle", "Kế hoạch tháng {month}", "Nhiệm vụ 'plan': tên từng lần dùng {month}, chỉ được dùng: year.")]
     [InlineData("duties/0/measures/1/of", "other", "Nhiệm vụ 'ceremony': số liệu 'answered' so với 'other' không có trong nhiệm vụ.")]
@@ -127,7 +128,7 @@ public sealed class PlanFileFaultTests
         var parent = steps[..^1].Aggregate(document, (node, step) => int.TryParse(step, out var index) ? node[index]! : node[step]!);
         if (parent is JsonArray items) items[int.Parse(steps[^1], null)] = JsonValue.Create(value);
         else if (value is null) parent.AsObject().Remove(steps[^1]);
-        else parent[steps[^1]] = JsonValue.Create(value);
+        else parent[steps[^1]] = steps[^1] == "reportsOn" ? new JsonArray(JsonValue.Create(value)) : JsonValue.Create(value);
         return document.ToJsonString();
     }
 }

@@ -20,12 +20,12 @@ public sealed class ShippedDutiesTests
     [InlineData("iso-communication", RecurrenceKind.Quarterly, "TDC", "III.2")]
     [InlineData("qa-page", RecurrenceKind.Quarterly, "TTTK", "I.3-1")]
     [InlineData("online-services", RecurrenceKind.Quarterly, "TTTK", "I.3-4 I.1-3")]
-    [InlineData("enterprise-support", RecurrenceKind.Quarterly, "QLCN", "I.3-5")]
+    [InlineData("enterprise-support", RecurrenceKind.Quarterly, "QLCN", "I.3-5 I.1-5")]
     [InlineData("inspection", RecurrenceKind.Quarterly, "VP", "III.3")]
     [InlineData("report", RecurrenceKind.PerReportingPeriod, "VP", "III.3")]
     [InlineData("plan-review", RecurrenceKind.Quarterly, "TTTK", "III.4")]
     [InlineData("unit-plan", RecurrenceKind.Yearly, null, "III.1 I.2-5")]
-    [InlineData("pci-ddci-solutions", RecurrenceKind.HalfYearly, null, "II.1.c-8 II.1.c-9")]
+    [InlineData("pci-ddci-solutions", RecurrenceKind.HalfYearly, null, "II.1.c-8 II.1.c-9 I.1-6")]
     [InlineData("staff-questions", RecurrenceKind.OnDemand, "VP", "I.2-3")]
     [InlineData("ad-hoc", RecurrenceKind.OnDemand, null, "III.3")]
     [InlineData("budget", RecurrenceKind.Yearly, "VP", "III.5")]
@@ -62,7 +62,7 @@ public sealed class ShippedDutiesTests
     [InlineData("iso-communication", "TDC", true)]
     [InlineData("pci-ddci-solutions", "VP", false)]
     public void A_duty_is_owed_by_every_unit_or_by_the_one_that_leads(string duty, string unit, bool owes) =>
-        Assert.Equal(owes, _plan.Duty(duty).Responsibility.Owes(unit, SampleRoster.Roster, new DateOnly(2026, 12, 1)));
+        Assert.Equal(owes, _plan.Duty(duty).Responsibility.Owes(TheUnit(unit), SampleRoster.Roster, new DateOnly(2026, 12, 1)));
 
     [Fact]
     public void Percentages_name_their_denominators()
@@ -79,6 +79,9 @@ public sealed class ShippedDutiesTests
     {
         Assert.Equal(2, _plan.Duty("unit-plan").Recurrence.Month);
         Assert.Equal(20, _plan.Duty("report").Recurrence.DueDayOfLastMonth);
+        Assert.Equal(["q1", "h1", "q3", "year"], ReportedPeriods.PartsOf(_plan.Duty("report")));
+        // III.3: the Office, with the centre of information and statistics.
+        Assert.Equal([TheUnit("TTTK")], _plan.Duty("report").Responsibility.WithUnits);
         Assert.True(_plan.Duty("budget").Recurrence.AlsoOnDemand);
     }
 

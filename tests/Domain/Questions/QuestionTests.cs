@@ -41,7 +41,7 @@ public sealed class QuestionTests
     [Fact]
     public void Figures_count_what_was_asked_in_the_period_also_when_it_was_answered_after_it()
     {
-        Question late = Asked with { AskedAt = Time("14/12/2026 16:00"), Answer = new("cb", "Ông cb", Time("16/12/2026 08:00"), "Có") };
+        Question late = Asked with { AskedAt = Time("14/12/2026 16:00"), Answer = new(Account("cb"), "Ông cb", Time("16/12/2026 08:00"), "Có") };
         ReportingPeriod quarter = ReportingPeriods.Of(PeriodKind.Quarter, 2026, 4, PeriodRule.Nd09);
         Assert.Equal(new QuestionFigures(2, 1), QuestionFigures.Of([Asked, late, Asked with { AskedAt = Time("15/12/2026 08:00") }], quarter));
     }

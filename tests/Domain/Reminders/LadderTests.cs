@@ -139,7 +139,7 @@ public sealed class LadderTests
     public void Of_a_task_given_shortly_before_it_is_due_nobody_is_told_twice(string due, string now, LadderStep? step)
     {
         var task = Assignment.EvolveAll(null, [new AssignmentFact.Assigned(
-            Time("09/12/2026 10:00"), "cb@so.example", new AssignmentId("TDC", "ad-hoc", "2026-n1"), "2026.1", 0, Time("09/12/2026 10:00"), Time($"{due} 17:00"), null, "x", null)]);
+            Time("09/12/2026 10:00"), Account("cb@so.example"), new AssignmentId(TheUnit("TDC"), "ad-hoc", "2026-n1"), "2026.1", 0, Time("09/12/2026 10:00"), Time($"{due} 17:00"), null, "x", null)]);
         Assert.Equal(step, Ladder.StepToIssue(task, ShippedPlan.Running().Duty("ad-hoc"), SampleRoster.Branch, ShippedCalendar.Calendar, Time(now)));
     }
 

@@ -34,7 +34,7 @@ public sealed class NudgeUnitTests
     [InlineData("09/12/2026 16:59", true)]
     public void A_unit_is_reminded_by_hand_at_most_once_a_day(string before, bool again)
     {
-        AssignmentFact nudged = new AssignmentFact.Nudged(Time(before), "cb@so.example");
+        AssignmentFact nudged = new AssignmentFact.Nudged(Time(before), Account("cb@so.example"));
         Assignment confirmedSince = SampleAssignment.After(nudged, SampleAssignment.Confirmed);
 
         Assert.Equal(again, Decide(SampleRoster.Officer, SampleAssignment.After(nudged)) is Outcome<AssignmentFact.Nudged>.Done);
@@ -50,7 +50,7 @@ public sealed class NudgeUnitTests
     public void The_ladder_goes_on_as_if_nobody_had_asked() => Assert.Equal(
         LadderStep.DueDay,
         Ladder.StepToIssue(
-            SampleAssignment.After(new AssignmentFact.Reminded(Time("07/12/2026 09:30"), LadderStep.Ask), new AssignmentFact.Nudged(Time("08/12/2026 10:00"), "cb@so.example")),
+            SampleAssignment.After(new AssignmentFact.Reminded(Time("07/12/2026 09:30"), LadderStep.Ask), new AssignmentFact.Nudged(Time("08/12/2026 10:00"), Account("cb@so.example"))),
             ShippedPlan.Running().Duty("flag-ceremony"),
             SampleRoster.Branch,
             ShippedCalendar.Calendar,

@@ -30,13 +30,13 @@ public sealed class ReminderPreviewTests
     [Fact]
     public void The_presenter_has_something_to_prepare_too()
     {
-        EventSetting setting = new("flag-ceremony", "2026-12", Time("08/12/2026 07:30"), "", "", Now, 1) { Details = new("KHTC", [], null) };
+        EventSetting setting = new("flag-ceremony", "2026-12", Time("08/12/2026 07:30"), Account(""), "", Now, 1) { Details = new(TheUnit("KHTC"), [], null) };
         Assert.Equal("03/12/2026 09:30 HeadsUp 2026-12 TDC,KHTC", Ceremony(new OfficeSettings(), [setting])[0]);
     }
 
     [Fact]
     public void A_ceremony_that_is_not_held_is_not_spoken_of() => Assert.DoesNotContain(
-        Ceremony(new OfficeSettings(), [new("flag-ceremony", "2026-12", Time("07/12/2026 07:30"), "", "", Now, 1) { NotHeld = true }]),
+        Ceremony(new OfficeSettings(), [new("flag-ceremony", "2026-12", Time("07/12/2026 07:30"), Account(""), "", Now, 1) { NotHeld = true }]),
         line => line.Contains("2026-12", StringComparison.Ordinal));
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ReminderPreviewTests
     [Fact]
     public void Of_what_was_confirmed_nothing_is_said() => Assert.Equal(
         "07/12/2026 09:30 Ask 2026-12 KHTC,VP",
-        Ceremony(new OfficeSettings(), [], new AssignmentId("TDC", "flag-ceremony", "2026-12"))[0]);
+        Ceremony(new OfficeSettings(), [], new AssignmentId(TheUnit("TDC"), "flag-ceremony", "2026-12"))[0]);
 
     private static List<string> Ceremony(OfficeSettings office, EventSetting[] settings, params AssignmentId[] settled) =>
     [

@@ -56,7 +56,7 @@ public sealed class ReportStepsTests
     public void A_newer_draft_has_to_be_submitted_again()
     {
         PeriodReport submitted = After(Draft(), ReportSteps.Submit(Draft(), 1, SampleRoster.Chief, SampleRoster.Roster, Now));
-        PeriodReport again = PeriodReport.Evolve(submitted, new ReportFact.Drafted(Now, "x", "Chuyên viên", Id, submitted.Latest with { Number = 2 }));
+        PeriodReport again = PeriodReport.Evolve(submitted, new ReportFact.Drafted(Now, Account("x"), "Chuyên viên", Id, submitted.Latest with { Number = 2 }));
 
         Assert.Equal((ReportStatus.Draft, 2), (again.Status, again.Versions.Count));
     }
@@ -68,6 +68,6 @@ public sealed class ReportStepsTests
     private static PeriodReport Draft(bool frozen = true, params string[] gaps) => PeriodReport.Evolve(
         null,
         new ReportFact.Drafted(
-            Now, "cv@so.example", "Chuyên viên", Id,
-            new ReportVersion(1, "cv@so.example", "Chuyên viên", Now, frozen ? Now : null, "chief", new Dictionary<string, string>(), "abc", gaps)));
+            Now, Account("cv@so.example"), "Chuyên viên", Id,
+            new ReportVersion(1, Account("cv@so.example"), "Chuyên viên", Now, frozen ? Now : null, "chief", new Dictionary<string, string>(), "abc", gaps)));
 }

@@ -17,7 +17,7 @@ internal static class SampleReport
     public static readonly ReportSettings Settings = ReportSettings.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reports", "reports.json")));
 
     public static readonly Roster Roster = new(
-        [new Unit("A", "Phòng Một", null, 10, false), new Unit("B", "Phòng Hai", null, 20, false), new Unit("C", "Trung tâm Ba", null, 30, true)], []);
+        [new Unit(TheUnit("A"), "Phòng Một", null, 10, false), new Unit(TheUnit("B"), "Phòng Hai", null, 20, false), new Unit(TheUnit("C"), "Trung tâm Ba", null, 30, true)], []);
 
     public static readonly Assignment[] Quarter =
     [
@@ -30,7 +30,7 @@ internal static class SampleReport
     ];
 
     public static readonly Difficulty Trouble = new(
-        "k1", "C", null, null, "KK-2026-0007", "c@so.example", "Trưởng đơn vị", Time("01/09/2026 09:00"), DifficultyCategory.Budget, DifficultyEffect.OnTime, null,
+        "k1", TheUnit("C"), null, null, "KK-2026-0007", Account("c@so.example"), "Trưởng đơn vị", Time("01/09/2026 09:00"), DifficultyCategory.Budget, DifficultyEffect.OnTime, null,
         "Thiếu kinh phí in tờ rơi", "Bố trí 5 triệu đồng", null, Time("02/09/2026 09:00"), Time("04/09/2026 09:00"), DifficultyStatus.Reported, 1);
 
     public static ReportInput Input(ReportKind kind, string period, string today, Assignment[] assignments, FigureSet? previous = null, params (string Key, string Text)[] judged) => new(

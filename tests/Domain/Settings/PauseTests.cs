@@ -68,7 +68,7 @@ public sealed class PauseTests
     [InlineData("KHTC", "01/03/2027", "01/03/2027")]
     public void A_pilot_unit_begins_before_the_others_and_none_before_its_own_first_day(string unit, string? first, string from)
     {
-        OfficeSettings settings = new() { PilotUnits = ["TDC"], PilotFrom = Day("01/11/2026") };
+        OfficeSettings settings = new() { PilotUnits = [TheUnit("TDC")], PilotFrom = Day("01/11/2026") };
         Assert.Equal(Day(from), settings.GoLiveOf(SampleRoster.Roster.Unit(unit) with { From = first is null ? null : Day(first) }, Day("01/01/2027")));
         Assert.Equal(Day("01/11/2026"), settings.FirstGoLive(Day("01/01/2027")));
     }

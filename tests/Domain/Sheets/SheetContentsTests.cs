@@ -115,7 +115,7 @@ public sealed class SheetContentsTests
 
     private static AssignmentFact.Confirmed Confirmed(Assignment assignment, Dictionary<string, string> measures, bool nothing = false) => new(
         assignment.DueAt,
-        "cct@so.example",
+        Account("cct@so.example"),
         new Confirmation(
-            DateOnly.FromDateTime(assignment.DueAt), nothing, null, ["II.1.a"], null, null, measures, null, null, "12/BC-TDC", null, "cct@so.example", "Ông cct", null, assignment.DueAt));
+            DateOnly.FromDateTime(assignment.DueAt), nothing, null, ["II.1.a"], null, null, measures, null, null, "12/BC-TDC", null, Account("cct@so.example"), "Ông cct", null, assignment.DueAt));
 }

@@ -20,14 +20,14 @@ internal static class SampleFigures
         Confirmation said = new(
             Day(day), nothing, attendance, topics.Split(',', StringSplitOptions.RemoveEmptyEntries), null, reach,
             measures.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split('=')).ToDictionary(m => m[0], m => m[1]),
-            null, null, null, null, $"{unit}@so.example", unit, null, at);
-        return Assignment.Evolve(Owed(unit, duty, key, day), new AssignmentFact.Confirmed(at, "x", said));
+            null, null, null, null, Account($"{unit}@so.example"), unit, null, at);
+        return Assignment.Evolve(Owed(unit, duty, key, day), new AssignmentFact.Confirmed(at, Account("x"), said));
     }
 
     public static Assignment Owed(string unit, string duty, string key, string day) => Assignment.Evolve(
         null,
         new AssignmentFact.Assigned(
-            Time($"{day} 00:00"), AssignmentFact.Clock, new AssignmentId(unit, duty, key), "2026.1", 0, Time($"{day} 07:30"), Time($"{day} 17:00"), null, null, null));
+            Time($"{day} 00:00"), AssignmentFact.Clock, new AssignmentId(TheUnit(unit), duty, key), "2026.1", 0, Time($"{day} 07:30"), Time($"{day} 17:00"), null, null, null));
 
     public static FigureSet Set(string period, string today, params Assignment[] assignments) => new(
         ShippedPlan.Running(), assignments, PeriodName.Read(period, PeriodRule.Nd09)!, PeriodRule.Nd09, Time($"{today} 12:00"));

@@ -10,14 +10,14 @@ public sealed class TopicsCoveredTests
         "Year.2026.1", "14/12/2026",
         Said("QLKH", "flag-ceremony", "2026-12", "07/12/2026", topics: "II.1.a,II.1.d"), Said("KHTC", "flag-ceremony", "2026-12", "07/12/2026", topics: "II.1.a"),
         Said("QLKH", "unit-meetings", "2026-q4", "01/12/2026", topics: "II.1.a"), Said("KHTC", "unit-meetings", "2026-q4", "01/12/2026", topics: "II.1.a"),
-        Said("TTUD", "training-held", "2026-n1", "01/12/2026", reach: new Reach(9, 0, null), topics: "II.1.e"),
+        Said("TTUD", "training-held", "2026-n1", "01/12/2026", reach: new Reach(9, 0, "TDC"), topics: "II.1.e"),
         Said("TDC", "training-held", "2026-n2", "01/12/2026", reach: new Reach(9, 0, "TTUD"), topics: "II.1.e"),
         Said("TTUD", "training-held", "2025-n3", "14/12/2025", reach: new Reach(9, 0, null), topics: "II.1.b"));
 
     [Theory]
     // The department's ceremony is one activity, a unit's own meetings are each unit's.
     [InlineData("II.1.a", 3)]
-    // Held together: counted by the unit that reports it.
+    // Held together, as both say.
     [InlineData("II.1.e", 1)]
     // Of the year before.
     [InlineData("II.1.b", 0)]

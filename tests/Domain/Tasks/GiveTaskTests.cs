@@ -17,7 +17,7 @@ public sealed class GiveTaskTests
     public void A_task_becomes_an_assignment_of_the_unit_due_at_the_days_end()
     {
         var made = Assert.IsType<AssignmentFact.Assigned>(Give(Post).Fact());
-        Assert.Equal((new AssignmentId("TDC", "ad-hoc", "2026-nt1"), "Đăng bài về ISO", Time("10/12/2026 17:00")), (made.Id, made.About, made.DueAt));
+        Assert.Equal((new AssignmentId(TheUnit("TDC"), "ad-hoc", "2026-nt1"), "Đăng bài về ISO", Time("10/12/2026 17:00")), (made.Id, made.About, made.DueAt));
         Assert.Equal(new TaskOrigin("Ông cb", null, null), made.Origin);
         Assert.Equal("Ông cb", Assignment.Evolve(null, made).Origin?.ByName);
     }

@@ -13,7 +13,7 @@ public sealed class ConfirmTrustTests
 {
     private static readonly DateTime At = Time("07/12/2026 10:00");
     private static readonly RosterContent Now = RosterContent.Of(SampleRoster.Roster);
-    private static readonly Person Promoted = SampleRoster.Staff with { Role = Role.Officer, UnitCode = "VP" };
+    private static readonly Person Promoted = SampleRoster.Staff with { Role = Role.Officer, UnitCode = TheUnit("VP") };
     private static readonly TrustChange Waiting = Proposed(new TrustRow(SampleRoster.Staff, Promoted));
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ConfirmTrustTests
     {
         Person staff = SampleRoster.Staff;
         foreach (RosterContent since in (RosterContent[])
-            [Now.Without(staff), Now.With(staff, staff with { Role = Role.Deputy }), Now.With(staff, staff with { UnitCode = "KHTC" }), Now.WithAccount(staff, "nv2@so.example")])
+            [Now.Without(staff), Now.With(staff, staff with { Role = Role.Deputy }), Now.With(staff, staff with { UnitCode = TheUnit("KHTC") }), Now.WithAccount(staff, Account("nv2@so.example"))])
         {
             TrustDecision decision = Confirm(Waiting, since, SampleRoster.Chief).Fact();
             Assert.Null(decision.Next);
@@ -72,12 +72,12 @@ public sealed class ConfirmTrustTests
     [Fact]
     public void It_is_void_when_the_rest_of_the_roster_leaves_no_place_for_it()
     {
-        TrustChange added = Proposed(new TrustRow(null, new Person("moi@so.example", null, "Người mới", "", "KHTC", Role.Admin)));
+        TrustChange added = Proposed(new TrustRow(null, new Person(Account("moi@so.example"), null, "Người mới", "", TheUnit("KHTC"), Role.Admin)));
         Assert.NotNull(Confirm(added, Now, SampleRoster.Chief).Fact().Next);
         RosterContent closed = Now.With(SampleRoster.Division with { ClosedOn = new(2026, 12, 1) });
         Assert.Null(Confirm(added, closed, SampleRoster.Chief).Fact().Next);
         Assert.Null(Confirm(added, Now.With(null, added.Rows[0].After!), SampleRoster.Chief).Fact().Next);
-        Assert.Null(Confirm(Proposed(new TrustRow(null, new Person("moi@so.example", null, "Chánh", "", "TDC", Role.ChiefOfOffice))), Now, SampleRoster.Chief).Fact().Next);
+        Assert.Null(Confirm(Proposed(new TrustRow(null, new Person(Account("moi@so.example"), null, "Chánh", "", TheUnit("TDC"), Role.ChiefOfOffice))), Now, SampleRoster.Chief).Fact().Next);
     }
 
     [Fact]
@@ -85,11 +85,11 @@ public sealed class ConfirmTrustTests
     {
         RosterContent now = Now.Without(SampleRoster.OtherHead);
         RosterContent merged = ((Outcome<RosterContent>.Done)CloseUnit.Decide(now, "VP", "KHTC", SampleRoster.Officer, new(2026, 12, 7))).Value;
-        TrustChange change = Proposed([.. TrustRows.Between(now, merged)], new UnitClosing("VP", "KHTC"));
+        TrustChange change = Proposed([.. TrustRows.Between(now, merged)], new UnitClosing(TheUnit("VP"), TheUnit("KHTC")));
 
         RosterContent next = Confirm(change, now, SampleRoster.Director).Fact().Next!;
         Assert.Equal(("KHTC", "KHTC"), (next.FindUnit("VP")!.MergedInto, next.FindPerson(SampleRoster.Chief.Upn)!.UnitCode));
-        RosterContent more = now.With(null, new Person("moi@so.example", null, "Cán bộ mới", "", "VP", Role.Officer));
+        RosterContent more = now.With(null, new Person(Account("moi@so.example"), null, "Cán bộ mới", "", TheUnit("VP"), Role.Officer));
         Assert.Null(Confirm(change, more, SampleRoster.Director).Fact().Next);
     }
 
@@ -108,18 +108,18 @@ public sealed class ConfirmTrustTests
     {
         Guid old = Guid.NewGuid();
         Person head = SampleRoster.Head with { AadObjectId = old };
-        RosterContent renamed = Now.With(SampleRoster.Head, head).WithAccount(head, "moi@so.example");
+        RosterContent renamed = Now.With(SampleRoster.Head, head).WithAccount(head, Account("moi@so.example"));
         Person present = renamed.FindPerson("moi@so.example")! with { AadObjectId = Guid.NewGuid() };
         RosterContent seen = renamed.With(renamed.FindPerson("moi@so.example"), present);
         RosterContent again = RosterUpkeep.Settle(seen, seen.With(present, present with { AadObjectId = Guid.NewGuid() }));
         Roster roster = again.ToRoster(new(2026, 12, 7));
         Person who = roster.FindByUpn("moi@so.example")!;
 
-        Assert.True(roster.IsSame(who, "cct@so.example", null));
-        Assert.True(roster.IsSame(who, "khac@so.example", old));
-        Assert.True(roster.IsSame(who, "khac@so.example", present.AadObjectId));
-        Assert.False(roster.IsSame(who, "khac@so.example", Guid.NewGuid()));
-        Assert.False(roster.IsSame(roster.FindByUpn("nv@so.example")!, "cct@so.example", old));
+        Assert.True(roster.IsSame(who, Account("cct@so.example"), null));
+        Assert.True(roster.IsSame(who, Account("khac@so.example"), old));
+        Assert.True(roster.IsSame(who, Account("khac@so.example"), present.AadObjectId));
+        Assert.False(roster.IsSame(who, Account("khac@so.example"), Guid.NewGuid()));
+        Assert.False(roster.IsSame(roster.FindByUpn("nv@so.example")!, Account("cct@so.example"), old));
     }
 
     private static Outcome<TrustDecision> Confirm(TrustChange change, RosterContent roster, Person by) => ConfirmTrust.Decide(change, roster, by, At.AddHours(1));

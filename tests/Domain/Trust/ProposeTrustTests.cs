@@ -26,7 +26,7 @@ public sealed class ProposeTrustTests
     [InlineData(Role.Admin, true)]
     public void A_role_of_trust_given_by_an_editor_waits_and_by_the_Director_or_the_chief_holds(Role role, bool ofTrust)
     {
-        RosterContent next = Now.With(null, new Person("moi@so.example", null, "Người mới", "", "BGD", role));
+        RosterContent next = Now.With(null, new Person(Account("moi@so.example"), null, "Người mới", "", TheUnit("BGD"), role));
 
         foreach (Person editor in (Person[])[SampleRoster.Officer, SampleRoster.Admin])
         {
@@ -47,14 +47,14 @@ public sealed class ProposeTrustTests
     public void What_moves_takes_or_removes_trust_waits_as_well_and_a_name_does_not()
     {
         Person director = SampleRoster.Director;
-        foreach (Person? after in (Person?[])[null, director with { Role = Role.Staff }, director with { UnitCode = "VP" }, director with { AadObjectId = Guid.NewGuid() }])
+        foreach (Person? after in (Person?[])[null, director with { Role = Role.Staff }, director with { UnitCode = TheUnit("VP") }, director with { AadObjectId = Guid.NewGuid() }])
         {
             RosterContent next = after is null ? Now.Without(director) : Now.With(director, after);
             Assert.Equal(new TrustRow(director, after), Assert.Single(Decide(next, SampleRoster.Officer).Fact().Waiting));
         }
 
-        RosterContent renamed = Now.WithAccount(director, "gd2@so.example");
-        Assert.Equal(new TrustRow(director, director with { Upn = "gd2@so.example" }), Assert.Single(Decide(renamed, SampleRoster.Officer).Fact().Waiting));
+        RosterContent renamed = Now.WithAccount(director, Account("gd2@so.example"));
+        Assert.Equal(new TrustRow(director, director with { Upn = Account("gd2@so.example") }), Assert.Single(Decide(renamed, SampleRoster.Officer).Fact().Waiting));
         Assert.Empty(Decide(Now.With(director, director with { Name = "Giám đốc", Title = "Giám đốc Sở" }), SampleRoster.Officer).Fact().Waiting);
     }
 
@@ -64,7 +64,7 @@ public sealed class ProposeTrustTests
         foreach (Person self in (Person[])[SampleRoster.Officer, SampleRoster.Chief, SampleRoster.Admin, SampleRoster.Director])
         {
             foreach (RosterContent next in (RosterContent[])
-                [Now.With(self, self with { Role = Role.DeputyDirector }), Now.WithAccount(self, "khac@so.example"), Now.With(self, self with { AadObjectId = Guid.NewGuid() }), Now.Without(self)])
+                [Now.With(self, self with { Role = Role.DeputyDirector }), Now.WithAccount(self, Account("khac@so.example")), Now.With(self, self with { AadObjectId = Guid.NewGuid() }), Now.Without(self)])
             {
                 Assert.Equal("- OwnTrust", Decide(next, self).Faults());
             }
@@ -74,7 +74,7 @@ public sealed class ProposeTrustTests
         Person seen = SampleRoster.Officer with { AadObjectId = Guid.NewGuid() };
         RosterContent now = Now.With(SampleRoster.Officer, seen);
         RosterContent mine = now.With(seen, seen with { Role = Role.Director });
-        Assert.Equal("- OwnTrust", ProposeTrust.Decide(now, mine, seen with { Upn = "khac@so.example" }, inParts: false).Faults());
+        Assert.Equal("- OwnTrust", ProposeTrust.Decide(now, mine, seen with { Upn = Account("khac@so.example") }, inParts: false).Faults());
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public sealed class ProposeTrustTests
     {
         RosterContent list = Promoted.Without(SampleRoster.OtherOfficer)
             .With(SampleRoster.Director, SampleRoster.Director with { Title = "Giám đốc Sở" })
-            .With(null, new Person("moi@so.example", null, "Người mới", "", "TDC", Role.Staff))
-            .With(null, new Person("moi2@so.example", null, "Cán bộ mới", "", "VP", Role.Officer));
+            .With(null, new Person(Account("moi@so.example"), null, "Người mới", "", TheUnit("TDC"), Role.Staff))
+            .With(null, new Person(Account("moi2@so.example"), null, "Cán bộ mới", "", TheUnit("VP"), Role.Officer));
         TrustSplit split = ProposeTrust.Decide(Now, list, SampleRoster.Officer, inParts: true).Fact();
 
         Assert.Equal(3, split.Waiting.Count);
@@ -104,7 +104,7 @@ public sealed class ProposeTrustTests
         RosterContent list = now.With(director, director with { AadObjectId = null })
             .With(SampleRoster.Staff, SampleRoster.Staff with { AadObjectId = director.AadObjectId })
             .With(SampleRoster.Chief, SampleRoster.Chief with { Role = Role.Staff })
-            .With(SampleRoster.Contact, SampleRoster.Contact with { UnitCode = "VP", Role = Role.Head });
+            .With(SampleRoster.Contact, SampleRoster.Contact with { UnitCode = TheUnit("VP"), Role = Role.Head });
         TrustSplit split = ProposeTrust.Decide(now, list, SampleRoster.Officer, inParts: true).Fact();
 
         Assert.Equal(4, split.Waiting.Count);

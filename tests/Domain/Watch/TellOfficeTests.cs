@@ -5,7 +5,7 @@ namespace TeamsReformBot.Domain.Tests.Watch;
 
 public sealed class TellOfficeTests
 {
-    /// <summary>What is wrong at each look (J: jobs late, M: messages stuck), and the ids of what the Office is told then.</summary>
+    /// <summary>What is wrong at each look (J: jobs late, M: messages stuck, C: the channel lost), and the ids of what the Office is told then.</summary>
     public static TheoryData<string[], string[]> Stories => new()
     {
         { ["07/12/2026 08:00"], [] },
@@ -15,6 +15,8 @@ public sealed class TellOfficeTests
             ["07/12/2026 08:00 J", "08/12/2026 07:30 J", "08/12/2026 07:35 J", "08/12/2026 07:40"],
             ["watch|JobsLate|20261207", "watch|JobsLate|20261208", "watch-over|JobsLate|20261208"]
         },
+        // Not told where it would not be heard; what is told of it is the chief's.
+        { ["07/12/2026 08:00 C", "07/12/2026 08:05"], [] },
         // Back on the same day: once a day is enough.
         {
             ["07/12/2026 08:00 J", "07/12/2026 09:00", "07/12/2026 10:00 J", "07/12/2026 11:00"],
@@ -61,7 +63,7 @@ public sealed class TellOfficeTests
     {
         var message = Assert.Single(Look(WatchState.Empty, "07/12/2026 08:00 M").Messages);
 
-        Assert.Equal(("_office", null, "MessagesStuck", Time("07/12/2026 08:00")), (message.UnitCode, message.ToUpn, message.Subject, message.DueAt));
+        Assert.Equal(("_office", null, "MessagesStuck", Time("07/12/2026 08:00")), (message.UnitCode.Text, message.ToUpn?.Text, message.Subject.Text, message.DueAt));
     }
 
     private static WatchStep Look(WatchState before, string look)
@@ -79,6 +81,11 @@ public sealed class TellOfficeTests
             troubles.Add(new Trouble(TroubleKind.MessagesStuck, now, [], 3));
         }
 
-        return TellOffice.Decide(before, troubles, "_office", now);
+        if (wrong.Contains('C', StringComparison.Ordinal))
+        {
+            troubles.Add(new Trouble(TroubleKind.OfficeChannelLost, now, [], 1));
+        }
+
+        return TellOffice.Decide(before, troubles, TheUnit("_office"), now);
     }
 }

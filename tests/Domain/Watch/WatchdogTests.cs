@@ -1,4 +1,3 @@
-using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Reminders;
 using TeamsReformBot.Domain.Tests.Calendar;
@@ -83,7 +82,37 @@ public sealed class WatchdogTests
         DateTime due = Time("07/12/2026 08:00");
         DateOnly day = DateOnly.FromDateTime(due);
 
-        Assert.Null(Stuck(LongAgo, WatchNotices.Trouble("_office", "JobsLate", day, due), WatchNotices.Over("_office", "JobsLate", day, due)));
+        Assert.Null(Stuck(LongAgo, WatchNotices.Trouble(TheUnit("_office"), "JobsLate", day, due), WatchNotices.Over(TheUnit("_office"), "JobsLate", day, due)));
+    }
+
+    [Theory]
+    // Ten minutes after the first that waits, where the channel was lost or somebody waits for the Office.
+    [InlineData("07/12/2026 09:30", true, 0, 1, true)]
+    [InlineData("07/12/2026 09:30", false, 1, 1, true)]
+    [InlineData("07/12/2026 09:30", false, 0, 5, false)]
+    [InlineData("07/12/2026 09:30", true, 0, 0, false)]
+    [InlineData("07/12/2026 09:35", true, 1, 1, false)]
+    public void A_lost_channel_is_trouble_once_it_is_missed(string waitingSince, bool lost, int asked, int waiting, bool told)
+    {
+        DateTime now = Time("07/12/2026 09:41");
+        UnreachableChannel channel = new(
+            "Văn phòng", null, lost ? Time("07/12/2026 09:00") : null, lost ? ChannelErrors.BotNotInConversationRoster : null, waiting, waiting > 0 ? Time(waitingSince) : null, asked);
+        WatchView view = new([new("a", now), new("b", now)], [], LongAgo, now) { LostOffice = channel };
+
+        IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, Schedules, ShippedCalendar.Calendar);
+        Assert.Equal(told ? [(TroubleKind.OfficeChannelLost, Time(lost ? "07/12/2026 09:00" : waitingSince), waiting)] : [], troubles.Select(t => (t.Kind, t.Since, t.Messages)));
+    }
+
+    [Fact]
+    public void What_the_channel_has_not_refused_is_heard_there()
+    {
+        OutboxMessage told = WatchNotices.Trouble(TheUnit("_office"), "JobsLate", new(2026, 12, 7), Time("07/12/2026 09:00"));
+        Assert.True(WatchNotices.IsHeard(told));
+        Assert.True(WatchNotices.IsHeard(told with { State = MessageState.Sent, Attempts = 3 }));
+        Assert.All(
+            [null, told with { Attempts = 1 }, told with { AmbiguousAttempts = 1 }, told with { State = MessageState.Waiting }, told with { State = MessageState.Dead }],
+            refused => Assert.False(WatchNotices.IsHeard(refused)));
+        Assert.Equal("watch|JobsLate|20261207|cvp@so.example", WatchNotices.Trouble(TheUnit("_office"), "JobsLate", new(2026, 12, 7), Time("07/12/2026 09:00"), Account("cvp@so.example")).Id);
     }
 
     private static Trouble? Stuck(DateTime started, params OutboxMessage[] open)
@@ -93,7 +122,7 @@ public sealed class WatchdogTests
     }
 
     private static IReadOnlyList<Trouble> Troubles(string now, DateTime started, Heartbeat[] heartbeats, OutboxMessage[] open) =>
-        Watchdog.Troubles(new WatchView(heartbeats, open, started, Time(now)), Schedules, WorkingHours.Default, ShippedCalendar.Calendar);
+        Watchdog.Troubles(new WatchView(heartbeats, open, started, Time(now)), Schedules, ShippedCalendar.Calendar);
 
-    private static OutboxMessage Message(string due) => ReminderNotices.Digest("TDC", "cct@so.example", Time(due));
+    private static OutboxMessage Message(string due) => ReminderNotices.Digest(TheUnit("TDC"), Account("cct@so.example"), Time(due));
 }

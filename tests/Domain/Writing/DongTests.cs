@@ -103,8 +103,8 @@ public sealed class DongTests
     [InlineData(" ", null, "x AmountMissing")]
     public void An_amount_is_kept_only_as_its_writer_has_seen_it_in_full(string typed, long? amount, string fault)
     {
-        List<Fault> faults = [];
-        Assert.Equal(amount, BudgetAmounts.Read(typed, "x", faults));
-        Assert.Equal(fault, Outcomes.Text(faults));
+        FormReader reader = new();
+        Assert.Equal(amount, BudgetAmounts.Read(typed, "x", reader));
+        Assert.Equal(fault, Outcomes.Text(reader.Faults));
     }
 }

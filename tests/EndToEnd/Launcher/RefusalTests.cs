@@ -30,17 +30,38 @@ public sealed class RefusalTests : IDisposable
     {
         StoredUntil("2026-12-08T10:00:00");
 
-        await RefusesAsync(["--now", "2026-12-07T09:25"], "đã đến 10:00:00 08/12/2026", "after --now 2026-12-07T09:25", "--reset");
+        await RefusesAsync(
+            ["--now", "2026-12-07T09:25"],
+            "đã đến 10:00:00 08/12/2026",
+            "«dotnet run --project infra/local»",
+            "\"dotnet run --project infra/local -- --reset --now 2026-12-07T09:25\"");
 
         Assert.True(File.Exists(Path.Combine(_options.TableFolder, "rows")));
     }
 
     [Fact]
-    public async Task After_a_run_in_the_future_the_present_is_refused()
+    public void Without_a_time_a_run_goes_on_where_the_stored_data_stands()
     {
         StoredUntil("2999-01-01T00:00:00");
 
-        await RefusesAsync([], "sau giờ hiện tại", "--now", "--reset");
+        Assert.Equal(new DateTime(2999, 1, 1), RunClock.StartOver(_folder, null));
+        Assert.Equal(new DateTime(2999, 1, 1, 8, 0, 0), RunClock.StartOver(_folder, new DateTime(2999, 1, 1, 8, 0, 0)));
+    }
+
+    [Fact]
+    public Task A_time_within_the_sample_year_is_refused_with_it() =>
+        RefusesAsync(["--sample-year", "--now", "2026-12-07T09:25"], "Năm mẫu kéo dài đến 16:00 15/12/2026", "leave --now 2026-12-07T09:25 out");
+
+    [Fact]
+    public async Task All_ports_that_are_taken_are_named_at_once_with_what_holds_them()
+    {
+        using var bot = new TcpListener(IPAddress.Loopback, _options.BotPort);
+        using var chat = new TcpListener(IPAddress.Loopback, _options.ChatPort);
+        bot.Start();
+        chat.Start();
+        var holder = OperatingSystem.IsLinux() ? $", pid {Environment.ProcessId}" : "";
+
+        await RefusesAsync([], $"{_options.BotPort} (bot", $"{_options.ChatPort} (Playground", holder, "--bot-port, --chat-port");
     }
 
     [Theory]
@@ -52,7 +73,7 @@ public sealed class RefusalTests : IDisposable
         using var other = new TcpListener(IPAddress.Parse(address), _options.TablePort);
         other.Start();
 
-        await RefusesAsync([], $"Cổng {_options.TablePort} (Azurite)", "--table-port");
+        await RefusesAsync([], $"Cổng {_options.TablePort} (Azurite", "--table-port");
     }
 
     [Fact]
@@ -62,7 +83,7 @@ public sealed class RefusalTests : IDisposable
         using var other = new TcpListener(IPAddress.Loopback, last);
         other.Start();
 
-        await RefusesAsync([], $"Cổng {last} (Playground)", "--chat-port");
+        await RefusesAsync([], $"Cổng {last} (Playground", "--chat-port");
     }
 
     [Fact]

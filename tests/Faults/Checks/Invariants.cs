@@ -2,6 +2,7 @@ using System.Globalization;
 using Azure.Data.Tables;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Difficulties;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Faults.Tests.Killing;
 using TeamsReformBot.Host.Storage;
 
@@ -93,7 +94,7 @@ public static class Invariants
             string facts = Row.Key($"{card.Year:D4}|f|{card.Subject}|");
             int shown = OfKind(rows, 'f')
                 .Where(r => r.PartitionKey == card.UnitCode && r.RowKey.StartsWith(facts, StringComparison.Ordinal))
-                .Where(r => card.Subject[0] != 'a' || Row.Read<AssignmentFact>(r).State is not (AssignmentFact.Reminded or AssignmentFact.Nudged))
+                .Where(r => card.Subject is not Subject.Assignment || Row.Read<AssignmentFact>(r).State is not (AssignmentFact.Reminded or AssignmentFact.Nudged))
                 .Select(r => int.Parse(r.RowKey.AsSpan(facts.Length), CultureInfo.InvariantCulture))
                 .DefaultIfEmpty().Max();
             if (card.RenderedVersion < shown)

@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Faults.Tests.Killing;
 using TeamsReformBot.Host.Storage;
@@ -51,7 +52,7 @@ public static class OutboxFaults
     /// <summary>What is left to do: open messages that are due, and hints but those whose row may still come.</summary>
     public static IEnumerable<string> Unfinished(SavedRows rows)
     {
-        Dictionary<(string, string), OutboxMessage> messages = Invariants.OfKind(rows, 'o').Select(r => Row.Read<OutboxMessage>(r).State)
+        Dictionary<(UnitCode, string), OutboxMessage> messages = Invariants.OfKind(rows, 'o').Select(r => Row.Read<OutboxMessage>(r).State)
             .ToDictionary(m => (m.UnitCode, m.Id));
         return messages.Values.Where(m => m.State is MessageState.Open && m.DueAt < RunsEnd).Select(m => m.ToString())
             .Concat(Hints(rows).Where(h => IsSettledBy(h, messages.GetValueOrDefault((h.UnitCode, h.MessageId)))).Select(h => h.ToString()));
@@ -61,7 +62,7 @@ public static class OutboxFaults
         message is { State: not MessageState.Open } && (message.IsOver || IsOf(hint, message));
 
     private static IEnumerable<DueHint> Hints(SavedRows rows) => rows.Due.Select(r => new DueHint(
-        r.PartitionKey, r.RowKey, r.GetString("Unit"), r.GetInt32("Year") ?? 0, r.GetString("Message"), r.Timestamp));
+        r.PartitionKey, r.RowKey, UnitCode.Kept(r.GetString("Unit")), r.GetInt32("Year") ?? 0, r.GetString("Message"), r.Timestamp));
 
     private static bool IsOf(DueHint hint, OutboxMessage message) => DueIndex.IsHintOf(hint, message);
 }

@@ -5,6 +5,7 @@ using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Budgets;
 using TeamsReformBot.Domain.Difficulties;
 using TeamsReformBot.Domain.Inspections;
+using TeamsReformBot.Domain.Joint;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Domain.Reports;
@@ -19,7 +20,7 @@ internal static class Everything
     private static readonly (char Letter, Type Fact)[] FactTypes =
     [
         ('a', typeof(AssignmentFact)), ('b', typeof(BudgetFact)), ('d', typeof(DifficultyFact)), ('i', typeof(InspectionFact)),
-        ('q', typeof(QuestionFact)), ('r', typeof(ReportFact)), ('t', typeof(TrustFact)),
+        ('j', typeof(JointFact)), ('p', typeof(ReportFact)), ('q', typeof(QuestionFact)), ('t', typeof(TrustFact)),
     ];
 
     public static IEnumerable<string> Verbs =>

@@ -6,7 +6,7 @@ using TeamsReformBot.Host.Tests.Harness;
 namespace TeamsReformBot.Host.Tests.Golden;
 
 /// <summary>
-/// A month of the whole office, from 1 December 2026 into the new year, and then every row of every table as it was when it was
+/// A month of the whole office, from 1 December 2026 into the new year and, for some days of it, to Tết, and then every row of every table as it was when it was
 /// reviewed: partitions, keys, stored
 /// JSON, the ids of messages. What an installation has stored stays readable only as long as none of it changes by accident.
 /// UPDATE_GOLDEN=1 writes the files anew; the difference is then reviewed with the code.

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Tests.Harness;
-using TeamsReformBot.Host.Tests.Simulation;
+using TeamsReformBot.SampleYear;
 
 namespace TeamsReformBot.Host.Tests.Golden;
 

@@ -6,9 +6,15 @@ namespace TeamsReformBot.Host.Tests.Harness;
 public static class Cards
 {
     /// <summary>The data of the first button with this verb, as the client would send it with the inputs' present values.</summary>
-    public static Dictionary<string, string> Press(this JsonElement card, string verb, params (string Id, string Value)[] inputs)
+    public static Dictionary<string, string> Press(this JsonElement card, string verb, params (string Id, string Value)[] inputs) =>
+        Press(card, Find(card, e => Is(e, "type", "Action.Execute") && Is(e, "verb", verb)).First(), inputs);
+
+    /// <summary>The same of the button of this title.</summary>
+    public static Dictionary<string, string> PressOn(this JsonElement card, string title, params (string Id, string Value)[] inputs) =>
+        Press(card, Find(card, e => Is(e, "type", "Action.Execute") && Is(e, "title", title)).Single(), inputs);
+
+    private static Dictionary<string, string> Press(JsonElement card, JsonElement button, (string Id, string Value)[] inputs)
     {
-        JsonElement button = Find(card, e => Is(e, "type", "Action.Execute") && Is(e, "verb", verb)).First();
         Dictionary<string, string> data = button.GetProperty("data").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString()!);
         if (!Is(button, "associatedInputs", "none"))
         {

@@ -64,6 +64,9 @@ public sealed class RecordingConnector : IAsyncDisposable
     /// <summary>The principal name of a conversation's member, by the member's id in the channel; null: the channel does not say.</summary>
     public Func<string, string?> PrincipalNameOf { get; set; } = _ => null;
 
+    /// <summary>The address of a member, by their id in the channel; null where it says none.</summary>
+    public Func<string, string?> EmailOf { get; set; } = _ => null;
+
     /// <summary>What can be fetched under <c>/files/</c>, by name.</summary>
     public Dictionary<string, byte[]> Files { get; } = [];
 
@@ -160,7 +163,7 @@ public sealed class RecordingConnector : IAsyncDisposable
 
         string member = (string)http.Request.RouteValues["member"]!;
         return PrincipalNameOf(member) is { } upn
-            ? http.Response.WriteAsJsonAsync(new { id = member, userPrincipalName = upn })
+            ? http.Response.WriteAsJsonAsync(new { id = member, userPrincipalName = upn, email = EmailOf(member) })
             : AnswerAsync(http.Response, BadAnswer.Code(404, "MemberNotFoundInConversation"));
     }
 

@@ -102,7 +102,8 @@ public sealed class RunningBot : IAsyncDisposable
 
     /// <summary>What was posted to the Office's channel, but for the boards and what the Office is asked for by the season: a date, next year's plan.</summary>
     public IReadOnlyList<Sent> OfficePosts() =>
-        [.. Connector.PostsTo(OfficeChannel).Where(s => !IsBoard(s) && !s.Card.HasButton("event.save") && !s.Card.HasButton("days.show") && !s.Card.HasButton("plan.rollOver"))];
+        [.. Connector.PostsTo(OfficeChannel).Where(s => !IsBoard(s) && !s.Card.HasButton("event.save") && !s.Card.HasButton("days.show") && !s.Card.HasButton("plan.rollOver")
+            && !s.Card.HasButton("plan.editDuty"))];
 
     /// <summary>The rows of a table, by filter, as text.</summary>
     public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table, string filter = "PartitionKey ge ''") =>

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Storage;
@@ -34,14 +35,14 @@ public sealed class DispatcherTests(AzuriteFixture azurite)
         TableEntity[] sent = [.. (await CardsAsync(units)).Where(row => row.GetString("State") == nameof(MessageState.Sent))];
         Assert.Equal(
             office.Messenger.All.Where(c => c.ConversationId != RunningBot.OfficeChannel).Select(c => c.ConversationId).Order(StringComparer.Ordinal),
-            sent.Select(row => Row.Read<OutboxMessage>(row).State.ToUpn!).Order(StringComparer.Ordinal));
+            sent.Select(row => Row.Read<OutboxMessage>(row).State.ToUpn!.Text).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task What_cannot_be_made_is_tried_as_often_as_what_is_refused_and_is_then_on_the_Offices_list()
     {
         await using SimulatedOffice office = await SimulatedOffice.StartAsync(azurite, Monday);
-        OutboxMessage message = new("x", MessageKind.OfficePrompt, "VP", 2026, null, "no prompt at all", Monday, MessageState.Open, Delivery.MaxAttempts - 2, 0, null);
+        OutboxMessage message = new("x", MessageKind.OfficePrompt, TheUnit("VP"), 2026, null, new Subject.Named("no prompt at all"), Monday, MessageState.Open, Delivery.MaxAttempts - 2, 0, null);
         await office.Get<UnitStore>().SendAsync([message], TestContext.Current.CancellationToken);
 
         await office.SendOnceAsync(TestContext.Current.CancellationToken);
@@ -51,7 +52,7 @@ public sealed class DispatcherTests(AzuriteFixture azurite)
         Assert.Equal((MessageState.Dead, "NotDrawn"), await StateAsync());
 
         async Task<(MessageState, string?)> StateAsync() =>
-            await office.Get<OutboxStore>().GetAsync("VP", 2026, "x", TestContext.Current.CancellationToken) is { } after ? (after.State, after.LastError) : default;
+            await office.Get<OutboxStore>().GetAsync(TheUnit("VP"), 2026, "x", TestContext.Current.CancellationToken) is { } after ? (after.State, after.LastError) : default;
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class RosterCsvTests
 
         Assert.Empty(reading.Faults);
         Assert.Equal("Văn phòng", reading.Roster!.Unit("VP").Name);
-        Assert.Equal("Chánh Văn phòng", reading.Roster.HeadOf("VP")?.Name);
+        Assert.Equal("Chánh Văn phòng", reading.Roster.HeadOf(TheUnit("VP"))?.Name);
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public sealed class RosterCsvTests
             x, head , cct@so.example ,"Trưởng, phòng",,,true, 27 ,," Chi cục " ,TDC
             """);
 
-        Assert.Equal(new Unit("TDC", "Chi cục", null, 27, true), Assert.Single(reading.Roster!.Units));
-        Assert.Equal(new Person("cct@so.example", null, "Trưởng, phòng", "", "TDC", Role.Head), Assert.Single(reading.Roster.People));
+        Assert.Equal(new Unit(TheUnit("TDC"), "Chi cục", null, 27, true), Assert.Single(reading.Roster!.Units));
+        Assert.Equal(new Person(Account("cct@so.example"), null, "Trưởng, phòng", "", TheUnit("TDC"), Role.Head), Assert.Single(reading.Roster.People));
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class RosterCsvTests
         var reading = Read($"\nSỞ KHOA HỌC VÀ CÔNG NGHỆ\n,,Danh sách cán bộ,,\n\uFEFF{Header}\n{Office}\n{Header}\nTDC,Chi cục,,9,true,,,,,");
 
         Assert.Empty(reading.Faults);
-        Assert.Equal(["VP", "TDC"], reading.Roster!.Units.Select(unit => unit.Code));
+        Assert.Equal(["VP", "TDC"], reading.Roster!.Units.Select(unit => unit.Code.Text));
         Assert.Equal(5, reading.UnitRows["VP"]);
     }
 

@@ -15,8 +15,8 @@ public sealed class RosterExcelTests
         RosterReading reading = Read(Header, ["TDC", "Chi cục Tiêu chuẩn", null, 27, true, "Chi cục trưởng", null, "head", "cct@so.example", null]);
 
         Assert.Empty(reading.Faults);
-        Assert.Equal(new Unit("TDC", "Chi cục Tiêu chuẩn", null, 27, true), Assert.Single(reading.Roster!.Units));
-        Assert.Equal(new Person("cct@so.example", null, "Chi cục trưởng", "", "TDC", Role.Head), Assert.Single(reading.Roster.People));
+        Assert.Equal(new Unit(TheUnit("TDC"), "Chi cục Tiêu chuẩn", null, 27, true), Assert.Single(reading.Roster!.Units));
+        Assert.Equal(new Person(Account("cct@so.example"), null, "Chi cục trưởng", "", TheUnit("TDC"), Role.Head), Assert.Single(reading.Roster.People));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class RosterExcelTests
         RosterReading reading = Read(new SampleSheet("Danh sách", rows) { Merged = ["A1:J1", "A3:A5", "B3:B5", "D3:D5", "A6:A7", "F6:G6"] });
 
         Assert.Empty(reading.Faults);
-        Assert.Equal(["TDC", "TDC", "TDC", "VP", "VP"], reading.Roster!.People.Select(person => person.UnitCode));
+        Assert.Equal(["TDC", "TDC", "TDC", "VP", "VP"], reading.Roster!.People.Select(person => person.UnitCode.Text));
         Assert.Equal(27, reading.Roster.Unit("TDC").StaffCount);
     }
 

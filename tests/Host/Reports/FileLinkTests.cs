@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Files;
 using TeamsReformBot.Host.Tests.Harness;
@@ -14,7 +15,7 @@ public sealed class FileLinkTests(AzuriteFixture azurite)
     private const string OldKey = "a key that was in use until yesterday, long enough";
     private const string NewKey = "the key that signs from today on, long enough too";
     private static readonly FileRef File = new("report", "2026-year|Internal", 1);
-    private static readonly Person Officer = new("x", null, "Chuyên viên", "Chuyên viên", "VP", Role.Officer);
+    private static readonly Person Officer = new(Upn.Kept("x"), null, "Chuyên viên", "Chuyên viên", UnitCode.Kept("VP"), Role.Officer);
 
     [Fact]
     public async Task A_link_gives_the_file_to_whom_it_was_made_for_on_every_instance()
@@ -38,10 +39,10 @@ public sealed class FileLinkTests(AzuriteFixture azurite)
         // Changed, of a version that there is not, of somebody who may not (any more).
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(client, new Uri(link.ToString()[..^2] + "xx")));
         FileLinks links = Links(bot.Url, "chi dung khi phat trien, khong dung khi chay that");
-        string officer = links.Read(link.Segments[^1])!.Upn;
+        Upn officer = links.Read(link.Segments[^1])!.Upn;
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, links.Make(Officer with { Upn = officer }, File)));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(client, links.Make(Officer with { Upn = officer }, File with { Version = 9 })));
-        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(client, links.Make(Officer with { Upn = "nobody@so.example.vn" }, File)));
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(client, links.Make(Officer with { Upn = Upn.Kept("nobody@so.example.vn") }, File)));
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class FileLinkTests(AzuriteFixture azurite)
         long now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
 
         // Long before and long after, so that no slow machine is between.
-        Assert.Equal(over, links.IsOver(new FileTicket("x", File, now + (seconds < 0 ? -3600 : 3600))));
+        Assert.Equal(over, links.IsOver(new FileTicket(Upn.Kept("x"), File, now + (seconds < 0 ? -3600 : 3600))));
     }
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client, Uri url)

@@ -29,7 +29,7 @@ public sealed class HeldUpTests(AzuriteFixture azurite)
         Assert.Single(await CameAsync(office, Time(8, 7, 30)));
 
         // Put off until the due day: the list that another duty begins early in the morning waits for it.
-        AssignmentId ceremony = new("QLKH", "flag-ceremony", "2026-12");
+        AssignmentId ceremony = new(TheUnit("QLKH"), "flag-ceremony", "2026-12");
         await office.Get<AssignmentDeciding>().OnAsync(
             ceremony,
             (a, _, now) => Snooze.Decide(
@@ -92,7 +92,7 @@ public sealed class HeldUpTests(AzuriteFixture azurite)
         EventSet set = await office.Get<EventDeciding>().SetAsync(
             "flag-ceremony",
             "2026-12",
-            (before, _) => Outcome.Of(new EventSetting("flag-ceremony", "2026-12", heldAt, "cv.vp@so.example.vn", "Chuyên viên", now, (before?.Version ?? 0) + 1)
+            (before, _) => Outcome.Of(new EventSetting("flag-ceremony", "2026-12", heldAt, Account("cv.vp@so.example.vn"), "Chuyên viên", now, (before?.Version ?? 0) + 1)
             {
                 Place = place,
                 NotHeld = notHeld,

@@ -1,20 +1,14 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.People;
-using TeamsReformBot.Host.Composition;
-using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Jobs;
 using TeamsReformBot.Host.Outbox;
-using TeamsReformBot.Host.People;
 using TeamsReformBot.Host.Storage;
-using TeamsReformBot.Host.Telemetry;
 using TeamsReformBot.Host.Tests.Harness;
 using TeamsReformBot.Local;
+using TeamsReformBot.SampleYear;
 
 namespace TeamsReformBot.Host.Tests.Simulation;
 
@@ -24,15 +18,11 @@ namespace TeamsReformBot.Host.Tests.Simulation;
 /// </summary>
 public sealed class SimulatedOffice : IAsyncDisposable
 {
-    private readonly WebApplication _app;
-    private readonly SteeredTime _time = new();
+    private readonly QuietBot _bot;
 
     /// <summary>Its services, before it has any rows.</summary>
-    public SimulatedOffice(AzuriteFixture azurite)
-    {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+    public SimulatedOffice(AzuriteFixture azurite) => _bot = new QuietBot(
+        new Dictionary<string, string?>
         {
             ["Storage:ConnectionString"] = azurite.ConnectionString,
             ["Storage:TablePrefix"] = "S" + Guid.NewGuid().ToString("N")[..12],
@@ -42,26 +32,17 @@ public sealed class SimulatedOffice : IAsyncDisposable
             ["Reform:Sending:PerConversationPerSecond"] = "7",
             ["Reform:Sending:ConversationBurst"] = "7",
             ["Reform:Sending:PerTenantPerSecond"] = "50",
-        });
-        builder.Services.AddOptions<ReformOptions>().BindConfiguration(ReformOptions.Section);
-        Clock = new BusinessClock(_time);
-        Messenger = new CountingMessenger(Clock);
-        builder.Services.AddSingleton(new MachineClock()).AddSingleton(Clock).AddSingleton<CardContexts>().AddSingleton<Instruments>();
-        builder.Services.AddFeatures().AddJobs(Clock).AddSingleton<IMessenger>(Messenger);
-        _app = builder.Build();
-    }
+        },
+        clock => Messenger = new CountingMessenger(clock));
 
-    public BusinessClock Clock { get; }
+    public BusinessClock Clock => _bot.Clock;
 
-    public CountingMessenger Messenger { get; }
+    public CountingMessenger Messenger { get; private set; } = null!;
 
     public static async Task<SimulatedOffice> StartAsync(AzuriteFixture azurite, DateTime now)
     {
         SimulatedOffice office = new(azurite);
-        office.Put(now);
-        await office.Get<Tables>().EnsureCreatedAsync(CancellationToken.None);
-        await office.Get<RosterStart>().RunAsync(CancellationToken.None);
-        await office.Get<ReferenceData>().RefreshAsync(CancellationToken.None);
+        await office._bot.StartAsync(now, CancellationToken.None);
         Conversations conversations = office.Get<Conversations>();
         foreach (Person person in office.Get<ReferenceData>().Roster.People.Where(p => p.AadObjectId is not null))
         {
@@ -73,16 +54,16 @@ public sealed class SimulatedOffice : IAsyncDisposable
     }
 
     public T Get<T>()
-        where T : notnull => _app.Services.GetRequiredService<T>();
+        where T : notnull => _bot.Get<T>();
 
     /// <param name="local">Vietnam local.</param>
-    public void Put(DateTime local) => _time.Put(local);
+    public void Put(DateTime local) => _bot.Put(local);
 
     public async Task RunJobsAsync()
     {
-        foreach (Job job in _app.Services.GetServices<Job>().Where(job => job.Turn is not null).OrderBy(job => job.Turn))
+        foreach (Job job in _bot.Services.GetServices<Job>().Where(job => job.Turn is not null).OrderBy(job => job.Turn))
         {
-            await job.Work(_app.Services, CancellationToken.None);
+            await job.Work(_bot.Services, CancellationToken.None);
         }
     }
 
@@ -98,7 +79,7 @@ public sealed class SimulatedOffice : IAsyncDisposable
     }
 
     /// <summary>One pass over what is due.</summary>
-    public Task SendOnceAsync(CancellationToken stopping) => _app.Services.GetServices<IHostedService>().OfType<Dispatcher>().Single().SendDueAsync(stopping);
+    public Task SendOnceAsync(CancellationToken stopping) => _bot.Services.GetServices<IHostedService>().OfType<Dispatcher>().Single().SendDueAsync(stopping);
 
     private async Task<bool> IsAnythingDueAsync()
     {
@@ -110,7 +91,7 @@ public sealed class SimulatedOffice : IAsyncDisposable
         return false;
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     private static ConversationAddress At(string id) => new(id, "http://127.0.0.1/", "28:bot", id, "tenant");
 }

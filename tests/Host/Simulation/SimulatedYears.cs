@@ -85,7 +85,7 @@ public sealed class SimulatedYears(SimulatedOffice bot, Habit habit)
     private Task<EventSet> SetAsync(string dutyId, string key, DateTime heldAt) => bot.Get<EventDeciding>().SetAsync(
         dutyId,
         key,
-        (_, now) => Outcome.Of(new EventSetting(dutyId, key, heldAt, "cv.vp@so.example.vn", "Chuyên viên Văn phòng", now, 1)
+        (_, now) => Outcome.Of(new EventSetting(dutyId, key, heldAt, Account("cv.vp@so.example.vn"), "Chuyên viên Văn phòng", now, 1)
         {
             // The units take turns.
             Details = new EventDetails(

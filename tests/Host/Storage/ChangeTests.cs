@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Host.Department;
@@ -54,14 +55,14 @@ public sealed class ChangeTests(AzuriteFixture azurite)
         Change change = NewChange(office);
         change.Save(Kinds.Question, null, Asked(0, "?"));
         change.Send(Enumerable.Range(0, 250).Select(i => new OutboxMessage(
-            $"m{i}", MessageKind.OfficePrompt, "QLKH", 2026, null, "", Monday.AddYears(1), MessageState.Open, 0, 0, null)));
+            $"m{i}", MessageKind.OfficePrompt, TheUnit("QLKH"), 2026, null, Subject.None, Monday.AddYears(1), MessageState.Open, 0, 0, null)));
 
         IReadOnlyList<Change.Step>[] cut = [.. Transactions.Of(change, PeriodRule.Nd09)];
         Assert.Equal(2, Assert.Single(cut[0]).Rows.Count);
         Assert.Equal(251, cut.SelectMany(steps => steps).Sum(step => step.Messages.Count));
 
         Assert.True((await office.Get<UnitStore>().CommitAsync(change, TestContext.Current.CancellationToken)).IsDone);
-        Assert.NotNull(await office.Get<OutboxStore>().GetAsync("QLKH", 2026, "m249", TestContext.Current.CancellationToken));
+        Assert.NotNull(await office.Get<OutboxStore>().GetAsync(TheUnit("QLKH"), 2026, "m249", TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -87,10 +88,10 @@ public sealed class ChangeTests(AzuriteFixture azurite)
         }
     }
 
-    private static QuestionFact.Asked Asked(int id, string text) => new(Monday, "nv.qlkh", "Chuyên viên", $"{id:x32}", "QLKH", text);
+    private static QuestionFact.Asked Asked(int id, string text) => new(Monday, Account("nv.qlkh"), "Chuyên viên", $"{id:x32}", TheUnit("QLKH"), text);
 
-    private static Change NewChange(SimulatedOffice office) => new("QLKH", office.Get<ReferenceData>().Roster, Monday);
+    private static Change NewChange(SimulatedOffice office) => new(TheUnit("QLKH"), office.Get<ReferenceData>().Roster, Monday);
 
     private static Task<IReadOnlyList<Question>> QuestionsAsync(SimulatedOffice office) =>
-        office.Get<UnitStore>().OfUnitAsync(Kinds.Question, "QLKH", 2026, TestContext.Current.CancellationToken);
+        office.Get<UnitStore>().OfUnitAsync(Kinds.Question, TheUnit("QLKH"), 2026, TestContext.Current.CancellationToken);
 }

@@ -66,6 +66,58 @@ public sealed class TargetTests(AzuriteFixture azurite)
         }
     }
 
+    [Fact]
+    public async Task What_the_Office_called_off_is_named_and_what_speaks_for_a_purpose_is_shown()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-01T10:00:00");
+        await bot.InstallInOfficeAsync();
+        // Nobody leads the solutions on PCI and DDCI: the Office is asked, and the button leads to the form.
+        bool AsksWhoLeads(Sent s) => s.Text.Contains("Chưa có đơn vị chủ trì: Giải pháp cải thiện PCI, DDCI", StringComparison.Ordinal);
+        await Eventually.HoldsAsync("the question who leads", () => bot.Connector.PostsTo(RunningBot.OfficeChannel).Any(AsksWhoLeads));
+        Sent asked = bot.Connector.PostsTo(RunningBot.OfficeChannel).Single(AsksWhoLeads);
+        ClickAnswer duty = await bot.ClickAsync(Someone.Officer, Verbs.EditDuty, asked.Card.Press(Verbs.EditDuty));
+        Assert.Contains("Giải pháp cải thiện PCI, DDCI", duty.Text, StringComparison.Ordinal);
+
+        ClickAnswer form = await bot.ClickAsync(
+            Someone.Officer, Verbs.OpenEvent, new Dictionary<string, string> { [DataKeys.Duty] = "flag-ceremony", [DataKeys.Occurrence] = "2026-12" });
+        await bot.ClickAsync(
+            Someone.Officer, Verbs.SaveEvent, form.Card.Press(Verbs.SaveEvent, ("held", "no"), ("reason", "Bão")));
+        Sent targets = await bot.SayAsync(Someone.Officer, "chỉ tiêu");
+        Assert.Contains("Không tổ chức theo quyết định của Văn phòng, không tính vào số phải thực hiện: Lễ chào cờ tháng 12/2026", targets.Text, StringComparison.Ordinal);
+        Assert.Contains("0/11", targets.Text, StringComparison.Ordinal);
+        Sent purpose = await bot.SayAsync(Someone.Officer, "chỉ tiêu I.2-4");
+        Assert.Contains("I.2-4. CBCCVC tích cực tham gia", purpose.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("I.3-6", purpose.Text, StringComparison.Ordinal);
+    }
+
+    // Quarter III ends on 14/09 and is frozen by the clock on 16/09; of 5 requests 3 were answered in it.
+    [Fact]
+    public async Task What_a_frozen_quarter_left_unanswered_is_answered_in_the_next_and_the_frozen_one_stays()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-09-11T10:00:00");
+        await EnterAsync(bot, "2026-q3", "5", "3");
+        await bot.StopAsync();
+        await bot.StartAgainAsync("2026-12-10T10:00:00");
+        ClickAnswer form = await bot.ClickAsync(Someone.Officer, Verbs.OpenConfirm, About("QLCN", "enterprise-support"));
+        Assert.Contains("Kỳ trước chuyển sang, chưa trả lời: 2.", form.Text, StringComparison.Ordinal);
+        Assert.Contains("cộng số kỳ trước chuyển sang (2)", (await EnterAsync(bot, "2026-q4", "4", "7")).Text, StringComparison.Ordinal);
+        await EnterAsync(bot, "2026-q4", "4", "6");
+        ClickAnswer receipt = await bot.ClickAsync(Someone.Officer, Verbs.ShowAssignment, About("QLCN", "enterprise-support"));
+        Assert.Contains("6/6 (kỳ trước chuyển sang 2)", receipt.Text, StringComparison.Ordinal);
+
+        Sent fourth = await bot.SayAsync(Someone.Officer, "chỉ tiêu I.3-5 quý 4");
+        Assert.Contains("6/6 (100%)\\nTrong đó kỳ trước chuyển sang: 2", fourth.Text, StringComparison.Ordinal);
+        Assert.Contains("3/5 (60%)", (await bot.SayAsync(Someone.Officer, "chỉ tiêu I.3-5 quý 3")).Text, StringComparison.Ordinal);
+        Assert.Contains("9/9 (100%)", (await bot.SayAsync(Someone.Officer, "chỉ tiêu I.3-5 năm 2026")).Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<ClickAnswer> EnterAsync(RunningBot bot, string quarter, string received, string answered)
+    {
+        ClickAnswer form = await bot.ClickAsync(Someone.Officer, Verbs.OpenConfirm, About("QLCN", "enterprise-support", quarter));
+        return await bot.ClickAsync(Someone.Officer, Verbs.Confirm, form.Card.Press(
+            Verbs.Confirm, ("measure-requests-received", received), ("measure-requests-answered", answered)));
+    }
+
     private static Dictionary<string, string> About(string unit, string duty, string key = "2026-q4") =>
         new() { [DataKeys.Unit] = unit, [DataKeys.Duty] = duty, [DataKeys.Occurrence] = key };
 }

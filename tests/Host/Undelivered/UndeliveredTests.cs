@@ -1,4 +1,5 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Domain.Watch;
 using TeamsReformBot.Host.Storage;
@@ -91,7 +92,7 @@ public sealed class UndeliveredTests(AzuriteFixture azurite)
         Assert.Equal("TDC", second.Card.Press(Verbs.ResendMessage)[DataKeys.Unit]);
 
         // What belongs to no unit, and what is said in December of January's event, are not out of sight.
-        OutboxMessage heads = new("x", MessageKind.HeadsUp, "QLKH", 2027, "truong.qlkh@so.example.vn", "", new(2026, 12, 8, 8, 30, 0), MessageState.Waiting, 0, 0, null);
+        OutboxMessage heads = new("x", MessageKind.HeadsUp, TheUnit("QLKH"), 2027, Account("truong.qlkh@so.example.vn"), Subject.None, new(2026, 12, 8, 8, 30, 0), MessageState.Waiting, 0, 0, null);
         OutboxMessage watch = WatchNotices.Trouble(OfficeStore.Partition, nameof(TroubleKind.JobsLate), new(2027, 1, 4), new(2026, 12, 8, 9, 0, 0)) with { State = MessageState.Dead };
         await bot.Table("Units").AddEntityAsync(UnitRows.Of(heads), TestContext.Current.CancellationToken);
         await bot.Table("Units").AddEntityAsync(UnitRows.Of(watch), TestContext.Current.CancellationToken);
@@ -107,10 +108,36 @@ public sealed class UndeliveredTests(AzuriteFixture azurite)
         // One that the bot cannot make out ends like any other, and the messages after it go out.
         await bot.StopAsync();
         OutboxMessage unreadable = new(
-            "unreadable", MessageKind.OfficePrompt, "VP", 2026, null, "no prompt", new(2026, 12, 8, 9, 0, 0), MessageState.Open, Delivery.MaxAttempts - 1, 0, null);
+            "unreadable", MessageKind.OfficePrompt, TheUnit("VP"), 2026, null, new Subject.Named("no prompt"), new(2026, 12, 8, 9, 0, 0), MessageState.Open, Delivery.MaxAttempts - 1, 0, null);
         await bot.Table("Units").AddEntityAsync(UnitRows.Of(unreadable), TestContext.Current.CancellationToken);
         await bot.StartAgainAsync("2026-12-08T10:00:00");
         await Eventually.HoldsAsync("it to end", async () => (await bot.RowsAsync("Units", "State eq 'Dead'")).Count == 2);
         Assert.Contains("lỗi của trợ lý", (await bot.SayAsync(Someone.Officer, "ai chưa nhận được")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_Office_sees_who_has_no_conversation_unit_by_unit_and_what_to_send_them()
+    {
+        await using RunningBot bot = await RunningBot.StartAsync(azurite, "2026-12-05T10:00:00");
+        await bot.InstallInOfficeAsync();
+        Sent before = await bot.SayAsync(Someone.Officer, "ai chưa cài trợ lý?");
+        foreach (string part in (string[])["Trưởng phòng QLKH", "Chuyên viên QLKH", "Chi cục trưởng TĐC", "Trợ lý tuyên truyền CCHC", "xin chào"])
+        {
+            Assert.Contains(part, before.Text, StringComparison.Ordinal);
+        }
+
+        // Whoever has written or installed it is not among them; a unit that is named is looked at alone.
+        Assert.DoesNotContain("Chuyên viên Văn phòng", before.Text, StringComparison.Ordinal);
+        await bot.InstallAsync(Someone.HeadOfQlkh);
+        await bot.SayAsync(Someone.StaffOfQlkh, "xin chào");
+        Sent unit = await bot.SayAsync(Someone.Officer, "<at>Trợ lý CCHC</at> phòng QLKH ai chưa cài trợ lý", RunningBot.OfficeChannel);
+        Assert.DoesNotContain("Trưởng phòng QLKH\"", unit.Text.Replace("Phó Trưởng phòng QLKH", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("Chuyên viên QLKH", unit.Text, StringComparison.Ordinal);
+        Assert.Contains("Phó Trưởng phòng QLKH", unit.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chi cục trưởng TĐC", unit.Text, StringComparison.Ordinal);
+
+        // It is the Office's to know, and not before others.
+        Assert.Contains("cán bộ Văn phòng", (await bot.SayAsync(Someone.StaffOfQlkh, "ai chưa cài trợ lý")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("TĐC", (await bot.SayAsync(Someone.Officer, "<at>Trợ lý CCHC</at> ai chưa cài trợ lý", "19:kenhkhac@thread.tacv2")).Text, StringComparison.Ordinal);
     }
 }

@@ -15,8 +15,8 @@ public sealed class WhichDirectorTests
     [InlineData("vướng kinh phí", "Giám đốc Trung tâm", false, false)]
     public void In_a_centre_gd_is_asked_back(string words, string title, bool unclear, bool own)
     {
-        Person head = new("gd.tt@so.example", null, "Ông", title, "TT", Role.Head);
-        Roster roster = new([new Unit("TT", "Trung tâm", null, 9, true)], [head]);
+        Person head = new(Account("gd.tt@so.example"), null, "Ông", title, TheUnit("TT"), Role.Head);
+        Roster roster = new([new Unit(TheUnit("TT"), "Trung tâm", null, 9, true)], [head]);
         Assert.Equal((unclear, own), (WhichDirector.IsUnclear(words, head, roster), WhichDirector.IsOwn(words, head, roster)));
     }
 }

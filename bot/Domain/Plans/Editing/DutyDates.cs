@@ -22,7 +22,7 @@ internal static class DutyDates
         bool otherKind = was.Responsibility.Kind != now.Kind;
         bool otherLead = otherKind || (now.Kind is ResponsibilityKind.LeadUnit && was.Responsibility.LeadUnit != now.LeadUnit);
         bool handedOver = otherLead && !otherKind && IsThere(was, roster);
-        bool begins = (was.Retired && !duty.Retired) || was.Recurrence != duty.Recurrence || (otherLead && !handedOver);
+        bool begins = (was.Retired && !duty.Retired) || was.Recurrence != duty.Recurrence || !ReportedPeriods.PartsOf(was).SequenceEqual(ReportedPeriods.PartsOf(duty)) || (otherLead && !handedOver);
         return duty with
         {
             Since = begins ? today : was.Since,

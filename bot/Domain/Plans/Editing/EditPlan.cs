@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Writing;
 
@@ -11,11 +12,11 @@ public static class EditPlan
 
     public static Outcome<PlanDraft> Clause(PlanParts before, ClauseEdit edit, Person by)
     {
-        List<Fault> faults = Editor(by);
-        string[] texts = Read(faults, edit.Wording, edit.WordingEn, edit.Note, edit.Who);
-        if (faults.Count > 0)
+        FormReader read = Editor(by);
+        string[] texts = Read(read, edit.Wording, edit.WordingEn, edit.Note, edit.Who);
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<PlanDraft>(faults);
+            return read.Refuse<PlanDraft>();
         }
 
         Plan plan = before.ToPlan();
@@ -40,16 +41,17 @@ public static class EditPlan
 
     public static Outcome<PlanDraft> Duty(PlanParts before, DutyEdit edit, Person by, Roster roster, DateOnly today)
     {
-        List<Fault> faults = Editor(by);
-        string[] texts = Read(faults, edit.Title, edit.TitleEn, edit.AddMeasure);
-        if (!string.IsNullOrEmpty(edit.LeadUnit) && roster.FindUnit(edit.LeadUnit) is null)
+        FormReader read = Editor(by);
+        string[] texts = Read(read, edit.Title, edit.TitleEn, edit.AddMeasure);
+        UnitCode? lead = roster.FindUnit(edit.LeadUnit ?? "")?.Code;
+        if (!string.IsNullOrEmpty(edit.LeadUnit) && lead is null)
         {
-            faults.Add(new Fault(FaultCode.UnitUnknown, null, edit.LeadUnit));
+            read.Add(new Fault(FaultCode.UnitUnknown, null, edit.LeadUnit));
         }
 
-        if (faults.Count > 0)
+        if (!read.IsClean)
         {
-            return Outcome.Refuse<PlanDraft>(faults);
+            return read.Refuse<PlanDraft>();
         }
 
         Duty? known = before.Duties.FirstOrDefault(d => d.Id == edit.Id);
@@ -58,7 +60,7 @@ public static class EditPlan
         {
             Title = texts[0].Length > 0 ? texts[0] : duty.Title,
             TitleEn = texts[1].Length > 0 ? texts[1] : duty.TitleEn,
-            Responsibility = edit.LeadUnit is null ? duty.Responsibility : Led(duty.Responsibility, edit.LeadUnit),
+            Responsibility = edit.LeadUnit is null ? duty.Responsibility : Led(duty.Responsibility, lead),
             Recurrence = Enum.TryParse(edit.Recurrence, out RecurrenceKind kind) ? duty.Recurrence with { Kind = kind } : duty.Recurrence,
             Ladder = Enum.TryParse(edit.Ladder, out DutyLadder ladder) ? ladder : duty.Ladder,
             Measures = Measures(duty, texts[2], edit.DropMeasures),
@@ -70,12 +72,12 @@ public static class EditPlan
 
     public static Outcome<PlanDraft> Head(PlanParts before, HeadEdit edit, Person by)
     {
-        List<Fault> faults = Editor(by);
-        string[] texts = Read(faults, edit.Number, edit.Title);
-        DateOnly? date = FormText.ReadDate(edit.Date, Fields.PlanDate, faults);
-        DateOnly? goLive = FormText.ReadDate(edit.GoLive, Fields.PlanGoLive, faults);
-        return faults.Count > 0
-            ? Outcome.Refuse<PlanDraft>(faults)
+        FormReader read = Editor(by);
+        string[] texts = Read(read, edit.Number, edit.Title);
+        DateOnly? date = read.Date(edit.Date, Fields.PlanDate);
+        DateOnly? goLive = read.Date(edit.GoLive, Fields.PlanGoLive);
+        return !read.IsClean
+            ? read.Refuse<PlanDraft>()
             : Draft(before, before with
             {
                 Own = before.Own with
@@ -106,9 +108,9 @@ public static class EditPlan
         return differences.Count == 0 ? Outcome.Refuse<PlanDraft>(FaultCode.PlanUnchanged) : Outcome.Of(new PlanDraft(next, differences));
     }
 
-    private static List<Fault> Editor(Person by) => Permissions.MayEditPlan(by) ? [] : [new Fault(FaultCode.NotAPlanEditor)];
+    private static FormReader Editor(Person by) => FormReader.After(Permissions.MayEditPlan(by) ? null : FaultCode.NotAPlanEditor);
 
-    private static string[] Read(List<Fault> faults, params string?[] typed) => [.. typed.Select(t => FormText.Read(t, "", faults) ?? "")];
+    private static string[] Read(FormReader read, params string?[] typed) => [.. typed.Select(t => read.Text(t, "") ?? "")];
 
     private static ClauseOverride? Own(PlanParts parts, string id) => parts.Own.Overrides.FirstOrDefault(o => o.ClauseId == id);
 
@@ -151,12 +153,12 @@ public static class EditPlan
         OccurrenceTitleEn = title,
     };
 
-    private static Responsibility Led(Responsibility now, string unit) => now.Kind is ResponsibilityKind.EveryUnit && unit.Length == 0
+    private static Responsibility Led(Responsibility now, UnitCode? unit) => now.Kind is ResponsibilityKind.EveryUnit && unit is null
         ? now
         : now with
         {
-            Kind = now.Kind is ResponsibilityKind.EveryUnit ? now.Kind : unit.Length == 0 ? ResponsibilityKind.WhoeverIsNamed : ResponsibilityKind.LeadUnit,
-            LeadUnit = unit.Length == 0 ? null : unit,
+            Kind = now.Kind is ResponsibilityKind.EveryUnit ? now.Kind : unit is null ? ResponsibilityKind.WhoeverIsNamed : ResponsibilityKind.LeadUnit,
+            LeadUnit = unit,
         };
 
     private static Measure[] Measures(Duty duty, string added, string? dropped)

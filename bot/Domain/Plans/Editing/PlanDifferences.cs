@@ -40,6 +40,8 @@ public static class PlanDifferences
             found.AddRange(Changed($"{name}, chủ trì", was?.Responsibility.LeadUnit, duty.Responsibility.LeadUnit));
             found.AddRange(Changed($"{name}, chủ trì các kỳ bắt đầu từ ngày", Day(was?.Responsibility.LeadsSince), Day(duty.Responsibility.LeadsSince)));
             found.AddRange(Changed($"{name}, định kỳ", was is null ? null : Often(was.Recurrence.Kind), Often(duty.Recurrence.Kind)));
+            found.AddRange(Changed($"{name}, ngày đến hạn trong tháng", Whole(was?.Recurrence.DueDayOfLastMonth), Whole(duty.Recurrence.DueDayOfLastMonth)));
+            found.AddRange(Changed($"{name}, kỳ báo cáo", Reports(was), Reports(duty)));
             found.AddRange(Changed($"{name}, cách nhắc", was is null ? null : Reminded(was.Ladder), Reminded(duty.Ladder)));
             found.AddRange(Changed($"{name}, số liệu", Figures(was), Figures(duty)));
             found.AddRange(Changed(name, was is null ? null : State(was.Retired), State(duty.Retired)));
@@ -84,6 +86,11 @@ public static class PlanDifferences
     private static string State(bool retired) => retired ? "đã ngừng" : "đang thực hiện";
 
     private static string? Figures(Duty? duty) => duty is { Measures.Count: > 0 } ? string.Join("; ", duty.Measures.Select(m => m.Title)) : null;
+
+    private static string? Reports(Duty? duty) =>
+        duty is { Recurrence.Kind: RecurrenceKind.PerReportingPeriod } ? string.Join(", ", ReportedPeriods.PartsOf(duty)) : null;
+
+    private static string? Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string? Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

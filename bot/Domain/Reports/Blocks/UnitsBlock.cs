@@ -1,4 +1,5 @@
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
@@ -52,7 +53,7 @@ internal static class UnitsBlock
     // The report itself is written from what the units owe, and is none of it.
     private static IReadOnlyList<UnitRow> Rows(FigureSet figures, Roster roster)
     {
-        ILookup<string, Assignment> byUnit = figures.Work.Where(a => a.Id.DutyId != DutyIds.Report).ToLookup(a => a.Id.UnitCode);
+        ILookup<UnitCode, Assignment> byUnit = figures.Work.Where(a => a.Id.DutyId != DutyIds.Report).ToLookup(a => a.Id.UnitCode);
         return [.. roster.Units.Where(unit => byUnit.Contains(unit.Code)).Select(unit => new UnitRow(unit, [.. byUnit[unit.Code]], figures.Now))];
     }
 

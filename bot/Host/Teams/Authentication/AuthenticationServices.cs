@@ -24,6 +24,7 @@ public static class AuthenticationServices
             .AddHttpMessageHandler<SuccessHandler>()
             .AddHttpMessageHandler<BotTokenHandler>();
         return services
+            .AddSingleton(p => Registration.From(p.GetRequiredService<IConfiguration>()))
             .AddSingleton(p => CloudAddresses.From(p.GetRequiredService<IConfiguration>()))
             .AddSingleton(p => new ChannelKeys(
                 p.GetRequiredService<CloudAddresses>(),
@@ -40,7 +41,7 @@ public static class AuthenticationServices
     }
 
     private static IBotTokens BotTokens(IServiceProvider services) =>
-        Registration.From(services.GetRequiredService<IConfiguration>())
+        services.GetRequiredService<Registration>()
             .Tokens(services.GetRequiredService<CloudAddresses>(), new NamedClients(services.GetRequiredService<IHttpClientFactory>()));
 
     /// <summary>Gives the token library a client whose connections are pooled.</summary>

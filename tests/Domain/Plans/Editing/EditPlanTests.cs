@@ -180,8 +180,8 @@ public sealed class EditPlanTests
         Duty duty = parts.ToPlan().Duty(dutyId);
         DateOnly goLive = parts.Own.GoLive;
         return string.Join(' ', DutyOccurrences.Of(duty, [], goLive, ShippedCalendar.Calendar, PeriodRule.Nd09, Time(now))
-            .Where(o => DutyOccurrences.Owes(duty, o, unit, SampleRoster.Roster, goLive)).Select(o => o.Key));
+            .Where(o => DutyOccurrences.Owes(duty, o, TheUnit(unit), SampleRoster.Roster, goLive)).Select(o => o.Key));
     }
 
-    private static bool Owes(Duty duty, string unit) => duty.Responsibility.Owes(unit, SampleRoster.Roster, Day("01/12/2026"));
+    private static bool Owes(Duty duty, string unit) => duty.Responsibility.Owes(TheUnit(unit), SampleRoster.Roster, Day("01/12/2026"));
 }

@@ -29,6 +29,7 @@ internal static class GoldenMonth
             await FreezeChapter.PlayAsync(bot);
             await PeriodReportChapter.PlayAsync(bot);
             await YearsEndChapter.PlayAsync(bot);
+            await TetChapter.PlayAsync(bot);
             return bot;
         }
         catch

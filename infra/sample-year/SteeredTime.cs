@@ -1,8 +1,8 @@
 using TeamsReformBot.Domain.Calendar;
 
-namespace TeamsReformBot.Host.Tests.Simulation;
+namespace TeamsReformBot.SampleYear;
 
-/// <summary>A clock that stands where it was put, so that a year passes in minutes.</summary>
+/// <summary>A clock that stands where it was put, so that a year passes in seconds.</summary>
 public sealed class SteeredTime : TimeProvider
 {
     private DateTimeOffset _now;

@@ -3,9 +3,9 @@ using static TeamsReformBot.Domain.Tests.Calendar.Dates;
 
 namespace TeamsReformBot.Domain.Tests.Decisions;
 
-public sealed class FormTextTests
+public sealed class FormReaderTests
 {
-    private readonly List<Fault> faults = [];
+    private readonly FormReader _reader = new();
 
     [Theory]
     [InlineData(null, null)]
@@ -15,8 +15,8 @@ public sealed class FormTextTests
     [InlineData("dòng một\ndòng hai", "dòng một\ndòng hai")]
     public void Text_is_trimmed_and_nothing_typed_is_null(string? typed, string? read)
     {
-        Assert.Equal(read, FormText.Read(typed, "note", faults));
-        Assert.Empty(faults);
+        Assert.Equal(read, _reader.Text(typed, "note"));
+        Assert.True(_reader.IsClean);
     }
 
     [Theory]
@@ -25,15 +25,15 @@ public sealed class FormTextTests
     [InlineData(40_000, "note TextTooLong 2000 40000")]
     public void Two_thousand_characters_fit(int length, string fault)
     {
-        FormText.Read($" {new string('đ', length)} ", "note", faults);
-        Assert.Equal(fault, Outcomes.Text(faults));
+        _reader.Text($" {new string('đ', length)} ", "note");
+        Assert.Equal(fault, Outcomes.Text(_reader.Faults));
     }
 
     [Fact]
     public void A_secrecy_stamp_is_named_beside_the_length()
     {
-        FormText.Read($"TỐI MẬT {new string('x', 2000)}", "note", faults);
-        Assert.Equal("note SecrecyStamp; note TextTooLong 2000 2008", Outcomes.Text(faults));
+        _reader.Text($"TỐI MẬT {new string('x', 2000)}", "note");
+        Assert.Equal("note SecrecyStamp; note TextTooLong 2000 2008", Outcomes.Text(_reader.Faults));
     }
 
     [Theory]
@@ -51,8 +51,8 @@ public sealed class FormTextTests
     [InlineData("1.234.567", 1234567)]
     public void A_count_is_a_whole_number_or_nothing(string? typed, int? count)
     {
-        Assert.Equal(count, FormText.ReadCount(typed, "present", faults));
-        Assert.Empty(faults);
+        Assert.Equal(count, _reader.Count(typed, "present"));
+        Assert.True(_reader.IsClean);
     }
 
     [Theory]
@@ -72,8 +72,8 @@ public sealed class FormTextTests
     [InlineData("99999999999")]
     public void What_is_no_count_is_named_and_never_guessed(string typed)
     {
-        Assert.Null(FormText.ReadCount(typed, "present", faults));
-        Assert.Equal("present NotAWholeNumber", Outcomes.Text(faults));
+        Assert.Null(_reader.Count(typed, "present"));
+        Assert.Equal("present NotAWholeNumber", Outcomes.Text(_reader.Faults));
     }
 
     [Theory]
@@ -87,8 +87,8 @@ public sealed class FormTextTests
     [InlineData("2100-12-31", "31/12/2100")]
     public void A_date_is_read_as_the_card_sends_it_and_as_people_write_it(string? typed, string? date)
     {
-        Assert.Equal(date is null ? null : Day(date), FormText.ReadDate(typed, "heldOn", faults));
-        Assert.Empty(faults);
+        Assert.Equal(date is null ? null : Day(date), _reader.Date(typed, "heldOn"));
+        Assert.True(_reader.IsClean);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class FormTextTests
     [InlineData("hôm nay")]
     public void What_is_no_date_is_named(string typed)
     {
-        Assert.Null(FormText.ReadDate(typed, "heldOn", faults));
-        Assert.Equal("heldOn DateUnreadable", Outcomes.Text(faults));
+        Assert.Null(_reader.Date(typed, "heldOn"));
+        Assert.Equal("heldOn DateUnreadable", Outcomes.Text(_reader.Faults));
     }
 }

@@ -1,5 +1,0 @@
-namespace TeamsReformBot.Domain.Decisions;
-
-/// <summary>Where one of a unit's things is kept.</summary>
-/// <param name="Year">The year of its rows.</param>
-public readonly record struct RowId(string UnitCode, int Year, string Id);
