@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using AdaptiveCards;
-using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Identity;
