@@ -115,8 +115,12 @@ public sealed class PhraseBook
     private static IGrouping<(IntentKind Intent, string? Among), Meaning>[] ByCommand(List<Meaning> meanings) =>
         [.. meanings.GroupBy(meaning => (meaning.Intent, meaning.Among))];
 
-    private Understanding Meant(IEnumerable<Meaning> meanings, Typed typed, DateOnly today, Vocabulary vocabulary, List<Reading> readings) =>
-        _meanings.Of([.. meanings], typed, today, vocabulary, readings.Exists(reading => _phrases.HasAny(Everybody, reading)));
+    private Understanding Meant(IEnumerable<Meaning> meanings, Typed typed, DateOnly today, Vocabulary vocabulary, List<Reading> readings)
+    {
+        var meant = _meanings.Of([.. meanings], typed, today, vocabulary, readings.Exists(reading => _phrases.HasAny(Everybody, reading)));
+        // A reminder is put off to a day; without reminders for some days is a pause.
+        return meant is { Kind: IntentKind.Snooze, Slots.Until: not null } ? Which([IntentKind.PauseAll, IntentKind.Snooze]) : meant;
+    }
 
     /// <summary>What a sentence says when somebody has chosen the command that they meant by it.</summary>
     /// <param name="intent">The command chosen.</param>

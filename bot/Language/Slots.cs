@@ -72,6 +72,9 @@ public enum NumberRole
     /// <summary>Absent with leave.</summary>
     Excused,
 
+    /// <summary>Absent without leave.</summary>
+    Unexcused,
+
     /// <summary>Briefed afterwards.</summary>
     Briefed,
     Enterprises,

@@ -74,7 +74,7 @@ public abstract record Subject
             [ThingKind.Inspection] = "i",
             [ThingKind.Trust] = "t",
             [ThingKind.Joint] = "j",
-            [ThingKind.Report] = "p",
+            [ThingKind.Report] = "v",
         };
 
         private static readonly Dictionary<string, ThingKind> Kinds = Letters.ToDictionary(pair => pair.Value, pair => pair.Key);

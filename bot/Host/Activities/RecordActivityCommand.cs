@@ -27,6 +27,11 @@ public sealed class RecordActivityCommand(
     {
         Slots said = message.Said.Slots;
         Person who = message.Who;
+        if (OthersIn(said, who) is { Length: > 0 } others)
+        {
+            return await OfOthersAsync(who, others, said, cancellationToken);
+        }
+
         if (who.Role is Role.External || reference.Roster.ReportingUnits.All(unit => unit.Code != who.UnitCode))
         {
             return new ChatReply.Words(ChatText.ActivityOnlyOwnUnit);
@@ -48,6 +53,27 @@ public sealed class RecordActivityCommand(
                 ? await NotOpenAsync(who, duty, said, cancellationToken)
                 : await InsteadAsync(who, duty, said, cancellationToken);
     }
+
+    private Unit[] OthersIn(Slots said, Person who) => said.Units.Contains(who.UnitCode) ? [] : [.. said.Units.Select(code => reference.Roster.Unit(code))];
+
+    // What another unit did is entered for it by who may, and never written down for the speaker's own.
+    private async Task<ChatReply> OfOthersAsync(Person who, Unit[] others, Slots said, CancellationToken cancellationToken) =>
+        others is [var other] && said.Duty is { } duty && Permissions.MayConfirmOrEnter(who, other.Code, reference.Roster)
+            && await forms.WaitingAsync(other.Code, duty, said, cancellationToken) is { } waiting
+            ? OnBehalf(waiting, said)
+            : new ChatReply.Words(string.Format(
+                ChatText.Culture, ChatText.ActivityOfOtherUnit, string.Join(", ", others.Select(unit => unit.Name)), reference.Roster.Unit(who.UnitCode).Name));
+
+    private ChatReply.Card OnBehalf(AssignmentView view, Slots said)
+    {
+        CardContext context = contexts.Now();
+        SaidForm filled = Filled(view, said, context);
+        return new ChatReply.Card(
+            ConfirmCard.Render(view, filled.Form, [], context, reference.Roster.ReportingUnits, DoubtWords.Notice(filled.Doubts)), ChatText.ActivitySummary);
+    }
+
+    private static SaidForm Filled(AssignmentView view, Slots said, CardContext context) =>
+        SaidActivity.Fill(ConfirmForm.Blank(view.Assignment, view.Duty, context.Rule, context.Now), view.Duty, said, view.Unit.StaffCount);
 
     // What was said of one event is never written down for another.
     private async Task<ChatReply> NotOpenAsync(Person who, Duty duty, Slots said, CancellationToken cancellationToken)
@@ -92,8 +118,7 @@ public sealed class RecordActivityCommand(
     private async Task<ChatReply> OpenAsync(Person who, AssignmentView view, Slots said, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
-        SaidForm filled = SaidActivity.Fill(
-            ConfirmForm.Blank(view.Assignment, view.Duty, context.Rule, context.Now), view.Duty, said, view.Unit.StaffCount);
+        SaidForm filled = Filled(view, said, context);
         string? notice = DoubtWords.Notice(filled.Doubts);
         bool arises = RecordActivity.IsRecordable(view.Duty);
         bool mayConfirm = Permissions.MayConfirm(who, view.Unit.Code, reference.Roster);

@@ -1,3 +1,4 @@
+using TeamsReformBot.Domain.Identity;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -5,7 +6,6 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Reports;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;
@@ -91,7 +91,7 @@ public sealed class ReportBook(Deciding deciding, UnitStore units, ReportGatheri
     private static RowId At(ReportId id) => new(OfficeStore.Partition, id.Year, id.Text);
 
     private static string KeyOf(ReportId id, string content, int? part) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id.Year:D4}|content|p|{id.Text}|{content}|{(part is { } number ? $"{number:D3}" : "")}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id.Year:D4}|content|v|{id.Text}|{content}|{(part is { } number ? $"{number:D3}" : "")}");
 
     private sealed record Drafting(
         Stored<PeriodReport>? Existing, Outcome<IReadOnlyDictionary<string, string>> Judged, DateTime? FrozenAt, ReportDocument? Document);

@@ -50,7 +50,7 @@ public static class Kinds
 
     /// <summary>Reports, in the Office's own rows: their documents stand beside them.</summary>
     public static readonly Kind<PeriodReport, ReportFact> Report = new(
-        'p',
+        'v',
         PeriodReport.Evolve,
         r => new StateRow(OfficeStore.Partition, r.Id.Year, r.Id.Text, r.Status.ToString(), r.Version),
         f => (f.At, f.By),

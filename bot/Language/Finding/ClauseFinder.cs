@@ -49,16 +49,15 @@ internal sealed partial class ClauseFinder
 
     private IEnumerable<Found> InOrder(Sentence sentence, Func<int, string> spellingOf)
     {
+        // A letter of an id is no abbreviation: the e of "II.1.e" is not "em".
+        string[] words = [.. sentence.Words.Select(word => spellingOf(word.Token) is { Length: 1 } letter ? VietnameseText.Fold(letter) : word.Text)];
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             var named = Named(sentence, at);
             for (var count = Math.Min(LongestInWords, sentence.Words.Count - named); count > 0; count--)
             {
-                if (!LooksLikeId(sentence.Span(named, count), named > at))
-                    continue;
-
-                var written = sentence.Span(named, count).ToString();
-                if (!_ids.Contains(Key(written)))
+                var written = string.Join(' ', words, named, count);
+                if (!LooksLikeId(written, named > at) || !_ids.Contains(Key(written)))
                     continue;
 
                 var typed = string.Concat(sentence.Words.Skip(named).Take(count).Select(word => word.Token).Distinct().Select(spellingOf));

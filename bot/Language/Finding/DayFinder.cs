@@ -21,9 +21,9 @@ internal static partial class DayFinder
 
     public static IEnumerable<Found> Find(Sentence sentence, DateOnly today) =>
     [
-        .. sentence.FindMarked(Written(), Place.Date, match => Said(match) with { Written = DateOf(match), Weekday = DayOf(match), First = FirstOf(match), IsLunar = match.Groups["lunar"].Success }, Bare),
+        .. sentence.FindMarked(Written(), Place.Date, match => IsShare(match) ? null : Said(match) with { Written = DateOf(match), Weekday = DayOf(match), First = FirstOf(match), IsLunar = match.Groups["lunar"].Success }, Bare),
         .. sentence.FindMarked(Relative(), Place.Date, match => Said(match) with { Exact = today.AddDays(DaysFromToday(match.Groups["day"].Value)) }, Bare),
-        .. sentence.FindMarked(Weekday(), Place.Date, match => Said(match) with { Weekday = DayOf(match), Weeks = StepsOf(match) }, Bare),
+        .. sentence.FindMarked(Weekday(), Place.Date, match => Said(match) with { Weekday = DayOf(match), Weeks = StepsOf(match), IsLatest = match.Groups["latest"].Success }, Bare),
         .. sentence.FindMarked(End(), Place.Date, match => EndOf(match, today)),
         .. sentence.FindMarked(Week(), Place.Date, match => WeekOf(match, today)),
         .. sentence.FindMarked(WithoutMonth(), Place.Date, Said, Bare),
@@ -37,6 +37,10 @@ internal static partial class DayFinder
     };
 
     private static SaidDay Bare(object said) => (SaidDay)said with { IsLimit = false, IsBeginning = false };
+
+    // "22/24" can be no date, and no word says that it is to be one.
+    private static bool IsShare(Match match) =>
+        DateOf(match) is { Month: > 12, Year: null } pair && pair.Day <= pair.Month && match.Value == match.Groups["day"].Value && char.IsDigit(match.Value[0]);
 
     private static int DaysFromToday(string words) => words switch
     {
@@ -154,7 +158,7 @@ internal static partial class DayFinder
     [GeneratedRegex(Before + @"(?<day>(?:(?<part>sang|trua|chieu|toi)|hom|ngay|dem)\s(?:qua|nay|ni|mai)|(?:hom|ngay)\skia|ngay\smot|(?<=tu\s)nay|mai|today|tonight|yesterday|tomorrow|this\s(?:morning|afternoon))" + Mark.Ends)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(Before + @"(?<day>(?:(?:(?<part>sang|chieu|toi)|ngay|hom)\s)*(?:(?<last>last\s)|(?<next>next\s)|(?<this>this\s))?" + NameOfDay + @"(?:\s(?:(?<this>tuan\s(?:nay|ni)|this\sweek)|(?<next>tuan\s(?:sau|toi)|toi|sau|next\sweek)|(?<last>last\sweek|tuan\s(?:truoc|roi|vua\sroi|vua\squa)|vua\sroi|vua\squa|truoc|roi)))?)" + Mark.Ends)]
+    [GeneratedRegex(Before + @"(?<day>(?:(?:(?<part>sang|chieu|toi)|ngay|hom)\s)*(?:(?<last>last\s)|(?<next>next\s)|(?<this>this\s))?" + NameOfDay + @"(?:\s(?:(?<this>tuan\s(?:nay|ni)|this\sweek|nay|ni)|(?<next>tuan\s(?:sau|toi)|toi|sau|next\sweek)|(?<last>last\sweek|tuan\s(?:truoc|roi|vua\sroi|vua\squa)|truoc)|(?<latest>vua\sroi|vua\squa|roi)))?)" + Mark.Ends)]
     private static partial Regex Weekday();
 
     [GeneratedRegex(Before + @"(?:(?:ca|trong)\s)?(?:tuan\s" + Steps + @"|(?:(?<this>this)|(?<next>next)|(?<last>last))\sweek)" + Mark.Ends)]

@@ -18,7 +18,8 @@ internal static class DayMeant
         if (said.IsLunar)
             return (null, new(DoubtCode.LunarDay, said.Written!.Written));
         if (said.Written is not { } written)
-            return said.Weekday is { } weekday ? Of(weekday, said.Weeks, direction, today) : (null, new(DoubtCode.DayIncomplete));
+            return said.Weekday is not { } weekday ? (null, new(DoubtCode.DayIncomplete))
+                : said.IsLatest ? (LatestBefore(today, weekday), null) : Of(weekday, said.Weeks, direction, today);
 
         var (day, doubt) = Of(written with { Year = written.Year ?? yearUnlessSaid }, direction, today);
         return doubt is null && day is { } date && said.Weekday is { } named && named != date.DayOfWeek
@@ -58,6 +59,9 @@ internal static class DayMeant
 
         return (direction > 0 ? inThisWeek.AddDays(inThisWeek > today ? 0 : 7) : inThisWeek.AddDays(inThisWeek < today ? 0 : -7), null);
     }
+
+    private static DateOnly LatestBefore(DateOnly today, DayOfWeek weekday) =>
+        today.AddDays(-(((int)today.DayOfWeek - (int)weekday + 6) % 7) - 1);
 
     private static DateOnly? Existing(SaidDate said, int year) => WrittenDay.Of(year, said.Month, said.Day);
 }

@@ -11,6 +11,13 @@ internal sealed class MeaningReader(Wording wording)
     private static readonly HashSet<IntentKind> WithoutWhole =
         [IntentKind.SetCeremony, IntentKind.SetConference, IntentKind.PauseAll, IntentKind.DaysOff];
 
+    // These go on to somebody else as they are: "có phải báo cáo cả tháng 12 không" is no question without its end, "chức vụ" no "chức".
+    private static readonly HashSet<IntentKind> GoingOn =
+    [
+        IntentKind.AskOffice, IntentKind.CorrectMyData, IntentKind.ExportMyData, IntentKind.WithdrawConsent, IntentKind.RestrictMyData,
+        IntentKind.ComplainAboutData,
+    ];
+
     private static readonly HashSet<string> LinkWords = new(StringComparer.Ordinal) { "cho", "la", "for" };
 
     /// <param name="meanings">All of one command.</param>
@@ -55,8 +62,7 @@ internal sealed class MeaningReader(Wording wording)
     private string Content(Typed typed, (int First, int Last) content, IntentKind intent)
     {
         var (first, last) = content;
-        // These go on to somebody else as they are: "có phải báo cáo cả tháng 12 không" is no question without its end.
-        if (intent is IntentKind.AskOffice or IntentKind.CorrectMyData)
+        if (GoingOn.Contains(intent))
             return typed.Between(first, typed.Tokens.Count - 1);
         while (first < last && LinkWords.Contains(typed.Tokens[first].Folded))
             first++;

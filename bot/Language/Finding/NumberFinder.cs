@@ -46,7 +46,7 @@ internal static partial class NumberFinder
     // The first that was said decides.
     private static readonly (string Group, NumberRole Role)[] Roles =
     [
-        ("percent", NumberRole.Percent), ("leave", NumberRole.Excused), ("away", NumberRole.Absent), ("briefed", NumberRole.Briefed),
+        ("percent", NumberRole.Percent), ("unexcused", NumberRole.Unexcused), ("leave", NumberRole.Excused), ("away", NumberRole.Absent), ("briefed", NumberRole.Briefed),
         ("firms", NumberRole.Enterprises), ("items", NumberRole.Items), ("corrected", NumberRole.New), ("days", NumberRole.Days),
         ("here", NumberRole.Present), ("all", NumberRole.Total), ("people", NumberRole.People),
     ];
@@ -76,13 +76,15 @@ internal static partial class NumberFinder
     private const string One = "(?<figure>" + Figure + ")";
 
     private const string People =
-        @"(?:(?<turns>luot\s(?:nguoi|truy\scap|nghe|xem)|luot)|nguoi\sdan|nguoi|can\sbo|cbccvc|cbcc|cb|cong\schuc|vien\schuc|dong\schi|d\sc|dai\sbieu|hoc\svien|nhan\svien|people|persons?|staff|attendees|participants)";
+        @"(?:(?<turns>luot\s(?:nguoi|truy\scap|nghe|xem)|luot)|nguoi\sdan|nguoi|ba\scon|nong\sdan|hoc\ssinh|sinh\svien|hoi\svien|doan\svien|can\sbo|cbccvc|cbcc|cb|cong\schuc|vien\schuc|dong\schi|d\sc|dai\sbieu|hoc\svien|nhan\svien|people|persons?|staff|attendees|participants)";
 
     private const string Here = @"(?:tham\sdu|tham\sgia|co\smat|du|di\sdu|den\sdu|present|attended|attending|came)";
     private const string Away = @"(?:vang\smat|vang|nghi|absent|missing)";
 
     private const string Leave =
-        @"(?:co\sly\sdo|co\sphep|phep|excused|on\sleave|with\sleave|(?:do\s|bi\s|nghi\s)?(?:om|benh|thai\ssan|che\sdo)|(?:di\s)?cong\stac(?!\svien)|di\s(?:hoc|hop|vien)|viec\s(?:rieng|gia\sdinh))";
+        @"(?:co\sly\sdo|co\sphep|(?<!khong\s)phep|excused|on\sleave|with\sleave|(?:do\s|bi\s|nghi\s)?(?:om|benh|thai\ssan|che\sdo)|(?:di\s)?cong\stac(?!\svien)|di\s(?:hoc|hop|vien)|viec\s(?:rieng|gia\sdinh))";
+
+    private const string NoLeave = @"(?:khong\s(?:co\s)?(?:phep|ly\sdo|xin\sphep)|vo\sly\sdo|unexcused|without\sleave)";
 
     private const string Item =
         @"(?:tin\sbai|tin|bai\sviet|bai|phong\ssu|chuyen\strang|to\sroi|to\sgap|an\spham|san\spham|videos?|clips?|posts?|articles?|leaflets?|cuoc\shop|cuoc|buoi\shop|buoi|lop|van\sban|bang\sron|pa\sno)";
@@ -93,7 +95,11 @@ internal static partial class NumberFinder
           (?:(?:so\s)?(?:co|{Here}|so\snguoi(?:\s{Here})?)\s)?(?<part>(?!0)\d{"{1,4}"})(?:/|\stren\s|\sof\s|\sout\sof\s)(?<total>(?!0)\d{"{1,4}"})\s{People}(?:\s{Here})?
         | (?:du|co\smat|{Here}|so\snguoi(?:\s{Here})?|quan\sso(?:\sla)?)\s(?<part>(?!0)\d{"{1,4}"})/(?<total>(?!0)\d{"{1,4}"})
         | (?<part>(?!0)\d{"{1,4}"})/(?<total>(?!0)\d{"{1,4}"})\s{Here}(?!\s(?:\d|du\b|day\sdu|dong\sdu))
+        | (?<!(?:ngay|hom|mung|mong|truoc|den|tu|muc|so|phong|tang)\s)(?<part>(?!0)\d{"{1,4}"})/(?<total>1[3-9]|[2-9]\d|[1-9]\d{"{2,3}"})(?!/)
         | {One}(?<percent>(?=%)|\sphan\stram)
+        | {Away}\s(?<unexcused>{NoLeave})(?:\sla)?\s{Some}(?:\s{People})?
+        | {Some}(?:\s{People})?\s(?:{Away}\s)?(?<unexcused>{NoLeave})
+        | (?<unexcused>{NoLeave})\s{Some}(?:\s{People})?
         | (?<away>{Away})(?:\s(?<leave>{Leave}))?(?:\sla)?\s{Some}(?:\s{People})?(?:\s(?<leave>{Leave}))?
         | {Some}(?:\s{People})?\s(?<away>{Away})(?!(?:\s{Leave})?\s\d)(?:\s(?<leave>{Leave}))?
         | {One}\s(?:{People}\s)?(?<leave>{Leave})

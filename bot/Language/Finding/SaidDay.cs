@@ -21,6 +21,9 @@ internal sealed record SaidDay
     /// <summary>Which week the weekday is of: -1 the last, 0 this, 1 the next; null when not said.</summary>
     public int? Weeks { get; init; }
 
+    /// <summary>The weekday is the last before today: "thứ Hai vừa rồi".</summary>
+    public bool IsLatest { get; init; }
+
     /// <summary>Of a stretch said with one month its first day: the 10 of "từ 10 đến 12/12".</summary>
     public SaidDate? First { get; init; }
 

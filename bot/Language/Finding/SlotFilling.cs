@@ -17,6 +17,9 @@ internal static class SlotFilling
     private static readonly HashSet<IntentKind> TakingStretches =
         [IntentKind.RecordActivity, IntentKind.CorrectFigure, IntentKind.SendEvidence, IntentKind.UndoLast, IntentKind.PauseAll, IntentKind.Delegate];
 
+    // With, at, about or for a unit, something was done by another.
+    private static readonly HashSet<string> NotByUnit = new(StringComparer.Ordinal) { "voi", "cung", "tai", "o", "ve", "cho", "do", "den", "with", "at", "about", "for" };
+
     /// <param name="intent">The command.</param>
     /// <param name="read">The sentence.</param>
     /// <param name="typed">Gives words back as typed.</param>
@@ -24,14 +27,14 @@ internal static class SlotFilling
         IntentKind intent, IReadOnlyList<Element> read, Typed typed, Vocabulary vocabulary, DateOnly today)
     {
         List<Doubt> doubts = [];
-        var found = read.Select(element => element.Found).OfType<Found>().Distinct().ToLookup(one => one.Place, one => one.Value);
+        var found = (intent is IntentKind.RecordActivity ? read.Where(element => !IsBeside(element, typed)) : read).Select(element => element.Found).OfType<Found>().Distinct().ToLookup(one => one.Place, one => one.Value);
         var isEvent = Phrases.IsEvent(intent);
         var duties = found[Place.Duty].Cast<SaidDuty>().ToArray();
         var slots = new Slots
         {
             Units = Units(found[Place.Unit].Cast<UnitCode[]>(), vocabulary, doubts),
             Duties = isEvent ? [] : [.. (duties.Any(duty => !duty.Hint) ? duties.Where(duty => !duty.Hint) : duties).Select(duty => duty.Id).Distinct()],
-            Period = isEvent ? null : Period(found[Place.Period].Cast<SaidPeriod>(), doubts),
+            Period = isEvent ? null : Period(found[Place.Period].Cast<SaidPeriod>().Where(period => !IsBareYear(period, intent)), doubts),
             Numbers = [.. read.Where(element => element.Found is { Place: Place.Number }).DistinctBy(element => element.Found).SelectMany(element => Numbers(element, typed))],
             Clause = Clause(found[Place.Clause].Cast<string[]>(), doubts),
             Difficulty = Single(found[Place.Difficulty].Cast<string>(), DoubtCode.SeveralDifficulties, doubts),
@@ -102,6 +105,13 @@ internal static class SlotFilling
             doubts.Add(new(ifSeveral));
         return distinct.Length == 1 ? distinct[0] : null;
     }
+
+    // Nothing is done in a year and no more; the word is also five, nấm and a name.
+    private static bool IsBareYear(SaidPeriod period, IntentKind intent) =>
+        intent is IntentKind.RecordActivity && period is { Kind: PeriodKind.Year, Year: null };
+
+    private static bool IsBeside(Element element, Typed typed) =>
+        element is { Found.Place: Place.Unit, First: > 0 } && NotByUnit.Contains(typed.Tokens[element.First - 1].Folded);
 
     private static List<UnitCode> Units(IEnumerable<UnitCode[]> said, Vocabulary vocabulary, List<Doubt> doubts)
     {

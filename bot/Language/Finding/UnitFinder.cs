@@ -35,12 +35,17 @@ internal sealed class UnitFinder
                 if (!named.TryGetValue(sentence.Span(at, count), out var codes))
                     continue;
 
-                yield return new Found(Place.Unit, at, count, codes.ToArray());
+                if (!IsSubject(sentence, at))
+                    yield return new Found(Place.Unit, at, count, codes.ToArray());
                 at += count - 1;
                 break;
             }
         }
     }
+
+    // "về chuyển đổi số" is what is spoken of, "về phòng Chuyển đổi số" the unit.
+    private static bool IsSubject(Sentence sentence, int at) =>
+        at > 0 && sentence.Words[at - 1].Text == "ve" && !KindWords.Any(kind => sentence.HasAt(at, kind));
 
     private static IEnumerable<string> Names(string code, string[] name)
     {

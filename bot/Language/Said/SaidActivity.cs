@@ -79,7 +79,7 @@ public static class SaidActivity
 
             if (duty.AsksFor(Ask.Attendance) && only is { Role: NumberRole.People, IsTurns: false } && only.Value <= staff)
                 Doubtful(only, DoubtCode.WhichPeople);
-            else if (only.Role is NumberRole.Absent or NumberRole.Excused or NumberRole.Briefed)
+            else if (only.Role is NumberRole.Absent or NumberRole.Unexcused or NumberRole.Excused or NumberRole.Briefed)
                 Doubtful(only, DoubtCode.NoField);
             else
                 Put(Fields.ReachedDirect, only, FigureUse.Reached);
@@ -144,7 +144,7 @@ public static class SaidActivity
     {
         NumberRole.Present or NumberRole.People => FigureUse.Present,
         NumberRole.Total => FigureUse.Total,
-        NumberRole.Absent => FigureUse.Absent,
+        NumberRole.Absent or NumberRole.Unexcused => FigureUse.Absent,
         NumberRole.Excused => FigureUse.Excused,
         NumberRole.Briefed => FigureUse.Briefed,
         _ => FigureUse.NotUsed,

@@ -16,13 +16,15 @@ internal sealed record SaidAttendance(int? Present, int? Excused, int? Briefed)
         int[] absent = Values(numbers, NumberRole.Absent);
         int[] total = Values(numbers, NumberRole.Total);
         int[] briefed = Values(numbers, NumberRole.Briefed);
+        SaidNumber[] unexcused = [.. numbers.Where(number => number.Role is NumberRole.Unexcused)];
         // "1 ốm, 1 công tác" are two.
         SaidNumber[] reasons = [.. numbers.Where(number => number.Role is NumberRole.Excused)];
         int? excused = reasons.Length > 0 ? reasons.Sum(number => number.Value) : null;
         if (new[] { here, absent, total, briefed }.Any(said => said.Length > 1))
             return (Nothing, true);
 
-        int? away = absent is [var some] ? some : reasons.Any(number => number.IsAbsence) ? excused : everybody ? 0 : null;
+        int known = (excused ?? 0) + unexcused.Sum(number => number.Value ?? 0);
+        int? away = absent is [var some] ? some : unexcused.Length > 0 || reasons.Any(number => number.IsAbsence) ? known : everybody ? 0 : null;
         int? there = here is [var many] ? many : away is { } missing ? staff - missing : null;
         bool addsUp = (there, away) switch
         {
@@ -32,7 +34,7 @@ internal sealed record SaidAttendance(int? Present, int? Excused, int? Briefed)
         };
         bool agree = addsUp && !(everybody && away > 0)
             && (total is not [var whole] || whole == staff)
-            && (excused ?? 0) <= (away ?? staff)
+            && known <= (away ?? staff)
             && (briefed is not [var later] || later <= staff - (there ?? 0));
         return agree ? (new(there, excused, briefed is [var afterwards] ? afterwards : null), false) : (Nothing, true);
     }

@@ -35,6 +35,8 @@ internal sealed record Reading(Sentence Sentence, IReadOnlyList<Element> Words, 
 /// <summary>The phrases of the table, and which of them a sentence is.</summary>
 internal sealed class Phrases
 {
+    private const string Refusing = "{dung}";
+
     private readonly Wording _wording;
     private readonly WordGroups _groups;
     private readonly WholePhrases _whole;
@@ -73,7 +75,7 @@ internal sealed class Phrases
     public IEnumerable<Meaning> Of(Reading reading)
     {
         var reduced = _wording.Reduce(reading.Elements);
-        return AsWhole(reduced).Concat(WithContent(reading, reduced)).Concat(AsOpen(reading));
+        return AsWhole(reduced).Where(meaning => !IsRefused(meaning.Intent, reading)).Concat(WithContent(reading, reduced)).Concat(AsOpen(reading));
     }
 
     /// <summary>Whether the command has a use for every day that was said: one that it passes over would be misunderstood.</summary>
@@ -103,6 +105,9 @@ internal sealed class Phrases
     public bool IsRuledOut(IntentKind intent, Reading reading) => _unless[intent].Any(words => words[0] == Places.Anything
         ? _groups.IsEnd(reading.Words, words.AsSpan(1))
         : _groups.IsIn(reading.Words, words));
+
+    // A whole phrase is the command with all its words, but for the word that says not to: "đừng tạm dừng nhắc".
+    private bool IsRefused(IntentKind intent, Reading reading) => _unless[intent].Any(words => words[0] == Refusing && _groups.IsIn(reading.Words, words));
 
     private void Add(PhraseRow row, string[] atoms)
     {

@@ -49,7 +49,7 @@ internal sealed class WordGroups(IReadOnlyList<PhraseRow> rows)
     private static bool IsNumber(string place, Element element) => element.Found?.Value is SaidNumber[] numbers && place switch
     {
         Places.People => numbers[0].Role
-            is NumberRole.People or NumberRole.Present or NumberRole.Absent or NumberRole.Excused or NumberRole.Briefed or NumberRole.Enterprises,
+            is NumberRole.People or NumberRole.Present or NumberRole.Absent or NumberRole.Excused or NumberRole.Unexcused or NumberRole.Briefed or NumberRole.Enterprises,
         Places.NewNumber => numbers[0].Role is NumberRole.New,
         _ => false,
     };

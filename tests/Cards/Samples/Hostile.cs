@@ -91,6 +91,8 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(Fault) => new Fault(FaultCode.TextTooLong, Fields.Note, FormReader.MaxLength, FormReader.MaxLength + 1),
             _ when plain == typeof(RosterFault) => new RosterFault(3, RosterFaultCode.LettersOfOldTable, Text, Text, Text) { Sheet = Text },
             _ when plain.IsEnum => plain.GetEnumValues().GetValue(_random.Next(plain.GetEnumValues().Length)),
+            _ when plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) =>
+                Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(plain.GenericTypeArguments)),
             _ when plain.IsGenericType && plain.IsAssignableTo(typeof(IEnumerable)) => List(plain.GenericTypeArguments[0]),
             _ => Record(plain),
         };

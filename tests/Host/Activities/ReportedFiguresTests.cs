@@ -57,6 +57,30 @@ public sealed class ReportedFiguresTests(AzuriteFixture azurite)
     }
 
     [Theory]
+    [InlineData("BCVT chào cờ sáng nay có 8 người dự")]
+    [InlineData("nhập hộ phòng Bưu chính Viễn thông: chào cờ sáng nay đủ 8 người")]
+    public async Task What_another_unit_did_is_never_written_down_for_the_own(string said)
+    {
+        await using RunningBot bot = await OpenAsync();
+        Sent answer = await bot.SayAsync(Staff, said);
+
+        Assert.Contains("nên chưa ghi gì", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Phòng Bưu chính - Viễn thông", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(await bot.RowsAsync("Units", Drafts));
+    }
+
+    [Fact]
+    public async Task The_Office_enters_it_on_the_units_form()
+    {
+        await using RunningBot bot = await OpenAsync();
+        Sent answer = await bot.SayAsync(Someone.Officer, "nhập hộ TTTK: chào cờ sáng nay 8 người, vắng 1");
+
+        ClickAnswer entered = await bot.ClickAsync(Someone.Officer, Verbs.Confirm, answer.Card.Press(Verbs.Confirm), answer.ActivityId);
+        Assert.Contains("Thông tin - Thống kê", entered.Text, StringComparison.Ordinal);
+        Assert.Contains("\"Present\":8,", await CeremonyAsync(bot), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("chào cờ sáng nay 8 người, vắng 2", "không khớp với 9 người")]
     [InlineData("chào cờ sáng nay khoảng 8 người dự", "Chưa rõ con số “khoảng 8 người dự”")]
     [InlineData("chào cờ tháng trước 8 người", "đang chờ xác nhận, nên chưa ghi gì")]

@@ -20,7 +20,7 @@ internal static class Everything
     private static readonly (char Letter, Type Fact)[] FactTypes =
     [
         ('a', typeof(AssignmentFact)), ('b', typeof(BudgetFact)), ('d', typeof(DifficultyFact)), ('i', typeof(InspectionFact)),
-        ('j', typeof(JointFact)), ('p', typeof(ReportFact)), ('q', typeof(QuestionFact)), ('t', typeof(TrustFact)),
+        ('j', typeof(JointFact)), ('q', typeof(QuestionFact)), ('t', typeof(TrustFact)), ('v', typeof(ReportFact)),
     ];
 
     public static IEnumerable<string> Verbs =>

@@ -24,10 +24,12 @@ public sealed class AsTeamsSendsItTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_person_who_bears_the_bots_name_is_not_taken_out_and_a_mention_alone_gets_the_help()
+    public async Task A_mention_or_a_message_without_words_gets_the_help()
     {
         await using RunningBot bot = await RunningBot.StartAsync(azurite, Now);
         await bot.InstallInOfficeAsync();
+        await bot.InstallAsync(Someone.HeadOfQlkh);
+        await Eventually.QuietAsync(bot);
         Sent alone = await bot.SayAsync(Someone.Officer, "<at>Trợ lý CCHC</at>", RunningBot.OfficeChannel);
         Sent help = await bot.SayAsync(Someone.Officer, "<at>Trợ lý CCHC</at> trợ giúp", RunningBot.OfficeChannel);
         Assert.Equal(help.Card.GetRawText(), alone.Card.GetRawText());

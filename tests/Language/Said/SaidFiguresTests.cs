@@ -34,6 +34,9 @@ public sealed class SaidFiguresTests
     [InlineData("chào cờ 7/12,8 người dự", 9, "present=8")]
     [InlineData("chào cờ sáng nay lúc 7h30 có 8 người dự", 9, "present=8")]
     [InlineData("chào cờ sáng nay, đạt 96,3%, dự 26 người", 27, "present=26")]
+    [InlineData("chào cờ sáng nay có mặt 23, vắng có phép 3, vắng không phép 1", 27, "excused=3;present=23")]
+    [InlineData("chào cờ sáng nay có mặt 25, 2 không có lý do", 27, "present=25")]
+    [InlineData("chào cờ sáng nay 22/24, 2 vắng", 24, "present=22")]
     public void Who_was_at_a_ceremony_is_read(string text, int staff, string fields) => Assert.Equal((fields, ""), Read(text, "flag-ceremony", staff));
 
     [Theory]
