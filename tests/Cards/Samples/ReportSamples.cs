@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
-using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Reports;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
