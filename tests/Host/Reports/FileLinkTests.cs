@@ -1,8 +1,8 @@
-using TeamsReformBot.Domain.Identity;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Files;
 using TeamsReformBot.Host.Tests.Harness;
