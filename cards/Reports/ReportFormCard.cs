@@ -33,7 +33,7 @@ public static class ReportFormCard
         WriteState(card, view);
         FormFields fields = new(card, faults);
         fields.Choose(
-            Fields.Signatory, nameof(CardText.FieldSignatory), view.Signatory ?? view.Signatories[0].Id, view.Signatories.Select(s => (s.Id, string.Join(" / ", s.Lines))));
+            Fields.Signatory, nameof(CardText.FieldSignatory), view.Signatory ?? (view.Signatories is [var first, ..] ? first.Id : null), view.Signatories.Select(s => (s.Id, string.Join(" / ", s.Lines))));
         card.Text(words[nameof(CardText.ReportJudged)], subtle: true);
         foreach (string judgement in Judgements.All)
         {

@@ -27,7 +27,7 @@ public static class ConfirmationReader
         string? channel = something && duty.AsksFor(Ask.Channel) ? ReadChannel(form, context.Plan, read) : null;
         string? evidence = Evidence.Read(form[Fields.Evidence], read);
         // A report is only sent when it was signed and numbered.
-        if (context.Duty.Id == DutyIds.Report && (evidence is null || Evidence.FindNumber(evidence) is null) && read.IsCleanAt(Fields.Evidence))
+        if (duty.Id == DutyIds.Report && (evidence is null || Evidence.FindNumber(evidence) is null) && read.IsCleanAt(Fields.Evidence))
         {
             read.Add(new Fault(FaultCode.ReportNumberMissing, Fields.Evidence));
         }

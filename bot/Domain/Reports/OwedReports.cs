@@ -13,6 +13,10 @@ public static class OwedReports
             .OrderByDescending(owed => owed.First)
             .FirstOrDefault();
 
+    /// <summary>By when a report is due, Vietnam local.</summary>
+    public static DateTime DueAt(ReportingPeriod period, Plan plan, WorkCalendar calendar) =>
+        calendar.EndOf(PeriodDeadlines.ReportDue(period, calendar, plan.FindDuty(DutyIds.Report)?.Recurrence.DueDayOfLastMonth));
+
     /// <summary>The reports of a year, in the order of their ends.</summary>
     public static IReadOnlyList<ReportingPeriod> Owed(Plan plan, int year, PeriodRule rule) =>
         plan.FindDuty(DutyIds.Report) is { } report ? [.. ReportedPeriods.Of(report, year, rule).OrderBy(period => period.Last)] : [];

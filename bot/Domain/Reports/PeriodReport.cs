@@ -73,7 +73,8 @@ public sealed record PeriodReport(ReportId Id, IReadOnlyList<ReportVersion> Vers
     [JsonIgnore]
     public ReportStatus Status => Document is not null ? ReportStatus.Issued : Submitted is not null ? ReportStatus.Submitted : ReportStatus.Draft;
 
-    public static ReportId? IdOf(Subject subject) => subject is Subject.Thing { Kind: ThingKind.Report } report ? ReportId.Parse(report.Id) : null;
+    /// <summary>Null where a subject is no report's.</summary>
+    public static ReportId? IdOf(Subject subject) => subject is Subject.Thing { Kind: ThingKind.Report } ? ReportId.Parse(subject.Id) : null;
 
     /// <param name="state">The state before; null only for the first <see cref="ReportFact.Drafted"/>.</param>
     /// <param name="fact">What happened.</param>

@@ -37,16 +37,16 @@ public static class ReportSteps
         }
 
         FormReader read = new();
-        Dictionary<string, string> words = [];
+        Dictionary<string, string> texts = [];
         foreach (string judgement in Judgements.All)
         {
             if (read.Text(judged(judgement), judgement) is { } text)
             {
-                words[judgement] = text;
+                texts[judgement] = text;
             }
         }
 
-        return read.IsClean ? Outcome.Of<IReadOnlyDictionary<string, string>>(words) : read.Refuse<IReadOnlyDictionary<string, string>>();
+        return read.IsClean ? Outcome.Of<IReadOnlyDictionary<string, string>>(texts) : read.Refuse<IReadOnlyDictionary<string, string>>();
     }
 
     /// <param name="shown">The version that the presser saw: another is not shown to the directorate in its place.</param>

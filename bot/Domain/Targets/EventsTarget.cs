@@ -47,7 +47,7 @@ internal static class EventsTarget
     /// <summary>How many events they were, however many units were there.</summary>
     internal static int Occurrences(IEnumerable<Said> said) => said.Select(s => s.Assignment.Id.OccurrenceKey).Distinct().Count();
 
-    /// <summary>By the event's own month or quarter: a unit that met some days late still held that month's ceremony.</summary>
+    /// <summary>What units confirmed of a duty's events of the period.</summary>
     internal static IReadOnlyList<Said> Held(FigureSet figures, string dutyId) =>
     [
         .. figures.Assignments

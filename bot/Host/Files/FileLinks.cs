@@ -4,13 +4,14 @@ using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Files;
 
 /// <summary>What a link says: for whom, which file, until when.</summary>
 /// <param name="Until">Seconds since 1970, by the machine's clock: a shifted business clock makes no link older.</param>
-public sealed record FileTicket(string Upn, FileRef File, long Until);
+public sealed record FileTicket(Upn Upn, FileRef File, long Until);
 
 /// <summary>Links that one person can fetch one version with, for a quarter of an hour.</summary>
 public sealed class FileLinks(IOptions<FilesOptions> options, MachineClock machine)

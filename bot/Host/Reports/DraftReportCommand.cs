@@ -50,7 +50,7 @@ public sealed class DraftReportCommand(ReportBook book, ReportCards cards, Refer
 
         return within is not null && within != period
             ? new ChatReply.Card(
-                ReportFormCard.Choose(period, within, reference.Calendar.EndOf(PeriodDeadlines.ReportDue(within, reference.Calendar)), context), summary)
+                ReportFormCard.Choose(period, within, OwedReports.DueAt(within, reference.PlanOf(within.Year), reference.Calendar), context), summary)
             : new ChatReply.Card(await cards.FormAsync(ReportId.Of(period, ReportKind.Internal), null, [], cancellationToken), summary);
     }
 }

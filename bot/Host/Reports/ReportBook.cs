@@ -91,7 +91,7 @@ public sealed class ReportBook(Deciding deciding, UnitStore units, ReportGatheri
     private static RowId At(ReportId id) => new(OfficeStore.Partition, id.Year, id.Text);
 
     private static string KeyOf(ReportId id, string content, int? part) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id.Year:D4}|content|r|{id.Text}|{content}|{(part is { } number ? $"{number:D3}" : "")}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id.Year:D4}|content|v|{id.Text}|{content}|{(part is { } number ? $"{number:D3}" : "")}");
 
     private sealed record Drafting(
         Stored<PeriodReport>? Existing, Outcome<IReadOnlyDictionary<string, string>> Judged, DateTime? FrozenAt, ReportDocument? Document);

@@ -1,6 +1,6 @@
+using AdaptiveCards;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Files;
-using AdaptiveCards;
 
 namespace TeamsReformBot.Host.Teams;
 

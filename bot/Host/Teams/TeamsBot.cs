@@ -7,7 +7,7 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Teams;
 
 /// <summary>The bot's ear: takes each activity to the router it belongs to and gives the answer back.</summary>
-public sealed partial class TeamsBot(
+public sealed class TeamsBot(
     CardRouter cards, ChatRouter chat, SentFiles files, Arrivals arrivals, TeamEvents team, ChangedMessages changed, FileOffers offers, SeenActivities seen, Patience patience)
     : ActivityHandler
 {

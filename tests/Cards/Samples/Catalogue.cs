@@ -47,6 +47,7 @@ internal static class Catalogue
             SampleInspection.Cards(),
             Help(),
             FigureSamples.Cards,
+            ReportSamples.Cards,
             SheetSamples.Cards,
             BoardSamples.Cards(),
             InEnglish(),

@@ -6,6 +6,7 @@ using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Plans;
+using TeamsReformBot.Domain.Reports;
 
 namespace TeamsReformBot.Cards.Tests.Samples;
 
@@ -46,6 +47,7 @@ internal sealed class Hostile(int seed)
         "OccurrenceKey" or "occurrence" => Sample.Ceremony.Id.OccurrenceKey,
         "Topics" when parameter.ParameterType == typeof(IReadOnlyList<(Clause Topic, bool Covered)>) =>
             (IReadOnlyList<(Clause Topic, bool Covered)>)[(Pick(Sample.Plan.Topics), false), (Pick(Sample.Plan.Topics), true)],
+        "Versions" when parameter.Member.DeclaringType == typeof(PeriodReport) => (ReportVersion[])[(ReportVersion)Record(typeof(ReportVersion))],
         "Channel" => Pick(Sample.Plan.Channels).Id,
         "Topics" when parameter.ParameterType.IsAssignableFrom(typeof(string[])) => (string[])[Pick(Sample.Plan.Topics).Id],
         "Typed" or "typed" when parameter.ParameterType.IsAssignableFrom(typeof(Dictionary<string, string>)) => TypedFields.ToDictionary(field => field, _ => Text),
@@ -88,6 +90,8 @@ internal sealed class Hostile(int seed)
             _ when plain == typeof(Upn) => Account("cv.qlkh@so.example.vn"),
             _ when plain == typeof(TimeOnly) => new TimeOnly(7, 30),
             _ when plain == typeof(AssignmentId) => Sample.Ceremony.Id,
+            _ when plain == typeof(ReportId) => new ReportId("2026-q4", (ReportKind)_random.Next(2)),
+            _ when plain == typeof(ReportPart) => ReportPart.Of(Text, [Sample.Ceremony.Id]),
             _ when plain == typeof(Fault) => new Fault(FaultCode.TextTooLong, Fields.Note, FormReader.MaxLength, FormReader.MaxLength + 1),
             _ when plain == typeof(RosterFault) => new RosterFault(3, RosterFaultCode.LettersOfOldTable, Text, Text, Text) { Sheet = Text },
             _ when plain.IsEnum => plain.GetEnumValues().GetValue(_random.Next(plain.GetEnumValues().Length)),

@@ -56,7 +56,7 @@ public sealed class SheetCardTests
         AdaptiveCard single = UnitWorkCard.Render(Sample.Unit, [SheetSamples.Everything[0]], true, Context);
 
         Assert.Equal([Verbs.OpenSheet], several.Verbs());
-        Assert.Contains("12 mục:", several.Read(), StringComparison.Ordinal);
+        Assert.Contains("1 phiếu (12 việc):", several.Read(), StringComparison.Ordinal);
         Assert.Equal([Verbs.OpenConfirm, Verbs.ConfirmNothing, Verbs.OpenDifficulty], single.Verbs());
     }
 

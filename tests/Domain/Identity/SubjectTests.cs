@@ -18,6 +18,7 @@ public sealed class SubjectTests
         { $"b|{Token}", new Subject.Thing(ThingKind.Budget, Token) },
         { $"i|{Token}", new Subject.Thing(ThingKind.Inspection, Token) },
         { $"t|{Token}", new Subject.Thing(ThingKind.Trust, Token) },
+        { "v|2026-q3|Internal", new Subject.Thing(ThingKind.Report, "2026-q3|Internal") },
         { "b|2026-12", new Subject.Board("2026-12") },
         { "u|000000000000000000000000000000a1|nv@so.example", new Subject.Account(Seen, Account("nv@so.example")) },
         { "MessagesStuck", new Subject.Named("MessagesStuck") },

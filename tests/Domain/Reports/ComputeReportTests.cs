@@ -106,7 +106,7 @@ public sealed class ComputeReportTests
         Assignment[] many = [.. Enumerable.Range(1, 16).Select(i => Owed($"U{i}", "unit-meetings", "2026-q3", "10/09/2026"))];
         ReportInput input = SampleReport.Input(ReportKind.Internal, "Quarter.2026.3", "16/09/2026", many) with
         {
-            Roster = new([.. Enumerable.Range(1, 16).Select(i => new Domain.People.Unit(UnitCode.Kept($"U{i}"), $"Phòng {i}", null, 5, false))], []),
+            Roster = new([.. Enumerable.Range(1, 16).Select(i => new Domain.People.Unit(TheUnit($"U{i}"), $"Phòng {i}", null, 5, false))], []),
         };
 
         ReportDocument report = ComputeReport.Of(input, SampleReport.Settings);

@@ -1,5 +1,4 @@
 using TeamsReformBot.Domain.Calendar;
-using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Reports;
 using TeamsReformBot.Domain.Tests.Plans;
 using static TeamsReformBot.Domain.Tests.Calendar.Dates;
@@ -53,19 +52,10 @@ public sealed class ReportNumbersTests
     }
 
     [Fact]
-    public void Nine_months_are_a_report_where_the_plan_says_so()
+    public void Nine_months_have_a_key_of_their_own()
     {
-        OccurrenceKeyIsRead("2026-m9");
-        Plan plan = ShippedPlan.Running();
-        Duty nine = plan.Duty(DutyIds.Report) with { ReportsOn = ["m9"] };
+        ReportingPeriod nine = OccurrenceKey.PeriodOf("2026-m9", PeriodRule.Nd09)!;
 
-        Assert.Equal(PeriodKind.NineMonths, Assert.Single(ReportedPeriods.Of(nine, 2026, PeriodRule.Nd09)).Kind);
-    }
-
-    private static void OccurrenceKeyIsRead(string key)
-    {
-        ReportingPeriod period = OccurrenceKey.PeriodOf(key, PeriodRule.Nd09)!;
-        Assert.Equal(key, OccurrenceKey.Of(period.Kind, period.Year, period.Number));
-        Assert.Equal(Day("14/09/2026"), period.Last);
+        Assert.Equal(("2026-m9", Day("14/09/2026")), (ReportId.Of(nine, ReportKind.Internal).Key, nine.Last));
     }
 }

@@ -1,8 +1,8 @@
-using TeamsReformBot.Domain.Identity;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Host.Files;
 using TeamsReformBot.Host.Tests.Harness;
@@ -39,9 +39,9 @@ public sealed class FileLinkTests(AzuriteFixture azurite)
         // Changed, of a version that there is not, of somebody who may not (any more).
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(client, new Uri(link.ToString()[..^2] + "xx")));
         FileLinks links = Links(bot.Url, "chi dung khi phat trien, khong dung khi chay that");
-        string officer = links.Read(link.Segments[^1])!.Upn;
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, links.Make(Officer with { Upn = Upn.Kept(officer) }, File)));
-        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(client, links.Make(Officer with { Upn = Upn.Kept(officer) }, File with { Version = 9 })));
+        Upn officer = links.Read(link.Segments[^1])!.Upn;
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, links.Make(Officer with { Upn = officer }, File)));
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(client, links.Make(Officer with { Upn = officer }, File with { Version = 9 })));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(client, links.Make(Officer with { Upn = Upn.Kept("nobody@so.example.vn") }, File)));
     }
 
@@ -63,7 +63,7 @@ public sealed class FileLinkTests(AzuriteFixture azurite)
         long now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
 
         // Long before and long after, so that no slow machine is between.
-        Assert.Equal(over, links.IsOver(new FileTicket("x", File, now + (seconds < 0 ? -3600 : 3600))));
+        Assert.Equal(over, links.IsOver(new FileTicket(Upn.Kept("x"), File, now + (seconds < 0 ? -3600 : 3600))));
     }
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client, Uri url)

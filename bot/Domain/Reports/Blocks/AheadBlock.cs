@@ -14,8 +14,9 @@ internal static class AheadBlock
     {
         ReportingPeriod next = ReportingPeriods.Containing(PeriodKind.Quarter, input.Period.Last.AddDays(1), input.Figures.Rule);
         string name = Name(next);
+        DateTime until = input.Calendar.EndOf(PeriodDeadlines.UnitDeadline(next, input.Calendar));
         yield return ReportPart.Of(
-            $"Số liệu {name} tính từ ngày {Day(next.First)} đến ngày {Day(next.Last)}; các đơn vị hoàn thành xác nhận trước 17 giờ 00 ngày {Day(PeriodDeadlines.UnitDeadline(next, input.Calendar))}.");
+            $"Số liệu {name} tính từ ngày {Day(next.First)} đến ngày {Day(next.Last)}; các đơn vị hoàn thành xác nhận trước {until:HH} giờ {until:mm} ngày {Day(DateOnly.FromDateTime(until))}.");
         yield return ReportPart.Of($"Tổ chức lễ chào cờ đầu tháng và hội nghị {name} theo Kế hoạch.");
         string[] duties = [.. input.Figures.Plan.Duties.Where(IsAhead).Select(d => d.Title)];
         if (duties.Length > 0)

@@ -5,12 +5,12 @@ using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Golden.Chapters;
 
-/// <summary>16 December, morning: the year's report is drafted by itself after the freeze, completed, shown to the Director, and signed.</summary>
+/// <summary>15 December, after the freeze: the year's report is drafted by itself, completed, shown to the Director, and signed.</summary>
 internal static class PeriodReportChapter
 {
     public static async Task PlayAsync(PlayedBot bot)
     {
-        await bot.MoveAsync("2026-12-16T09:31");
+        await bot.MoveAsync("2026-12-15T16:31");
         Shown menu = await bot.SayAsync(Someone.Officer, "sửa kế hoạch");
         Shown number = await bot.PressAsync(
             Someone.Officer, menu, Verbs.ReviewPlanChange, (Fields.PlanNumber, "15/KH-SKHCN"), (Fields.PlanDate, "2026-01-20"), (Fields.Why, "Đã ban hành"));
@@ -27,7 +27,7 @@ internal static class PeriodReportChapter
         Shown submitted = await bot.SayAsync(Someone.Officer, "lập dự thảo báo cáo năm");
         await bot.PressAsync(Someone.Officer, submitted, Verbs.ShowReport);
         await bot.PressAsync(
-            Someone.Officer, submitted, Verbs.IssueReport, (Fields.SignedNumber, "45/BC-VP"), (Fields.SignedOn, "2026-12-16"),
+            Someone.Officer, submitted, Verbs.IssueReport, (Fields.SignedNumber, "45/BC-VP"), (Fields.SignedOn, "2026-12-15"),
             (Fields.SignedLink, "https://so.example.vn/bao-cao-45"));
     }
 }
