@@ -1,4 +1,3 @@
-using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Reports;
 using TeamsReformBot.Domain.Targets;
