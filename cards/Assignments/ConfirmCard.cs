@@ -164,11 +164,11 @@ public static class ConfirmCard
             {
                 // Whoever was named stays a choice when closed since: what is none of the choices a client does not send.
                 IEnumerable<Unit> named = view.Units.Where(u => form.Several(Fields.CountedBy).Contains(u.Code) && !units.Contains(u));
-                fields.ChooseSeveral(
-                    Fields.CountedBy,
-                    nameof(CardText.FieldCountedBy),
-                    form[Fields.CountedBy],
-                    units.Concat(named).Where(u => u.Code != view.Unit.Code).Select(u => (u.Code.Text, u.Name)));
+                (string, string)[] others = [.. units.Concat(named).Where(u => u.Code != view.Unit.Code).Select(u => (u.Code.Text, u.Name))];
+                if (others.Length > 0)
+                {
+                    fields.ChooseSeveral(Fields.CountedBy, nameof(CardText.FieldCountedBy), form[Fields.CountedBy], others);
+                }
             }
         }
     }

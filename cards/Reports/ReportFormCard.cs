@@ -47,9 +47,9 @@ public static class ReportFormCard
 
         card.Text(words[nameof(CardText.NoSecrets)], subtle: true);
         ReportKind other = view.Id.Kind is ReportKind.Internal ? ReportKind.Provincial : ReportKind.Internal;
-        card.Buttons(
-            Buttons.Execute(words[nameof(CardText.ButtonMakeReport)], Verbs.MakeReport, About(view.Id), primary: true),
-            Buttons.Execute(words["ButtonReport" + other], Verbs.OpenReportForm, About(view.Id with { Kind = other }), inputs: false));
+        card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonMakeReport)], Verbs.MakeReport, About(view.Id), primary: true));
+        // In a row of its own: the two do not stand side by side on a phone.
+        card.Buttons(Buttons.Execute(words["ButtonReport" + other], Verbs.OpenReportForm, About(view.Id with { Kind = other }), inputs: false));
         return card.ToCard();
     }
 
@@ -63,7 +63,8 @@ public static class ReportFormCard
         card.Heading(Summary(period, context));
         card.Statement(words.Of(nameof(CardText.ReportWithin), Capital(words.Name(period)), words.Name(within), words.MomentWithWeekday(due)));
         card.Buttons(
-            Buttons.Execute(words.Of(nameof(CardText.ButtonReportOf), words.Name(within)), Verbs.OpenReportForm, About(ReportId.Of(within, ReportKind.Internal)), inputs: false, primary: true),
+            Buttons.Execute(words.Of(nameof(CardText.ButtonReportOf), words.Name(within)), Verbs.OpenReportForm, About(ReportId.Of(within, ReportKind.Internal)), inputs: false, primary: true));
+        card.Buttons(
             Buttons.Execute(words.Of(nameof(CardText.ButtonReportAlone), words.Name(period)), Verbs.OpenReportForm, About(ReportId.Of(period, ReportKind.Internal)), inputs: false));
         return card.ToCard();
     }

@@ -24,7 +24,8 @@ public static class Loopback
             using var answer = await Client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellation);
             return (int)answer.StatusCode;
         }
-        catch (HttpRequestException)
+        // The second: whoever listened has gone in the middle of being called.
+        catch (Exception gone) when (gone is HttpRequestException or System.Net.Sockets.SocketException)
         {
             return null;
         }

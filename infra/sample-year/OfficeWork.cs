@@ -1,7 +1,7 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Domain.Tasks;
 using TeamsReformBot.Host.Decisions;

@@ -1,4 +1,3 @@
-using TeamsReformBot.Domain.Identity;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -6,6 +5,7 @@ using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
 using TeamsReformBot.Domain.Calendar;
 using TeamsReformBot.Domain.Decisions;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Reports;
 using TeamsReformBot.Host.Configuration;
 using TeamsReformBot.Host.Decisions;

@@ -77,7 +77,7 @@ public sealed class AssignmentCardTests
         Unit centre = Sample.Unit with { Code = TheUnit("TTUD"), Name = "Trung tâm Ứng dụng" };
         string read = AssignmentCard.Render(Sample.View(Sample.Class.Confirmed(Sample.Reached)) with { Units = [centre] }, Sample.Context()).Read();
 
-        Assert.Contains("(số liệu do Trung tâm Ứng dụng báo cáo)", read, StringComparison.Ordinal);
+        Assert.Contains("(tổ chức chung với Trung tâm Ứng dụng)", read, StringComparison.Ordinal);
     }
 
     [Fact]

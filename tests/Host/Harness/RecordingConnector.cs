@@ -81,6 +81,16 @@ public sealed class RecordingConnector : IAsyncDisposable
     {
         WebApplication app = LoopbackServer.Build(overTls);
         RecordingConnector connector = new(app);
+        if (!overTls)
+        {
+            // Each call on a connection of its own: a kept one may be closed by this side at the very moment in which the bot uses it again.
+            app.Use((http, next) =>
+            {
+                http.Response.Headers.Connection = "close";
+                return next(http);
+            });
+        }
+
         app.MapMethods("/v3/conversations/{conversation}/activities/{activity?}", ["POST", "PUT"], connector.TakeAsync);
         // The same behind another path: where conversations of another cloud are served.
         app.MapMethods("/gcc/v3/conversations/{conversation}/activities/{activity?}", ["POST", "PUT"], connector.TakeAsync);

@@ -31,7 +31,7 @@ public sealed class SheetTests(AzuriteFixture azurite)
         // One message; the figures are one item of it, and what has none is an item of its own.
         Sent digest = Assert.Single(bot.Connector.PostsTo(Someone.HeadOfTttk.ConversationId));
         Assert.Contains("Phiếu số liệu quý IV/2026", digest.Text, StringComparison.Ordinal);
-        Assert.Contains("6 mục:", digest.Text, StringComparison.Ordinal);
+        Assert.Contains("1 phiếu (6 việc)", digest.Text, StringComparison.Ordinal);
         Assert.Equal("plan-review", digest.Card.Press(Verbs.ConfirmNothing)[DataKeys.Duty]);
 
         Dictionary<string, string> open = digest.Card.Press(Verbs.OpenSheet);

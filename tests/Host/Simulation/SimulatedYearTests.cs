@@ -40,7 +40,7 @@ public sealed class SimulatedYearTests(AzuriteFixture azurite)
         // Confirmations never post there: the month's board, and what the Office is asked for.
         Assert.All(
             came.Where(c => c.ConversationId == RunningBot.OfficeChannel && !c.Replaced),
-            c => Assert.Matches("^(Bảng theo dõi|Còn 5 ngày|Đầu quý|Chuẩn bị cho năm)", c.Summary));
+            c => Assert.Matches("^(Bảng theo dõi|Còn 5 ngày|Đầu quý|Chuẩn bị cho năm|Chưa có đơn vị chủ trì)", c.Summary));
         Assert.Contains(came, c => c.ConversationId == RunningBot.OfficeChannel && c.Replaced);
     }
 }

@@ -1,5 +1,5 @@
-using TeamsReformBot.Host.Tests.Assignments;
 using TeamsReformBot.Cards;
+using TeamsReformBot.Host.Tests.Assignments;
 using TeamsReformBot.Host.Tests.Harness;
 
 namespace TeamsReformBot.Host.Tests.Watch;

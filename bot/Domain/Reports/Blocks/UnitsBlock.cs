@@ -1,5 +1,5 @@
-using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.Assignments;
+using TeamsReformBot.Domain.Identity;
 using TeamsReformBot.Domain.People;
 using TeamsReformBot.Domain.Periods;
 using TeamsReformBot.Domain.Plans;
