@@ -1,4 +1,6 @@
 using TeamsReformBot.Cards;
+using TeamsReformBot.Host.Department;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Identity;
@@ -39,6 +41,7 @@ public sealed class OfficeWork(YearSetting year) : IPlayedPart
 
     public void PutDown(Agenda agenda)
     {
+        agenda.At(new DateTime(year.Year, 1, 2, 8, 30, 0), NumberPlanAsync);
         foreach ((int number, (int month, string unit, string? advice)) in Inspections.Index())
         {
             string id = year.Token(InspectionStrand, number + 1);
@@ -71,6 +74,29 @@ public sealed class OfficeWork(YearSetting year) : IPlayedPart
             {
                 agenda.At(FollowUp(at).ToDateTime(new TimeOnly(15, 30)), ct => DoTaskAsync(id, ct));
             }
+        }
+    }
+
+    // The plan was signed before the year began.
+    private async Task NumberPlanAsync(CancellationToken cancellationToken)
+    {
+        CurrentDocument<PlanDocument> plan = await Department.Bot.Get<KeptDocuments>().PlanAsync(cancellationToken);
+        await Department.PressAsync(
+            Department.Officer,
+            Verbs.SavePlanChange,
+            new Dictionary<string, string>
+            {
+                [DataKeys.Version] = PlayedDepartment.Text(plan.Version),
+                [Fields.PlanNumber] = "12/KH-SKHCN",
+                [Fields.PlanDate] = PlayedDepartment.Text(new DateOnly(year.Year - 1, 12, 25)),
+                [Fields.PlanTitle] = plan.Content.Plans[^1].Own.Title,
+                [Fields.PlanGoLive] = PlayedDepartment.Text(plan.Content.Plans[^1].Own.GoLive),
+                [Fields.Why] = "Bổ sung số, ngày ban hành",
+            },
+            cancellationToken);
+        if (Department.Plan.Number is null)
+        {
+            throw new InvalidOperationException("The plan was not given its number.");
         }
     }
 

@@ -65,7 +65,6 @@ public sealed class StandingDuties(YearSetting year) : IPlayedPart
         foreach (Assignment report in all.Select(stored => stored.State).Where(a => IsMeant(a) && IsReport(a)))
         {
             ConfirmForm form = ConfirmForm.Blank(report, Department.Plan.Duty(report.Id.DutyId), Department.Rule, Department.Now)
-                .With(Fields.HeldOn, PlayedDepartment.Text(DateOnly.FromDateTime(Department.Now)))
                 .With(Fields.Evidence, string.Create(CultureInfo.InvariantCulture, $"{Department.Now.Month * 5}/BC-VP"));
             await year.ConfirmAsync(Department.Chief, report, form, cancellationToken);
         }

@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using Microsoft.Extensions.DependencyInjection;
 using TeamsReformBot.Domain.Outbox;
 using TeamsReformBot.Host.Outbox;
@@ -37,16 +36,4 @@ public sealed class UnsentOutbox(QuietBot bot)
             }
         }
     }
-}
-
-/// <summary>Nobody is written to in a played year.</summary>
-public sealed class NoMessenger : IMessenger
-{
-    public Task<SendResult> SendAsync(ConversationAddress to, AdaptiveCard card, string summary, CancellationToken cancellationToken) => throw Refused();
-
-    public Task<SendResult> UpdateAsync(ConversationAddress at, string activityId, AdaptiveCard card, CancellationToken cancellationToken) => throw Refused();
-
-    public Task<Opened> OpenAsync(ConversationAddress known, Guid aadObjectId, CancellationToken cancellationToken) => throw Refused();
-
-    private static InvalidOperationException Refused() => new("A played year sends nothing.");
 }

@@ -4,13 +4,6 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.SampleYear;
 
-/// <summary>One strand of the year, such as the ceremonies.</summary>
-public interface IPlayedPart
-{
-    /// <summary>Puts down what its people do in the year, each at its moment.</summary>
-    void PutDown(Agenda agenda);
-}
-
 /// <summary>What the strands of a year have in common.</summary>
 /// <param name="Year">The calendar year that is played.</param>
 /// <param name="Seed">The same seed gives the same year.</param>

@@ -37,7 +37,8 @@ public sealed record ConfirmForm(IReadOnlyDictionary<string, string> Typed)
         }
 
         DateOnly today = DateOnly.FromDateTime(now);
-        DateOnly day = OccurrenceKey.PeriodOf(assignment.Id.OccurrenceKey, rule) is { } period && period.Last < today ? period.Last : today;
+        bool isOver = !duty.Recurrence.IsDoneAfterPeriod && OccurrenceKey.PeriodOf(assignment.Id.OccurrenceKey, rule)?.Last < today;
+        DateOnly day = isOver ? OccurrenceKey.PeriodOf(assignment.Id.OccurrenceKey, rule)!.Last : today;
         return new ConfirmForm(new Dictionary<string, string> { [Fields.HeldOn] = Written(day) });
     }
 

@@ -137,7 +137,7 @@ public static class ConfirmationReader
     // What is confirmed for a period must have been done in it; a report is written after it, a yearly duty in its month.
     private static void CheckPeriodDay(ReportingPeriod period, Duty duty, Assignment assignment, DateOnly date, DateTime now, FormReader read)
     {
-        DateOnly last = duty.Recurrence.Kind is RecurrenceKind.PerReportingPeriod || duty.Recurrence.Month is not null
+        DateOnly last = duty.Recurrence.IsDoneAfterPeriod
             ? DateOnly.FromDateTime(assignment.DueAt > now ? assignment.DueAt : now)
             : period.Last;
         if (date > DateOnly.FromDateTime(now))

@@ -65,6 +65,8 @@ public sealed record DataRequest(
     int Version)
 {
     private const int AnswerWorkingDays = 2;
+    private const int DaysToCorrectOrCopy = 10;
+    private const int DaysForTheRest = 15;
 
     /// <summary>Such as DL-2026-0007; null of requests of before 12/2026.</summary>
     public string? Number { get; init; }
@@ -85,7 +87,7 @@ public sealed record DataRequest(
     /// <summary>Until when a request of today is answered and done, Vietnam local.</summary>
     public static (DateTime Answer, DateTime Done) DueOf(DataRequestKind kind, DateOnly today, WorkCalendar calendar) => (
         calendar.EndOf(calendar.AddWorkingDays(today, AnswerWorkingDays)),
-        calendar.EndOf(calendar.OnOrBefore(today.AddDays(kind is DataRequestKind.Correct or DataRequestKind.Export ? 10 : 15))));
+        calendar.EndOf(calendar.OnOrBefore(today.AddDays(kind is DataRequestKind.Correct or DataRequestKind.Export ? DaysToCorrectOrCopy : DaysForTheRest))));
 
     /// <summary>The same thing asked before and not decided yet; null where there is none.</summary>
     /// <param name="theirs">The person's requests.</param>

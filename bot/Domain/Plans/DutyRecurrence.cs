@@ -35,6 +35,10 @@ public sealed record DutyRecurrence
     /// <summary>The day of the month by which a reporting period's duty is due after the period's end; null: the 20th.</summary>
     public int? DueDayOfLastMonth { get; init; }
 
+    /// <summary>What it asks for may be done after its period: a report is written then, and a yearly duty has its month.</summary>
+    [JsonIgnore]
+    public bool IsDoneAfterPeriod => Kind is RecurrenceKind.PerReportingPeriod || Month is not null;
+
     /// <summary>It also arises whenever somebody asks.</summary>
     public bool AlsoOnDemand { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record ReportDocument(ReportHead Head, IReadOnlyList<ReportPart> B
 {
     /// <summary>What the Office has still to add, in the order of the text.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Gaps => [.. Body.OfType<ReportPart.Paragraph>().SelectMany(p => p.Runs).Where(run => run.IsGap).Select(run => run.Text)];
+    public IReadOnlyList<string> Gaps => [.. Body.OfType<ReportPart.Paragraph>().SelectMany(p => p.Runs).Select(run => run.Missing).OfType<string>()];
 }
 
 /// <summary>What stands above and below the text.</summary>
@@ -56,7 +56,14 @@ public abstract record ReportPart
 /// <param name="IsGap">Stands in yellow: the Office has to put something in its place.</param>
 public sealed record ReportRun(string Text, bool IsGap = false)
 {
-    public static ReportRun Gap(string what) => new($"[Văn phòng bổ sung: {what}]", IsGap: true);
+    private const string Before = "[Văn phòng bổ sung: ";
+    private const string After = "]";
+
+    /// <summary>What has to be put in its place; null where nothing has.</summary>
+    [JsonIgnore]
+    public string? Missing => IsGap ? Text[Before.Length..^After.Length] : null;
+
+    public static ReportRun Gap(string what) => new($"{Before}{what}{After}", IsGap: true);
 }
 
 /// <param name="Share">Of the table's width, in hundredths.</param>

@@ -37,8 +37,12 @@ public static class PlanTargets
         TargetId.FriendlyService => "I.1-5",
         TargetId.Effectiveness => "I.1-6",
         TargetId.StaffTakingPart => "I.2-4",
-        _ => "III.3",
+        TargetId.Reports => "III.3",
+        _ => throw new ArgumentOutOfRangeException(nameof(id), id, null),
     };
+
+    /// <summary>Whether the plan says how much it is to be; of its purposes and requirements (I.1, I.2) it does not.</summary>
+    public static bool IsMeasured(TargetId id) => id is not (TargetId.FriendlyService or TargetId.Effectiveness or TargetId.StaffTakingPart);
 
     internal static Target Make(TargetId id, TargetState state, IReadOnlyList<Figure> figures, IReadOnlyList<Said> sources) =>
         new(id, state, figures, [.. sources.Select(s => s.Assignment.Id)]) { Adjusted = sources.Count(s => s.Confirmation.AfterFreeze is not null) };

@@ -62,9 +62,22 @@ public sealed class ComputeReportTests
         IReadOnlyList<string> gaps = SampleReport.Of(ReportKind.Internal, judged: (Judgements.Causes, "Nhân lực kiêm nhiệm")).Gaps;
 
         Assert.Equal(4, gaps.Count);
-        Assert.Contains("kế hoạch năm 2026", gaps[0], StringComparison.Ordinal);
+        // Said without the brackets that stand around it in the text.
+        Assert.Equal("số, ngày của kế hoạch năm 2026", gaps[0]);
         Assert.DoesNotContain("nguyên nhân", string.Join(' ', gaps), StringComparison.Ordinal);
         Assert.DoesNotContain("103/KH-SKHCN", Inside, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_of_targets_has_each_target_by_its_own_name_and_no_purpose_that_has_no_number()
+    {
+        ReportDocument report = ComputeReport.Of(SampleReport.Input(ReportKind.Internal, "Year.2026.1", "16/12/2026", []), SampleReport.Settings);
+        ReportPart.Table targets = report.Annexes.SelectMany(annex => annex.Parts).Concat(report.Body).OfType<ReportPart.Table>()
+            .Single(table => table.Columns[0].Title == "Chỉ tiêu");
+
+        string[] names = [.. targets.Rows.Select(row => row[0].Split(':')[0]).Distinct()];
+        Assert.Equal(Enum.GetValues<TargetId>().Count(PlanTargets.IsMeasured), names.Length);
+        Assert.Single(names, name => name.Contains("III.3", StringComparison.Ordinal));
     }
 
     [Fact]

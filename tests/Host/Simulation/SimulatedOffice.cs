@@ -33,11 +33,11 @@ public sealed class SimulatedOffice : IAsyncDisposable
             ["Reform:Sending:ConversationBurst"] = "7",
             ["Reform:Sending:PerTenantPerSecond"] = "50",
         },
-        clock => Messenger = new CountingMessenger(clock));
+        clock => new CountingMessenger(clock));
 
     public BusinessClock Clock => _bot.Clock;
 
-    public CountingMessenger Messenger { get; private set; } = null!;
+    public CountingMessenger Messenger => (CountingMessenger)Get<IMessenger>();
 
     public static async Task<SimulatedOffice> StartAsync(AzuriteFixture azurite, DateTime now)
     {

@@ -43,6 +43,7 @@ internal static class TargetNames
         TargetId.StaffInformed => "100% CBCCVC, NLĐ nắm thông tin (I.3-6)",
         TargetId.PeopleReached => "Hơn 3.000 người dân, doanh nghiệp (I.3-7)",
         TargetId.Events => "Chào cờ, hội nghị (II.2.a)",
-        _ => "Báo cáo định kỳ (III.3)",
+        TargetId.Reports => "Báo cáo định kỳ (III.3)",
+        _ => throw new ArgumentOutOfRangeException(nameof(id), id, "The report has no name for it."),
     };
 }

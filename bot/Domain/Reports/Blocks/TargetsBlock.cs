@@ -16,7 +16,7 @@ internal static class TargetsBlock
 
     public static IEnumerable<ReportPart> Of(ReportInput input)
     {
-        IReadOnlyList<Target> targets = PlanTargets.Of(input.Figures);
+        IReadOnlyList<Target> targets = [.. PlanTargets.Of(input.Figures).Where(target => PlanTargets.IsMeasured(target.Id))];
         IReadOnlyList<Target>? before = input.Previous is { } previous ? PlanTargets.Of(previous) : null;
         IReadOnlyList<Target>? yearBefore = input.YearBefore is { } last ? PlanTargets.Of(last) : null;
         List<IReadOnlyList<string>> rows = [];
