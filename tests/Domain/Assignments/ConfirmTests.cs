@@ -133,6 +133,14 @@ public sealed class ConfirmTests
     public void The_blank_form_lacks_only_the_number_present() =>
         Assert.Equal("present PresentMissing", Decide(ConfirmForm.Blank(SampleAssignment.After(), SampleAssignment.Context().Duty, PeriodRule.Nd09, Now)).Faults());
 
+    [Theory]
+    [InlineData("report", "2026-09-18")]
+    [InlineData("unit-meetings", "2026-09-14")]
+    public void A_report_is_written_after_its_quarter_what_was_done_was_done_in_it(string dutyId, string heldOn) => Assert.Equal(
+        heldOn,
+        ConfirmForm.Blank(
+            SampleAssignment.Of(dutyId, "2026-q3", "15/06/2026", "18/09/2026"), SampleAssignment.Context(dutyId).Duty, PeriodRule.Nd09, Time("18/09/2026 10:00"))[Fields.HeldOn]);
+
     private static Domain.Decisions.Outcome<AssignmentFact> Decide(ConfirmForm form, Assignment? assignment = null, Person? by = null) =>
         Confirm.Decide(assignment ?? SampleAssignment.After(), form, by ?? SampleRoster.Head, SampleAssignment.Context(), Now);
 }
