@@ -58,7 +58,7 @@ public static class DataCopyCards
 
         AdaptiveAction Turn(string label, int to) => Buttons.Execute(
             words[label], Verbs.ShowCopyPage,
-            new Dictionary<string, string>(PersonalDataCards.About(request)) { [DataKeys.From] = to.ToString(CultureInfo.InvariantCulture) },
+            new Dictionary<string, string>(DataRequestCards.About(request)) { [DataKeys.From] = to.ToString(CultureInfo.InvariantCulture) },
             inputs: false);
     }
 

@@ -35,11 +35,11 @@ public static class DataRequestListCard
         {
             card.Section(item =>
             {
-                item.Text(words[PersonalDataCards.Kind(request)], strong: true);
+                item.Text(words[DataRequestCards.Kind(request)], strong: true);
                 item.Line(nameof(CardText.RequestBy), request.ByName);
                 item.Line(nameof(CardText.LabelUnit), unit.Name);
-                PersonalDataCards.WriteState(item, request);
-                item.Buttons(Buttons.Execute(words[nameof(CardText.ButtonOpen)], Verbs.ShowDataRequest, PersonalDataCards.About(request), inputs: false));
+                DataRequestCards.WriteState(item, request);
+                item.Buttons(Buttons.Execute(words[nameof(CardText.ButtonOpen)], Verbs.ShowDataRequest, DataRequestCards.About(request), inputs: false));
             });
         }
 

@@ -23,7 +23,7 @@ public sealed class AskingAboutData(DataRequests requests, PreparingRequests pre
         if (outcome is not Outcome<DataRequest>.Refused { Faults: var faults })
         {
             string? notice = request!.Id != token.ToString("N") ? ChatText.RequestSameOpen : kind is DataRequestKind.Export ? ChatText.CopyBeingMade : null;
-            return new CardAnswer.Card(PersonalDataCards.ForPerson(request, context, notice));
+            return new CardAnswer.Card(DataRequestCards.ForPerson(request, context, notice));
         }
 
         if (faults.FirstOrDefault(fault => fault.Code is FaultCode.TooManyToday) is { } tooMany)
@@ -52,9 +52,9 @@ public sealed class DataRequestHandling(DataRequests requests, ReferenceData ref
         if (outcome is Outcome<DataRequest>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, request.Subject, refused.Faults, cancellationToken)
-                ?? new CardAnswer.Card(PersonalDataCards.ForOffice(request, unit, refused.Faults, context, click[Fields.Answer]));
+                ?? new CardAnswer.Card(DataRequestCards.ForOffice(request, unit, refused.Faults, context, click[Fields.Answer]));
         }
 
-        return new CardAnswer.Card(PersonalDataCards.ForOffice(request, unit, [], context));
+        return new CardAnswer.Card(DataRequestCards.ForOffice(request, unit, [], context));
     }
 }

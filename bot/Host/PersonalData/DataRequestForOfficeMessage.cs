@@ -28,8 +28,8 @@ public sealed class DataRequestForOfficeMessage(DataRequests requests, Reference
 
         CardContext context = contexts.Now();
         return new OutgoingCard(
-            PersonalDataCards.ForOffice(request, reference.Roster.Unit(unitCode), [], context),
-            PersonalDataCards.Summary(request, context),
+            DataRequestCards.ForOffice(request, reference.Roster.Unit(unitCode), [], context),
+            DataRequestCards.Summary(request, context),
             new FollowedSubject(request.Subject, request.Year, Kind, request.Version));
     }
 }

@@ -18,6 +18,6 @@ public sealed class DataRequestHandledMessage(DataRequests requests, CardContext
         }
 
         CardContext context = contexts.Now();
-        return new OutgoingCard(PersonalDataCards.ForPerson(request, context), PersonalDataCards.Summary(request, context), Follows: null);
+        return new OutgoingCard(DataRequestCards.ForPerson(request, context), DataRequestCards.Summary(request, context), Follows: null);
     }
 }

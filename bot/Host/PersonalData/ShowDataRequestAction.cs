@@ -23,7 +23,7 @@ public sealed class ShowDataRequestAction(DataRequests requests, ReferenceData r
         return click.ReadRow(DataKeys.Token) is { } at
             && reference.Roster.FindUnit(at.UnitCode) is { } unit
             && await requests.FindAsync(at with { UnitCode = unit.Code }, cancellationToken) is { } request
-            ? new CardAnswer.Card(PersonalDataCards.ForOffice(request, unit, [], contexts.Now()))
+            ? new CardAnswer.Card(DataRequestCards.ForOffice(request, unit, [], contexts.Now()))
             : new CardAnswer.Line(ChatText.NoSuchRequest);
     }
 }

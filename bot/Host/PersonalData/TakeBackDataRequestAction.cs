@@ -30,6 +30,6 @@ public sealed class TakeBackDataRequestAction(DataRequests requests, AccountsHel
         }
 
         string notice = outcome is Outcome<DataRequest>.Done ? ChatText.RequestTakenBackNow : ChatText.RequestClosedAlready;
-        return new CardAnswer.Card(PersonalDataCards.ForPerson(request, contexts.Now(), notice));
+        return new CardAnswer.Card(DataRequestCards.ForPerson(request, contexts.Now(), notice));
     }
 }

@@ -130,18 +130,18 @@ internal static class PeopleCatalogue
     [
         ("my-data", PersonalDataCards.Mine(Kept, "t", [], Morning)),
         ("my-rows", PersonalDataCards.Each(Kept with { Rows = [.. Enumerable.Repeat(Kept.Rows, 9).SelectMany(r => r)] }, 15, Morning)),
-        ("request-office", PersonalDataCards.ForOffice(Request, Sample.Unit, [], Morning)),
-        ("request-erase", PersonalDataCards.ForOffice(
+        ("request-office", DataRequestCards.ForOffice(Request, Sample.Unit, [], Morning)),
+        ("request-erase", DataRequestCards.ForOffice(
             Request with { Kind = DataRequestKind.Erase, Text = null }, Sample.Unit, [new(FaultCode.PersonLeadsUnit)], Sample.Context(new(2026, 12, 23, 8, 0, 0)))),
-        ("request-done", PersonalDataCards.ForPerson(
+        ("request-done", DataRequestCards.ForPerson(
             Request with { Status = DataRequestStatus.Done, Answer = "Đã sửa.", HandledByName = Sample.Officer, HandledAt = Sample.Morning }, Morning)),
         ("requests-open", DataRequestListCard.Open([new(Request, Sample.Unit), new(Request with { Kind = DataRequestKind.Erase, Text = null }, Sample.Unit)], Morning)),
         ("right-erase", DataRightCards.Prepare(DataRequestKind.Erase, null, Staff, Sample.Unit, (Request.AnswerDue, Request.DoneDue), "t", [], Morning)),
         ("right-complain", DataRightCards.Prepare(
             DataRequestKind.Complain, "", Staff, Sample.Unit, (Request.AnswerDue, Request.DoneDue), "t", [new(FaultCode.RequestTextMissing, Fields.Text)], Morning)),
         ("right-copy", DataRightCards.Prepare(DataRequestKind.Export, null, Staff, Sample.Unit, (Request.AnswerDue, Request.DoneDue), "t", [], Morning)),
-        ("request-restrict-office", PersonalDataCards.ForOffice(Restriction, Sample.Unit, [], Morning)),
-        ("request-receipt", PersonalDataCards.ForPerson(Restriction, Morning)),
+        ("request-restrict-office", DataRequestCards.ForOffice(Restriction, Sample.Unit, [], Morning)),
+        ("request-receipt", DataRequestCards.ForPerson(Restriction, Morning)),
         ("data-copy-page", DataCopyCards.Page(Copy, CopyPage, Morning)),
         ("requests-due", DataRequestListCard.Due([new(Request, Sample.Unit)], Sample.Context(new(2026, 12, 23, 8, 0, 0)))),
         ("other-account", OtherAccountCard.Render(Head, Guid.Parse("aaaaaaaa-0000-4000-8000-000000000999"), Morning)),
