@@ -11,7 +11,8 @@ using TeamsReformBot.Host.Telemetry;
 
 try
 {
-    WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    WebApplicationBuilder builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.Services.AddOptions<ReformOptions>().BindConfiguration(ReformOptions.Section).ValidateDataAnnotations().ValidateOnStart();
     builder.Services.AddSingleton<IPostConfigureOptions<ReformOptions>, OwnTenant>();
 

@@ -1,6 +1,8 @@
 namespace TeamsReformBot.Language;
 
-/// <summary>What a sentence leaves open; each is put as a question in the reader's language, with the values in its text's places.</summary>
+/// <summary>
+/// What a sentence leaves open; each is put as a question in the reader's language, with the values in its text's places.
+/// </summary>
 public enum DoubtCode
 {
     /// <summary>The <see cref="CommandExample"/>s that are meant.</summary>

@@ -3,12 +3,16 @@ using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Language;
 
-/// <summary>What a sentence said beside what it wants. What it did not say is null or empty, and has to be asked; nothing is guessed.</summary>
+/// <summary>
+/// What a sentence said beside what it wants. What it did not say is null or empty, and has to be asked; nothing is guessed.
+/// </summary>
 public sealed record Slots
 {
     public static Slots None { get; } = new();
 
-    /// <summary>Codes of the units named, in the order said. A name that fits several units is in no list but in the question asked back.</summary>
+    /// <summary>
+    /// Codes of the units named, in the order said. A name that fits several units is in no list but in the question asked back.
+    /// </summary>
     public IReadOnlyList<UnitCode> Units { get; init; } = [];
 
     /// <summary>Ids of the duties spoken of, the likeliest first.</summary>
@@ -52,7 +56,8 @@ public sealed record Slots
     public string? Duty => Duties.Count > 0 ? Duties[0] : null;
 
     /// <summary>The only number said of that role; null where none or several were, or it was not clear.</summary>
-    public int? NumberOf(NumberRole role) => Numbers.Where(n => n.Role == role).Select(n => n.Value).Distinct().ToArray() is [{ } only] ? only : null;
+    public int? NumberOf(NumberRole role) =>
+        Numbers.Where(n => n.Role == role).Select(n => n.Value).Distinct().ToArray() is [{ } only] ? only : null;
 }
 
 /// <summary>What the words beside a number say that it counts.</summary>

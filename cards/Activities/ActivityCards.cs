@@ -22,7 +22,8 @@ public static class ActivityCards
         card.Heading(words[nameof(CardText.ActivityHeading)]);
         card.Text(words[nameof(CardText.ActivityMeaning)]);
         new FormFields(card, []).Choose(
-            Fields.Duty, nameof(CardText.FieldActivityDuty), null, duties.Take(MaxChoices).Select(d => (d.Id, words.In(d.Title, d.TitleEn))), FaultCode.DutyNotOnDemand);
+            Fields.Duty, nameof(CardText.FieldActivityDuty), null,
+            duties.Take(MaxChoices).Select(d => (d.Id, words.In(d.Title, d.TitleEn))), FaultCode.DutyNotOnDemand);
         card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonNext)], Verbs.OpenActivity, about, primary: true));
         return card.ToCard();
     }
@@ -51,7 +52,8 @@ public static class ActivityCards
         card.Heading(words.Of(nameof(CardText.ConfirmHeading), arises ? words.In(view.Duty.Title, view.Duty.TitleEn) : view.Title));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
         WriteFields(card, view, form, faults, units);
-        Dictionary<string, string> about = new() { [DataKeys.Unit] = view.Unit.Code, [DataKeys.Duty] = view.Duty.Id, [DataKeys.Token] = token };
+        Dictionary<string, string> about =
+            new() { [DataKeys.Unit] = view.Unit.Code, [DataKeys.Duty] = view.Duty.Id, [DataKeys.Token] = token };
         if (!arises)
         {
             about[DataKeys.Occurrence] = view.Assignment.Id.OccurrenceKey;
@@ -63,7 +65,8 @@ public static class ActivityCards
     }
 
     /// <summary>The confirm form's fields, with what it is about where the report itself makes the assignment.</summary>
-    internal static void WriteFields(CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, IReadOnlyList<Unit> units)
+    internal static void WriteFields(
+        CardWriter card, AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, IReadOnlyList<Unit> units)
     {
         FormFields fields = new(card, faults);
         if (RecordActivity.IsRecordable(view.Duty))

@@ -51,7 +51,8 @@ public static class DraftCards
     }
 
     /// <summary>The head corrects the report; what is sent is confirmed.</summary>
-    public static AdaptiveCard Edit(DraftView view, ConfirmForm form, IReadOnlyList<Fault> faults, CardContext context, IReadOnlyList<Unit> units)
+    public static AdaptiveCard Edit(
+        DraftView view, ConfirmForm form, IReadOnlyList<Fault> faults, CardContext context, IReadOnlyList<Unit> units)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -147,7 +148,8 @@ public static class DraftCards
         Words words = card.Words;
         ConfirmForm form = view.Draft.Form;
         card.Line(nameof(CardText.FieldAbout), form[Fields.About]);
-        card.Line(nameof(CardText.FieldHeldOn), new FormReader().Date(form[Fields.HeldOn], Fields.HeldOn) is { } day ? words.DateWithWeekday(day) : form[Fields.HeldOn]);
+        card.Line(nameof(CardText.FieldHeldOn), new FormReader()
+            .Date(form[Fields.HeldOn], Fields.HeldOn) is { } day ? words.DateWithWeekday(day) : form[Fields.HeldOn]);
         foreach ((string field, string labelName) in ((string, string)[])
         [
             (Fields.Present, nameof(CardText.FieldPresent)),

@@ -77,7 +77,8 @@ public static class AssignmentCard
         card.Line(nameof(CardText.LabelPlace), assignment.Place);
         if (assignment.Details is { } details)
         {
-            card.Long(nameof(CardText.LabelTopics), details.Topics.Count == 0 ? null : ClauseText.List(details.Topics, view.Plan, card.Words));
+            card.Long(
+                nameof(CardText.LabelTopics), details.Topics.Count == 0 ? null : ClauseText.List(details.Topics, view.Plan, card.Words));
             card.Line(nameof(CardText.LabelPresenter), details.PresenterUnit);
             card.Line(nameof(CardText.LabelMaterial), details.Material);
             card.Line(nameof(CardText.LabelOccasion), details.Occasion);
@@ -111,9 +112,11 @@ public static class AssignmentCard
         }
 
         card.Excerpt(nameof(CardText.LabelText), difficulty.Text);
-        card.Section(part => DifficultyProgressText.WriteForReporter(part, new DifficultyView(difficulty, view.Unit, view, view.Units, [], false)));
+        card.Section(
+            part => DifficultyProgressText.WriteForReporter(part, new DifficultyView(difficulty, view.Unit, view, view.Units, [], false)));
         card.Statement(card.Words[difficulty.Status is Domain.Difficulties.DifficultyStatus.TaskGiven ? nameof(CardText.WaitsForTask) : nameof(CardText.Waiting)]);
-        card.Buttons(Buttons.Execute(card.Words[nameof(CardText.ButtonShowDifficulty)], Verbs.ShowDifficulty, Buttons.About(difficulty), inputs: false));
+        card.Buttons(Buttons.Execute(
+            card.Words[nameof(CardText.ButtonShowDifficulty)], Verbs.ShowDifficulty, Buttons.About(difficulty), inputs: false));
     }
 
     private static void WriteReceipt(CardWriter card, AssignmentView view, Confirmation confirmation)

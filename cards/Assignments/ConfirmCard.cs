@@ -17,7 +17,8 @@ public static class ConfirmCard
     /// <param name="units">The units that may have held an event together.</param>
     /// <param name="notice">What is said above the form; null: nothing.</param>
     public static AdaptiveCard Render(
-        AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, CardContext context, IReadOnlyList<Unit> units, string? notice = null)
+        AssignmentView view, ConfirmForm form, IReadOnlyList<Fault> faults, CardContext context, IReadOnlyList<Unit> units,
+        string? notice = null)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -36,7 +37,8 @@ public static class ConfirmCard
         }
 
         card.Heading(words.Of(
-            !again ? nameof(CardText.ConfirmHeading) : afterFreeze ? nameof(CardText.AdjustHeading) : nameof(CardText.CorrectHeading), view.Title));
+            !again ? nameof(CardText.ConfirmHeading) : afterFreeze ? nameof(CardText.AdjustHeading) : nameof(CardText.CorrectHeading),
+            view.Title));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
 
         FormFields fields = new(card, faults);
@@ -44,7 +46,9 @@ public static class ConfirmCard
         card.Text(words[nameof(CardText.NoSecrets)], subtle: true);
 
         Dictionary<string, string> about = Buttons.About(view.Assignment.Id);
-        Dictionary<string, string> send = view.Duty.AsksFor(Ask.Attendance) ? Buttons.WithTotal(about, AssignmentText.StaffOf(view)) : about;
+        Dictionary<string, string> send = view.Duty.AsksFor(Ask.Attendance)
+            ? Buttons.WithTotal(about, AssignmentText.StaffOf(view))
+            : about;
         card.Buttons(
             again
                 ? Buttons.Execute(words[afterFreeze ? nameof(CardText.ButtonSendAdjustment) : nameof(CardText.ButtonSendCorrection)], Verbs.Correct, send, primary: true)
@@ -95,7 +99,8 @@ public static class ConfirmCard
         if (duty.AsksFor(Ask.Attendance))
         {
             card.Line(nameof(CardText.LabelTotal), card.Words.Of(nameof(CardText.People), AssignmentText.StaffOf(view)));
-            fields.Count(Fields.Present, nameof(CardText.FieldPresent), form[Fields.Present], mayBeNothing ? null : FaultCode.PresentMissing);
+            fields.Count(
+                Fields.Present, nameof(CardText.FieldPresent), form[Fields.Present], mayBeNothing ? null : FaultCode.PresentMissing);
             fields.Count(Fields.Excused, nameof(CardText.FieldExcused), form[Fields.Excused]);
             fields.Count(Fields.Briefed, nameof(CardText.FieldBriefed), form[Fields.Briefed]);
         }
@@ -105,8 +110,12 @@ public static class ConfirmCard
     }
 
     // What was confirmed of a topic that has ended since stays a choice, so that a correction does not lose it.
-    private static IEnumerable<Clause> TopicsOf(AssignmentView view) => (view.Assignment.Confirmation ?? view.Assignment.Earlier) is { } said
-        ? view.Plan.TopicsOf(view.Duty).Union(view.Plan.Clauses.Where(c => said.Topics.Contains(c.Id))).OrderBy(c => c.Kind is not ClauseKind.Content).ThenBy(c => c.Ordinal)
+    private static IEnumerable<Clause> TopicsOf(AssignmentView view) =>
+        (view.Assignment.Confirmation ?? view.Assignment.Earlier) is { } said
+        ? view.Plan.TopicsOf(view.Duty)
+            .Union(view.Plan.Clauses.Where(c => said.Topics.Contains(c.Id)))
+            .OrderBy(c => c.Kind is not ClauseKind.Content)
+            .ThenBy(c => c.Ordinal)
         : view.Plan.TopicsOf(view.Duty);
 
     private static void WriteMeasures(FormFields fields, CardWriter card, AssignmentView view, ConfirmForm form)
@@ -133,7 +142,8 @@ public static class ConfirmCard
 
         if (duty.AsksFor(Ask.Audience))
         {
-            fields.Text(Fields.Audience, nameof(CardText.FieldAudience), form[Fields.Audience], FaultCode.AudienceMissing, multiline: false);
+            fields.Text(
+                Fields.Audience, nameof(CardText.FieldAudience), form[Fields.Audience], FaultCode.AudienceMissing, multiline: false);
         }
 
         if (duty.AsksFor(Ask.Channel))
@@ -164,7 +174,12 @@ public static class ConfirmCard
             {
                 // Whoever was named stays a choice when closed since: what is none of the choices a client does not send.
                 IEnumerable<Unit> named = view.Units.Where(u => form.Several(Fields.CountedBy).Contains(u.Code) && !units.Contains(u));
-                (string, string)[] others = [.. units.Concat(named).Where(u => u.Code != view.Unit.Code).Select(u => (u.Code.Text, u.Name))];
+                (string, string)[] others =
+                [
+                    .. units.Concat(named)
+                        .Where(u => u.Code != view.Unit.Code)
+                        .Select(u => (u.Code.Text, u.Name))
+                ];
                 if (others.Length > 0)
                 {
                     fields.ChooseSeveral(Fields.CountedBy, nameof(CardText.FieldCountedBy), form[Fields.CountedBy], others);

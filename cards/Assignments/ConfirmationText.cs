@@ -16,7 +16,9 @@ internal static class ConfirmationText
             card.Pair(label, value);
         }
 
-        card.Long(nameof(CardText.LabelTopics), confirmation.Topics.Count == 0 ? null : ClauseText.List(confirmation.Topics, view.Plan, card.Words));
+        card.Long(
+            nameof(CardText.LabelTopics),
+            confirmation.Topics.Count == 0 ? null : ClauseText.List(confirmation.Topics, view.Plan, card.Words));
     }
 
     /// <summary>Everything said in one line each, with its label; topics are not among them.</summary>
@@ -24,7 +26,8 @@ internal static class ConfirmationText
     /// <param name="confirmation">What was said.</param>
     /// <param name="units">Name the unit that counted the people; one that is not among them is called by its code.</param>
     /// <param name="words">The reader's.</param>
-    public static IEnumerable<(string Label, string Value)> Lines(Duty duty, Confirmation confirmation, IReadOnlyList<Unit> units, Words words)
+    public static IEnumerable<(string Label, string Value)> Lines(
+        Duty duty, Confirmation confirmation, IReadOnlyList<Unit> units, Words words)
     {
         if (confirmation.Nothing)
         {
@@ -38,7 +41,8 @@ internal static class ConfirmationText
             (nameof(CardText.LabelAudience), confirmation.Audience),
             (nameof(CardText.LabelChannel), confirmation.Channel),
         ];
-        (string Name, string? Value)[] after = [(nameof(CardText.LabelReach), confirmation.Reach is { } reach ? Reach(reach, units, words) : null)];
+        (string Name, string? Value)[] after =
+            [(nameof(CardText.LabelReach), confirmation.Reach is { } reach ? Reach(reach, units, words) : null)];
         return
         [
             .. Given(before, words),
@@ -81,7 +85,9 @@ internal static class ConfirmationText
         string both = words.Of(nameof(CardText.ReachBoth), reach.Direct, reach.Indirect);
         return reach.With.Count == 0
             ? both
-            : words.Of(nameof(CardText.ReachCountedBy), both, string.Join(", ", reach.With.Select(code => units.FirstOrDefault(u => u.Code == code)?.Name ?? code)));
+            : words.Of(
+                nameof(CardText.ReachCountedBy), both,
+                string.Join(", ", reach.With.Select(code => units.FirstOrDefault(u => u.Code == code)?.Name ?? code)));
     }
 
     private static string Attendance(Attendance attendance, Words words)

@@ -94,11 +94,15 @@ public static class UnitWorkCard
         AssignmentView first = views[0];
         item.Text(SheetCard.Title(first.Sheet!, item.Context), strong: true);
         item.Line(nameof(CardText.LabelUnit), namesUnit ? first.Unit.Name : null);
-        item.Line(nameof(CardText.LabelFigures), words.Of(nameof(CardText.SheetCount), views.Length, string.Join("; ", views.Select(v => v.Title))));
+        item.Line(
+            nameof(CardText.LabelFigures),
+            words.Of(nameof(CardText.SheetCount), views.Length, string.Join("; ", views.Select(v => v.Title))));
         WriteDue(item, first);
         if (mayConfirm)
         {
-            item.Buttons(Buttons.Execute(words[nameof(CardText.ButtonOpenSheet)], Verbs.OpenSheet, SheetCard.About(first.Unit, first.Sheet!), inputs: false, primary: true));
+            item.Buttons(Buttons.Execute(
+                words[nameof(CardText.ButtonOpenSheet)], Verbs.OpenSheet, SheetCard.About(first.Unit, first.Sheet!), inputs: false,
+                primary: true));
         }
     }
 

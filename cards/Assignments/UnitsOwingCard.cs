@@ -65,7 +65,8 @@ public static class UnitsOwingCard
             part.Text(Work(view, part.Context), color: overdue ? AdaptiveTextColor.Attention : AdaptiveTextColor.Default);
             if (buttons > 0 && view.Assignment.Status is AssignmentStatus.Open)
             {
-                part.Buttons(Buttons.Execute(part.Words[nameof(CardText.ButtonEnterFor)], Verbs.OpenConfirm, Buttons.About(view.Assignment.Id)));
+                part.Buttons(
+                    Buttons.Execute(part.Words[nameof(CardText.ButtonEnterFor)], Verbs.OpenConfirm, Buttons.About(view.Assignment.Id)));
                 buttons--;
             }
         }

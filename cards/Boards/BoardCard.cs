@@ -20,14 +20,16 @@ public static class BoardCard
 
     /// <param name="view">What it shows.</param>
     /// <param name="context">For whom; its moment is that of the board.</param>
-    /// <param name="mayNudge">Whether the reader gets the button to remind the units; never in the channel, where a form would take the board's place for everybody.</param>
+    /// <param name="mayNudge">Whether the reader gets the button to remind the units; never in the channel, where a form would take the
+    /// board's place for everybody.</param>
     public static AdaptiveCard Render(BoardView view, CardContext context, bool mayNudge = false)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         Board board = view.Board;
         card.Heading(Summary(view.Period, context));
-        card.Statement(board.Lines.Count == 0 ? words[nameof(CardText.BoardEmpty)] : WorkText.Sentence([.. board.Lines.Select(l => l.Count)], words));
+        card.Statement(
+            board.Lines.Count == 0 ? words[nameof(CardText.BoardEmpty)] : WorkText.Sentence([.. board.Lines.Select(l => l.Count)], words));
         foreach (BoardLine line in board.Lines.Take(MaxLines))
         {
             card.Pair(TitleOf(view.Plan.Duty(line.DutyId), line.OccurrenceKey, null, words), WorkText.Parts(line.Count, line.DueAt, words));
@@ -64,10 +66,13 @@ public static class BoardCard
         part.Text(words[nameof(CardText.BoardNamed)], strong: true, color: AdaptiveTextColor.Attention);
         foreach (NamedUnit unit in view.Board.Named.Take(MaxUnits))
         {
-            string work = string.Join("; ", unit.Work.Take(MaxWorkOfUnit).Select(w => TitleOf(view.Plan.Duty(w.DutyId), w.OccurrenceKey, w.About, words)));
+            string work = string.Join("; ", unit.Work.Take(MaxWorkOfUnit)
+                .Select(w => TitleOf(view.Plan.Duty(w.DutyId), w.OccurrenceKey, w.About, words)));
             part.Pair(
                 view.Roster.FindUnit(unit.UnitCode)?.Name ?? unit.UnitCode,
-                unit.Work.Count > MaxWorkOfUnit ? $"{work}; {words.Of(nameof(CardText.AndMoreWork), unit.Work.Count - MaxWorkOfUnit)}" : work);
+                unit.Work.Count > MaxWorkOfUnit
+                    ? $"{work}; {words.Of(nameof(CardText.AndMoreWork), unit.Work.Count - MaxWorkOfUnit)}"
+                    : work);
         }
 
         if (view.Board.Named.Count > MaxUnits)

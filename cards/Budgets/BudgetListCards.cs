@@ -25,7 +25,8 @@ public static class BudgetListCards
     /// <param name="faults">What was wrong with it; empty when the form opens.</param>
     /// <param name="notice">What is said above the form; null: nothing.</param>
     public static AdaptiveCard Form(
-        Unit unit, NeedForm form, BudgetRequest? corrected, string token, int year, IReadOnlyList<Fault> faults, CardContext context, string? notice = null)
+        Unit unit, NeedForm form, BudgetRequest? corrected, string token, int year, IReadOnlyList<Fault> faults, CardContext context,
+        string? notice = null)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -42,7 +43,9 @@ public static class BudgetListCards
 
         FormFields fields = new(card, faults);
         fields.Text(Fields.Purpose, nameof(CardText.FieldPurpose), form.Purpose, FaultCode.BudgetPurposeMissing);
-        fields.Text(Fields.Estimated, nameof(CardText.FieldEstimated), amount, FaultCode.AmountMissing, hint: words[nameof(CardText.HintAmount)], multiline: false);
+        fields.Text(
+            Fields.Estimated, nameof(CardText.FieldEstimated), amount, FaultCode.AmountMissing, hint: words[nameof(CardText.HintAmount)],
+            multiline: false);
         string[] years = [Named(year), Named(year + 1)];
         fields.Choose(Fields.ForYear, nameof(CardText.LabelForYear), form.ForYear ?? years[0], years.Select(y => (y, y)));
         fields.Text(Fields.Evidence, nameof(CardText.FieldDocuments), form.Evidence, multiline: false);
@@ -67,7 +70,8 @@ public static class BudgetListCards
         CardWriter card = new(context);
         Words words = card.Words;
         card.Heading(words.Of(nameof(CardText.BudgetYearHeading), Named(figures.Year)));
-        card.Text(figures.All.Requests == 0 ? words[nameof(CardText.BudgetNone)] : words.Of(nameof(CardText.BudgetCount), figures.All.Requests, figures.Waiting));
+        card.Text(figures.All.Requests == 0 ? words[nameof(CardText.BudgetNone)] : words.Of(
+            nameof(CardText.BudgetCount), figures.All.Requests, figures.Waiting));
         if (figures.All.Requests > 0)
         {
             card.Line(nameof(CardText.LabelEstimated), BudgetCard.Money(words, figures.All.Estimated));
@@ -83,7 +87,8 @@ public static class BudgetListCards
                 foreach ((UnitCode code, BudgetSum sum) in figures.Units.Take(MaxUnits))
                 {
                     part.Pair(UnitNames.Of(code, units), words.Of(
-                        nameof(CardText.BudgetOfUnit), Dong.Written(sum.Estimated), Dong.Written(sum.Appraised), Dong.Written(sum.Granted)));
+                        nameof(CardText.BudgetOfUnit), Dong.Written(sum.Estimated), Dong.Written(sum.Appraised),
+                        Dong.Written(sum.Granted)));
                 }
             });
         }
@@ -100,7 +105,8 @@ public static class BudgetListCards
 
         if (mayAsk)
         {
-            card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonAskMoney)], Verbs.OpenBudget, new Dictionary<string, string>(), inputs: false, primary: true));
+            card.Buttons(Buttons.Execute(
+                words[nameof(CardText.ButtonAskMoney)], Verbs.OpenBudget, new Dictionary<string, string>(), inputs: false, primary: true));
         }
 
         return card.ToCard();
@@ -113,7 +119,11 @@ public static class BudgetListCards
     {
         Words words = item.Words;
         BudgetRequest request = view.Request;
-        item.Text(words.Of(nameof(CardText.DifficultyOfUnit), BudgetCard.Money(words, request.Granted ?? request.Appraised?.Amount ?? request.Need.Estimated), view.Unit.Name), strong: true);
+        item.Text(
+            words.Of(
+                nameof(CardText.DifficultyOfUnit),
+                BudgetCard.Money(words, request.Granted ?? request.Appraised?.Amount ?? request.Need.Estimated),
+                view.Unit.Name), strong: true);
         item.Line(nameof(CardText.LabelPurpose), BudgetCard.Short(request.Need.Purpose, MaxPurpose));
         item.Line(nameof(CardText.LabelStatus), words[BudgetCard.StatusName(request.Status)]);
         item.Buttons(BudgetCard.Button(item, nameof(CardText.ButtonOpen), Verbs.ShowBudget, request));

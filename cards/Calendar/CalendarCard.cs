@@ -21,7 +21,8 @@ public static class CalendarCard
     /// <param name="faults">What was wrong with it.</param>
     /// <param name="notice">What came of the last click.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard Render(int year, WorkCalendar calendar, DayForm? form, IReadOnlyList<Fault> faults, string? notice, CardContext context)
+    public static AdaptiveCard Render(
+        int year, WorkCalendar calendar, DayForm? form, IReadOnlyList<Fault> faults, string? notice, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -45,7 +46,13 @@ public static class CalendarCard
         }
 
         string[] sources =
-            [.. calendar.DaysOffIn(year).Select(d => d.Source).Concat(calendar.SwappedInDaysOf(year).Select(d => d.Source)).OfType<string>().Distinct()];
+            [
+                .. calendar.DaysOffIn(year)
+                    .Select(d => d.Source)
+                    .Concat(calendar.SwappedInDaysOf(year).Select(d => d.Source))
+                    .OfType<string>()
+                    .Distinct()
+            ];
         if (sources.Length > 0)
         {
             card.Text(words.Of(nameof(CardText.DaysSources), string.Join("; ", sources)), subtle: true);
@@ -53,14 +60,20 @@ public static class CalendarCard
 
         Dictionary<string, string> about = new() { [DataKeys.Year] = named };
         AdaptiveAction[] years = [.. new[] { year - 1, year + 1 }.Select(y => Buttons.Execute(
-            y.ToString(CultureInfo.InvariantCulture), Verbs.ShowDays, new Dictionary<string, string> { [DataKeys.Year] = y.ToString(CultureInfo.InvariantCulture) }, inputs: false))];
+            y.ToString(CultureInfo.InvariantCulture), Verbs.ShowDays,
+            new Dictionary<string, string> { [DataKeys.Year] = y.ToString(CultureInfo.InvariantCulture) }, inputs: false))];
         if (form is null)
         {
             card.Buttons(years);
             return card.ToCard();
         }
 
-        (string, string)[] choices = [.. days.OrderBy(d => d.Confirmed).ThenBy(d => d.Date).Select(d => (Words.Date(d.Date), $"{Words.Date(d.Date)} {d.Text}"))];
+        (string, string)[] choices =
+        [
+            .. days.OrderBy(d => d.Confirmed)
+                .ThenBy(d => d.Date)
+                .Select(d => (Words.Date(d.Date), $"{Words.Date(d.Date)} {d.Text}"))
+        ];
         FormFields fields = new(card, faults);
         if (choices.Length > 0)
         {

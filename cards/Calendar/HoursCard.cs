@@ -53,15 +53,18 @@ public static class HoursCard
         fields.Date(Fields.HoursFrom, nameof(CardText.LabelHoursFrom), form.From, FaultCode.DayMissing);
         (string Id, string Label, string? Typed)[] times =
         [
-            (Fields.MorningStart, nameof(CardText.LabelMorningStart), form.MorningStart), (Fields.MorningEnd, nameof(CardText.LabelMorningEnd), form.MorningEnd),
-            (Fields.AfternoonStart, nameof(CardText.LabelAfternoonStart), form.AfternoonStart), (Fields.AfternoonEnd, nameof(CardText.LabelAfternoonEnd), form.AfternoonEnd),
+            (Fields.MorningStart, nameof(CardText.LabelMorningStart), form.MorningStart),
+            (Fields.MorningEnd, nameof(CardText.LabelMorningEnd), form.MorningEnd),
+            (Fields.AfternoonStart, nameof(CardText.LabelAfternoonStart), form.AfternoonStart),
+            (Fields.AfternoonEnd, nameof(CardText.LabelAfternoonEnd), form.AfternoonEnd),
         ];
         foreach ((string id, string label, string? typed) in times)
         {
             fields.Text(id, label, typed, FaultCode.EventTimeUnreadable, multiline: false);
         }
 
-        card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonSaveHours)], Verbs.SaveHours, new Dictionary<string, string>(), primary: true));
+        card.Buttons(
+            Buttons.Execute(words[nameof(CardText.ButtonSaveHours)], Verbs.SaveHours, new Dictionary<string, string>(), primary: true));
         return card.ToCard();
     }
 

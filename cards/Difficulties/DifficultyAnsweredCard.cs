@@ -49,7 +49,8 @@ public static class DifficultyAnsweredCard
             DifficultyStatus.LaterDateGranted => nameof(CardText.OfficeGranted),
             DifficultyStatus.LaterDateRefused => nameof(CardText.OfficeRefusedDate),
             DifficultyStatus.Agreed when difficulty.Decision?.Task is not null => nameof(CardText.TaskOfDecisionDone),
-            DifficultyStatus.TaskGiven or DifficultyStatus.Agreed => byDeputy ? nameof(CardText.DeputyAgreed) : nameof(CardText.DirectorAgreed),
+            DifficultyStatus.TaskGiven or DifficultyStatus.Agreed =>
+                byDeputy ? nameof(CardText.DeputyAgreed) : nameof(CardText.DirectorAgreed),
             DifficultyStatus.Disagreed => byDeputy ? nameof(CardText.DeputyDisagreed) : nameof(CardText.DirectorDisagreed),
             _ => nameof(CardText.OfficeAnswered),
         }];

@@ -50,7 +50,8 @@ public static class DifficultyFormCard
     /// <param name="faults">What was wrong with it; empty when the form opens.</param>
     /// <param name="context">For whom and when.</param>
     public static AdaptiveCard Render(
-        Unit unit, IReadOnlyList<AssignmentView> open, string? task, DifficultyForm form, string token, IReadOnlyList<Fault> faults, CardContext context)
+        Unit unit, IReadOnlyList<AssignmentView> open, string? task, DifficultyForm form, string token, IReadOnlyList<Fault> faults,
+        CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -63,7 +64,8 @@ public static class DifficultyFormCard
         if (open.Count > 0)
         {
             fields.Choose(
-                Fields.Task, nameof(CardText.FieldTask), task, open.Select(v => (TaskOf(v.Assignment.Id), v.Title)), hintName: nameof(CardText.FieldTaskHint));
+                Fields.Task, nameof(CardText.FieldTask), task, open.Select(v => (TaskOf(v.Assignment.Id), v.Title)),
+                hintName: nameof(CardText.FieldTaskHint));
             WriteEffect(fields, form, null);
         }
 

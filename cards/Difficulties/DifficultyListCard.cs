@@ -4,7 +4,9 @@ using TeamsReformBot.Domain.Difficulties;
 
 namespace TeamsReformBot.Cards;
 
-/// <summary>Several difficulties, each with a button that opens it in place: how far they are, what waits for a decision, what is late.</summary>
+/// <summary>
+/// Several difficulties, each with a button that opens it in place: how far they are, what waits for a decision, what is late.
+/// </summary>
 public static class DifficultyListCard
 {
     // A card that is posted stays under 28 KB; an item takes up to 1.6 KB.
@@ -24,12 +26,14 @@ public static class DifficultyListCard
         Render(nameof(CardText.LateHeading), nameof(CardText.LateCount), nameof(CardText.StatusNone), views, context, money);
 
     /// <summary>The line in the notification.</summary>
-    public static string PendingSummary(int count, CardContext context) => new Words(context.Culture).Of(nameof(CardText.PendingCount), count);
+    public static string PendingSummary(int count, CardContext context) =>
+        new Words(context.Culture).Of(nameof(CardText.PendingCount), count);
 
     public static string LateSummary(int count, CardContext context) => new Words(context.Culture).Of(nameof(CardText.LateCount), count);
 
     private static AdaptiveCard Render(
-        string headingName, string countName, string noneName, IReadOnlyList<DifficultyView> views, CardContext context, IReadOnlyList<BudgetView>? money = null)
+        string headingName, string countName, string noneName, IReadOnlyList<DifficultyView> views, CardContext context,
+        IReadOnlyList<BudgetView>? money = null)
     {
         money ??= [];
         int count = views.Count + money.Count;

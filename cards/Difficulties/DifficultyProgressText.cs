@@ -26,7 +26,9 @@ internal static class DifficultyProgressText
             WriteOpinion(card, view);
         }
 
-        card.Line(nameof(CardText.LabelPassedBy), d.Passed is { } passed ? words.Of(nameof(CardText.NameAndMoment), passed.Name, passed.At) : null);
+        card.Line(
+            nameof(CardText.LabelPassedBy),
+            d.Passed is { } passed ? words.Of(nameof(CardText.NameAndMoment), passed.Name, passed.At) : null);
         if (d.Returned is { } returned)
         {
             card.Line(nameof(CardText.LabelReturnedBy), words.Of(nameof(CardText.NameAndMoment), returned.Name, returned.At));
@@ -70,7 +72,9 @@ internal static class DifficultyProgressText
         Words words = card.Words;
         if (d.Decision is { } decision)
         {
-            card.Line(nameof(CardText.LabelDecision), words[decision.Agrees ? nameof(CardText.DecisionAgreed) : nameof(CardText.DecisionDisagreed)]);
+            card.Line(
+                nameof(CardText.LabelDecision),
+                words[decision.Agrees ? nameof(CardText.DecisionAgreed) : nameof(CardText.DecisionDisagreed)]);
             card.Long(nameof(CardText.LabelDecisionWords), decision.Words);
             card.Line(nameof(CardText.LabelDecidedBy), words.Of(nameof(CardText.NameAndMoment), decision.Name, decision.At));
             card.Line(nameof(CardText.LabelLead), decision.Task is { } task ? view.NamesOf(task.Id.UnitCode) : null);
@@ -78,7 +82,9 @@ internal static class DifficultyProgressText
             card.Line(nameof(CardText.LabelDue), decision.Task is { } dated ? words.DateWithWeekday(dated.Due) : null);
         }
 
-        if (d.Closed is not { } closed || d.Status is DifficultyStatus.Disagreed || (d.Status is DifficultyStatus.Agreed && d.Decision?.Task is null))
+        if (d.Closed is not { } closed
+            || d.Status is DifficultyStatus.Disagreed
+            || (d.Status is DifficultyStatus.Agreed && d.Decision?.Task is null))
         {
             return;
         }
@@ -100,11 +106,16 @@ internal static class DifficultyProgressText
         string state = words[d.AwaitsClarification ? nameof(CardText.StatusClarifying) : DifficultyText.StatusName(d.Status)];
         card.Line(nameof(CardText.LabelStatus), late ? words.Of(nameof(CardText.StatusLate), state) : state, color);
         card.Line(nameof(CardText.LabelReceiveBy), d.Status is DifficultyStatus.Reported ? words.Moment(d.ReceiveBy) : null);
-        card.Line(nameof(CardText.LabelTakenBy), d.Taken is { } taken ? words.Of(nameof(CardText.NameAndMoment), taken.Name, taken.At) : null);
+        card.Line(
+            nameof(CardText.LabelTakenBy), d.Taken is { } taken ? words.Of(nameof(CardText.NameAndMoment), taken.Name, taken.At) : null);
         card.Line(
             nameof(CardText.LabelHandleBy),
-            d.Status is DifficultyStatus.Reported or DifficultyStatus.Received or DifficultyStatus.WithChief ? words.Moment(d.HandleBy) : null);
-        card.Line(nameof(CardText.LabelWaitsFor), d.Status is DifficultyStatus.WithDirector ? d.DeputyName ?? words[nameof(CardText.TheDirector)] : null);
+            d.Status is DifficultyStatus.Reported or DifficultyStatus.Received or DifficultyStatus.WithChief
+                ? words.Moment(d.HandleBy)
+                : null);
+        card.Line(
+            nameof(CardText.LabelWaitsFor),
+            d.Status is DifficultyStatus.WithDirector ? d.DeputyName ?? words[nameof(CardText.TheDirector)] : null);
         card.Line(nameof(CardText.LabelDecideBy), d.DecideBy is { } decide ? words.Moment(decide) : null);
     }
 }

@@ -39,7 +39,8 @@ public static class DifficultyReceiptCard
                 break;
             case { Status: AssignmentStatus.Open } open when asReporter:
                 // The form took the place of the assignment's card: this leads back to its buttons.
-                card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonShowTask)], Verbs.ShowAssignment, Buttons.About(open.Id), inputs: false));
+                card.Buttons(
+                    Buttons.Execute(words[nameof(CardText.ButtonShowTask)], Verbs.ShowAssignment, Buttons.About(open.Id), inputs: false));
                 break;
         }
 

@@ -37,7 +37,8 @@ internal static class DifficultyText
         if (difficulty.Locality is { } locality)
         {
             card.Line(nameof(CardText.LabelLocality), locality.Name);
-            card.Line(nameof(CardText.LabelLetter), words.Of(nameof(CardText.LetterNumberAndDate), locality.LetterNumber, locality.LetterDate));
+            card.Line(
+                nameof(CardText.LabelLetter), words.Of(nameof(CardText.LetterNumberAndDate), locality.LetterNumber, locality.LetterDate));
         }
         else
         {

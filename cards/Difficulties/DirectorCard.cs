@@ -19,7 +19,8 @@ public static class DirectorCard
     /// <param name="faults">What was wrong with what was typed.</param>
     /// <param name="notice">What came of the last click; a line on top.</param>
     public static AdaptiveCard Render(
-        DifficultyView view, bool forDeputy, CardContext context, DirectingForm? typed = null, IReadOnlyList<Fault>? faults = null, string? notice = null)
+        DifficultyView view, bool forDeputy, CardContext context, DirectingForm? typed = null, IReadOnlyList<Fault>? faults = null,
+        string? notice = null)
     {
         Difficulty difficulty = view.Difficulty;
         CardWriter card = new(context);
@@ -48,7 +49,9 @@ public static class DirectorCard
 
         card.Section(part =>
         {
-            string state = difficulty.AwaitsClarification ? nameof(CardText.StatusClarifying) : DifficultyText.StatusName(difficulty.Status);
+            string state = difficulty.AwaitsClarification
+                ? nameof(CardText.StatusClarifying)
+                : DifficultyText.StatusName(difficulty.Status);
             part.Line(nameof(CardText.LabelStatus), words[state]);
             DifficultyProgressText.WriteOutcome(part, view);
         });
@@ -62,15 +65,19 @@ public static class DirectorCard
         Dictionary<string, string> about = Buttons.About(difficulty);
         OfficeOpinion? opinion = difficulty.Opinion;
         List<(string, string)> units = [.. view.Units.Select(u => (u.Code, u.Name))];
-        fields.Text(Fields.Decision, nameof(CardText.FieldDecision), typed is null ? words[nameof(CardText.StandardDecision)] : typed.Words);
+        fields.Text(
+            Fields.Decision, nameof(CardText.FieldDecision), typed is null ? words[nameof(CardText.StandardDecision)] : typed.Words);
         fields.Choose(
-            Fields.LeadUnit, nameof(CardText.FieldLead), typed is null ? opinion?.LeadUnit : typed.LeadUnit, units, hintName: nameof(CardText.FieldUnitHint));
+            Fields.LeadUnit, nameof(CardText.FieldLead), typed is null ? opinion?.LeadUnit : typed.LeadUnit, units,
+            hintName: nameof(CardText.FieldUnitHint));
         // Two lists that fold out: boxes to tick would be as long as the department, and have their titles read for markdown.
         string[] with = typed?.Coordinating?.Split(',') ?? [];
         fields.Choose(
-            Fields.Coordinating, nameof(CardText.FieldCoordinating), with.ElementAtOrDefault(0), units, hintName: nameof(CardText.FieldUnitHint));
+            Fields.Coordinating, nameof(CardText.FieldCoordinating), with.ElementAtOrDefault(0), units,
+            hintName: nameof(CardText.FieldUnitHint));
         fields.Choose(
-            Fields.AlsoCoordinating, nameof(CardText.FieldAlsoCoordinating), with.ElementAtOrDefault(1), units, hintName: nameof(CardText.FieldUnitHint));
+            Fields.AlsoCoordinating, nameof(CardText.FieldAlsoCoordinating), with.ElementAtOrDefault(1), units,
+            hintName: nameof(CardText.FieldUnitHint));
         fields.Date(
             Fields.DueDate,
             nameof(CardText.FieldDue),

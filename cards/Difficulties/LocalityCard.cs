@@ -19,7 +19,8 @@ public static class LocalityCard
         card.Heading(card.Words[nameof(CardText.LocalityHeading)]);
         FormFields fields = new(card, faults);
         fields.Text(Fields.Locality, nameof(CardText.FieldLocality), form.Locality, FaultCode.LocalityMissing, multiline: false);
-        fields.Text(Fields.LetterNumber, nameof(CardText.FieldLetterNumber), form.LetterNumber, FaultCode.LetterNumberMissing, multiline: false);
+        fields.Text(
+            Fields.LetterNumber, nameof(CardText.FieldLetterNumber), form.LetterNumber, FaultCode.LetterNumberMissing, multiline: false);
         fields.Date(Fields.LetterDate, nameof(CardText.FieldLetterDate), form.LetterDate, FaultCode.LetterDateMissing);
         fields.Text(Fields.Text, nameof(CardText.FieldText), form.Text, FaultCode.DifficultyTextMissing);
         DifficultyFormCard.WriteCategory(fields, form.Category);

@@ -7,7 +7,8 @@ using TeamsReformBot.Domain.Difficulties;
 namespace TeamsReformBot.Cards;
 
 /// <summary>What was typed into the Office's card, to be shown again.</summary>
-public sealed record OfficeTyped(string? Answer, string? GrantedDate, string? LeadUnit, string? Due, string? Clarification, string? ChiefWords);
+public sealed record OfficeTyped(
+    string? Answer, string? GrantedDate, string? LeadUnit, string? Due, string? Clarification, string? ChiefWords);
 
 /// <summary>
 /// A difficulty for the Office, in its channel or in person: taken by one click, then answered, granted a later date, or passed
@@ -64,7 +65,9 @@ public static class OfficeDifficultyCard
         Difficulty difficulty = view.Difficulty;
         Words words = card.Words;
         Dictionary<string, string> about = Buttons.About(difficulty);
-        fields.Text(Fields.Answer, nameof(CardText.FieldAnswer), typed?.Answer ?? difficulty.Opinion?.Words, hint: words[nameof(CardText.FieldAnswerHint)]);
+        fields.Text(
+            Fields.Answer, nameof(CardText.FieldAnswer), typed?.Answer ?? difficulty.Opinion?.Words,
+            hint: words[nameof(CardText.FieldAnswerHint)]);
         if (difficulty.AwaitsClarification)
         {
             fields.Text(Fields.Clarification, nameof(CardText.FieldClarification), typed?.Clarification);
@@ -99,7 +102,8 @@ public static class OfficeDifficultyCard
         Words words = card.Words;
         Dictionary<string, string> about = Buttons.About(view.Difficulty);
         WriteProposal(fields, view, typed);
-        fields.Text(Fields.ChiefWords, nameof(CardText.FieldChiefWords), typed?.ChiefWords, hint: words[nameof(CardText.FieldChiefWordsHint)]);
+        fields.Text(
+            Fields.ChiefWords, nameof(CardText.FieldChiefWords), typed?.ChiefWords, hint: words[nameof(CardText.FieldChiefWordsHint)]);
         card.Buttons(
             Buttons.Execute(words[nameof(CardText.ButtonSubmit)], Verbs.SubmitToDirector, about, primary: true),
             Buttons.Execute(words[nameof(CardText.ButtonReturn)], Verbs.ReturnToOfficer, about));

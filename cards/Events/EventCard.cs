@@ -12,7 +12,8 @@ namespace TeamsReformBot.Cards;
 /// <param name="Occurrences">The keys to choose from.</param>
 /// <param name="Topics">The contents II.1, those not yet spoken of this year first.</param>
 /// <param name="Units">Who may present.</param>
-public sealed record EventOffer(Duty Duty, IReadOnlyList<string> Occurrences, IReadOnlyList<(Clause Topic, bool Covered)> Topics, IReadOnlyList<Unit> Units);
+public sealed record EventOffer(
+    Duty Duty, IReadOnlyList<string> Occurrences, IReadOnlyList<(Clause Topic, bool Covered)> Topics, IReadOnlyList<Unit> Units);
 
 /// <summary>An officer sets a ceremony or a conference: the form, and what was saved.</summary>
 public static class EventCard
@@ -24,7 +25,8 @@ public static class EventCard
     /// <param name="faults">What was wrong with it.</param>
     /// <param name="context">For whom and when.</param>
     /// <param name="asked">The bot asks by itself: a reason why.</param>
-    public static AdaptiveCard Form(EventOffer offer, EventForm form, IReadOnlyList<Fault> faults, CardContext context, string? asked = null)
+    public static AdaptiveCard Form(
+        EventOffer offer, EventForm form, IReadOnlyList<Fault> faults, CardContext context, string? asked = null)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -37,14 +39,18 @@ public static class EventCard
             : string.Join('\n', open.Take(TopicsNamed).Select(t => ClauseText.Short(t.Topic, words))));
         FormFields fields = new(card, faults);
         fields.Choose(
-            Fields.Occurrence, nameof(CardText.LabelOccurrence), form.Occurrence, offer.Occurrences.Select(k => (k, TitleOf(offer.Duty, k, words))), FaultCode.EventOccurrenceMissing);
+            Fields.Occurrence, nameof(CardText.LabelOccurrence), form.Occurrence,
+            offer.Occurrences.Select(k => (k, TitleOf(offer.Duty, k, words))), FaultCode.EventOccurrenceMissing);
         fields.Date(Fields.EventDate, nameof(CardText.LabelDate), form.Date);
         fields.Text(Fields.EventTime, nameof(CardText.LabelHour), form.Time, hint: "07:30", multiline: false);
         fields.Text(Fields.Place, nameof(CardText.LabelPlace), form.Place, hint: offer.Duty.Place, multiline: false);
         fields.Choose(
-            Fields.Presenter, nameof(CardText.LabelPresenter), form.Presenter, offer.Units.Select(u => (u.Code.Text, u.Name)), hintName: nameof(CardText.PresenterNone));
-        fields.ChooseSeveral(Fields.Topics, nameof(CardText.LabelTopics), form.Topics, offer.Topics.Select(t => (t.Topic.Id, TopicTitle(t, words))));
-        fields.Text(Fields.Material, nameof(CardText.LabelMaterial), form.Material, hint: words[nameof(CardText.MaterialHint)], multiline: false);
+            Fields.Presenter, nameof(CardText.LabelPresenter), form.Presenter, offer.Units.Select(u => (u.Code.Text, u.Name)),
+            hintName: nameof(CardText.PresenterNone));
+        fields.ChooseSeveral(
+            Fields.Topics, nameof(CardText.LabelTopics), form.Topics, offer.Topics.Select(t => (t.Topic.Id, TopicTitle(t, words))));
+        fields.Text(
+            Fields.Material, nameof(CardText.LabelMaterial), form.Material, hint: words[nameof(CardText.MaterialHint)], multiline: false);
         if (form.Occasion is not null)
         {
             fields.Text(Fields.Occasion, nameof(CardText.LabelOccasion), form.Occasion, multiline: false);
@@ -55,7 +61,8 @@ public static class EventCard
             [(EventForm.Yes, nameof(CardText.HeldYes)), (EventForm.No, nameof(CardText.HeldNo))], AdaptiveChoiceInputStyle.Expanded);
         fields.Text(Fields.Reason, nameof(CardText.LabelNotHeldReason), form.Reason, multiline: false);
         card.Buttons(Buttons.Execute(
-            words[nameof(CardText.ButtonSave)], Verbs.SaveEvent, new Dictionary<string, string> { [DataKeys.Duty] = offer.Duty.Id }, primary: true));
+            words[nameof(CardText.ButtonSave)], Verbs.SaveEvent, new Dictionary<string, string> { [DataKeys.Duty] = offer.Duty.Id },
+            primary: true));
         return card.ToCard();
     }
 
@@ -65,7 +72,8 @@ public static class EventCard
     /// <param name="unitsTotal">How many there are.</param>
     /// <param name="unchanged">It said the same before.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard Saved(EventOffer offer, EventSetting setting, int unitsDone, int unitsTotal, bool unchanged, CardContext context)
+    public static AdaptiveCard Saved(
+        EventOffer offer, EventSetting setting, int unitsDone, int unitsTotal, bool unchanged, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -91,7 +99,8 @@ public static class EventCard
         card.Statement(words.Of(nameof(CardText.ConferenceProgress), unitsDone, unitsTotal));
         card.Buttons(Buttons.Execute(
             words[nameof(CardText.ButtonChange)], Verbs.OpenEvent,
-            new Dictionary<string, string> { [DataKeys.Duty] = offer.Duty.Id, [DataKeys.Occurrence] = setting.OccurrenceKey }, inputs: false));
+            new Dictionary<string, string> { [DataKeys.Duty] = offer.Duty.Id, [DataKeys.Occurrence] = setting.OccurrenceKey },
+            inputs: false));
         return card.ToCard();
     }
 
@@ -101,12 +110,16 @@ public static class EventCard
         return words.Of(nameof(CardText.EventFormHeading), words.In(duty.Title, duty.TitleEn));
     }
 
-    internal static string TitleOf(Duty duty, string key, Words words) => words.In(duty.OccurrenceTitleFor(key), duty.OccurrenceTitleEnFor(key));
+    internal static string TitleOf(Duty duty, string key, Words words) =>
+        words.In(duty.OccurrenceTitleFor(key), duty.OccurrenceTitleEnFor(key));
 
     private static string TopicTitle((Clause Topic, bool Covered) topic, Words words) =>
-        topic.Covered ? words.Of(nameof(CardText.TopicCovered), ClauseText.Short(topic.Topic, words)) : ClauseText.Short(topic.Topic, words);
+        topic.Covered
+            ? words.Of(nameof(CardText.TopicCovered), ClauseText.Short(topic.Topic, words))
+            : ClauseText.Short(topic.Topic, words);
 
     private static string? TopicNames(EventOffer offer, EventSetting setting, Words words) => setting.Details?.Topics is { Count: > 0 } ids
-        ? string.Join('\n', offer.Topics.Where(t => ids.Contains(t.Topic.Id)).OrderBy(t => t.Topic.Ordinal).Select(t => ClauseText.Short(t.Topic, words)))
+        ? string.Join('\n', offer.Topics.Where(t => ids.Contains(t.Topic.Id)).OrderBy(t => t.Topic.Ordinal)
+            .Select(t => ClauseText.Short(t.Topic, words)))
         : null;
 }

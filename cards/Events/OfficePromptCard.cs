@@ -31,7 +31,8 @@ public static class OfficePromptCard
         Dictionary<string, string> about = new() { [DataKeys.Year] = year };
         if (!view.DaysKnown || view.Unconfirmed > 0)
         {
-            card.Text(view.DaysKnown ? words.Of(nameof(CardText.NextYearDays), view.Unconfirmed) : words[nameof(CardText.NextYearDaysUnknown)]);
+            card.Text(
+                view.DaysKnown ? words.Of(nameof(CardText.NextYearDays), view.Unconfirmed) : words[nameof(CardText.NextYearDaysUnknown)]);
             buttons.Add(Buttons.Execute(words[nameof(CardText.ButtonSeeDays)], Verbs.ShowDays, about, inputs: false));
         }
 
@@ -79,17 +80,25 @@ public static class OfficePromptCard
         return card.ToCard();
     }
 
-    /// <summary>Whether February's ceremony stays on its day or is held on the first working day after Tết: one tap either way, which the receipt can change.</summary>
+    /// <summary>
+    /// Whether February's ceremony stays on its day or is held on the first working day after Tết: one tap either way, which the receipt
+    /// can change.
+    /// </summary>
     public static AdaptiveCard SpringCeremony(Duty duty, string occurrence, DateTime stays, DateTime spring, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         card.Heading(SpringSummary(context));
-        card.Text(words.Of(nameof(CardText.SpringText), words.In(duty.OccurrenceTitleFor(occurrence), duty.OccurrenceTitleEnFor(occurrence)), words.MomentWithWeekday(stays)));
-        card.Buttons(Buttons.Execute(words.Of(nameof(CardText.ButtonCeremonyStays), DateOnly.FromDateTime(stays)), Verbs.SaveEvent, Set(duty, occurrence, stays), inputs: false));
+        card.Text(words.Of(
+            nameof(CardText.SpringText), words.In(duty.OccurrenceTitleFor(occurrence), duty.OccurrenceTitleEnFor(occurrence)),
+            words.MomentWithWeekday(stays)));
+        card.Buttons(Buttons.Execute(
+            words.Of(nameof(CardText.ButtonCeremonyStays), DateOnly.FromDateTime(stays)), Verbs.SaveEvent, Set(duty, occurrence, stays),
+            inputs: false));
         Dictionary<string, string> moved = Set(duty, occurrence, spring);
         moved[Fields.Occasion] = words[nameof(CardText.SpringOccasion)];
-        card.Buttons(Buttons.Execute(words.Of(nameof(CardText.ButtonCeremonySpring), DateOnly.FromDateTime(spring)), Verbs.SaveEvent, moved, inputs: false));
+        card.Buttons(Buttons.Execute(
+            words.Of(nameof(CardText.ButtonCeremonySpring), DateOnly.FromDateTime(spring)), Verbs.SaveEvent, moved, inputs: false));
         return card.ToCard();
     }
 

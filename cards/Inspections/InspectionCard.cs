@@ -25,7 +25,8 @@ public static class InspectionCard
     /// <param name="units">Those that can be inspected.</param>
     /// <param name="token">Becomes the inspection's id, so that sending it twice gives one.</param>
     /// <param name="faults">What was wrong with it; empty when the form opens.</param>
-    public static AdaptiveCard Form(InspectionForm form, IReadOnlyList<Unit> units, string token, IReadOnlyList<Fault> faults, CardContext context)
+    public static AdaptiveCard Form(
+        InspectionForm form, IReadOnlyList<Unit> units, string token, IReadOnlyList<Fault> faults, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -42,7 +43,8 @@ public static class InspectionCard
         card.Text(words[nameof(CardText.InspectionExplained)], subtle: true);
         card.Text(words[nameof(CardText.NoSecrets)], subtle: true);
         card.Buttons(Buttons.Execute(
-            words[nameof(CardText.ButtonSaveInspection)], Verbs.RecordInspection, new Dictionary<string, string> { [DataKeys.Token] = token }, primary: true));
+            words[nameof(CardText.ButtonSaveInspection)], Verbs.RecordInspection,
+            new Dictionary<string, string> { [DataKeys.Token] = token }, primary: true));
         return card.ToCard();
     }
 
@@ -58,7 +60,9 @@ public static class InspectionCard
         card.Long(nameof(CardText.LabelFindings), inspection.Report.Findings);
         card.Long(nameof(CardText.LabelAdvice), inspection.Report.Advice);
         card.Line(nameof(CardText.LabelFollowUp), inspection.Report.FollowUp is { } due ? card.Words.DateWithWeekday(due) : null);
-        card.Line(nameof(CardText.LabelRecordedBy), card.Words.Of(nameof(CardText.NameAndMoment), inspection.Recorded.Name, inspection.Recorded.At));
+        card.Line(
+            nameof(CardText.LabelRecordedBy),
+            card.Words.Of(nameof(CardText.NameAndMoment), inspection.Recorded.Name, inspection.Recorded.At));
         if (inspection.Settled is { } settled)
         {
             card.Line(nameof(CardText.LabelSettledBy), card.Words.Of(nameof(CardText.NameAndMoment), settled.Name, settled.At));
@@ -67,7 +71,8 @@ public static class InspectionCard
 
         if (mayWithdraw && inspection is { Settled: null, Withdrawn: null })
         {
-            card.Buttons(Buttons.Execute(card.Words[nameof(CardText.ButtonWithdrawInspection)], Verbs.WithdrawInspection, About(inspection), inputs: false));
+            card.Buttons(Buttons.Execute(
+                card.Words[nameof(CardText.ButtonWithdrawInspection)], Verbs.WithdrawInspection, About(inspection), inputs: false));
         }
 
         CorrectionText.WriteConfirmedOtherwise(card, view.ConfirmedOtherwise);
@@ -76,14 +81,17 @@ public static class InspectionCard
 
     /// <param name="period">What the list is of.</param>
     /// <param name="mayRecord">Whether the reader records inspections.</param>
-    public static AdaptiveCard List(IReadOnlyList<InspectionView> views, Domain.Calendar.ReportingPeriod period, bool mayRecord, CardContext context)
+    public static AdaptiveCard List(
+        IReadOnlyList<InspectionView> views, Domain.Calendar.ReportingPeriod period, bool mayRecord, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         card.Heading(words.Of(nameof(CardText.InspectionsHeading), words.Name(period)));
         card.Text(views.Count == 0
             ? words[nameof(CardText.InspectionsNone)]
-            : words.Of(nameof(CardText.InspectionsCount), views.Count, views.Select(v => v.Unit.Code).Distinct().Count(), views.Count(v => v.Inspection.IsOpen)));
+            : words.Of(
+                nameof(CardText.InspectionsCount), views.Count, views.Select(v => v.Unit.Code).Distinct().Count(),
+                views.Count(v => v.Inspection.IsOpen)));
         foreach (InspectionView view in views.Take(MaxShown))
         {
             card.Section(item =>
@@ -91,7 +99,8 @@ public static class InspectionCard
                 item.Text(words.Of(nameof(CardText.InspectionHeading), view.Unit.Name, view.Inspection.Report.On), strong: true);
                 item.Line(nameof(CardText.LabelFindings), BudgetCard.Short(view.Inspection.Report.Findings, MaxText));
                 item.Line(nameof(CardText.LabelStatus), State(view, words, context));
-                item.Buttons(Buttons.Execute(words[nameof(CardText.ButtonOpen)], Verbs.ShowInspection, About(view.Inspection), inputs: false));
+                item.Buttons(
+                    Buttons.Execute(words[nameof(CardText.ButtonOpen)], Verbs.ShowInspection, About(view.Inspection), inputs: false));
             });
         }
 
@@ -103,7 +112,8 @@ public static class InspectionCard
         if (mayRecord)
         {
             card.Buttons(Buttons.Execute(
-                words[nameof(CardText.ButtonNewInspection)], Verbs.OpenInspection, new Dictionary<string, string>(), inputs: false, primary: true));
+                words[nameof(CardText.ButtonNewInspection)], Verbs.OpenInspection, new Dictionary<string, string>(), inputs: false,
+                primary: true));
         }
 
         return card.ToCard();
@@ -123,7 +133,8 @@ public static class InspectionCard
         { Withdrawn: not null } => words[nameof(CardText.InspectionWithdrawn)],
         { Settled: not null } => words[nameof(CardText.InspectionDone)],
         { Task: null } or { Report.FollowUp: null } => words[nameof(CardText.InspectionClean)],
-        var late when late.IsLate(DateOnly.FromDateTime(context.Now)) => words.Of(nameof(CardText.InspectionLate), late.Report.FollowUp!.Value),
+        var late when late.IsLate(DateOnly.FromDateTime(context.Now)) =>
+            words.Of(nameof(CardText.InspectionLate), late.Report.FollowUp!.Value),
         var open => words.Of(nameof(CardText.InspectionOpen), open.Report.FollowUp!.Value),
     };
 

@@ -18,7 +18,8 @@ public static class JointCard
         card.Notice(notice);
         WriteItem(card, view);
         card.Buttons(Buttons.Execute(
-            card.Words[nameof(CardText.ButtonWorkLeft)], Verbs.ShowWork, new Dictionary<string, string> { [DataKeys.Unit] = view.Item.UnitCode }, inputs: false));
+            card.Words[nameof(CardText.ButtonWorkLeft)], Verbs.ShowWork,
+            new Dictionary<string, string> { [DataKeys.Unit] = view.Item.UnitCode }, inputs: false));
         return card.ToCard();
     }
 
@@ -56,7 +57,8 @@ public static class JointCard
         Words words = card.Words;
         card.Heading(words[nameof(CardText.JointListHeading)]);
         card.Notice(notice);
-        card.Statement(words.Of(nameof(CardText.JointListCount), all.Count(v => v.Item.Status is JointStatus.Open), all.Count(v => v.Item.IsLost)));
+        card.Statement(
+            words.Of(nameof(CardText.JointListCount), all.Count(v => v.Item.Status is JointStatus.Open), all.Count(v => v.Item.IsLost)));
         foreach (JointView view in all.OrderByDescending(v => v.IsOpen).ThenByDescending(v => v.Item.HeldOn).Take(MostItems))
         {
             card.Section(part => WriteOfOffice(part, view));
@@ -81,7 +83,8 @@ public static class JointCard
         Dictionary<string, string> other = About(view.Item);
         other[DataKeys.CountingUnit] = atRecorder ? view.Item.UnitCode : view.Item.Event.UnitCode;
         part.Buttons(Buttons.Execute(
-            words[atRecorder ? nameof(CardText.ButtonJointCountNamed) : nameof(CardText.ButtonJointCountRecorder)], Verbs.CountJoint, other, inputs: false));
+            words[atRecorder ? nameof(CardText.ButtonJointCountNamed) : nameof(CardText.ButtonJointCountRecorder)], Verbs.CountJoint, other,
+            inputs: false));
     }
 
     private static string StateOf(JointView view, Words words) => view.Item switch

@@ -73,7 +73,9 @@ public static class AnswerCards
         string? lead = who.LeadUnit is { } named && roster.SuccessorOf(named) is var code && roster.FindUnit(code) is { } unit
             ? roster.HeadOf(code) is { } head ? $"{unit.Name} ({head.Title}: {head.Name})" : unit.Name
             : null;
-        card.Line(nameof(CardText.LabelLead), lead ?? (who.Kind is ResponsibilityKind.EveryUnit ? null : card.Words[nameof(CardText.LeadNotNamed)]));
+        card.Line(
+            nameof(CardText.LabelLead),
+            lead ?? (who.Kind is ResponsibilityKind.EveryUnit ? null : card.Words[nameof(CardText.LeadNotNamed)]));
         card.Line(nameof(CardText.LabelCoordinating), Joined(who.WithUnits.Select(c => roster.FindUnit(c)?.Name ?? c)));
         if (who.Kind is ResponsibilityKind.EveryUnit)
         {

@@ -118,7 +118,8 @@ internal sealed partial class CardWriter(CardContext context)
     }
 
     /// <summary>A part of the card set off by a line.</summary>
-    public void Section(Action<CardWriter> write) => Add(new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Large }, write);
+    public void Section(Action<CardWriter> write) =>
+        Add(new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Large }, write);
 
     public void Input(AdaptiveInput input) => _body.Add(input);
 
@@ -139,7 +140,8 @@ internal sealed partial class CardWriter(CardContext context)
         _body.Add(new AdaptiveRichTextBlock { Inlines = [.. runs], Spacing = AdaptiveSpacing.Small });
 
     private static AdaptiveTextRun Run(
-        string text, bool strong = false, AdaptiveTextColor color = AdaptiveTextColor.Default, bool subtle = false) => new(BetweenBraces().Replace(text, WordJoiner))
+        string text, bool strong = false, AdaptiveTextColor color = AdaptiveTextColor.Default,
+        bool subtle = false) => new(BetweenBraces().Replace(text, WordJoiner))
         {
             Weight = strong ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default,
             Color = color,

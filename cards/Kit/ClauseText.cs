@@ -11,7 +11,9 @@ internal static class ClauseText
     public static string Short(Clause clause, Words words) =>
         $"{clause.Id}. {(clause is { ShortName: { } name, ShortNameEn: { } nameEn } ? words.In(name, nameEn) : Beginning(clause, words))}";
 
-    /// <summary>The clauses of those ids in the plan's order, each in its short form; an id that the plan no longer has stands as it is.</summary>
+    /// <summary>
+    /// The clauses of those ids in the plan's order, each in its short form; an id that the plan no longer has stands as it is.
+    /// </summary>
     public static string List(IReadOnlyList<string> ids, Plan plan, Words words) => string.Join(
         "\n",
         ids.Select(id => (Id: id, Clause: plan.Clauses.FirstOrDefault(c => c.Id == id)))

@@ -83,7 +83,8 @@ internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults, s
 
     /// <summary>One of a list of values with their own names; compact, since the list may be long.</summary>
     public void Choose(
-        string id, string labelName, string? typed, IEnumerable<(string Value, string Title)> choices, FaultCode? missing = null, string? hintName = null) =>
+        string id, string labelName, string? typed, IEnumerable<(string Value, string Title)> choices, FaultCode? missing = null,
+        string? hintName = null) =>
         Add(ChoiceInput(typed, choices, several: false, hintName), id, labelName, missing, null);
 
     /// <summary>Any number of a list of values with their own names.</summary>
@@ -121,16 +122,18 @@ internal sealed class FormFields(CardWriter card, IReadOnlyList<Fault> faults, s
         ? new AdaptiveNumberInput { Min = 0, Value = count }
         : string.IsNullOrWhiteSpace(typed) ? new AdaptiveNumberInput { Min = 0 } : new AdaptiveTextInput { Value = typed };
 
-    private AdaptiveChoiceSetInput ChoiceInput(string? typed, IEnumerable<(string Value, string Title)> choices, bool several, string? hintName) => new()
-    {
-        Value = typed,
-        Style = AdaptiveChoiceInputStyle.Compact,
-        IsMultiSelect = several,
-        Wrap = true,
-        Placeholder = hintName is null ? null : card.Words[hintName],
-        // Several choices are drawn as check boxes, whose titles some clients read as markdown.
-        Choices = [.. choices.Select(c => new AdaptiveChoice { Title = several ? CardWriter.WithoutMarkdown(c.Title) : c.Title, Value = c.Value })],
-    };
+    private AdaptiveChoiceSetInput ChoiceInput(
+        string? typed, IEnumerable<(string Value, string Title)> choices, bool several, string? hintName) => new()
+        {
+            Value = typed,
+            Style = AdaptiveChoiceInputStyle.Compact,
+            IsMultiSelect = several,
+            Wrap = true,
+            Placeholder = hintName is null ? null : card.Words[hintName],
+            // Several choices are drawn as check boxes, whose titles some clients read as markdown.
+            Choices = [.. choices.Select(
+            c => new AdaptiveChoice { Title = several ? CardWriter.WithoutMarkdown(c.Title) : c.Title, Value = c.Value })],
+        };
 
     private void Add(AdaptiveInput input, string id, string labelName, FaultCode? missing, FaultCode? unreadable)
     {

@@ -20,7 +20,8 @@ public static class PackedData
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(Convert.FromBase64String(data.GetValueOrDefault(DataKeys.Typed) ?? "")) ?? data;
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(
+                Convert.FromBase64String(data.GetValueOrDefault(DataKeys.Typed) ?? "")) ?? data;
         }
         catch (Exception e) when (e is FormatException or JsonException)
         {

@@ -50,7 +50,8 @@ public static class Summaries
     {
         Words words = new(context.Culture);
         return words.Of(
-            nameof(CardText.SummaryAnswered), DifficultyAnsweredCard.Heading(view.Difficulty, words), view.Work?.Title ?? view.Difficulty.Number ?? view.From);
+            nameof(CardText.SummaryAnswered), DifficultyAnsweredCard.Heading(view.Difficulty, words),
+            view.Work?.Title ?? view.Difficulty.Number ?? view.From);
     }
 
     public static string Undelivered(UndeliveredView view, CardContext context) => view.IsEmpty

@@ -74,6 +74,7 @@ internal readonly record struct Words(CultureInfo Culture)
         DateOnly date => Date(date),
         DateTime at => Moment(at),
         Measure measure => In(measure.Title, measure.TitleEn),
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "A text's place takes a string, a whole number, a date, a moment or a measure."),
+        _ => throw new ArgumentOutOfRangeException(
+            nameof(value), value, "A text's place takes a string, a whole number, a date, a moment or a measure."),
     };
 }

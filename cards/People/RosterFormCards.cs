@@ -35,7 +35,8 @@ public static class RosterFormCards
         (CardWriter card, FormFields fields) = Begin(faults, context, nameof(CardText.EditUnitHeading), unit.Name);
         fields.Text(Fields.UnitName, nameof(CardText.FieldUnitName), form[Fields.UnitName], FaultCode.UnitNameMissing, multiline: false);
         fields.Choose(
-            Fields.ParentUnit, nameof(CardText.RosterParent), form[Fields.ParentUnit], Open(units, unit), hintName: nameof(CardText.FieldNoParent));
+            Fields.ParentUnit, nameof(CardText.RosterParent), form[Fields.ParentUnit], Open(units, unit),
+            hintName: nameof(CardText.FieldNoParent));
         fields.Count(Fields.StaffCount, nameof(CardText.LabelTotal), form[Fields.StaffCount]);
         fields.YesNo(Fields.OwnSeat, nameof(CardText.FieldOwnSeat), form.Is(Fields.OwnSeat));
         return End(card, unit.Code, nameof(CardText.ButtonSave), Verbs.SaveUnit);
@@ -54,20 +55,28 @@ public static class RosterFormCards
     {
         (CardWriter card, FormFields fields) = Begin(faults, context, nameof(CardText.CloseUnitHeading), unit.Name);
         card.Text(card.Words[nameof(CardText.CloseUnitMeaning)]);
-        fields.Choose(Fields.MergeInto, nameof(CardText.FieldMergeInto), null, Open(units, unit), hintName: nameof(CardText.FieldMergeNone));
+        fields.Choose(
+            Fields.MergeInto, nameof(CardText.FieldMergeInto), null, Open(units, unit), hintName: nameof(CardText.FieldMergeNone));
         return End(card, unit.Code, nameof(CardText.ButtonCloseUnitNow), Verbs.CloseUnit);
     }
 
     /// <param name="upn">Whose entry it is; null where somebody is added.</param>
-    public static AdaptiveCard Person(UnitCode unitCode, Upn? upn, RosterForm form, IReadOnlyList<Fault> faults, IEnumerable<Unit> units, CardContext context)
+    public static AdaptiveCard Person(
+        UnitCode unitCode, Upn? upn, RosterForm form, IReadOnlyList<Fault> faults, IEnumerable<Unit> units, CardContext context)
     {
         (CardWriter card, FormFields fields) = Begin(
-            faults, context, upn is null ? nameof(CardText.AddPersonHeading) : nameof(CardText.EditPersonHeading), form[Fields.PersonName] ?? "");
-        fields.Text(Fields.PersonName, nameof(CardText.FieldPersonName), form[Fields.PersonName], FaultCode.PersonNameMissing, multiline: false);
+            faults, context, upn is null ? nameof(CardText.AddPersonHeading) : nameof(CardText.EditPersonHeading),
+            form[Fields.PersonName] ?? "");
+        fields.Text(
+            Fields.PersonName, nameof(CardText.FieldPersonName), form[Fields.PersonName], FaultCode.PersonNameMissing, multiline: false);
         fields.Text(Fields.PersonTitle, nameof(CardText.FieldPersonTitle), form[Fields.PersonTitle], multiline: false);
-        fields.Choice(Fields.PersonRole, nameof(CardText.FieldPersonRole), form[Fields.PersonRole], Roles.Select(r => (r.Role.ToString(), r.TextName)), AdaptiveChoiceInputStyle.Compact, FaultCode.RoleMissing);
+        fields.Choice(
+            Fields.PersonRole, nameof(CardText.FieldPersonRole), form[Fields.PersonRole],
+            Roles.Select(r => (r.Role.ToString(), r.TextName)), AdaptiveChoiceInputStyle.Compact, FaultCode.RoleMissing);
         fields.Choose(Fields.PersonUnit, nameof(CardText.LabelUnit), form[Fields.PersonUnit], Open(units, null));
-        fields.Text(Fields.Upn, nameof(CardText.FieldUpn), form[Fields.Upn], FaultCode.UpnMissing, card.Words[nameof(CardText.FieldUpnHint)], multiline: false);
+        fields.Text(
+            Fields.Upn, nameof(CardText.FieldUpn), form[Fields.Upn], FaultCode.UpnMissing, card.Words[nameof(CardText.FieldUpnHint)],
+            multiline: false);
         Dictionary<string, string> about = new() { [DataKeys.Unit] = unitCode };
         if (upn is not null)
         {
@@ -96,7 +105,9 @@ public static class RosterFormCards
             card.Statement(card.Words.Of(nameof(CardText.RosterStandIn), person.Name, now.First, now.Last));
         }
 
-        IEnumerable<(string, string)> people = roster.MembersOf(unit.Code).Where(p => !p.Role.LeadsUnit()).Select(p => (p.Upn.Text, p.Name));
+        IEnumerable<(string, string)> people = roster.MembersOf(unit.Code)
+            .Where(p => !p.Role.LeadsUnit())
+            .Select(p => (p.Upn.Text, p.Name));
         fields.Choose(
             Fields.DelegateTo,
             nameof(CardText.FieldDelegateTo),
@@ -118,7 +129,8 @@ public static class RosterFormCards
         (CardWriter card, FormFields fields) = Begin(faults, context, nameof(CardText.ContactHeading), unit.Name);
         card.Text(card.Words[nameof(CardText.ContactMeaning)]);
         List<Person> people = [.. roster.MembersOf(unit.Code).Where(p => p.Role is Role.Staff or Role.Contact)];
-        card.Line(nameof(CardText.RosterContacts), string.Join("; ", people.Where(p => p.Role is Role.Contact).Select(p => p.Name)) is { Length: > 0 } names ? names : null);
+        card.Line(nameof(CardText.RosterContacts), string.Join("; ", people.Where(p => p.Role is Role.Contact)
+            .Select(p => p.Name)) is { Length: > 0 } names ? names : null);
         fields.Choose(Fields.Contact, nameof(CardText.FieldWhom), upn, people.Select(p => (p.Upn.Text, p.Name)), FaultCode.ContactNotStaff);
         Dictionary<string, string> about = new() { [DataKeys.Unit] = unit.Code };
         card.Buttons(
@@ -131,7 +143,8 @@ public static class RosterFormCards
     private static IEnumerable<(string, string)> Open(IEnumerable<Unit> units, Unit? but) =>
         units.Where(unit => !unit.IsClosed && unit.Code != but?.Code).Select(unit => (unit.Code.Text, unit.Name));
 
-    private static (CardWriter Card, FormFields Fields) Begin(IReadOnlyList<Fault> faults, CardContext context, string headingName, string name)
+    private static (CardWriter Card, FormFields Fields) Begin(
+        IReadOnlyList<Fault> faults, CardContext context, string headingName, string name)
     {
         CardWriter card = new(context);
         card.Faults(faults);
@@ -139,7 +152,8 @@ public static class RosterFormCards
         return (card, new FormFields(card, faults));
     }
 
-    private static AdaptiveCard End(CardWriter card, UnitCode unitCode, string buttonName, string verb, Dictionary<string, string>? about = null)
+    private static AdaptiveCard End(
+        CardWriter card, UnitCode unitCode, string buttonName, string verb, Dictionary<string, string>? about = null)
     {
         Dictionary<string, string> back = new() { [DataKeys.Unit] = unitCode };
         card.Buttons(

@@ -21,7 +21,8 @@ public static class RosterImportCard
         card.Text(card.Words[nameof(CardText.ImportMeaning)]);
         card.Text(card.Words[nameof(CardText.ImportColumns)], subtle: true);
         new FormFields(card, []).Text(Fields.List, nameof(CardText.FieldList), null, hint: card.Words[nameof(CardText.FieldListHint)]);
-        card.Buttons(Buttons.Execute(card.Words[nameof(CardText.ButtonPreview)], Verbs.PreviewRoster, new Dictionary<string, string>(), primary: true));
+        card.Buttons(Buttons.Execute(
+            card.Words[nameof(CardText.ButtonPreview)], Verbs.PreviewRoster, new Dictionary<string, string>(), primary: true));
         return card.ToCard();
     }
 
@@ -76,8 +77,12 @@ public static class RosterImportCard
 
         WriteList(card, nameof(CardText.ImportNewUnits), [.. changes.NewUnits.Select(u => u.Name)]);
         WriteList(card, nameof(CardText.ImportRenamed), [.. changes.Renamed.Select(u => $"{u.Before.Name} → {u.After.Name}")]);
-        WriteList(card, nameof(CardText.ImportMoved), [.. changes.Moved.Select(u => $"{u.After.Name}: {u.Before.ParentCode ?? "-"} → {u.After.ParentCode ?? "-"}")]);
-        WriteList(card, nameof(CardText.ImportAdjusted), [.. changes.Adjusted.Select(u => $"{u.After.Name}: {u.Before.StaffCount} → {u.After.StaffCount}")]);
+        WriteList(
+            card, nameof(CardText.ImportMoved),
+            [.. changes.Moved.Select(u => $"{u.After.Name}: {u.Before.ParentCode ?? "-"} → {u.After.ParentCode ?? "-"}")]);
+        WriteList(
+            card, nameof(CardText.ImportAdjusted),
+            [.. changes.Adjusted.Select(u => $"{u.After.Name}: {u.Before.StaffCount} → {u.After.StaffCount}")]);
         WriteList(card, nameof(CardText.ImportClosed), [.. changes.Closed.Select(u => u.Name)]);
         WriteList(card, nameof(CardText.ImportNewPeople), [.. changes.NewPeople.Select(p => $"{p.Name} ({p.UnitCode})")]);
         WriteList(card, nameof(CardText.ImportChangedPeople), [.. changes.ChangedPeople.Select(p => Change(p, context))]);
@@ -103,7 +108,8 @@ public static class RosterImportCard
     public static string AppliedInParts(int version, int people, int units, CardContext context) =>
         new Words(context.Culture).Of(nameof(CardText.ImportAppliedInParts), version, people, units);
 
-    public static AdaptiveCard Discarded(CardContext context) => Said(new Words(context.Culture)[nameof(CardText.ImportDiscarded)], context);
+    public static AdaptiveCard Discarded(CardContext context) =>
+        Said(new Words(context.Culture)[nameof(CardText.ImportDiscarded)], context);
 
     public static AdaptiveCard Refused(Fault fault, CardContext context) => Said(FaultText.Of(fault, context.Culture), context);
 

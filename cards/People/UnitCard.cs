@@ -33,7 +33,8 @@ public static class UnitCard
         WriteUnit(card, view);
         IReadOnlyList<Person> people = view.Roster.MembersOf(view.Unit.Code);
         WritePeople(card, view, people, nameof(CardText.RosterHead), p => p.Role.LeadsUnit());
-        WritePeople(card, view, people, nameof(CardText.RosterDeputies), p => p.Role is Role.Deputy or Role.Director or Role.DeputyDirector);
+        WritePeople(
+            card, view, people, nameof(CardText.RosterDeputies), p => p.Role is Role.Deputy or Role.Director or Role.DeputyDirector);
         WritePeople(card, view, people, nameof(CardText.RosterContacts), p => p.Role is Role.Contact);
         WritePeople(card, view, people, nameof(CardText.RosterOfficers), p => p.Role is Role.Officer or Role.Admin or Role.PlanEditor);
         WritePeople(card, view, people, nameof(CardText.RosterStaff), p => p.Role is Role.Staff or Role.External);
@@ -73,7 +74,8 @@ public static class UnitCard
         }
     }
 
-    private static void WritePeople(CardWriter card, UnitView view, IReadOnlyList<Person> people, string labelName, Func<Person, bool> which)
+    private static void WritePeople(
+        CardWriter card, UnitView view, IReadOnlyList<Person> people, string labelName, Func<Person, bool> which)
     {
         List<Person> shown = [.. people.Where(which).Take(MaxPeople)];
         if (shown.Count > 0)
@@ -88,7 +90,8 @@ public static class UnitCard
         return view.NotReached.Contains(person.Upn) ? words.Of(nameof(CardText.RosterPersonNotReached), name) : name;
     }
 
-    private static string? Names(IEnumerable<Unit> units) => string.Join("; ", units.Select(unit => unit.Name)) is { Length: > 0 } names ? names : null;
+    private static string? Names(IEnumerable<Unit> units) =>
+        string.Join("; ", units.Select(unit => unit.Name)) is { Length: > 0 } names ? names : null;
 
     private static void WriteButtons(CardWriter card, UnitView view, IReadOnlyList<Person> people)
     {
@@ -116,7 +119,8 @@ public static class UnitCard
         if (people.Count > 0)
         {
             new FormFields(card, []).Choose(
-                DataKeys.Person, nameof(CardText.FieldWhom), null, people.Take(MaxPeople).Select(p => (p.Upn.Text, p.Name)), hintName: nameof(CardText.FieldWhomHint));
+                DataKeys.Person, nameof(CardText.FieldWhom), null, people.Take(MaxPeople).Select(p => (p.Upn.Text, p.Name)),
+                hintName: nameof(CardText.FieldWhomHint));
             card.Buttons(
                 Buttons.Execute(words[nameof(CardText.ButtonEditPerson)], Verbs.OpenPerson, about),
                 Buttons.Execute(words[nameof(CardText.ButtonRemovePerson)], Verbs.RemovePerson, about));

@@ -22,7 +22,8 @@ public static class PeriodCard
     /// <param name="context">For whom and when.</param>
     /// <param name="faults">Why it was not frozen just now.</param>
     public static AdaptiveCard Open(
-        ReportingPeriod quarter, IReadOnlyList<UnitMissing> missing, DateTime automaticAt, CardContext context, IReadOnlyList<Fault>? faults = null)
+        ReportingPeriod quarter, IReadOnlyList<UnitMissing> missing, DateTime automaticAt, CardContext context,
+        IReadOnlyList<Fault>? faults = null)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -62,7 +63,8 @@ public static class PeriodCard
     /// <param name="missing">Units without all their confirmations; they report with a reason from now on.</param>
     /// <param name="context">For whom and when.</param>
     public static AdaptiveCard Frozen(
-        ReportingPeriod quarter, PeriodFreeze freeze, int unitsDone, int unitsTotal, IReadOnlyList<UnitMissing> missing, CardContext context)
+        ReportingPeriod quarter, PeriodFreeze freeze, int unitsDone, int unitsTotal, IReadOnlyList<UnitMissing> missing,
+        CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -76,7 +78,8 @@ public static class PeriodCard
         card.Statement(words.Of(nameof(CardText.FrozenProgress), unitsDone, unitsTotal));
         if (missing.Count > 0)
         {
-            card.Text(words.Of(nameof(CardText.FrozenMissing), missing.Count, string.Join(", ", missing.Take(MaxUnits).Select(m => m.Unit.Code))));
+            card.Text(words.Of(
+                nameof(CardText.FrozenMissing), missing.Count, string.Join(", ", missing.Take(MaxUnits).Select(m => m.Unit.Code))));
         }
 
         return card.ToCard();

@@ -9,7 +9,8 @@ namespace TeamsReformBot.Cards;
 /// <summary>A period at a glance: each duty's confirmations, and the targets in a line each.</summary>
 public static class PeriodSummaryCard
 {
-    public static AdaptiveCard Render(ReportingPeriod period, IReadOnlyList<DutyProgress> duties, IReadOnlyList<Target> targets, CardContext context)
+    public static AdaptiveCard Render(
+        ReportingPeriod period, IReadOnlyList<DutyProgress> duties, IReadOnlyList<Target> targets, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -32,7 +33,8 @@ public static class PeriodSummaryCard
             }
         });
         card.Buttons(Buttons.Execute(
-            words[nameof(CardText.ButtonTargets)], Verbs.ShowTargets, new Dictionary<string, string> { [DataKeys.Period] = PeriodName.Of(period) }));
+            words[nameof(CardText.ButtonTargets)], Verbs.ShowTargets,
+            new Dictionary<string, string> { [DataKeys.Period] = PeriodName.Of(period) }));
         return card.ToCard();
     }
 }

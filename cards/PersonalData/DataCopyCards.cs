@@ -63,7 +63,8 @@ public static class DataCopyCards
     }
 
     /// <summary>The line in the notification.</summary>
-    public static string Summary(DataRequest request, CardContext context) => new Words(context.Culture).Of(nameof(CardText.CopySummary), request.Number ?? "");
+    public static string Summary(DataRequest request, CardContext context) =>
+        new Words(context.Culture).Of(nameof(CardText.CopySummary), request.Number ?? "");
 
     /// <summary>Parts rows into pages that each fit into a card, in their order; at least one page.</summary>
     public static IReadOnlyList<DataCopyPage> Pages(Upn upn, IEnumerable<KeptRow> rows)
@@ -86,10 +87,13 @@ public static class DataCopyCards
         return [.. pages.Select((page, i) => new DataCopyPage(upn, i + 1, pages.Count, page))];
     }
 
-    // A field of a form is kept under the form's own name, which begins small. What has no text is shown by the name under which it is kept.
+    // A field of a form is kept under the form's own name, which begins small. What has no text is shown by the name under which it is
+    // kept.
     private static string LabelOf(KeptField field, CardContext context)
     {
-        string name = char.IsLower(field.Name[0]) ? $"DataTyped{char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}" : $"Data{field.Name}";
+        string name = char.IsLower(field.Name[0])
+            ? $"DataTyped{char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}"
+            : $"Data{field.Name}";
         return CardText.ResourceManager.GetString(name, context.Culture) ?? field.Name;
     }
 
@@ -98,8 +102,10 @@ public static class DataCopyCards
         "true" or "True" => words[nameof(CardText.YesWord)],
         "false" or "False" => words[nameof(CardText.NoWord)],
         _ when field.Name == "Role" && Enum.TryParse(field.Value, out Role role) => RosterFormCards.RoleName(role, context),
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) => Words.Date(day),
-        { Length: >= 19 } text when text[10] == 'T' && DateTime.TryParse(text, CultureInfo.InvariantCulture, out DateTime at) => words.Moment(at),
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) =>
+            Words.Date(day),
+        { Length: >= 19 } text when text[10] == 'T' && DateTime.TryParse(text, CultureInfo.InvariantCulture, out DateTime at) =>
+            words.Moment(at),
         var text => text,
     };
 
@@ -143,7 +149,9 @@ public static class DataCopyCards
         while (at < value.Length);
     }
 
-    private static int BytesOf(KeptRow row) => (3 * BytesAroundALine) + Encoding.UTF8.GetByteCount(row.What ?? "") + row.Fields.Sum(BytesOf);
+    private static int BytesOf(KeptRow row) =>
+        (3 * BytesAroundALine) + Encoding.UTF8.GetByteCount(row.What ?? "") + row.Fields.Sum(BytesOf);
 
-    private static int BytesOf(KeptField field) => BytesAroundALine + Encoding.UTF8.GetByteCount(field.Name) + Encoding.UTF8.GetByteCount(field.Value);
+    private static int BytesOf(KeptField field) =>
+        BytesAroundALine + Encoding.UTF8.GetByteCount(field.Name) + Encoding.UTF8.GetByteCount(field.Value);
 }

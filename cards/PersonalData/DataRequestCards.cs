@@ -11,7 +11,8 @@ namespace TeamsReformBot.Cards;
 public static class DataRequestCards
 {
     /// <summary>To the Office's channel; follows the request.</summary>
-    public static AdaptiveCard ForOffice(DataRequest request, Unit unit, IReadOnlyList<Fault> faults, CardContext context, string? typed = null, string? notice = null)
+    public static AdaptiveCard ForOffice(
+        DataRequest request, Unit unit, IReadOnlyList<Fault> faults, CardContext context, string? typed = null, string? notice = null)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -73,7 +74,8 @@ public static class DataRequestCards
     {
         if (!request.IsClosed)
         {
-            card.Buttons(Buttons.Execute(card.Words[nameof(CardText.ButtonTakeBackRequest)], Verbs.TakeBackDataRequest, About(request), inputs: false));
+            card.Buttons(Buttons.Execute(
+                card.Words[nameof(CardText.ButtonTakeBackRequest)], Verbs.TakeBackDataRequest, About(request), inputs: false));
         }
     }
 

@@ -23,14 +23,16 @@ public static class DataRequestListCard
         Render(nameof(CardText.DataRequestsDueHeading), requests, context);
 
     /// <summary>The line in the notification.</summary>
-    public static string DueSummary(int count, CardContext context) => new Words(context.Culture).Of(nameof(CardText.DataRequestsDueSummary), count);
+    public static string DueSummary(int count, CardContext context) =>
+        new Words(context.Culture).Of(nameof(CardText.DataRequestsDueSummary), count);
 
     private static AdaptiveCard Render(string headingName, IReadOnlyList<DataRequestView> requests, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         card.Heading(words[headingName]);
-        card.Text(requests.Count == 0 ? words[nameof(CardText.DataRequestsNone)] : words.Of(nameof(CardText.DataRequestsCount), requests.Count));
+        card.Text(
+            requests.Count == 0 ? words[nameof(CardText.DataRequestsNone)] : words.Of(nameof(CardText.DataRequestsCount), requests.Count));
         foreach ((DataRequest request, Unit unit) in requests.Take(MaxShown))
         {
             card.Section(item =>
@@ -39,7 +41,8 @@ public static class DataRequestListCard
                 item.Line(nameof(CardText.RequestBy), request.ByName);
                 item.Line(nameof(CardText.LabelUnit), unit.Name);
                 DataRequestCards.WriteState(item, request);
-                item.Buttons(Buttons.Execute(words[nameof(CardText.ButtonOpen)], Verbs.ShowDataRequest, DataRequestCards.About(request), inputs: false));
+                item.Buttons(Buttons.Execute(
+                    words[nameof(CardText.ButtonOpen)], Verbs.ShowDataRequest, DataRequestCards.About(request), inputs: false));
             });
         }
 

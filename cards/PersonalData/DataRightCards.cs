@@ -13,7 +13,8 @@ public static class DataRightCards
     /// <param name="due">Until when a request of today is answered and done.</param>
     /// <param name="token">Makes a repeated click ask once.</param>
     public static AdaptiveCard Prepare(
-        DataRequestKind kind, string? text, Person who, Unit unit, (DateTime Answer, DateTime Done) due, string token, IReadOnlyList<Fault> faults, CardContext context)
+        DataRequestKind kind, string? text, Person who, Unit unit, (DateTime Answer, DateTime Done) due, string token,
+        IReadOnlyList<Fault> faults, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -43,7 +44,8 @@ public static class DataRightCards
         card.Text(card.Words[nameof(CardText.MyRights)], strong: true);
         foreach (DataRequestKind[] pair in Enum.GetValues<DataRequestKind>().Where(kind => kind is not DataRequestKind.Correct).Chunk(2))
         {
-            card.Buttons([.. pair.Select(kind => Buttons.Execute(card.Words[$"ButtonRight{kind}"], Verbs.OpenDataRequest, Opening(kind), inputs: false))]);
+            card.Buttons([.. pair.Select(
+                kind => Buttons.Execute(card.Words[$"ButtonRight{kind}"], Verbs.OpenDataRequest, Opening(kind), inputs: false))]);
         }
     }
 

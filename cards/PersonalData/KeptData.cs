@@ -7,7 +7,8 @@ namespace TeamsReformBot.Cards;
 /// <param name="HasConversation">Where to write to them is kept.</param>
 /// <param name="Rows">What names them, the latest first.</param>
 /// <param name="Requests">What they asked to be done with their data.</param>
-public sealed record KeptData(Person Person, Unit Unit, bool HasConversation, IReadOnlyList<KeptRow> Rows, IReadOnlyList<DataRequest> Requests);
+public sealed record KeptData(
+    Person Person, Unit Unit, bool HasConversation, IReadOnlyList<KeptRow> Rows, IReadOnlyList<DataRequest> Requests);
 
 /// <param name="What">The work's title or the words that somebody wrote; null where there are none.</param>
 /// <param name="At">When it was done or, where it does not say, written last; Vietnam local.</param>

@@ -69,16 +69,20 @@ public static class PersonalDataCards
         Words words = card.Words;
         KeptRow[] shown = [.. kept.Rows.Skip(from).Take(RowsOnACard)];
         card.Heading(words[nameof(CardText.MyDataHeading)]);
-        card.Text(words.Of(nameof(CardText.MyRowsShown), shown.Length == 0 ? 0 : from + 1, from + shown.Length, kept.Rows.Count), subtle: true);
+        card.Text(
+            words.Of(nameof(CardText.MyRowsShown), shown.Length == 0 ? 0 : from + 1, from + shown.Length, kept.Rows.Count), subtle: true);
         foreach (KeptRow row in shown)
         {
             string what = string.Join(' ', (row.What ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            card.Line(TextOf(row.Kind), words.Of(nameof(CardText.MyRow), what.Length > MaxWords ? string.Concat(what.AsSpan(0, MaxWords), "…") : what, row.At));
+            card.Line(
+                TextOf(row.Kind),
+                words.Of(nameof(CardText.MyRow), what.Length > MaxWords ? string.Concat(what.AsSpan(0, MaxWords), "…") : what, row.At));
         }
 
         if (from + shown.Length < kept.Rows.Count)
         {
-            card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonMoreRows)], Verbs.ShowMyRows, From(from + shown.Length), inputs: false));
+            card.Buttons(
+                Buttons.Execute(words[nameof(CardText.ButtonMoreRows)], Verbs.ShowMyRows, From(from + shown.Length), inputs: false));
         }
 
         return card.ToCard();

@@ -33,7 +33,9 @@ public static class PlanCard
         card.Line(nameof(CardText.LabelPlanNumber), plan.Number is { } number && plan.Date is { } date
             ? words.Of(nameof(CardText.PlanNumberAndDate), number, date)
             : words[nameof(CardText.PlanNumberBlank)]);
-        card.Line(nameof(CardText.LabelInherits), words.Of(nameof(CardText.PlanNumberAndDate), plan.InheritedFrom.Number, plan.InheritedFrom.Date));
+        card.Line(
+            nameof(CardText.LabelInherits),
+            words.Of(nameof(CardText.PlanNumberAndDate), plan.InheritedFrom.Number, plan.InheritedFrom.Date));
         card.Line(nameof(CardText.LabelVersion), plan.Version.ToString(CultureInfo.InvariantCulture));
         card.Line(nameof(CardText.LabelGoLive), Words.Date(plan.GoLive));
         foreach (AdaptiveAction[] row in PartButtons(plan, words).Chunk(2))
@@ -83,7 +85,9 @@ public static class PlanCard
         card.Heading(words.Of(nameof(CardText.ClauseHeading), clause.Id, Year(plan)));
         card.Notice(clause.Retired ? words[nameof(CardText.ClauseIsEnded)] : null);
         card.Long(nameof(CardText.LabelWording), words.In(clause.Wording, clause.WordingEn));
-        card.Long(nameof(CardText.LabelPresentWording), clause.PresentWording is null ? null : words.In(clause.CurrentWording, clause.CurrentWordingEn));
+        card.Long(
+            nameof(CardText.LabelPresentWording),
+            clause.PresentWording is null ? null : words.In(clause.CurrentWording, clause.CurrentWordingEn));
         card.Long(nameof(CardText.LabelClauseNote), clause.Note);
         card.Line(nameof(CardText.LabelWho), clause.WhoInferred ? words.Of(nameof(CardText.WhoInferred), clause.Who) : clause.Who);
         card.Line(nameof(CardText.LabelHowOften), string.Join(", ", clause.Frequencies.Select(f => words["Frequency" + f])));
@@ -97,7 +101,8 @@ public static class PlanCard
                 string title = words.In(state.Duty.Title, state.Duty.TitleEn);
                 part.Pair(
                     state.Duty.Retired ? words.Of(nameof(CardText.ClauseEnded), title) : title,
-                    words.Of(nameof(CardText.DutyStateLine), state.Total, state.Confirmed, state.Overdue, state.Blocked, state.NotApplicable));
+                    words.Of(
+                        nameof(CardText.DutyStateLine), state.Total, state.Confirmed, state.Overdue, state.Blocked, state.NotApplicable));
             }
         });
         int at = plan.Clauses.ToList().IndexOf(clause);
@@ -136,7 +141,8 @@ public static class PlanCard
         return Buttons.Execute(title, verb, about, inputs: false);
     }
 
-    private static AdaptiveAction Show(string title, Clause clause, Plan plan) => Execute(title, Verbs.ShowClause, plan, (DataKeys.Clause, clause.Id));
+    private static AdaptiveAction Show(string title, Clause clause, Plan plan) =>
+        Execute(title, Verbs.ShowClause, plan, (DataKeys.Clause, clause.Id));
 
     private static IEnumerable<AdaptiveAction> PartButtons(Plan plan, Words words) => Parts.Select(p =>
     {

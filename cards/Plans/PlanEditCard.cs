@@ -19,7 +19,9 @@ public static class PlanEditCard
     internal const int MostDifferences = 12;
 
     /// <summary>What can be edited: a duty, a new clause or duty, the head; the versions; next year's plan.</summary>
-    public static AdaptiveCard Menu(Plan plan, OfficeSettings settings, IReadOnlyList<Unit> units, bool officer, int version, IReadOnlyList<Fault> faults, CardContext context)
+    public static AdaptiveCard Menu(
+        Plan plan, OfficeSettings settings, IReadOnlyList<Unit> units, bool officer, int version, IReadOnlyList<Fault> faults,
+        CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -27,7 +29,8 @@ public static class PlanEditCard
         card.Faults(faults);
         FormFields fields = new(card, faults);
         fields.Choose(
-            Fields.DutyId, nameof(CardText.LabelDuty), null, plan.Duties.Select(d => (d.Id, words.In(d.Title, d.TitleEn))), hintName: nameof(CardText.HintNewDuty));
+            Fields.DutyId, nameof(CardText.LabelDuty), null, plan.Duties.Select(d => (d.Id, words.In(d.Title, d.TitleEn))),
+            hintName: nameof(CardText.HintNewDuty));
         card.Buttons(Button(words[nameof(CardText.ButtonEditDuty)], Verbs.EditDuty, plan, version));
         fields.Text(Fields.ClauseId, nameof(CardText.LabelNewClause), null, hint: "II.1.g", multiline: false);
         fields.Choose(Fields.After, nameof(CardText.LabelAfterClause), null, plan.Clauses.Select(c => (c.Id, ClauseText.Short(c, words))));
@@ -40,14 +43,17 @@ public static class PlanEditCard
             head.Text(Fields.PlanTitle, nameof(CardText.LabelPlanTitle), plan.Title);
             head.Date(Fields.PlanGoLive, nameof(CardText.LabelGoLive), Iso(plan.GoLive));
             head.Text(Fields.Why, nameof(CardText.LabelWhy), null, multiline: false);
-            part.Buttons(Button(words[nameof(CardText.ButtonSeeDifference)], Verbs.ReviewPlanChange, plan, version, (DataKeys.Target, Head)));
+            part.Buttons(
+                Button(words[nameof(CardText.ButtonSeeDifference)], Verbs.ReviewPlanChange, plan, version, (DataKeys.Target, Head)));
         });
         if (officer)
         {
             card.Section(part =>
             {
                 FormFields pilot = new(part, faults);
-                pilot.ChooseSeveral(Fields.PilotUnits, nameof(CardText.LabelPilotUnits), string.Join(',', settings.PilotUnits), units.Select(u => (u.Code.Text, u.Name)));
+                pilot.ChooseSeveral(
+                    Fields.PilotUnits, nameof(CardText.LabelPilotUnits), string.Join(',', settings.PilotUnits),
+                    units.Select(u => (u.Code.Text, u.Name)));
                 pilot.Date(Fields.PilotFrom, nameof(CardText.LabelPilotFrom), Iso(settings.PilotFrom));
                 part.Buttons(Button(words[nameof(CardText.ButtonSavePilot)], Verbs.SavePilot, plan, version));
             });
@@ -85,19 +91,24 @@ public static class PlanEditCard
     private static string IdOrNone(string? id) => id is not null && id.All(c => char.IsLetterOrDigit(c) || c is '.' or '-') ? id : "";
 
     public static AdaptiveCard DutyForm(
-        Plan plan, string? id, IReadOnlyList<Unit> units, IReadOnlyDictionary<string, string> typed, int version, IReadOnlyList<Fault> faults, CardContext context)
+        Plan plan, string? id, IReadOnlyList<Unit> units, IReadOnlyDictionary<string, string> typed, int version,
+        IReadOnlyList<Fault> faults, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
         Duty? duty = id is null ? null : plan.FindDuty(id);
-        card.Heading(duty is null ? words[nameof(CardText.DutyNewHeading)] : words.Of(nameof(CardText.DutyEditHeading), words.In(duty.Title, duty.TitleEn)));
+        card.Heading(duty is null ? words[nameof(CardText.DutyNewHeading)] : words.Of(
+            nameof(CardText.DutyEditHeading), words.In(duty.Title, duty.TitleEn)));
         card.Faults(faults);
         FormFields fields = new(card, faults);
         if (duty is null)
         {
-            fields.Text(Fields.DutyId, nameof(CardText.LabelDutyId), Typed(typed, Fields.DutyId, null), hint: "tuyen-truyen-luu-dong", multiline: false);
+            fields.Text(
+                Fields.DutyId, nameof(CardText.LabelDutyId), Typed(typed, Fields.DutyId, null), hint: "tuyen-truyen-luu-dong",
+                multiline: false);
             fields.ChooseSeveral(
-                Fields.DutyClauses, nameof(CardText.LabelDutyClauses), Typed(typed, Fields.DutyClauses, null), plan.Clauses.Select(c => (c.Id, c.Id)));
+                Fields.DutyClauses, nameof(CardText.LabelDutyClauses), Typed(typed, Fields.DutyClauses, null),
+                plan.Clauses.Select(c => (c.Id, c.Id)));
         }
 
         fields.Text(Fields.Title, nameof(CardText.LabelDutyTitle), Typed(typed, Fields.Title, duty?.Title), multiline: false);
@@ -106,10 +117,12 @@ public static class PlanEditCard
             Fields.LeadUnit, nameof(CardText.LabelLeadUnit), Typed(typed, Fields.LeadUnit, duty?.Responsibility.LeadUnit),
             units.Select(u => (u.Code.Text, u.Name)), hintName: nameof(CardText.PresenterNone));
         fields.Choose(
-            Fields.Recurrence, nameof(CardText.LabelHowOften), Typed(typed, Fields.Recurrence, duty?.Recurrence.Kind.ToString() ?? nameof(RecurrenceKind.Quarterly)),
+            Fields.Recurrence, nameof(CardText.LabelHowOften),
+            Typed(typed, Fields.Recurrence, duty?.Recurrence.Kind.ToString() ?? nameof(RecurrenceKind.Quarterly)),
             Enum.GetValues<RecurrenceKind>().Select(k => (k.ToString(), words["Recurrence" + k])));
         fields.Choose(
-            Fields.Ladder, nameof(CardText.LabelLadder), Typed(typed, Fields.Ladder, duty?.Ladder.ToString() ?? nameof(DutyLadder.ClosingPeriod)),
+            Fields.Ladder, nameof(CardText.LabelLadder),
+            Typed(typed, Fields.Ladder, duty?.Ladder.ToString() ?? nameof(DutyLadder.ClosingPeriod)),
             Enum.GetValues<DutyLadder>().Select(k => (k.ToString(), words["Ladder" + k])));
         if (duty is { Measures.Count: > 0 })
         {
@@ -127,7 +140,8 @@ public static class PlanEditCard
     }
 
     /// <summary>The difference, to be seen before it is saved. What was typed goes along in the button.</summary>
-    public static AdaptiveCard Review(Plan plan, IReadOnlyList<PlanDifference> differences, IReadOnlyDictionary<string, string> typed, CardContext context)
+    public static AdaptiveCard Review(
+        Plan plan, IReadOnlyList<PlanDifference> differences, IReadOnlyDictionary<string, string> typed, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -156,7 +170,8 @@ public static class PlanEditCard
 
     private static string? Short(string? text) => text is { Length: > 300 } ? text[..300] + "…" : text;
 
-    private static string? Typed(IReadOnlyDictionary<string, string> typed, string field, string? unlessTyped) => typed.GetValueOrDefault(field) ?? unlessTyped;
+    private static string? Typed(IReadOnlyDictionary<string, string> typed, string field, string? unlessTyped) =>
+        typed.GetValueOrDefault(field) ?? unlessTyped;
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

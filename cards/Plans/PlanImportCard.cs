@@ -65,7 +65,8 @@ public static class PlanImportCard
         return card.ToCard();
     }
 
-    public static AdaptiveCard Discarded(CardContext context) => Said(new Words(context.Culture)[nameof(CardText.PlanImportDiscarded)], context);
+    public static AdaptiveCard Discarded(CardContext context) =>
+        Said(new Words(context.Culture)[nameof(CardText.PlanImportDiscarded)], context);
 
     public static AdaptiveCard Refused(Fault fault, CardContext context) => Said(FaultText.Of(fault, context.Culture), context);
 

@@ -8,7 +8,8 @@ using TeamsReformBot.Domain.Plans.Editing;
 namespace TeamsReformBot.Cards;
 
 /// <summary>One version of the plan's document: who, when, why, and how it differs.</summary>
-public sealed record PlanVersionView(int Version, DateTime At, string ByName, string? Why, int Year, IReadOnlyList<PlanDifference> Differences);
+public sealed record PlanVersionView(
+    int Version, DateTime At, string ByName, string? Why, int Year, IReadOnlyList<PlanDifference> Differences);
 
 /// <summary>The versions of the plan, newest first, and next year's plan.</summary>
 public static class PlanVersionsCard
@@ -31,7 +32,10 @@ public static class PlanVersionsCard
         {
             card.Section(part =>
             {
-                part.Text(words.Of(nameof(CardText.HistoryVersion), version.Version, version.Year.ToString(CultureInfo.InvariantCulture), version.ByName, version.At), strong: true);
+                part.Text(
+                    words.Of(
+                        nameof(CardText.HistoryVersion), version.Version, version.Year.ToString(CultureInfo.InvariantCulture),
+                        version.ByName, version.At), strong: true);
                 part.Line(nameof(CardText.LabelWhy), version.Why);
                 PlanEditCard.WriteDifferences(part, version.Differences, DifferencesEach);
             });
@@ -42,7 +46,8 @@ public static class PlanVersionsCard
     }
 
     /// <summary>Next year's plan before it is made: when it takes force, and what should be looked at.</summary>
-    public static AdaptiveCard RollOver(Plan from, int year, IReadOnlyList<ReviewItem> review, string? goLive, IReadOnlyList<Fault> faults, CardContext context)
+    public static AdaptiveCard RollOver(
+        Plan from, int year, IReadOnlyList<ReviewItem> review, string? goLive, IReadOnlyList<Fault> faults, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;

@@ -32,9 +32,11 @@ public static class QuestionCard
         WriteAnswer(card, view.Question);
         if (view.Question.Answer is null)
         {
-            new FormFields(card, faults ?? []).Text(Fields.Answer, nameof(CardText.FieldQuestionAnswer), answer, FaultCode.QuestionAnswerMissing);
+            new FormFields(card, faults ?? [])
+                .Text(Fields.Answer, nameof(CardText.FieldQuestionAnswer), answer, FaultCode.QuestionAnswerMissing);
             card.Text(card.Words[nameof(CardText.NoSecrets)], subtle: true);
-            card.Buttons(Buttons.Execute(card.Words[nameof(CardText.ButtonAnswerQuestion)], Verbs.AnswerQuestion, About(view.Question), primary: true));
+            card.Buttons(Buttons.Execute(
+                card.Words[nameof(CardText.ButtonAnswerQuestion)], Verbs.AnswerQuestion, About(view.Question), primary: true));
         }
 
         return card.ToCard();
@@ -64,7 +66,8 @@ public static class QuestionCard
     /// <param name="figures">Of the present quarter.</param>
     /// <param name="quarter">Its name.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard Open(IReadOnlyList<QuestionView> open, QuestionFigures figures, Domain.Calendar.ReportingPeriod quarter, CardContext context)
+    public static AdaptiveCard Open(
+        IReadOnlyList<QuestionView> open, QuestionFigures figures, Domain.Calendar.ReportingPeriod quarter, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -77,7 +80,8 @@ public static class QuestionCard
             {
                 string text = string.Join(' ', view.Question.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
                 item.Text(text.Length > MaxText ? string.Concat(text.AsSpan(0, MaxText), "…") : text, strong: true);
-                item.Line(nameof(CardText.LabelAsker), words.Of(nameof(CardText.NameAndMoment), view.Question.AskerName, view.Question.AskedAt));
+                item.Line(
+                    nameof(CardText.LabelAsker), words.Of(nameof(CardText.NameAndMoment), view.Question.AskerName, view.Question.AskedAt));
                 item.Line(nameof(CardText.LabelUnit), view.Unit.Name);
                 item.Buttons(Buttons.Execute(words[nameof(CardText.ButtonOpen)], Verbs.ShowQuestion, About(view.Question), inputs: false));
             });
@@ -106,7 +110,8 @@ public static class QuestionCard
 
     private static void WriteQuestion(CardWriter card, QuestionView view)
     {
-        card.Line(nameof(CardText.LabelAsker), card.Words.Of(nameof(CardText.NameAndMoment), view.Question.AskerName, view.Question.AskedAt));
+        card.Line(
+            nameof(CardText.LabelAsker), card.Words.Of(nameof(CardText.NameAndMoment), view.Question.AskerName, view.Question.AskedAt));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
         card.Long(nameof(CardText.LabelQuestion), view.Question.Text);
     }

@@ -73,7 +73,9 @@ public static class NudgeCard
         foreach (NudgedUnit unit in units.Take(MaxUnits))
         {
             IReadOnlyList<string> work = [.. unit.Owed.Take(MaxWorkOfUnit).Select(v => v.Title)];
-            string more = unit.Owed.Count > MaxWorkOfUnit ? "; " + words.Of(nameof(CardText.AndMoreWork), unit.Owed.Count - MaxWorkOfUnit) : "";
+            string more = unit.Owed.Count > MaxWorkOfUnit
+                ? "; " + words.Of(nameof(CardText.AndMoreWork), unit.Owed.Count - MaxWorkOfUnit)
+                : "";
             part.Pair(words.Of(nameof(CardText.NudgeTo), unit.Unit.Name, unit.Addressee.Name), string.Join("; ", work) + more);
         }
 

@@ -28,7 +28,10 @@ public static class PauseCard
         if (preview is { } shown)
         {
             card.Statement(words.Of(nameof(CardText.PauseEcho), words.DateWithWeekday(shown.From), words.DateWithWeekday(shown.Until)));
-            card.Text(shown.HeldBack.Count > 0 ? words.Of(nameof(CardText.PauseHolds), shown.HeldBack.Count) : words[nameof(CardText.PauseHoldsNothing)]);
+            card.Text(
+                shown.HeldBack.Count > 0
+                    ? words.Of(nameof(CardText.PauseHolds), shown.HeldBack.Count)
+                    : words[nameof(CardText.PauseHoldsNothing)]);
             PreviewCard.WriteDays(card, shown.HeldBack, units);
         }
         else
@@ -82,7 +85,8 @@ public static class PauseCard
 
         card.Text(words[nameof(CardText.PauseAfter)]);
         card.Buttons(Buttons.Execute(
-            words[running ? nameof(CardText.ButtonResume) : nameof(CardText.ButtonDropPause)], Verbs.ResumeAll, new Dictionary<string, string>()));
+            words[running ? nameof(CardText.ButtonResume) : nameof(CardText.ButtonDropPause)], Verbs.ResumeAll,
+            new Dictionary<string, string>()));
         return card.ToCard();
     }
 
@@ -95,7 +99,8 @@ public static class PauseCard
         card.Heading(words[nameof(CardText.PauseNone)]);
         if (before.HasPause(today))
         {
-            card.Text(words.Of(before.IsPaused(today) ? nameof(CardText.PauseEnded) : nameof(CardText.PauseDropped), Stretch(before, words)));
+            card.Text(
+                words.Of(before.IsPaused(today) ? nameof(CardText.PauseEnded) : nameof(CardText.PauseDropped), Stretch(before, words)));
         }
 
         return card.ToCard();

@@ -49,7 +49,9 @@ public static class PreviewCard
                 foreach (PlannedReminder reminder in day.Take(MostADay))
                 {
                     string title = EventCard.TitleOf(reminder.Duty, reminder.Occurrence, words);
-                    part.Text(words.Of(nameof(CardText.PreviewLine), Words.Time(reminder.At), words[StepName(reminder.Step)], title, Who(reminder, units, words)));
+                    part.Text(words.Of(
+                        nameof(CardText.PreviewLine), Words.Time(reminder.At), words[StepName(reminder.Step)], title,
+                        Who(reminder, units, words)));
                 }
 
                 WriteRest(part, nameof(CardText.PreviewMoreOfDay), day.Skip(MostADay).Count());

@@ -45,8 +45,10 @@ public static class SnoozeCard
         Dictionary<string, string> about = new() { [DataKeys.Unit] = unit.Code };
         if (day is { } said)
         {
-            Dictionary<string, string> onDay = new(about) { [DataKeys.Date] = said.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture) };
-            card.Buttons(Buttons.Execute(words.Of(nameof(CardText.ButtonSnoozeOn), words.DateWithWeekday(said)), Verbs.Snooze, onDay, inputs: false, primary: true));
+            Dictionary<string, string> onDay =
+                new(about) { [DataKeys.Date] = said.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture) };
+            card.Buttons(Buttons.Execute(
+                words.Of(nameof(CardText.ButtonSnoozeOn), words.DateWithWeekday(said)), Verbs.Snooze, onDay, inputs: false, primary: true));
         }
 
         card.Buttons(SnoozeButtons.Both(words, about));

@@ -28,7 +28,8 @@ public static class TetAheadCard
         if (work.Count > 0)
         {
             card.Buttons(Buttons.Execute(
-                words[nameof(CardText.ButtonWorkLeft)], Verbs.ShowWork, new Dictionary<string, string> { [DataKeys.Unit] = work[0].Unit.Code }, inputs: false));
+                words[nameof(CardText.ButtonWorkLeft)], Verbs.ShowWork,
+                new Dictionary<string, string> { [DataKeys.Unit] = work[0].Unit.Code }, inputs: false));
         }
 
         return card.ToCard();

@@ -18,7 +18,8 @@ public static class ReportCard
     private const int MaxFigures = 6;
     private const int MaxVersions = 5;
 
-    public static AdaptiveCard Render(ReportView view, CardContext context, IReadOnlyList<Fault>? faults = null, SignedForm? form = null, string? notice = null)
+    public static AdaptiveCard Render(
+        ReportView view, CardContext context, IReadOnlyList<Fault>? faults = null, SignedForm? form = null, string? notice = null)
     {
         CardWriter card = new(context);
         Words words = card.Words;
@@ -27,10 +28,14 @@ public static class ReportCard
         card.Notice(notice);
         card.Heading(Summary(view, context));
         card.Line(nameof(CardText.LabelStatus), words["ReportStatus" + report.Status]);
-        card.Text(report.Latest.FrozenAt is { } at ? words.Of(nameof(CardText.ReportFrozenAt), at) : words[nameof(CardText.ReportNotFrozenMark)], subtle: report.Latest.FrozenAt is not null);
+        card.Text(
+            report.Latest.FrozenAt is { } at ? words.Of(nameof(CardText.ReportFrozenAt), at) : words[nameof(CardText.ReportNotFrozenMark)],
+            subtle: report.Latest.FrozenAt is not null);
         if (report.Latest.Gaps.Count > 0)
         {
-            card.Statement(words.Of(nameof(CardText.ReportGaps), report.Latest.Gaps.Count, string.Join("; ", report.Latest.Gaps)), AdaptiveTextColor.Attention);
+            card.Statement(
+                words.Of(nameof(CardText.ReportGaps), report.Latest.Gaps.Count, string.Join("; ", report.Latest.Gaps)),
+                AdaptiveTextColor.Attention);
         }
 
         card.Section(part => WriteFigures(part, view.Document));
@@ -49,7 +54,8 @@ public static class ReportCard
     private static void WriteFigures(CardWriter part, ReportDocument document)
     {
         part.Text(part.Words[nameof(CardText.ReportMainFigures)], strong: true);
-        foreach (ReportPart.Paragraph sentence in document.Body.OfType<ReportPart.Paragraph>().Where(p => p.Sources.Count > 0).Take(MaxFigures))
+        foreach (ReportPart.Paragraph sentence in document.Body.OfType<ReportPart.Paragraph>().Where(p => p.Sources.Count > 0)
+            .Take(MaxFigures))
         {
             part.Text(sentence.Text);
         }
@@ -83,7 +89,9 @@ public static class ReportCard
     {
         Words words = card.Words;
         PeriodReport report = view.Report;
-        Dictionary<string, string> about = new(ReportFormCard.About(report.Id)) { [DataKeys.Version] = report.Latest.Number.ToString(CultureInfo.InvariantCulture) };
+        Dictionary<string, string> about = new(
+            ReportFormCard.About(report.Id))
+        { [DataKeys.Version] = report.Latest.Number.ToString(CultureInfo.InvariantCulture) };
         if (view.MayEdit && report.Status is ReportStatus.Submitted)
         {
             FormFields fields = new(card, faults);
@@ -95,7 +103,9 @@ public static class ReportCard
 
         AdaptiveAction[] main =
         [
-            Buttons.Execute(words[nameof(CardText.ButtonReportFile)], Verbs.ReportFile, about, inputs: false, primary: report.Status is not ReportStatus.Submitted),
+            Buttons.Execute(
+                words[nameof(CardText.ButtonReportFile)], Verbs.ReportFile, about, inputs: false,
+                primary: report.Status is not ReportStatus.Submitted),
             .. view.MaySubmit && report.Status is ReportStatus.Draft
                 ? [Buttons.Execute(words[nameof(CardText.ButtonSubmitReport)], Verbs.SubmitReport, about, inputs: false)]
                 : (AdaptiveAction[])[],

@@ -12,13 +12,16 @@ namespace TeamsReformBot.Cards;
 /// <param name="Signatories">Who may sign, by id.</param>
 /// <param name="Prefilled">What the fields begin with, by <see cref="Judgements"/>.</param>
 public sealed record ReportFormView(
-    ReportId Id, ReportingPeriod Period, DateTime? FrozenAt, IReadOnlyList<UnitMissing> Missing, IReadOnlyList<ReportSignatory> Signatories, string? Signatory, IReadOnlyDictionary<string, Prefill> Prefilled);
+    ReportId Id, ReportingPeriod Period, DateTime? FrozenAt, IReadOnlyList<UnitMissing> Missing, IReadOnlyList<ReportSignatory> Signatories,
+    string? Signatory, IReadOnlyDictionary<string, Prefill> Prefilled);
 
 /// <summary>A field's first text, and where it comes from.</summary>
 /// <param name="From">In words for people; null where a person typed it.</param>
 public sealed record Prefill(string Text, string? From);
 
-/// <summary>The one card before a draft: who signs, and what only a person can judge. What is skipped stands in yellow in the file.</summary>
+/// <summary>
+/// The one card before a draft: who signs, and what only a person can judge. What is skipped stands in yellow in the file.
+/// </summary>
 public static class ReportFormCard
 {
     private const int MaxUnits = 15;
@@ -33,7 +36,8 @@ public static class ReportFormCard
         WriteState(card, view);
         FormFields fields = new(card, faults);
         fields.Choose(
-            Fields.Signatory, nameof(CardText.FieldSignatory), view.Signatory ?? (view.Signatories is [var first, ..] ? first.Id : null), view.Signatories.Select(s => (s.Id, string.Join(" / ", s.Lines))));
+            Fields.Signatory, nameof(CardText.FieldSignatory), view.Signatory ?? (view.Signatories is [var first, ..] ? first.Id : null),
+            view.Signatories.Select(s => (s.Id, string.Join(" / ", s.Lines))));
         card.Text(words[nameof(CardText.ReportJudged)], subtle: true);
         foreach (string judgement in Judgements.All)
         {
@@ -49,7 +53,8 @@ public static class ReportFormCard
         ReportKind other = view.Id.Kind is ReportKind.Internal ? ReportKind.Provincial : ReportKind.Internal;
         card.Buttons(Buttons.Execute(words[nameof(CardText.ButtonMakeReport)], Verbs.MakeReport, About(view.Id), primary: true));
         // In a row of its own: the two do not stand side by side on a phone.
-        card.Buttons(Buttons.Execute(words["ButtonReport" + other], Verbs.OpenReportForm, About(view.Id with { Kind = other }), inputs: false));
+        card.Buttons(
+            Buttons.Execute(words["ButtonReport" + other], Verbs.OpenReportForm, About(view.Id with { Kind = other }), inputs: false));
         return card.ToCard();
     }
 
@@ -61,11 +66,16 @@ public static class ReportFormCard
         CardWriter card = new(context);
         Words words = card.Words;
         card.Heading(Summary(period, context));
-        card.Statement(words.Of(nameof(CardText.ReportWithin), Capital(words.Name(period)), words.Name(within), words.MomentWithWeekday(due)));
+        card.Statement(
+            words.Of(nameof(CardText.ReportWithin), Capital(words.Name(period)), words.Name(within), words.MomentWithWeekday(due)));
         card.Buttons(
-            Buttons.Execute(words.Of(nameof(CardText.ButtonReportOf), words.Name(within)), Verbs.OpenReportForm, About(ReportId.Of(within, ReportKind.Internal)), inputs: false, primary: true));
+            Buttons.Execute(
+                words.Of(nameof(CardText.ButtonReportOf), words.Name(within)), Verbs.OpenReportForm,
+                About(ReportId.Of(within, ReportKind.Internal)), inputs: false, primary: true));
         card.Buttons(
-            Buttons.Execute(words.Of(nameof(CardText.ButtonReportAlone), words.Name(period)), Verbs.OpenReportForm, About(ReportId.Of(period, ReportKind.Internal)), inputs: false));
+            Buttons.Execute(
+                words.Of(nameof(CardText.ButtonReportAlone), words.Name(period)), Verbs.OpenReportForm,
+                About(ReportId.Of(period, ReportKind.Internal)), inputs: false));
         return card.ToCard();
     }
 
@@ -86,7 +96,8 @@ public static class ReportFormCard
             return;
         }
 
-        card.Statement(words.Of(nameof(CardText.ReportNotFrozenYet), view.Missing.Count, view.Missing.Sum(m => m.Count)), AdaptiveTextColor.Attention);
+        card.Statement(
+            words.Of(nameof(CardText.ReportNotFrozenYet), view.Missing.Count, view.Missing.Sum(m => m.Count)), AdaptiveTextColor.Attention);
         foreach (UnitMissing missing in view.Missing.Take(MaxUnits))
         {
             card.Pair(missing.Unit.Name, words.Of(nameof(CardText.FreezeMissingWork), missing.Count));

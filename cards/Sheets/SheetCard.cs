@@ -21,7 +21,9 @@ public static class SheetCard
     public static AdaptiveCard Render(
         SheetView view, SheetForm form, IReadOnlyList<Fault> faults, CardContext context, string? notice = null)
     {
-        SheetForm shown = faults.Any(f => f.Field == Fields.AfterFreeze) ? form.With(Fields.AfterFreeze, form[Fields.AfterFreeze] ?? "") : form;
+        SheetForm shown = faults.Any(f => f.Field == Fields.AfterFreeze)
+            ? form.With(Fields.AfterFreeze, form[Fields.AfterFreeze] ?? "")
+            : form;
         return Fitting.First(Enumerable.Range(0, Math.Max(1, view.Asked.Count)).Select(
             left => (Func<AdaptiveCard>)(() => Draw(view, shown, faults, context, notice, left))));
     }
@@ -48,7 +50,9 @@ public static class SheetCard
         WriteFaults(card, view, faults);
         card.Heading(Title(view.Quarter, context));
         card.Line(nameof(CardText.LabelUnit), view.Unit.Name);
-        card.Line(nameof(CardText.LabelPeriod), words.Of(nameof(CardText.PeriodWindow), words.Name(view.Quarter), view.Quarter.First, view.Quarter.Last));
+        card.Line(
+            nameof(CardText.LabelPeriod),
+            words.Of(nameof(CardText.PeriodWindow), words.Name(view.Quarter), view.Quarter.First, view.Quarter.Last));
         AssignmentView[] asked = [.. view.Asked.Take(view.Asked.Count - left)];
         Dictionary<string, string> about = About(view.Unit, view.Quarter);
         AdaptiveAction back = Buttons.Execute(words[nameof(CardText.ButtonWorkLeft)], Verbs.ShowWork, about, inputs: false);
@@ -88,7 +92,8 @@ public static class SheetCard
     // Below its field a fault says more than on top, where several duties have figures of the same name.
     private static void WriteFaults(CardWriter card, SheetView view, IReadOnlyList<Fault> faults)
     {
-        bool IsOf(Fault fault, AssignmentView asked) => fault.Field?.StartsWith(SheetForm.PrefixOf(asked.Assignment.Id), StringComparison.Ordinal) is true;
+        bool IsOf(Fault fault, AssignmentView asked) =>
+            fault.Field?.StartsWith(SheetForm.PrefixOf(asked.Assignment.Id), StringComparison.Ordinal) is true;
         string[] where = [.. view.Asked.Where(asked => faults.Any(fault => IsOf(fault, asked))).Select(asked => asked.Title)];
         card.Faults(
             [.. faults.Where(fault => !view.Asked.Any(asked => IsOf(fault, asked)))],
@@ -114,7 +119,8 @@ public static class SheetCard
 
         answers.Add((SheetForm.Later, words[nameof(CardText.SheetLater)]));
         fields.Choose(Fields.Nothing, nameof(CardText.LabelResult), form[prefix + Fields.Nothing] ?? ConfirmForm.No, answers);
-        ConfirmCard.WriteFigures(fields, part, view, form.PartOf(assignment, view.Duty, part.Context.Rule, part.Context.Now), units, brief: true);
+        ConfirmCard.WriteFigures(
+            fields, part, view, form.PartOf(assignment, view.Duty, part.Context.Rule, part.Context.Now), units, brief: true);
     }
 
     private static void WriteEnd(CardWriter end, SheetView view, SheetForm form, IReadOnlyList<Fault> faults, int left)
@@ -129,11 +135,13 @@ public static class SheetCard
         if (view.Asked.FirstOrDefault(v => v.Duty.AsksFor(Ask.Topics)) is { } any)
         {
             shared.ChooseSeveral(
-                Fields.Topics, nameof(CardText.FieldSheetTopics), form[Fields.Topics], any.Plan.Topics.Select(c => (c.Id, ClauseText.Short(c, words))));
+                Fields.Topics, nameof(CardText.FieldSheetTopics), form[Fields.Topics],
+                any.Plan.Topics.Select(c => (c.Id, ClauseText.Short(c, words))));
         }
 
         shared.Text(
-            Fields.Evidence, nameof(CardText.FieldSheetEvidence), form[Fields.Evidence], hint: words[nameof(CardText.FieldEvidenceHint)], multiline: false);
+            Fields.Evidence, nameof(CardText.FieldSheetEvidence), form[Fields.Evidence], hint: words[nameof(CardText.FieldEvidenceHint)],
+            multiline: false);
         WriteOthers(end, view);
         end.Text(words[nameof(CardText.SheetHint)], subtle: true);
         end.Text(words[nameof(CardText.NoSecrets)], subtle: true);
@@ -147,7 +155,8 @@ public static class SheetCard
         {
             card.Pair(other.Title, other.Assignment switch
             {
-                { Confirmation: { } said } => words.Of(nameof(CardText.SheetConfirmed), words.Of(nameof(CardText.NameAndMoment), said.ByName, said.At)),
+                { Confirmation: { } said } =>
+                    words.Of(nameof(CardText.SheetConfirmed), words.Of(nameof(CardText.NameAndMoment), said.ByName, said.At)),
                 { Status: AssignmentStatus.Blocked } => words.Of(nameof(CardText.StateWaiting), AssignmentText.Blocker(other, words)),
                 _ => words.Of(nameof(CardText.SheetNotYet), other.Assignment.DueAt),
             });

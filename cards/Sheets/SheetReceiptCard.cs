@@ -10,8 +10,10 @@ public static class SheetReceiptCard
     /// <param name="sent">What the sheet confirmed.</param>
     /// <param name="context">For whom and when.</param>
     /// <param name="notice">What came of the last click; a line on top.</param>
-    public static AdaptiveCard Render(SheetView view, IReadOnlyList<AssignmentView> sent, CardContext context, string? notice = null) => Fitting.First(
-        [() => Draw(view, sent, context, notice, sent.Count), .. Enumerable.Range(0, sent.Count).Reverse().Select(whole => (Func<AdaptiveCard>)(() => Draw(view, sent, context, notice, whole)))]);
+    public static AdaptiveCard Render(SheetView view, IReadOnlyList<AssignmentView> sent, CardContext context, string? notice = null) =>
+        Fitting.First(
+        [() => Draw(view, sent, context, notice, sent.Count), .. Enumerable.Range(0, sent.Count).Reverse()
+            .Select(whole => (Func<AdaptiveCard>)(() => Draw(view, sent, context, notice, whole)))]);
 
     private static AdaptiveCard Draw(SheetView view, IReadOnlyList<AssignmentView> sent, CardContext context, string? notice, int whole)
     {
@@ -36,10 +38,14 @@ public static class SheetReceiptCard
             card.Pair(each.Title, words[nameof(CardText.SheetRecorded)]);
         }
 
-        card.Text(view.Asked.Count > 0 ? words.Of(nameof(CardText.SheetStillAsked), view.Asked.Count) : words[nameof(CardText.SheetNothing)]);
+        card.Text(
+            view.Asked.Count > 0 ? words.Of(nameof(CardText.SheetStillAsked), view.Asked.Count) : words[nameof(CardText.SheetNothing)]);
         Dictionary<string, string> about = SheetCard.About(view.Unit, view.Quarter);
         AdaptiveAction work = Buttons.Execute(words[nameof(CardText.ButtonWorkLeft)], Verbs.ShowWork, about, inputs: false);
-        card.Buttons(view.Asked.Count > 0 ? [Buttons.Execute(words[nameof(CardText.ButtonOpenSheet)], Verbs.OpenSheet, about, inputs: false), work] : [work]);
+        card.Buttons(
+            view.Asked.Count > 0
+                ? [Buttons.Execute(words[nameof(CardText.ButtonOpenSheet)], Verbs.OpenSheet, about, inputs: false), work]
+                : [work]);
         return card.ToCard();
     }
 

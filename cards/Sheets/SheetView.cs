@@ -9,4 +9,5 @@ namespace TeamsReformBot.Cards;
 /// <param name="Units">Those that may have counted together.</param>
 /// <param name="HasBefore">Whether the period before said anything of what is asked.</param>
 public sealed record SheetView(
-    Unit Unit, ReportingPeriod Quarter, IReadOnlyList<AssignmentView> Asked, IReadOnlyList<AssignmentView> Others, IReadOnlyList<Unit> Units, bool HasBefore);
+    Unit Unit, ReportingPeriod Quarter, IReadOnlyList<AssignmentView> Asked, IReadOnlyList<AssignmentView> Others,
+    IReadOnlyList<Unit> Units, bool HasBefore);

@@ -23,7 +23,8 @@ public static class PeopleReachedCard
         card.Heading(words.Of(nameof(CardText.PeopleReachedHeading), words.Name(period)));
         card.Statement(direct > PeopleReachedTarget.MoreThan
             ? words.Of(nameof(CardText.PeopleReachedEnough), direct, PeopleReachedTarget.MoreThan)
-            : words.Of(nameof(CardText.PeopleReachedSoFar), direct, PeopleReachedTarget.MoreThan, PeopleReachedTarget.MoreThan + 1 - direct));
+            : words.Of(
+                nameof(CardText.PeopleReachedSoFar), direct, PeopleReachedTarget.MoreThan, PeopleReachedTarget.MoreThan + 1 - direct));
         foreach ((string unit, long reached) in byUnit)
         {
             card.Pair(unit, reached.ToString("N0", words.Culture));

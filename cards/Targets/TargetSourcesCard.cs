@@ -37,7 +37,9 @@ public static class TargetSourcesCard
         }
 
         List<AdaptiveAction> buttons =
-            [Buttons.Execute(words[nameof(CardText.ButtonTargets)], Verbs.ShowTargets, new Dictionary<string, string> { [DataKeys.Period] = PeriodName.Of(period) })];
+            [Buttons.Execute(
+                words[nameof(CardText.ButtonTargets)], Verbs.ShowTargets,
+                new Dictionary<string, string> { [DataKeys.Period] = PeriodName.Of(period) })];
         if (from + shown.Count < rows.Count)
         {
             Dictionary<string, string> next = TargetsCard.About(target.Id, period);

@@ -13,7 +13,8 @@ internal static class TargetText
 
     public static string Title(TargetId id, Words words) => words["Target" + id];
 
-    public static string State(Target target, Words words) => target.Figures.Count == 0 ? words[nameof(CardText.TargetNoFigures)] : words["TargetState" + target.State];
+    public static string State(Target target, Words words) =>
+        target.Figures.Count == 0 ? words[nameof(CardText.TargetNoFigures)] : words["TargetState" + target.State];
 
     public static AdaptiveTextColor Color(Target target) => target.State switch
     {
@@ -29,9 +30,12 @@ internal static class TargetText
         { Holds: { } holds } => words[holds ? nameof(CardText.YesWord) : nameof(CardText.NoWord)],
         { Date: { } date } => Words.Date(date),
         { Compared: true } => words.Of(
-            nameof(CardText.FigureCompared), figure.Value ?? 0, figure.Before is { } before ? before.ToString("N0", words.Culture) : words[nameof(CardText.FigureNoBefore)]),
-        { Value: { } part, Of: { } whole and > 0 } when Shares.Contains(figure.Name) => words.Of(nameof(CardText.FigureShare), part, whole, Percent(part, whole, words)),
-        { Value: { } part, Of: { } whole } => words.Of(nameof(CardText.MeasureOf), part.ToString("N0", words.Culture), whole.ToString("N0", words.Culture)),
+            nameof(CardText.FigureCompared), figure.Value ?? 0,
+            figure.Before is { } before ? before.ToString("N0", words.Culture) : words[nameof(CardText.FigureNoBefore)]),
+        { Value: { } part, Of: { } whole and > 0 } when Shares.Contains(figure.Name) =>
+            words.Of(nameof(CardText.FigureShare), part, whole, Percent(part, whole, words)),
+        { Value: { } part, Of: { } whole } =>
+            words.Of(nameof(CardText.MeasureOf), part.ToString("N0", words.Culture), whole.ToString("N0", words.Culture)),
         _ => (figure.Value ?? 0).ToString("N0", words.Culture),
     };
 
@@ -41,5 +45,6 @@ internal static class TargetText
         : $"{State(target, words)} ({Label(target.Figures[0], words)}: {Value(target.Figures[0], words)})";
 
     // Rounded down: 1999 of 2000 is not 100%.
-    private static string Percent(long part, long whole, Words words) => (Math.Floor(1000m * part / whole) / 10).ToString("0.#", words.Culture);
+    private static string Percent(long part, long whole, Words words) =>
+        (Math.Floor(1000m * part / whole) / 10).ToString("0.#", words.Culture);
 }

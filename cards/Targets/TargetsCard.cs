@@ -6,7 +6,9 @@ using TeamsReformBot.Domain.Targets;
 
 namespace TeamsReformBot.Cards;
 
-/// <summary>The plan's targets for a period: each with its numbers, its state in words, and the button to the rows they come from.</summary>
+/// <summary>
+/// The plan's targets for a period: each with its numbers, its state in words, and the button to the rows they come from.
+/// </summary>
 public static class TargetsCard
 {
     public static AdaptiveCard Render(ReportingPeriod period, IReadOnlyList<Target> targets, CardContext context)
@@ -47,7 +49,8 @@ public static class TargetsCard
 
         if (target.Sources.Count > 0)
         {
-            part.Buttons(Buttons.Execute(words.Of(nameof(CardText.ButtonSources), target.Sources.Count), Verbs.TargetSources, About(target.Id, period)));
+            part.Buttons(Buttons.Execute(
+                words.Of(nameof(CardText.ButtonSources), target.Sources.Count), Verbs.TargetSources, About(target.Id, period)));
         }
     }
 

@@ -16,7 +16,8 @@ public static class TaskCard
     /// <param name="calendar">By which hour of a day a task is due.</param>
     /// <param name="faults">What was wrong with it; empty when the form opens.</param>
     /// <param name="context">For whom and when.</param>
-    public static AdaptiveCard Draft(TaskForm form, IReadOnlyList<Unit> units, string token, WorkCalendar calendar, IReadOnlyList<Fault> faults, CardContext context)
+    public static AdaptiveCard Draft(
+        TaskForm form, IReadOnlyList<Unit> units, string token, WorkCalendar calendar, IReadOnlyList<Fault> faults, CardContext context)
     {
         CardWriter card = new(context);
         Words words = card.Words;

@@ -92,7 +92,8 @@ public static class TrustCard
             }
             else if (was.AadObjectId != becomes.AadObjectId)
             {
-                yield return words.Of(nameof(CardText.TrustAccount), was.AadObjectId?.ToString("D") ?? "-", becomes.AadObjectId?.ToString("D") ?? "-");
+                yield return words.Of(
+                    nameof(CardText.TrustAccount), was.AadObjectId?.ToString("D") ?? "-", becomes.AadObjectId?.ToString("D") ?? "-");
             }
         }
     }

@@ -60,7 +60,8 @@ public static class NotReachedCard
     public static string Summary(NotReachedView view, CardContext context) =>
         new Words(context.Culture).Of(nameof(CardText.NotReachedCount), view.People.Count, view.OutOf);
 
-    private static string NameOf(NotReachedPerson someone, Words words) => someone.Reason is { } reason and not UnreachableReason.NotInstalled
+    private static string NameOf(NotReachedPerson someone, Words words) =>
+        someone.Reason is { } reason and not UnreachableReason.NotInstalled
         ? words.Of(nameof(CardText.NotReachedPerson), someone.Person.Name, words[$"Unreachable{reason}"])
         : someone.Person.Name;
 }

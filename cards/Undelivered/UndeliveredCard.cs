@@ -64,7 +64,8 @@ public static class UndeliveredCard
         {
             part.Text(NameOf(channel, part.Words), strong: true, color: AdaptiveTextColor.Attention);
             part.Text(part.Words.Of(nameof(CardText.ChannelWaiting), channel.Waiting));
-            part.Line(nameof(CardText.LabelWatchSince), (channel.LostAt ?? channel.WaitingSince) is { } since ? part.Words.Moment(since) : null);
+            part.Line(
+                nameof(CardText.LabelWatchSince), (channel.LostAt ?? channel.WaitingSince) is { } since ? part.Words.Moment(since) : null);
             part.Text(part.Words[$"ChannelAdvice{channel.Loss}"], subtle: true);
         });
     }
@@ -115,7 +116,8 @@ public static class UndeliveredCard
         if (letters.Count > 1)
         {
             card.Buttons(Buttons.Execute(
-                card.Words.Of(nameof(CardText.ButtonResendAll), letters.Count), Verbs.ResendAll, new Dictionary<string, string>(), primary: true));
+                card.Words.Of(nameof(CardText.ButtonResendAll), letters.Count), Verbs.ResendAll, new Dictionary<string, string>(),
+                primary: true));
         }
     }
 
@@ -125,7 +127,8 @@ public static class UndeliveredCard
         OutboxMessage message = letter.Message;
         string kind = words[$"Kind{message.Kind}"];
         part.Text(letter.Title is { } title ? words.Of(nameof(CardText.DeadLetterAbout), kind, title) : kind, strong: true);
-        string to = letter.To ?? words[message.Kind is MessageKind.RefreshCards ? nameof(CardText.DeadLetterToCards) : nameof(CardText.DeadLetterToOffice)];
+        string to = letter.To
+            ?? words[message.Kind is MessageKind.RefreshCards ? nameof(CardText.DeadLetterToCards) : nameof(CardText.DeadLetterToOffice)];
         part.Text(words.Of(nameof(CardText.DeadLetterTo), to, letter.Unit.Name, message.DueAt));
         part.Text(words[$"Death{message.CauseOfDeath()}"], color: AdaptiveTextColor.Attention);
         part.Buttons(Buttons.Execute(words[nameof(CardText.ButtonResend)], Verbs.ResendMessage, new Dictionary<string, string>

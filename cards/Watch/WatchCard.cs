@@ -27,7 +27,8 @@ public static class WatchCard
 
         card.Line(nameof(CardText.LabelWatchSince), words.Moment(trouble.Since));
         card.Line(
-            nameof(CardText.LabelWatchToDo), words[trouble.Kind is TroubleKind.OfficeChannelLost ? nameof(CardText.WatchToDoChannel) : nameof(CardText.WatchToDo)]);
+            nameof(CardText.LabelWatchToDo),
+            words[trouble.Kind is TroubleKind.OfficeChannelLost ? nameof(CardText.WatchToDoChannel) : nameof(CardText.WatchToDo)]);
         return card.ToCard();
     }
 

@@ -40,7 +40,8 @@ public static class DecideDraft
             Outcome<T>.Refused refused => Outcome.Refuse<DraftChange>(refused.Faults),
             Outcome<T>.Done done => Outcome.Of(new DraftChange(Decided(draft, DraftStatus.Approved, by, null, now), factsOf(done.Value))),
             // Somebody confirmed it meanwhile: what says the same has nothing left to say, what says something else is not recorded.
-            _ when assignment?.Confirmation is { } said && !SaysTheSame(draft.Form, said) => Outcome.Of(new DraftChange(Overtake(draft, said), [])),
+            _ when assignment?.Confirmation is { } said && !SaysTheSame(draft.Form, said) =>
+                Outcome.Of(new DraftChange(Overtake(draft, said), [])),
             _ => Outcome.Of(new DraftChange(Decided(draft, DraftStatus.Approved, by, null, now), [])),
         };
     }
@@ -66,14 +67,16 @@ public static class DecideDraft
     private static bool SaysTheSame(ConfirmForm reported, Confirmation said)
     {
         ConfirmForm recorded = ConfirmForm.Of(said);
-        return reported.Typed.All(field => field.Key is Fields.Note || string.IsNullOrWhiteSpace(field.Value) || field.Value == recorded[field.Key]);
+        return reported.Typed.All(
+            field => field.Key is Fields.Note || string.IsNullOrWhiteSpace(field.Value) || field.Value == recorded[field.Key]);
     }
 
     /// <summary>What the head put right is confirmed; the report keeps what was reported.</summary>
     /// <param name="corrected">The confirm form as the head sent it.</param>
     /// <param name="assignment">As for <see cref="Approve"/>.</param>
     public static Outcome<DraftChange> ApproveCorrected(
-        ActivityDraft draft, ConfirmForm corrected, Assignment? assignment, Person by, ConfirmContext context, string planVersion, DateTime now)
+        ActivityDraft draft, ConfirmForm corrected, Assignment? assignment, Person by, ConfirmContext context, string planVersion,
+        DateTime now)
     {
         Outcome<DraftChange> outcome = Approve(draft with { Typed = corrected.Typed }, assignment, by, context, planVersion, now);
         if (outcome is not Outcome<DraftChange>.Done { Value: var change })

@@ -10,5 +10,6 @@ public static class DraftNotices
         OutboxMessage.New($"draft|{draft.Id}|{toUpn}", MessageKind.DraftForHead, draft.UnitCode, draft.Year, toUpn, draft.Subject, dueAt);
 
     public static OutboxMessage Decided(ActivityDraft draft, DateTime dueAt) =>
-        OutboxMessage.New($"draft-decided|{draft.Id}", MessageKind.DraftDecided, draft.UnitCode, draft.Year, draft.ByUpn, draft.Subject, dueAt);
+        OutboxMessage.New(
+            $"draft-decided|{draft.Id}", MessageKind.DraftDecided, draft.UnitCode, draft.Year, draft.ByUpn, draft.Subject, dueAt);
 }

@@ -16,7 +16,9 @@ public static class RecordActivity
     /// <summary>The duties that a unit may record by itself: those that arise on demand and ask for figures.</summary>
     public static IReadOnlyList<Duty> Recordable(Plan plan) => [.. plan.Duties.Where(IsRecordable)];
 
-    /// <summary>Whether the unit's report makes the assignment; what was given as a task exists already, though it arises on demand too.</summary>
+    /// <summary>
+    /// Whether the unit's report makes the assignment; what was given as a task exists already, though it arises on demand too.
+    /// </summary>
     public static bool IsRecordable(Duty duty) =>
         duty is { Retired: false, Recurrence.Kind: RecurrenceKind.OnDemand, Ladder: DutyLadder.None, Asks.Count: > 0 };
 

@@ -11,7 +11,8 @@ public static class ReportActivity
     /// <param name="assignment">The assignment reported on; of what arises only now, as it would be made.</param>
     /// <param name="said">The words that the form was filled from; null where it was filled in by hand.</param>
     public static Outcome<ActivityDraft> Decide(
-        ActivityDraft? existing, string token, Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, DateTime now, SaidReport? said = null)
+        ActivityDraft? existing, string token, Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, DateTime now,
+        SaidReport? said = null)
     {
         if (by.UnitCode != assignment.Id.UnitCode || by.Role is Role.External)
         {
@@ -45,7 +46,8 @@ public static class ReportActivity
     /// <param name="draft">The new report.</param>
     /// <param name="earlier">The unit's reports.</param>
     /// <returns>The report, which names the last of them, and those whose place it takes as they stand then.</returns>
-    public static (ActivityDraft Draft, IReadOnlyList<ActivityDraft> Replaced) Replacing(ActivityDraft draft, IEnumerable<ActivityDraft> earlier)
+    public static (
+        ActivityDraft Draft, IReadOnlyList<ActivityDraft> Replaced) Replacing(ActivityDraft draft, IEnumerable<ActivityDraft> earlier)
     {
         if (draft.OccurrenceKey is null)
         {
@@ -54,7 +56,8 @@ public static class ReportActivity
 
         ActivityDraft[] replaced =
         [
-            .. earlier.Where(e => e.Status is DraftStatus.Waiting && e.Id != draft.Id && e.OccurrenceKey is not null && e.Assignment == draft.Assignment
+            .. earlier.Where(
+                e => e.Status is DraftStatus.Waiting && e.Id != draft.Id && e.OccurrenceKey is not null && e.Assignment == draft.Assignment
                 && e.ByUpn == draft.ByUpn),
         ];
         return replaced.Length == 0

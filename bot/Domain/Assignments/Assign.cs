@@ -12,7 +12,8 @@ namespace TeamsReformBot.Domain.Assignments;
 /// </summary>
 public static class Assign
 {
-    public static Outcome<IReadOnlyList<AssignmentFact>> Decide(Assignment? existing, UnitCode unitCode, Occurrence occurrence, string planVersion, DateTime now)
+    public static Outcome<IReadOnlyList<AssignmentFact>> Decide(
+        Assignment? existing, UnitCode unitCode, Occurrence occurrence, string planVersion, DateTime now)
     {
         if (existing is null)
         {
@@ -62,8 +63,9 @@ public static class Assign
             : after.Status is AssignmentStatus.NotApplicable || after.HeldAt != before.HeldAt);
 
     /// <summary>
-    /// What a unit that is no more is not asked for: events after the day of closing, whose staff its successor counts (on the day itself it
-    /// may still have been there), and without a successor whatever was due from then on. What somebody waits for stays until it is settled.
+    /// What a unit that is no more is not asked for: events after the day of closing, whose staff its successor counts (on the day itself
+    /// it may still have been there), and without a successor whatever was due from then on. What somebody waits for stays until it is
+    /// settled.
     /// </summary>
     /// <param name="unit">A unit that is closed.</param>
     public static Outcome<AssignmentFact> DecideOfClosed(Assignment existing, Duty duty, Unit unit, DateTime now)

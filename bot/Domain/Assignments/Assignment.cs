@@ -20,7 +20,8 @@ public enum AssignmentStatus
 /// Times are Vietnam local.
 /// </summary>
 /// <param name="PlanVersion">The version of plan and duty that it was made from.</param>
-/// <param name="SettingVersion">The version of the Office's setting of the occurrence that it follows; 0 where the rule alone set it.</param>
+/// <param name="SettingVersion">The version of the Office's setting of the occurrence that it follows; 0 where the rule alone set
+/// it.</param>
 /// <param name="OriginalDueAt">The due moment before the Office granted a later one.</param>
 /// <param name="About">What it is about, where it arose on demand; null where the duty's title says it.</param>
 /// <param name="Details">What the Office said of the event.</param>
@@ -149,7 +150,9 @@ public sealed record Assignment(
     [JsonIgnore]
     public bool IsOwed => Status is AssignmentStatus.Open or AssignmentStatus.Blocked;
 
-    /// <summary>What the frozen figures of its period hold: without what was reported or adjusted later. Null where that is nothing.</summary>
+    /// <summary>
+    /// What the frozen figures of its period hold: without what was reported or adjusted later. Null where that is nothing.
+    /// </summary>
     [JsonIgnore]
     public Confirmation? AtFreeze => Confirmation is { AfterFreeze: not null } ? AsFrozen : Confirmation;
 

@@ -4,7 +4,9 @@ using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Domain.Assignments;
 
-/// <summary>What happened to an assignment: appended, never changed. <c>At</c> is Vietnam local; <c>By</c> a principal name, or <c>clock</c>.</summary>
+/// <summary>
+/// What happened to an assignment: appended, never changed. <c>At</c> is Vietnam local; <c>By</c> a principal name, or <c>clock</c>.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Assigned), "assigned")]
 [JsonDerivedType(typeof(Rescheduled), "rescheduled")]

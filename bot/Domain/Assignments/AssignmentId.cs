@@ -20,7 +20,10 @@ public readonly record struct AssignmentId(UnitCode UnitCode, string DutyId, str
     public static AssignmentId? Parse(string? unitCode, string? dutyId, string? occurrenceKey)
     {
         bool plain = PlainId.Is(dutyId) && PlainId.Is(occurrenceKey);
-        return plain && UnitCode.Parse(unitCode) is { } unit && occurrenceKey!.Length >= 6 && int.TryParse(occurrenceKey.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        return plain
+            && UnitCode.Parse(unitCode) is { } unit
+            && occurrenceKey!.Length >= 6
+            && int.TryParse(occurrenceKey.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out _)
             ? new AssignmentId(unit, dutyId!, occurrenceKey)
             : null;
     }

@@ -51,10 +51,12 @@ public static class AssignmentNotices
 
     /// <summary>To the head of a unit that helps with a task.</summary>
     public static OutboxMessage ForCoordinator(Assignment task, Upn upn, DateTime dueAt) => OutboxMessage.New(
-        $"coordinator|{task.Id.Subject}|{upn}", MessageKind.TaskForCoordinator, task.Id.UnitCode, task.Id.Year, upn, task.Id.Subject, dueAt);
+        $"coordinator|{task.Id.Subject}|{upn}", MessageKind.TaskForCoordinator, task.Id.UnitCode, task.Id.Year, upn, task.Id.Subject,
+        dueAt);
 
     /// <param name="assignment">What it is about.</param>
-    /// <param name="kind"><see cref="MessageKind.HeadsUp"/>, <see cref="MessageKind.AssignmentCard"/> or <see cref="MessageKind.EventChanged"/>.</param>
+    /// <param name="kind"><see cref="MessageKind.HeadsUp"/>, <see cref="MessageKind.AssignmentCard"/> or
+    /// <see cref="MessageKind.EventChanged"/>.</param>
     /// <param name="toUpn">The head.</param>
     /// <param name="dueAt">Vietnam local.</param>
     public static OutboxMessage Of(Assignment assignment, MessageKind kind, Upn toUpn, DateTime dueAt) =>

@@ -39,5 +39,7 @@ public static class CarriedOver
         (open, said) => Math.Max(0, open + Number(said, part.Of!) - Number(said, part.Id)));
 
     private static long Number(Confirmation said, string measureId) =>
-        long.TryParse(said.Measures.GetValueOrDefault(measureId), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
+        long.TryParse(said.Measures.GetValueOrDefault(measureId), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : 0;
 }

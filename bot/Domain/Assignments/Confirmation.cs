@@ -8,7 +8,8 @@ namespace TeamsReformBot.Domain.Assignments;
 /// <param name="Nothing">There was nothing to do; then it has no figures.</param>
 /// <param name="Topics">The clauses II.1 that were spoken of, by id.</param>
 /// <param name="Channel">The clause II.2 by whose form it was done, by id.</param>
-/// <param name="Measures">The duty's figures by the measure's id: whole numbers and dong in digits, dates yyyy-MM-dd, true or false.</param>
+/// <param name="Measures">The duty's figures by the measure's id: whole numbers and dong in digits, dates yyyy-MM-dd, true or
+/// false.</param>
 /// <param name="Evidence">An http(s) link, or a document's number and sign.</param>
 /// <param name="OnBehalfOf">The name of the head for whom the Office entered it; null where the unit did.</param>
 /// <param name="At">When it was confirmed, Vietnam local.</param>
@@ -32,7 +33,10 @@ public sealed record Confirmation(
     /// <summary>Why it was reported or adjusted after its period's figures were frozen; null where it was in time.</summary>
     public string? AfterFreeze { get; init; }
 
-    /// <summary>What earlier periods had received and left open, by the measure received; null where that was nothing. See <see cref="CarriedOver"/>.</summary>
+    /// <summary>
+    /// What earlier periods had received and left open, by the measure received; null where that was nothing. See
+    /// <see cref="CarriedOver"/>.
+    /// </summary>
     public IReadOnlyDictionary<string, long>? Carried { get; init; }
 
     /// <summary>What was left open of a measure when this was confirmed.</summary>
@@ -42,7 +46,17 @@ public sealed record Confirmation(
     public bool SaysTheSameAs(Confirmation other) =>
         Topics.SequenceEqual(other.Topics)
         && Measures.OrderBy(m => m.Key, StringComparer.Ordinal).SequenceEqual(other.Measures.OrderBy(m => m.Key, StringComparer.Ordinal))
-        && this with { Topics = other.Topics, Measures = other.Measures, ByUpn = other.ByUpn, ByName = other.ByName, OnBehalfOf = other.OnBehalfOf, At = other.At, AfterFreeze = other.AfterFreeze, Carried = other.Carried } == other;
+        && this with
+        {
+            Topics = other.Topics,
+            Measures = other.Measures,
+            ByUpn = other.ByUpn,
+            ByName = other.ByName,
+            OnBehalfOf = other.OnBehalfOf,
+            At = other.At,
+            AfterFreeze = other.AfterFreeze,
+            Carried = other.Carried,
+        } == other;
 }
 
 /// <param name="Total">The unit's staff on the day of confirming, from the roster; a correction keeps it.</param>

@@ -12,18 +12,27 @@ public static class ConfirmationReader
     private const int DaysAroundEvent = 31;
 
     /// <returns>The confirmation; null when there are faults.</returns>
-    public static Confirmation? Read(Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, DateTime now, FormReader read)
+    public static Confirmation? Read(
+        Assignment assignment, ConfirmForm form, Person by, ConfirmContext context, DateTime now, FormReader read)
     {
         Duty duty = context.Duty;
         DateOnly? heldOn = ReadHeldOn(assignment, form[Fields.HeldOn], context, now, read);
         bool nothing = duty.Nothing is not null && form[Fields.Nothing] == ConfirmForm.Yes;
         bool something = !nothing;
-        Attendance? attendance = something && duty.AsksFor(Ask.Attendance) ? FigureReader.Attendance(form, context.Unit.StaffCount, read) : null;
+        Attendance? attendance = something && duty.AsksFor(Ask.Attendance)
+            ? FigureReader.Attendance(form, context.Unit.StaffCount, read)
+            : null;
         Reach? reach = something && duty.AsksFor(Ask.Reach) ? FigureReader.Reach(form, assignment.Id.UnitCode, context.Roster, read) : null;
         Dictionary<string, string> measures = something ? FigureReader.Measures(duty, form, context.Carried, now, read) : [];
-        string? place = something && duty.AsksFor(Ask.Place) ? read.Required(form[Fields.Place], Fields.Place, FaultCode.PlaceMissing) : null;
-        string? audience = something && duty.AsksFor(Ask.Audience) ? read.Required(form[Fields.Audience], Fields.Audience, FaultCode.AudienceMissing) : null;
-        IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics) ? ReadTopics(assignment, form, context.Plan.TopicsOf(duty), read) : [];
+        string? place = something && duty.AsksFor(Ask.Place)
+            ? read.Required(form[Fields.Place], Fields.Place, FaultCode.PlaceMissing)
+            : null;
+        string? audience = something && duty.AsksFor(Ask.Audience)
+            ? read.Required(form[Fields.Audience], Fields.Audience, FaultCode.AudienceMissing)
+            : null;
+        IReadOnlyList<string> topics = something && duty.AsksFor(Ask.Topics)
+            ? ReadTopics(assignment, form, context.Plan.TopicsOf(duty), read)
+            : [];
         string? channel = something && duty.AsksFor(Ask.Channel) ? ReadChannel(form, context.Plan, read) : null;
         string? evidence = Evidence.Read(form[Fields.Evidence], read);
         // A report is only sent when it was signed and numbered.
@@ -49,7 +58,8 @@ public static class ConfirmationReader
             ? null
             : context.Roster.HeadOf(assignment.Id.UnitCode)?.Name ?? context.Unit.Name;
         return new Confirmation(
-            heldOn!.Value, nothing, attendance, topics, channel, reach, measures, place, audience, evidence, note, by.Upn, by.Name, onBehalfOf, now)
+            heldOn!.Value, nothing, attendance, topics, channel, reach, measures, place, audience, evidence, note, by.Upn, by.Name,
+            onBehalfOf, now)
         {
             AfterFreeze = reason,
             Carried = context.Carried,
@@ -135,7 +145,8 @@ public static class ConfirmationReader
     }
 
     // What is confirmed for a period must have been done in it; a report is written after it, a yearly duty in its month.
-    private static void CheckPeriodDay(ReportingPeriod period, Duty duty, Assignment assignment, DateOnly date, DateTime now, FormReader read)
+    private static void CheckPeriodDay(
+        ReportingPeriod period, Duty duty, Assignment assignment, DateOnly date, DateTime now, FormReader read)
     {
         DateOnly last = duty.Recurrence.IsDoneAfterPeriod
             ? DateOnly.FromDateTime(assignment.DueAt > now ? assignment.DueAt : now)

@@ -3,7 +3,9 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Assignments;
 
-/// <summary>A unit says again what it had confirmed: a correction until its period is frozen, an adjustment with a reason after that.</summary>
+/// <summary>
+/// A unit says again what it had confirmed: a correction until its period is frozen, an adjustment with a reason after that.
+/// </summary>
 public static class Correct
 {
     /// <param name="assignment">As it is.</param>

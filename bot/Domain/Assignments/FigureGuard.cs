@@ -26,7 +26,9 @@ public static class FigureGuard
     private static IEnumerable<string> QuartersOf(FactOf of, PeriodRule rule)
     {
         IEnumerable<DateOnly> days = Days(of.Fact);
-        IEnumerable<DateOnly> own = days.Any() && DutyIds.IsEvent(of.Id.DutyId) && OccurrenceKey.PeriodOf(of.Id.OccurrenceKey, rule) is { } period
+        IEnumerable<DateOnly> own = days.Any()
+            && DutyIds.IsEvent(of.Id.DutyId)
+            && OccurrenceKey.PeriodOf(of.Id.OccurrenceKey, rule) is { } period
             ? [period.Last]
             : [];
         return days.Concat(own).Select(day => Quarters.KeyOf(day, rule));

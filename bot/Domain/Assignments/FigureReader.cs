@@ -93,7 +93,8 @@ internal static class FigureReader
                 Measure whole = duty.Measures.First(m => m.Id == part.Of);
                 read.Add(before == 0
                     ? new Fault(FaultCode.MeasureOverTotal, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all))
-                    : new Fault(FaultCode.MeasureOverCarried, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all), Shown(before)));
+                    : new Fault(
+                        FaultCode.MeasureOverCarried, Fields.OfMeasure(part.Id), part, Shown(some), whole, Shown(all), Shown(before)));
             }
         }
 

@@ -3,7 +3,9 @@ using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Assignments;
 
-/// <summary>The fact that a quarter's figures are frozen. It is said once and never taken back: what changes after it is an adjustment.</summary>
+/// <summary>
+/// The fact that a quarter's figures are frozen. It is said once and never taken back: what changes after it is an adjustment.
+/// </summary>
 /// <param name="Key">2026-q4.</param>
 /// <param name="At">Vietnam local.</param>
 /// <param name="ByUpn">A principal name; <see cref="AssignmentFact.Clock"/> where the deadline did it.</param>

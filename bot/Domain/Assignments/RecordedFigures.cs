@@ -5,7 +5,9 @@ using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Assignments;
 
-/// <summary>Figures of an occurrence that follow from what was recorded step by step: inspections of the quarter, money of the year.</summary>
+/// <summary>
+/// Figures of an occurrence that follow from what was recorded step by step: inspections of the quarter, money of the year.
+/// </summary>
 /// <param name="Measures">By the measure's id.</param>
 /// <param name="Details">What was recorded, in lines, for the note.</param>
 public sealed record RecordedFigures(IReadOnlyDictionary<string, long> Measures, string Details)
@@ -15,7 +17,8 @@ public sealed record RecordedFigures(IReadOnlyDictionary<string, long> Measures,
     /// <summary>Whether a confirmation says otherwise than what is recorded by now: the record went on after it.</summary>
     public bool Contradicts(Confirmation said) => said.Nothing
         ? !IsEmpty
-        : Measures.Any(known => said.Measures.TryGetValue(known.Key, out string? told) && told != known.Value.ToString(CultureInfo.InvariantCulture));
+        : Measures.Any(
+            known => said.Measures.TryGetValue(known.Key, out string? told) && told != known.Value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The form as it opens, with what is known filled in.</summary>
     public ConfirmForm Fill(ConfirmForm form)

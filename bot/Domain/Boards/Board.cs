@@ -43,13 +43,18 @@ public sealed record Board(IReadOnlyList<BoardLine> Lines, IReadOnlyList<NamedUn
         return new Board(
             [
                 .. counted
-                    .GroupBy(w => (w.Duty.Id, Key: w.Duty.Recurrence.Kind is RecurrenceKind.OnDemand ? null : w.Of.Assignment.Id.OccurrenceKey))
+                    .GroupBy(
+                        w => (w.Duty.Id, Key: w.Duty.Recurrence.Kind is RecurrenceKind.OnDemand ? null : w.Of.Assignment.Id.OccurrenceKey))
                     .Select(g => Line(g.Key.Id, g.Key.Key, [.. g.Select(w => w.Of.Assignment)], now))
-                    .OrderBy(l => l.DueAt).ThenBy(l => l.DutyId, StringComparer.Ordinal).ThenBy(l => l.OccurrenceKey, StringComparer.Ordinal),
+                    .OrderBy(l => l.DueAt)
+                        .ThenBy(l => l.DutyId, StringComparer.Ordinal)
+                        .ThenBy(l => l.OccurrenceKey, StringComparer.Ordinal),
             ],
             [
                 .. counted
-                    .Where(w => Work.StateOf(w.Of.Assignment, now) is WorkState.Late && Ladder.NamedFrom(w.Of.Assignment, w.Duty, calendar) <= now)
+                    .Where(
+                        w => Work.StateOf(w.Of.Assignment, now) is WorkState.Late
+                            && Ladder.NamedFrom(w.Of.Assignment, w.Duty, calendar) <= now)
                     .GroupBy(w => w.Of.UnitCode)
                     .Select(g => new NamedUnit(g.Key, [.. g.OrderBy(w => w.Of.Assignment.DueAt).Select(w => LateWorkOf(w.Of.Assignment))])),
             ]);
@@ -62,7 +67,8 @@ public sealed record Board(IReadOnlyList<BoardLine> Lines, IReadOnlyList<NamedUn
     public bool SaysAs(Board other) =>
         Lines.SequenceEqual(other.Lines)
         && Named.Count == other.Named.Count
-        && Named.Zip(other.Named).All(pair => pair.First.UnitCode == pair.Second.UnitCode && pair.First.Work.SequenceEqual(pair.Second.Work));
+        && Named.Zip(other.Named)
+            .All(pair => pair.First.UnitCode == pair.Second.UnitCode && pair.First.Work.SequenceEqual(pair.Second.Work));
 
     private static IEnumerable<(UnitAssignment Of, Duty Duty)> Counted(IEnumerable<UnitAssignment> work, Plan plan) =>
         from each in work

@@ -20,9 +20,15 @@ public static class BoardMonths
 
     /// <summary>The months whose boards may still change, the present one last.</summary>
     public static IReadOnlyList<ReportingPeriod> Kept(DateOnly today, PeriodRule rule) =>
-        [.. Enumerable.Range(-MonthsBack, MonthsBack + 1).Select(i => ReportingPeriods.Containing(PeriodKind.Month, today.AddMonths(i), rule)).Distinct()];
+        [
+            .. Enumerable.Range(-MonthsBack, MonthsBack + 1)
+                .Select(i => ReportingPeriods.Containing(PeriodKind.Month, today.AddMonths(i), rule))
+                .Distinct()
+        ];
 
     /// <summary>The work of a period, be it a month, a quarter or a year.</summary>
-    public static IEnumerable<UnitAssignment> WorkOf(ReportingPeriod period, IEnumerable<UnitAssignment> work, Plan plan, PeriodRule rule) =>
-        work.Where(w => plan.FindDuty(w.Assignment.Id.DutyId) is { } duty && Work.Counts(w.Assignment, duty) && period.Contains(Work.DayOf(w.Assignment, duty, rule)));
+    public static IEnumerable<UnitAssignment> WorkOf(
+        ReportingPeriod period, IEnumerable<UnitAssignment> work, Plan plan, PeriodRule rule) =>
+        work.Where(w => plan.FindDuty(w.Assignment.Id.DutyId) is { } duty && Work.Counts(w.Assignment, duty) && period.Contains(
+            Work.DayOf(w.Assignment, duty, rule)));
 }

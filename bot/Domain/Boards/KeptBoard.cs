@@ -10,7 +10,8 @@ namespace TeamsReformBot.Domain.Boards;
 /// <param name="At">When it last changed, Vietnam local.</param>
 public sealed record KeptBoard(ReportingPeriod Month, int Version, int Posting, DateTime At, Board Board)
 {
-    public static Subject SubjectOf(ReportingPeriod month) => new Subject.Board(string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}-{month.Number:D2}"));
+    public static Subject SubjectOf(ReportingPeriod month) =>
+        new Subject.Board(string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}-{month.Number:D2}"));
 
     /// <summary>The month that a subject is of; null where it is no board's.</summary>
     public static ReportingPeriod? MonthOf(Subject subject, PeriodRule rule) =>
@@ -25,7 +26,8 @@ public sealed record KeptBoard(ReportingPeriod Month, int Version, int Posting, 
     /// <param name="begun">Whether anything of the month was asked for by now.</param>
     /// <param name="stands">Whether its card stands in the Office's channel, or is on its way there.</param>
     /// <param name="isRecent">Whether the month is the present one or the one before: an older one is not posted any more.</param>
-    public static KeptBoard? Next(KeptBoard? before, (ReportingPeriod Month, Board Board, DateTime At) now, bool begun, bool stands, bool isRecent)
+    public static KeptBoard? Next(
+        KeptBoard? before, (ReportingPeriod Month, Board Board, DateTime At) now, bool begun, bool stands, bool isRecent)
     {
         if (before is null)
         {

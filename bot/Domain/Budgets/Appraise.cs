@@ -7,7 +7,9 @@ using TeamsReformBot.Domain.Writing;
 
 namespace TeamsReformBot.Domain.Budgets;
 
-/// <summary>The Office appraises a request: an officer for the chief of office, the chief for the Director; or it goes back to the unit.</summary>
+/// <summary>
+/// The Office appraises a request: an officer for the chief of office, the chief for the Director; or it goes back to the unit.
+/// </summary>
 public static class Appraise
 {
     /// <param name="request">As it stands.</param>

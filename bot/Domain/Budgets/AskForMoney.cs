@@ -14,7 +14,8 @@ public static class AskForMoney
     /// <param name="by">Who pressed.</param>
     /// <param name="roster">Decides whether they may.</param>
     /// <param name="now">Vietnam local.</param>
-    public static Outcome<BudgetFact> Ask(BudgetRequest? existing, string token, UnitCode unitCode, NeedForm form, Person by, Roster roster, DateTime now)
+    public static Outcome<BudgetFact> Ask(
+        BudgetRequest? existing, string token, UnitCode unitCode, NeedForm form, Person by, Roster roster, DateTime now)
     {
         if (!Permissions.MayConfirm(by, unitCode, roster))
         {
@@ -63,10 +64,14 @@ public static class AskForMoney
             return Outcome.Refuse<BudgetFact>(FaultCode.NotAllowedToAskForMoney);
         }
 
-        return request.IsClosed ? Outcome.Repeated<BudgetFact>() : Outcome.Of<BudgetFact>(new BudgetFact.Withdrawn(now, by.Upn, by.Name) { ByObjectId = by.AadObjectId });
+        return request.IsClosed
+            ? Outcome.Repeated<BudgetFact>()
+            : Outcome.Of<BudgetFact>(new BudgetFact.Withdrawn(now, by.Upn, by.Name) { ByObjectId = by.AadObjectId });
     }
 
     /// <summary>The Office and the directorate see all, a unit its own and those of a unit merged into it.</summary>
     public static bool MaySee(Person who, UnitCode unitCode, Roster roster) =>
-        Permissions.SeesAllUnits(who) || Office.Handles(who, roster) || (who.Role is not Role.External && who.UnitCode == roster.SuccessorOf(unitCode));
+        Permissions.SeesAllUnits(who)
+            || Office.Handles(who, roster)
+            || (who.Role is not Role.External && who.UnitCode == roster.SuccessorOf(unitCode));
 }

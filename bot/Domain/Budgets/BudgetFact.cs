@@ -19,7 +19,8 @@ public abstract record BudgetFact(DateTime At, Upn By, string ByName)
     /// <summary>The object id of who did it; null in facts from before this was kept.</summary>
     public Guid? ByObjectId { get; init; }
 
-    public sealed record Asked(DateTime At, Upn By, string ByName, string Id, UnitCode UnitCode, BudgetNeed Need) : BudgetFact(At, By, ByName);
+    public sealed record Asked(DateTime At, Upn By, string ByName, string Id, UnitCode UnitCode, BudgetNeed Need)
+        : BudgetFact(At, By, ByName);
 
     /// <summary>Before it was appraised, or after it was returned for completion.</summary>
     public sealed record Corrected(DateTime At, Upn By, string ByName, BudgetNeed Need) : BudgetFact(At, By, ByName);
@@ -32,7 +33,8 @@ public abstract record BudgetFact(DateTime At, Upn By, string ByName)
     public sealed record Appraised(DateTime At, Upn By, string ByName, long Amount, string? Words) : BudgetFact(At, By, ByName);
 
     /// <summary>To the Director, with the amount that the Office stands for.</summary>
-    public sealed record Submitted(DateTime At, Upn By, string ByName, long Amount, string? Words, DateTime DecideBy) : BudgetFact(At, By, ByName);
+    public sealed record Submitted(DateTime At, Upn By, string ByName, long Amount, string? Words, DateTime DecideBy)
+        : BudgetFact(At, By, ByName);
 
     public sealed record ReturnedToOffice(DateTime At, Upn By, string ByName, string Words) : BudgetFact(At, By, ByName);
 

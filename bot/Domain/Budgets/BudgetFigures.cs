@@ -12,7 +12,8 @@ namespace TeamsReformBot.Domain.Budgets;
 public sealed record BudgetSum(int Requests, long Estimated, long Appraised, long Granted)
 {
     internal static BudgetSum Of(IReadOnlyList<BudgetRequest> requests) => new(
-        requests.Count, requests.Sum(r => r.Need.Estimated), requests.Sum(r => r.Appraised?.Amount ?? 0), requests.Sum(r => r.Granted ?? 0));
+        requests.Count, requests.Sum(r => r.Need.Estimated), requests.Sum(r => r.Appraised?.Amount ?? 0),
+        requests.Sum(r => r.Granted ?? 0));
 }
 
 public sealed record UnitBudget(UnitCode UnitCode, BudgetSum Sum);
@@ -27,7 +28,11 @@ public sealed record BudgetFigures(int Year, BudgetSum All, IReadOnlyList<UnitBu
         return new BudgetFigures(
             year,
             BudgetSum.Of(counted),
-            [.. counted.GroupBy(r => r.UnitCode).Select(unit => new UnitBudget(unit.Key, BudgetSum.Of([.. unit]))).OrderByDescending(unit => unit.Sum.Estimated)],
+            [
+                .. counted.GroupBy(r => r.UnitCode)
+                    .Select(unit => new UnitBudget(unit.Key, BudgetSum.Of([.. unit])))
+                    .OrderByDescending(unit => unit.Sum.Estimated)
+            ],
             counted.Count(r => !r.IsClosed));
     }
 

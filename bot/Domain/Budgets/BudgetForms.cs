@@ -66,5 +66,6 @@ public static class BudgetAmounts
     }
 
     /// <summary>What the form shows again: in full where it was understood, else as typed.</summary>
-    public static string? Shown(string? typed) => typed is not null && Dong.Parse(typed) is { } amount && amount >= Smallest ? Dong.Written(amount) : typed;
+    public static string? Shown(string? typed) =>
+        typed is not null && Dong.Parse(typed) is { } amount && amount >= Smallest ? Dong.Written(amount) : typed;
 }

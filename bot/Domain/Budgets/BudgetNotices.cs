@@ -14,22 +14,29 @@ public static class BudgetNotices
         (BudgetRequest? before, BudgetRequest after) = (change.Before, change.After);
         (MessageKind Kind, Upn? Upn)[] told = after.Status switch
         {
-            BudgetStatus.Asked when before is null => [(MessageKind.BudgetForOffice, null), .. ToUnit(after, roster).Where(u => u.Upn != after.Asked.Upn)],
+            BudgetStatus.Asked when before is null =>
+                [(MessageKind.BudgetForOffice, null), .. ToUnit(after, roster).Where(u => u.Upn != after.Asked.Upn)],
             BudgetStatus.Asked when before.Status is BudgetStatus.Returned => [(MessageKind.BudgetForOffice, null)],
             // The Director asks for more, or the unit corrects what was appraised.
-            BudgetStatus.Asked when before.Appraised is not null => ToAppraisers(before, roster) is { Length: > 0 } appraisers ? appraisers : [(MessageKind.BudgetForOffice, null)],
+            BudgetStatus.Asked when before.Appraised is not null =>
+                ToAppraisers(before, roster) is { Length: > 0 } appraisers ? appraisers : [(MessageKind.BudgetForOffice, null)],
             BudgetStatus.Returned => [.. ToUnit(after, roster)],
             BudgetStatus.WithChief => Office.Chief(roster) is { } chief ? [(MessageKind.BudgetForHandler, chief.Upn)] : [],
             // Where nobody may grant it the Director reads so.
-            BudgetStatus.WithDirector => (GrantMoney.GranterOf(after, roster) ?? roster.People.FirstOrDefault(p => p.Role is Role.Director)) is { } decider
+            BudgetStatus.WithDirector =>
+                (GrantMoney.GranterOf(after, roster) ?? roster.People.FirstOrDefault(p => p.Role is Role.Director)) is { } decider
                 ? [(MessageKind.BudgetForDirector, decider.Upn)]
                 : [],
             BudgetStatus.Granted or BudgetStatus.Refused => [.. ToUnit(after, roster), .. ToAppraisers(after, roster)],
             BudgetStatus.Withdrawn => [.. ToAppraisers(after, roster)],
             _ => [],
         };
-        IEnumerable<OutboxMessage> messages = told.Where(t => t.Upn != change.By).Distinct().Select(t => Of(after, t.Kind, t.Upn, change.Now));
-        return before is null ? messages : messages.Append(OutboxMessage.RefreshCards(after.UnitCode, after.Year, after.Subject, after.Version, change.Now));
+        IEnumerable<OutboxMessage> messages = told.Where(t => t.Upn != change.By)
+            .Distinct()
+            .Select(t => Of(after, t.Kind, t.Upn, change.Now));
+        return before is null
+            ? messages
+            : messages.Append(OutboxMessage.RefreshCards(after.UnitCode, after.Year, after.Subject, after.Version, change.Now));
     }
 
     // Who asked, and the head or who stands in.

@@ -22,9 +22,12 @@ public enum BudgetStatus
     Withdrawn,
 }
 
-/// <summary>A unit's request for money (III.5) on its way through the Office to the Director. Changed only by <see cref="Evolve"/>.</summary>
+/// <summary>
+/// A unit's request for money (III.5) on its way through the Office to the Director. Changed only by <see cref="Evolve"/>.
+/// </summary>
 /// <param name="Id">The token of the form that asked, so that a repeated click makes no second one.</param>
-/// <param name="Appraised">The amount that the Office stands for, in dong, and its words; null before, and again while it is looked at anew.</param>
+/// <param name="Appraised">The amount that the Office stands for, in dong, and its words; null before, and again while it is looked at
+/// anew.</param>
 /// <param name="Granted">Dong; null unless granted.</param>
 /// <param name="Returned">Why it came back, to the unit or to the Office; null once it is on its way again.</param>
 /// <param name="Closed">Who closed it, and the words.</param>
@@ -44,7 +47,9 @@ public sealed record BudgetRequest(
     /// <summary>When it came to the Office, from the unit or back from the Director; null in rows from before this was kept.</summary>
     public DateTime? ToOfficeAt { get; init; }
 
-    /// <summary>Everybody who asked for it, corrected it, appraised it or submitted it, once each; empty in rows from before this was kept.</summary>
+    /// <summary>
+    /// Everybody who asked for it, corrected it, appraised it or submitted it, once each; empty in rows from before this was kept.
+    /// </summary>
     public IReadOnlyList<MoneyParty> Parties { get; init; } = [];
 
     /// <summary>The year of its rows; the money may be for another.</summary>
@@ -68,7 +73,8 @@ public sealed record BudgetRequest(
     {
         if (fact is BudgetFact.Asked asked)
         {
-            return new BudgetRequest(asked.Id, asked.UnitCode, asked.Need, Step(fact, null), BudgetStatus.Asked, null, null, null, null, null, 1)
+            return new BudgetRequest(
+                asked.Id, asked.UnitCode, asked.Need, Step(fact, null), BudgetStatus.Asked, null, null, null, null, null, 1)
             {
                 ToOfficeAt = asked.At,
                 Parties = [Party(fact)],
@@ -89,7 +95,12 @@ public sealed record BudgetRequest(
             },
             BudgetFact.Withdrawn => Close(state, fact, BudgetStatus.Withdrawn, null),
             BudgetFact.ReturnedToUnit f => state with { Status = BudgetStatus.Returned, Returned = Step(fact, f.Words), Appraised = null },
-            BudgetFact.Appraised f => state with { Status = BudgetStatus.WithChief, Appraised = new BudgetAmount(f.Amount, Step(fact, f.Words)), Returned = null },
+            BudgetFact.Appraised f => state with
+            {
+                Status = BudgetStatus.WithChief,
+                Appraised = new BudgetAmount(f.Amount, Step(fact, f.Words)),
+                Returned = null,
+            },
             BudgetFact.Submitted f => state with
             {
                 Status = BudgetStatus.WithDirector,
@@ -97,7 +108,8 @@ public sealed record BudgetRequest(
                 Returned = null,
                 DecideBy = f.DecideBy,
             },
-            BudgetFact.ReturnedToOffice f => state with { Status = BudgetStatus.Asked, Returned = Step(fact, f.Words), ToOfficeAt = fact.At, DecideBy = null },
+            BudgetFact.ReturnedToOffice f =>
+                state with { Status = BudgetStatus.Asked, Returned = Step(fact, f.Words), ToOfficeAt = fact.At, DecideBy = null },
             BudgetFact.Granted f => Close(state, fact, BudgetStatus.Granted, f.Words) with { Granted = f.Amount },
             BudgetFact.Refused f => Close(state, fact, BudgetStatus.Refused, f.Words),
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
@@ -113,7 +125,8 @@ public sealed record BudgetRequest(
     private static BudgetRequest Close(BudgetRequest state, BudgetFact fact, BudgetStatus status, string? words) =>
         state with { Status = status, Closed = Step(fact, words), Returned = null, DecideBy = null };
 
-    private static OfficeStep Step(BudgetFact fact, string? words) => new(fact.By, fact.ByName, fact.At, words) { ObjectId = fact.ByObjectId };
+    private static OfficeStep Step(BudgetFact fact, string? words) =>
+        new(fact.By, fact.ByName, fact.At, words) { ObjectId = fact.ByObjectId };
 
     private static MoneyParty Party(BudgetFact fact) => new(fact.By, fact.ByObjectId);
 }

@@ -39,7 +39,9 @@ public static class GrantMoney
         WithWords(request, form, by, roster, FaultCode.ReasonMissing, words => new BudgetFact.Refused(now, by.Upn, by.Name, words));
 
     public static Outcome<BudgetFact> SendBack(BudgetRequest request, AmountForm form, Person by, Roster roster, DateTime now) =>
-        WithWords(request, form, by, roster, FaultCode.ClarificationMissing, words => new BudgetFact.ReturnedToOffice(now, by.Upn, by.Name, words));
+        WithWords(
+            request, form, by, roster, FaultCode.ClarificationMissing,
+            words => new BudgetFact.ReturnedToOffice(now, by.Upn, by.Name, words));
 
     /// <summary>Who may grant it: a Director without a part in it, else such a deputy director. Null where nobody may.</summary>
     public static Person? GranterOf(BudgetRequest request, Roster roster) =>

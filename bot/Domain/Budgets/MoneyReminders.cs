@@ -14,7 +14,8 @@ public static class MoneyReminders
         _ => null,
     };
 
-    public static bool IsLate(BudgetRequest request, WorkCalendar calendar, DateTime now) => DueOf(request, calendar) is { } due && now > due;
+    public static bool IsLate(BudgetRequest request, WorkCalendar calendar, DateTime now) =>
+        DueOf(request, calendar) is { } due && now > due;
 
     /// <summary>Whom to remind of it today; null when nobody.</summary>
     public static LateStep? Today(BudgetRequest request, WorkCalendar calendar, DateTime now) => ChainReminders.Today(

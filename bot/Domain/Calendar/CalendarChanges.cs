@@ -94,7 +94,13 @@ public static class ChangeDays
         }
 
         DayOff[] off = [.. dates.Select(calendar.Find).OfType<DayOff>().Where(d => !d.Confirmed).Select(d => d with { Confirmed = true })];
-        SwappedInDay[] worked = [.. dates.Select(calendar.FindSwappedIn).OfType<SwappedInDay>().Where(d => !d.Confirmed).Select(d => d with { Confirmed = true })];
+        SwappedInDay[] worked =
+        [
+            .. dates.Select(calendar.FindSwappedIn)
+                .OfType<SwappedInDay>()
+                .Where(d => !d.Confirmed)
+                .Select(d => d with { Confirmed = true })
+        ];
         return off.Length + worked.Length == 0 ? Outcome.Repeated<CalendarChanges>() : Outcome.Of(changes.With(off, worked, []));
     }
 

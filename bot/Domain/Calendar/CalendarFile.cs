@@ -49,7 +49,9 @@ public static class CalendarFile
 
     private static IEnumerable<string> Faults(FileShape file)
     {
-        var days = file.DaysOff.Select(d => (d.Date, d.Name, d.Source)).Concat(file.SwappedIn.Select(d => (d.Date, d.Name, d.Source))).ToList();
+        var days = file.DaysOff.Select(d => (d.Date, d.Name, d.Source))
+            .Concat(file.SwappedIn.Select(d => (d.Date, d.Name, d.Source)))
+            .ToList();
         foreach (var day in days.Where(d => d.Date.Year != file.Year))
             yield return $"{Iso(day.Date)} is not in {file.Year}";
         foreach (var day in days.Where(d => string.IsNullOrWhiteSpace(d.Name)))

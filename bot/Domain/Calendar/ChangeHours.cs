@@ -16,7 +16,9 @@ public sealed record HoursForm(string? From, string? MorningStart, string? Morni
     private static string Written(TimeOnly time) => time.ToString(Shown, CultureInfo.InvariantCulture);
 }
 
-/// <summary>An officer sets the working hours from a day on, or takes the last change back. Days that are past stay as they were worked.</summary>
+/// <summary>
+/// An officer sets the working hours from a day on, or takes the last change back. Days that are past stay as they were worked.
+/// </summary>
 public static class ChangeHours
 {
     // The jobs run from seven in the morning to a quarter to six.

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace TeamsReformBot.Domain.Calendar;
 
 /// <summary>
-/// The anchors of occurrences: <c>2026-12</c> a month, <c>2026-q4</c> a quarter, <c>2026-h2</c> a half-year, <c>2026-m9</c> its nine months, <c>2026-year</c>, and
+/// The anchors of occurrences: <c>2026-12</c> a month, <c>2026-q4</c> a quarter, <c>2026-h2</c> a half-year, <c>2026-m9</c> its nine
+/// months, <c>2026-year</c>, and
 /// <c>2026-n…</c> with a token for what arose on demand. They name no days, so that another period rule renames nothing.
 /// </summary>
 public static class OccurrenceKey
@@ -32,7 +33,9 @@ public static class OccurrenceKey
     /// <summary>Kind, year and number of a key; null for what arose on demand, and for what is no key.</summary>
     public static (PeriodKind Kind, int Year, int Number)? Parse(string key)
     {
-        if (key.Length < 6 || key[4] != '-' || !int.TryParse(key.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+        if (key.Length < 6
+            || key[4] != '-'
+            || !int.TryParse(key.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year))
         {
             return null;
         }

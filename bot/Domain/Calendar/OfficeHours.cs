@@ -11,5 +11,6 @@ public sealed record OfficeHours
     public WorkingHours On(DateOnly day) => Periods.LastOrDefault(p => p.From <= day)?.Hours ?? WorkingHours.Default;
 
     /// <summary>These with others from a day on, until the next that was set.</summary>
-    public OfficeHours With(HoursFrom set) => new() { Periods = [.. Periods.Where(p => p.From != set.From).Append(set).OrderBy(p => p.From)] };
+    public OfficeHours With(HoursFrom set) =>
+        new() { Periods = [.. Periods.Where(p => p.From != set.From).Append(set).OrderBy(p => p.From)] };
 }

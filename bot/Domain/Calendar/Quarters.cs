@@ -13,7 +13,8 @@ public static class Quarters
     public static string KeyOf(ReportingPeriod quarter) => OccurrenceKey.Of(PeriodKind.Quarter, quarter.Year, quarter.Number);
 
     /// <summary>The quarter that ends with a period, or that a month is in.</summary>
-    public static ReportingPeriod LastOf(ReportingPeriod period, PeriodRule rule) => ReportingPeriods.Containing(PeriodKind.Quarter, period.Last, rule);
+    public static ReportingPeriod LastOf(ReportingPeriod period, PeriodRule rule) =>
+        ReportingPeriods.Containing(PeriodKind.Quarter, period.Last, rule);
 
     public static ReportingPeriod Before(ReportingPeriod quarter, PeriodRule rule) =>
         ReportingPeriods.Containing(PeriodKind.Quarter, quarter.First.AddDays(-1), rule);

@@ -25,7 +25,9 @@ public static class QuietDays
             || (TimeOnly.FromDateTime(local) >= calendar.HoursOn(day).MorningEnd && calendar.IsLastBeforeRest(day));
     }
 
-    /// <summary>The time itself when the clock may send, else the next time at which it may: within the hours, and not while it keeps quiet.</summary>
+    /// <summary>
+    /// The time itself when the clock may send, else the next time at which it may: within the hours, and not while it keeps quiet.
+    /// </summary>
     public static DateTime NextSending(this WorkCalendar calendar, DateTime local, bool ofTheDay = false)
     {
         DateTime at = calendar.NextOpening(local);

@@ -12,6 +12,7 @@ public static class SeasonHours
     /// <summary>The first change of season that is still ahead.</summary>
     public static HoursFrom Next(DateOnly today) => new HoursFrom[]
     {
-        new(new DateOnly(today.Year, 4, 16), Summer), new(new DateOnly(today.Year, 10, 16), Winter), new(new DateOnly(today.Year + 1, 4, 16), Summer),
+        new(new DateOnly(today.Year, 4, 16), Summer), new(new DateOnly(today.Year, 10, 16), Winter),
+        new(new DateOnly(today.Year + 1, 4, 16), Summer),
     }.First(season => season.From > today);
 }

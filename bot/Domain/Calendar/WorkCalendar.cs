@@ -84,7 +84,8 @@ public sealed class WorkCalendar(IEnumerable<DayOff> daysOff, IEnumerable<Swappe
     public IReadOnlyList<DayOff> DaysOffIn(int year) => [.. _daysOff.Values.Where(d => d.Date.Year == year).OrderBy(d => d.Date)];
 
     /// <summary>The year's weekend days that are worked, by date, confirmed or not.</summary>
-    public IReadOnlyList<SwappedInDay> SwappedInDaysOf(int year) => [.. _swappedIn.Values.Where(d => d.Date.Year == year).OrderBy(d => d.Date)];
+    public IReadOnlyList<SwappedInDay> SwappedInDaysOf(int year) =>
+        [.. _swappedIn.Values.Where(d => d.Date.Year == year).OrderBy(d => d.Date)];
 
     /// <summary>The year's days off that the Office has still to confirm, by date.</summary>
     public IReadOnlyList<DayOff> Unconfirmed(int year) =>

@@ -15,7 +15,9 @@ public sealed record WorkingHours(TimeOnly MorningStart, TimeOnly MorningEnd, Ti
     /// <summary>The hour of every reminder that the clock causes, but for the request to confirm what is held later in the day.</summary>
     public TimeOnly Reminder => MorningStart.Add(RemindedAfter);
 
-    /// <summary>An hour said for a day of the <see cref="Default"/> hours, on a day that begins at another: it moves with the beginning.</summary>
+    /// <summary>
+    /// An hour said for a day of the <see cref="Default"/> hours, on a day that begins at another: it moves with the beginning.
+    /// </summary>
     public TimeOnly Moved(TimeOnly said) => said.Add(MorningStart - Default.MorningStart);
 }
 

@@ -99,7 +99,9 @@ public sealed class FormReader
         return amount;
     }
 
-    /// <summary>A date as a card's date field sends it (yyyy-MM-dd) or as people write it (dd/MM/yyyy), or null when empty or at fault.</summary>
+    /// <summary>
+    /// A date as a card's date field sends it (yyyy-MM-dd) or as people write it (dd/MM/yyyy), or null when empty or at fault.
+    /// </summary>
     public DateOnly? Date(string? typed, string field)
     {
         if (string.IsNullOrWhiteSpace(typed))

@@ -11,9 +11,11 @@ public static class ChainNotices
     /// <param name="officeUnit">The Office's unit, whose rows hold it.</param>
     /// <param name="dueAt">Vietnam local.</param>
     public static OutboxMessage Late(UnitCode officeUnit, DateTime dueAt) => OutboxMessage.New(
-        string.Create(CultureInfo.InvariantCulture, $"chain|office|{dueAt:yyyyMMdd}"), MessageKind.ChainDigest, officeUnit, dueAt.Year, null, Subject.None, dueAt);
+        string.Create(CultureInfo.InvariantCulture, $"chain|office|{dueAt:yyyyMMdd}"), MessageKind.ChainDigest, officeUnit, dueAt.Year,
+        null, Subject.None, dueAt);
 
     /// <summary>What waits for a director's decision.</summary>
     public static OutboxMessage PendingDecisions(UnitCode unitCode, Upn toUpn, DateTime dueAt) => OutboxMessage.New(
-        string.Create(CultureInfo.InvariantCulture, $"pending|{toUpn}|{dueAt:yyyyMMdd}"), MessageKind.PendingDecisions, unitCode, dueAt.Year, toUpn, Subject.None, dueAt);
+        string.Create(CultureInfo.InvariantCulture, $"pending|{toUpn}|{dueAt:yyyyMMdd}"), MessageKind.PendingDecisions, unitCode,
+        dueAt.Year, toUpn, Subject.None, dueAt);
 }

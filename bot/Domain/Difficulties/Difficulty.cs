@@ -9,7 +9,8 @@ namespace TeamsReformBot.Domain.Difficulties;
 /// A difficulty on its way from the reporter through the Office to the Director and back. Changed only by <see cref="Evolve"/>.
 /// Times are Vietnam local.
 /// </summary>
-/// <param name="Id">Names it before it has a number: the token of the form that reported it, so that a repeated click makes no second one.</param>
+/// <param name="Id">Names it before it has a number: the token of the form that reported it, so that a repeated click makes no second
+/// one.</param>
 /// <param name="UnitCode">The unit whose rows hold it: the reporter's.</param>
 /// <param name="Assignment">The assignment it hangs on; null where it hangs on none.</param>
 /// <param name="Locality">Whose difficulty the Office entered; null where the reporter's own unit has it.</param>
@@ -97,7 +98,8 @@ public sealed record Difficulty(
         if (fact is DifficultyFact.Reported f)
         {
             return new Difficulty(
-                f.Id, f.UnitCode, f.Assignment, f.Locality, null, f.By, f.ByName, f.At, f.Category, f.Effect, f.RequestedDate, f.Text, f.Proposal,
+                f.Id, f.UnitCode, f.Assignment, f.Locality, null, f.By, f.ByName, f.At, f.Category, f.Effect, f.RequestedDate, f.Text,
+                f.Proposal,
                 f.DueWhenReported, f.ReceiveBy, f.HandleBy, DifficultyStatus.Reported, 1);
         }
 

@@ -4,7 +4,9 @@ using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-/// <summary>A step of a difficulty: appended, never changed. <c>At</c> is Vietnam local; <c>By</c> a principal name, or <c>clock</c>.</summary>
+/// <summary>
+/// A step of a difficulty: appended, never changed. <c>At</c> is Vietnam local; <c>By</c> a principal name, or <c>clock</c>.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Reported), "reported")]
 [JsonDerivedType(typeof(Numbered), "numbered")]
@@ -51,7 +53,8 @@ public abstract record DifficultyFact(DateTime At, Upn By)
     public sealed record Returned(DateTime At, Upn By, string ByName, string Words) : DifficultyFact(At, By);
 
     /// <param name="Words">The chief's own, beside the opinion.</param>
-    public sealed record Submitted(DateTime At, Upn By, string ByName, OfficeOpinion Opinion, string? Words, DateTime DecideBy) : DifficultyFact(At, By);
+    public sealed record Submitted(DateTime At, Upn By, string ByName, OfficeOpinion Opinion, string? Words, DateTime DecideBy)
+        : DifficultyFact(At, By);
 
     public sealed record PassedToDeputy(DateTime At, Upn By, string ByName, Upn DeputyUpn, string DeputyName) : DifficultyFact(At, By);
 
@@ -72,5 +75,6 @@ public abstract record DifficultyFact(DateTime At, Upn By)
 
     public sealed record Settled(DateTime At, Upn By, string ByName, string? Words) : DifficultyFact(At, By);
 
-    public sealed record Reopened(DateTime At, Upn By, string ByName, string Words, DateTime ReceiveBy, DateTime HandleBy) : DifficultyFact(At, By);
+    public sealed record Reopened(DateTime At, Upn By, string ByName, string Words, DateTime ReceiveBy, DateTime HandleBy)
+        : DifficultyFact(At, By);
 }

@@ -39,7 +39,8 @@ internal static class DifficultyProgress
         DifficultyFact.Decided f => Decided(state, f),
         DifficultyFact.TaskDone f => Close(state, DifficultyStatus.Agreed, Step(f, f.ByName, state.Decision!.Words)),
         DifficultyFact.Answered f => Close(state, DifficultyStatus.Answered, Step(f, f.ByName, f.Answer)),
-        DifficultyFact.LaterDateGranted f => Close(state, DifficultyStatus.LaterDateGranted, Step(f, f.ByName, f.Answer)) with { GrantedDate = f.Date },
+        DifficultyFact.LaterDateGranted f =>
+            Close(state, DifficultyStatus.LaterDateGranted, Step(f, f.ByName, f.Answer)) with { GrantedDate = f.Date },
         DifficultyFact.LaterDateRefused f => Close(state, DifficultyStatus.LaterDateRefused, Step(f, f.ByName, f.Answer)),
         DifficultyFact.Withdrawn f => Close(state, DifficultyStatus.Withdrawn, Step(f, f.ByName, f.Words)),
         DifficultyFact.Settled f => Close(state, DifficultyStatus.Settled, Step(f, f.ByName, f.Words)),
@@ -72,7 +73,8 @@ internal static class DifficultyProgress
             : Close(decided, f.Agrees ? DifficultyStatus.Agreed : DifficultyStatus.Disagreed, Step(f, f.ByName, f.Words));
     }
 
-    private static Difficulty Close(Difficulty state, DifficultyStatus status, OfficeStep by) => state with { Status = status, Closed = by, DecideBy = null };
+    private static Difficulty Close(Difficulty state, DifficultyStatus status, OfficeStep by) =>
+        state with { Status = status, Closed = by, DecideBy = null };
 
     private static OfficeStep Step(DifficultyFact fact, string name, string? words) => new(fact.By, name, fact.At, words);
 }

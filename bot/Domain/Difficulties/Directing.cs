@@ -10,7 +10,8 @@ namespace TeamsReformBot.Domain.Difficulties;
 /// <summary>The decision card, as typed.</summary>
 /// <param name="Standard">The words that the card is filled in with: they agree, so they are no reason and no question.</param>
 /// <param name="Version">The difficulty's version that the card showed: another proposal is read before it is decided.</param>
-public sealed record DirectingForm(string? Words, string Standard, string? LeadUnit, string? Coordinating, string? Due, string? Deputy, string? Version)
+public sealed record DirectingForm(
+    string? Words, string Standard, string? LeadUnit, string? Coordinating, string? Due, string? Deputy, string? Version)
 {
     internal string? OwnWords => string.Equals(Words?.Trim(), Standard, StringComparison.OrdinalIgnoreCase) ? null : Words;
 }
@@ -39,7 +40,8 @@ public static class Directing
         return task is null ? DifficultyChange.AndFree(decided, difficulty, assignment) : DifficultyChange.Only(decided);
     }
 
-    public static Outcome<DifficultyChange> Disagree(Difficulty difficulty, Assignment? assignment, DirectingForm form, Person by, DateTime now)
+    public static Outcome<DifficultyChange> Disagree(
+        Difficulty difficulty, Assignment? assignment, DirectingForm form, Person by, DateTime now)
     {
         if (Refusal(difficulty, form, by) is { } refusal)
         {
@@ -54,7 +56,8 @@ public static class Directing
     }
 
     /// <summary>Asks for more: the Office answers and submits again.</summary>
-    public static Outcome<DifficultyChange> AskForMore(Difficulty difficulty, DirectingForm form, Person by, WorkCalendar calendar, DateTime now)
+    public static Outcome<DifficultyChange> AskForMore(
+        Difficulty difficulty, DirectingForm form, Person by, WorkCalendar calendar, DateTime now)
     {
         if (Refusal(difficulty, form, by) is { } refusal)
         {
@@ -88,12 +91,15 @@ public static class Directing
         }
 
         return deputy.Upn == difficulty.Deputy ? Outcome.Repeated<DifficultyChange>()
-            : Refusal(difficulty, form, by) ?? DifficultyChange.Only(new DifficultyFact.PassedToDeputy(now, by.Upn, by.Name, deputy.Upn, deputy.Name));
+            : Refusal(difficulty, form, by)
+                ?? DifficultyChange.Only(new DifficultyFact.PassedToDeputy(now, by.Upn, by.Name, deputy.Upn, deputy.Name));
     }
 
     /// <summary>Whose decision it waits for: the deputy it was passed to, as long as they are one, else the Director.</summary>
     public static Person? DeciderOf(Difficulty difficulty, Roster roster) =>
-        roster.FindByUpn(difficulty.Deputy ?? "") is { Role: Role.DeputyDirector } deputy ? deputy : roster.People.FirstOrDefault(p => p.Role is Role.Director);
+        roster.FindByUpn(difficulty.Deputy ?? "") is { Role: Role.DeputyDirector } deputy
+            ? deputy
+            : roster.People.FirstOrDefault(p => p.Role is Role.Director);
 
     private static Outcome<DifficultyChange>? Refusal(Difficulty difficulty, DirectingForm form, Person by)
     {

@@ -5,11 +5,14 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Difficulties;
 
-/// <summary>The Office grants a later date: the difficulty closes, the assignment is due at the end of that day and no longer waits for it.</summary>
+/// <summary>
+/// The Office grants a later date: the difficulty closes, the assignment is due at the end of that day and no longer waits for it.
+/// </summary>
 public static class GrantLaterDate
 {
     public static Outcome<DifficultyChange> Decide(
-        Difficulty difficulty, Assignment? assignment, string? typedDate, string? answer, Person by, Roster roster, WorkCalendar calendar, DateTime now)
+        Difficulty difficulty, Assignment? assignment, string? typedDate, string? answer, Person by, Roster roster, WorkCalendar calendar,
+        DateTime now)
     {
         if (OfficeTurn.Refusal(difficulty, by, roster) is { } refusal)
         {

@@ -28,7 +28,8 @@ public static class OfficeTurn
         {
             DifficultyStatus.WithChief when !Office.Leads(by, roster) => Outcome.Refuse<DifficultyChange>(FaultCode.DifficultyWithChief),
             DifficultyStatus.WithDirector => Outcome.Refuse<DifficultyChange>(FaultCode.DifficultyWithDirector),
-            DifficultyStatus.TaskGiven when !IsTaskLost(difficulty, roster) => Outcome.Refuse<DifficultyChange>(FaultCode.DifficultyTaskGiven),
+            DifficultyStatus.TaskGiven when !IsTaskLost(difficulty, roster) =>
+                Outcome.Refuse<DifficultyChange>(FaultCode.DifficultyTaskGiven),
             _ => null,
         };
     }

@@ -8,7 +8,8 @@ namespace TeamsReformBot.Domain.Difficulties;
 
 /// <summary>The Office's form, as typed.</summary>
 /// <param name="ChiefWords">The chief's own words: a remark on submitting, the reason on returning.</param>
-/// <param name="Version">The difficulty's version that the card showed: words written meanwhile are not sent with another one's unit and date.</param>
+/// <param name="Version">The difficulty's version that the card showed: words written meanwhile are not sent with another one's unit and
+/// date.</param>
 public sealed record OpinionForm(string? Words, string? LeadUnit, string? Due, string? Clarification, string? ChiefWords, string? Version)
 {
     /// <summary>The opinion; null when there are faults. A field that the card did not send keeps what was written before.</summary>

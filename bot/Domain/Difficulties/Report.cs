@@ -75,7 +75,8 @@ public static class Report
         }
 
         DifficultyFact.Reported reported = new(
-            now, by.Upn, by.Name, token, unitCode, assignment?.Id, null, CategoryOf(form.Category), effect!.Value, requested, text!, proposal,
+            now, by.Upn, by.Name, token, unitCode, assignment?.Id, null, CategoryOf(form.Category), effect!.Value, requested, text!,
+            proposal,
             assignment?.DueAt, ChainDeadlines.ReceiveBy(now, calendar), ChainDeadlines.HandleBy(now, calendar));
         AssignmentFact? blocked = effect is DifficultyEffect.CannotDo ? new AssignmentFact.Blocked(now, by.Upn, token) : null;
         return Outcome.Of<DifficultyChange>(new DifficultyChange(reported, blocked));

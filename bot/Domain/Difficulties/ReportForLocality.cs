@@ -5,12 +5,15 @@ using TeamsReformBot.Domain.People;
 namespace TeamsReformBot.Domain.Difficulties;
 
 /// <summary>The form in which the Office enters a locality's difficulty, as typed.</summary>
-public sealed record LocalityForm(string? Locality, string? LetterNumber, string? LetterDate, string? Text, string? Category, string? Proposal)
+public sealed record LocalityForm(
+    string? Locality, string? LetterNumber, string? LetterDate, string? Text, string? Category, string? Proposal)
 {
     public static LocalityForm Blank { get; } = new(null, null, null, null, null, null);
 }
 
-/// <summary>The Office enters what a locality wrote in a letter: localities have no account here. Its rows are in the Office's unit.</summary>
+/// <summary>
+/// The Office enters what a locality wrote in a letter: localities have no account here. Its rows are in the Office's unit.
+/// </summary>
 public static class ReportForLocality
 {
     public static Outcome<DifficultyChange> Decide(
@@ -39,7 +42,8 @@ public static class ReportForLocality
 
         return DifficultyChange.Only(new DifficultyFact.Reported(
             now, by.Upn, by.Name, token, office, null, new Locality(name!, number!, date!.Value), Report.CategoryOf(form.Category),
-            DifficultyEffect.OnTime, null, text!, proposal, null, ChainDeadlines.ReceiveBy(now, calendar), ChainDeadlines.HandleBy(now, calendar)));
+            DifficultyEffect.OnTime, null, text!, proposal, null, ChainDeadlines.ReceiveBy(now, calendar),
+            ChainDeadlines.HandleBy(now, calendar)));
     }
 
     private static DateOnly? ReadLetterDate(string? typed, DateTime now, FormReader read)

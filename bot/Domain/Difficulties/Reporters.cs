@@ -6,7 +6,9 @@ namespace TeamsReformBot.Domain.Difficulties;
 /// <summary>Who reports difficulties, who acts as a difficulty's reporter, and who sees it.</summary>
 public static class Reporters
 {
-    /// <summary>Who confirms for a unit reports for it; a person of another agency reports for that, but about no unit's assignment.</summary>
+    /// <summary>
+    /// Who confirms for a unit reports for it; a person of another agency reports for that, but about no unit's assignment.
+    /// </summary>
     public static bool MayReport(Person who, UnitCode unitCode, bool aboutAssignment, Roster roster) =>
         Permissions.MayConfirm(who, unitCode, roster) || (!aboutAssignment && who.Role is Role.External && who.UnitCode == unitCode);
 
@@ -15,7 +17,9 @@ public static class Reporters
     {
         bool StillReports(Person who) =>
             difficulty.Locality is null ? MayReport(who, difficulty.UnitCode, aboutAssignment: false, roster) : Office.Handles(who, roster);
-        return roster.FindByUpn(difficulty.ReporterUpn) is { } reporter && StillReports(reporter) ? reporter : roster.AddresseeOf(difficulty.UnitCode);
+        return roster.FindByUpn(difficulty.ReporterUpn) is { } reporter && StillReports(reporter)
+            ? reporter
+            : roster.AddresseeOf(difficulty.UnitCode);
     }
 
     /// <summary>The reporter and who confirms for the unit; the Office for a locality.</summary>
@@ -25,7 +29,10 @@ public static class Reporters
             : who.Upn == difficulty.ReporterUpn
                 || (who.Role is not Role.External && Permissions.MayConfirm(who, difficulty.UnitCode, roster));
 
-    /// <summary>The Office and the directorate see all, a unit its own and those of a unit merged into it, another agency's person what they reported themselves.</summary>
+    /// <summary>
+    /// The Office and the directorate see all, a unit its own and those of a unit merged into it, another agency's person what they
+    /// reported themselves.
+    /// </summary>
     public static bool MaySee(Person who, Difficulty difficulty, Roster roster) =>
         Permissions.SeesAllUnits(who)
         || Office.Handles(who, roster)

@@ -2,7 +2,9 @@ using TeamsReformBot.Domain.Occurrences;
 
 namespace TeamsReformBot.Domain.Events;
 
-/// <summary>What an officer typed of an event, as the form sends it: one field a property, empty or missing where nothing was typed.</summary>
+/// <summary>
+/// What an officer typed of an event, as the form sends it: one field a property, empty or missing where nothing was typed.
+/// </summary>
 /// <param name="Occurrence">2026-12 or 2026-q4.</param>
 /// <param name="Topics">Ids of clauses II.1 with commas between.</param>
 /// <param name="Held"><see cref="Yes"/> unless it is not held.</param>

@@ -31,7 +31,8 @@ public enum PromptKind
 }
 
 /// <summary>What the Office is asked for once.</summary>
-/// <param name="Occurrence">The event's key; of <see cref="PromptKind.NextYear"/> the year's, of <see cref="PromptKind.LeadClosed"/> that of the closure,
+/// <param name="Occurrence">The event's key; of <see cref="PromptKind.NextYear"/> the year's, of <see cref="PromptKind.LeadClosed"/> that
+/// of the closure,
 /// of <see cref="PromptKind.DaysAhead"/> the month's, of <see cref="PromptKind.NameLead"/> that of the year in which it is asked.</param>
 public sealed record OfficePrompt(PromptKind Kind, string DutyId, string Occurrence);
 
@@ -86,7 +87,8 @@ public static class OfficePrompts
 
         // Said once in the month, however late the bot is started.
         DateOnly december = calendar.OnOrAfter(new DateOnly(today.Year, 12, 1));
-        if (now >= calendar.ReminderOn(december) && (!nextPlanReady || calendar.UnconfirmedCount(today.Year + 1) > 0 || !calendar.Covers(today.Year + 1)))
+        if (now >= calendar.ReminderOn(december)
+            && (!nextPlanReady || calendar.UnconfirmedCount(today.Year + 1) > 0 || !calendar.Covers(today.Year + 1)))
         {
             yield return new OfficePrompt(PromptKind.NextYear, "", OccurrenceKey.Of(PeriodKind.Year, today.Year + 1, 1));
         }
@@ -108,7 +110,8 @@ public static class OfficePrompts
     /// <summary>Whether a duty comes back and nobody does it, since nobody was named.</summary>
     public static bool LacksLead(Duty duty) => duty is
     {
-        Retired: false, Recurrence.Kind: not RecurrenceKind.OnDemand, Responsibility: { Kind: ResponsibilityKind.WhoeverIsNamed, LeadUnit: null },
+        Retired: false, Recurrence.Kind: not RecurrenceKind.OnDemand,
+        Responsibility: { Kind: ResponsibilityKind.WhoeverIsNamed, LeadUnit: null },
     };
 
     /// <summary>
@@ -139,7 +142,9 @@ public static class OfficePrompts
         int quarter = Recurrence.QuarterOf(DateOnly.FromDateTime(now));
         DateOnly first = calendar.OnOrAfter(new DateOnly(now.Year, (quarter * 3) - 2, 1));
         string key = string.Create(CultureInfo.InvariantCulture, $"{now.Year:D4}-q{quarter}");
-        return now >= calendar.ReminderOn(first) && now.Month == first.Month && settings.All(s => s.DutyId != duty.Id || s.OccurrenceKey != key)
+        return now >= calendar.ReminderOn(first)
+            && now.Month == first.Month
+            && settings.All(s => s.DutyId != duty.Id || s.OccurrenceKey != key)
             ? new OfficePrompt(PromptKind.ConferenceDate, duty.Id, key)
             : null;
     }

@@ -15,7 +15,8 @@ public static class SetEvent
     /// <param name="by">Who saves it.</param>
     /// <param name="known">Plan, roster and working days.</param>
     /// <param name="now">Vietnam local.</param>
-    public static Outcome<EventSetting> Decide(EventSetting? existing, Duty duty, EventForm form, Person by, EventKnowledge known, DateTime now)
+    public static Outcome<EventSetting> Decide(
+        EventSetting? existing, Duty duty, EventForm form, Person by, EventKnowledge known, DateTime now)
     {
         if (!Permissions.IsOfficer(by))
         {
@@ -26,7 +27,9 @@ public static class SetEvent
         string key = ReadKey(form.Occurrence, duty, read);
         bool notHeld = form.Held == EventForm.No;
         string? reason = read.Text(form.Reason, Fields.Reason);
-        DateTime? heldAt = notHeld ? Anchor(existing, duty, key, known.Calendar) : ReadMoment(form, key, existing, known.Calendar, now, read);
+        DateTime? heldAt = notHeld
+            ? Anchor(existing, duty, key, known.Calendar)
+            : ReadMoment(form, key, existing, known.Calendar, now, read);
         EventDetails? details = notHeld ? existing?.Details : ReadDetails(form, known, read);
         string? place = read.Text(form.Place, Fields.Place);
         if (!read.IsClean)
@@ -68,7 +71,8 @@ public static class SetEvent
         return "";
     }
 
-    private static DateTime? ReadMoment(EventForm form, string key, EventSetting? existing, WorkCalendar calendar, DateTime now, FormReader read)
+    private static DateTime? ReadMoment(
+        EventForm form, string key, EventSetting? existing, WorkCalendar calendar, DateTime now, FormReader read)
     {
         DateOnly? date = read.Date(form.Date, Fields.EventDate, FaultCode.EventDateMissing);
         TimeOnly? time = FormReader.Hour(form.Time);
@@ -109,7 +113,12 @@ public static class SetEvent
             read.Add(new Fault(FaultCode.UnitUnknown, Fields.Presenter, typed));
         }
 
-        string[] topics = [.. (form.Topics ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
+        string[] topics =
+        [
+            .. (form.Topics ?? "")
+                .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Distinct()
+        ];
         // What has ended is no topic any more, and so unknown here.
         foreach (string topic in topics.Where(id => known.Plan.Topics.All(t => t.Id != id)))
         {

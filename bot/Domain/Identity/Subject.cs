@@ -41,7 +41,8 @@ public abstract record Subject
     public sealed override string ToString() => Text;
 
     /// <summary>Reads <see cref="Text"/>; what has no known beginning is a name.</summary>
-    public static Subject Parse(string text) => text.Split('|', 2) is [var letter, var id] ? Of(letter, id) ?? new Named(text) : new Named(text);
+    public static Subject Parse(string text) =>
+        text.Split('|', 2) is [var letter, var id] ? Of(letter, id) ?? new Named(text) : new Named(text);
 
     /// <summary>What the rows that begin with a letter are about; null where no rows do.</summary>
     public static Subject? Of(string letter, string id) => (letter, id.Split('|', 2)) switch
@@ -119,7 +120,8 @@ public abstract record Subject
 /// <summary>A subject stands in JSON as its text.</summary>
 public sealed class SubjectJson : JsonConverter<Subject>
 {
-    public override Subject Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Subject.Parse(reader.GetString()!);
+    public override Subject Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Subject.Parse(reader.GetString()!);
 
     public override void Write(Utf8JsonWriter writer, Subject value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
 }

@@ -23,7 +23,8 @@ public sealed class UnitCode : Caseless<UnitCode>, IKeptAsText<UnitCode>
     public static UnitCode Kept(string text) => new(text);
 
     /// <summary>
-    /// Reads a code: a letter of any script, then letters, digits, hyphens and underscores, for the Office chooses the codes, and may write TĐC.
+    /// Reads a code: a letter of any script, then letters, digits, hyphens and underscores, for the Office chooses the codes, and may write
+    /// TĐC.
     /// </summary>
     /// <returns>Null where the text is none; whether the roster has it is another question.</returns>
     public static UnitCode? Parse(string? text) =>

@@ -19,7 +19,8 @@ public sealed record InspectionReport(UnitCode UnitCode, DateOnly On, string Fin
 public abstract record InspectionFact(DateTime At, Upn By, string ByName)
 {
     /// <param name="Task">The assignment that it becomes for the unit; null where nothing is to be done.</param>
-    public sealed record Recorded(DateTime At, Upn By, string ByName, string Id, UnitCode UnitCode, InspectionReport Report, AssignmentId? Task)
+    public sealed record Recorded(
+        DateTime At, Upn By, string ByName, string Id, UnitCode UnitCode, InspectionReport Report, AssignmentId? Task)
         : InspectionFact(At, By, ByName);
 
     /// <summary>The unit has done what was asked.</summary>
@@ -33,7 +34,8 @@ public abstract record InspectionFact(DateTime At, Upn By, string ByName)
 /// <param name="UnitCode">The Office's unit, whose rows hold it.</param>
 /// <param name="Settled">Who confirmed, and the evidence; null until then.</param>
 public sealed record Inspection(
-    string Id, UnitCode UnitCode, InspectionReport Report, AssignmentId? Task, OfficeStep Recorded, OfficeStep? Settled, OfficeStep? Withdrawn, int Version)
+    string Id, UnitCode UnitCode, InspectionReport Report, AssignmentId? Task, OfficeStep Recorded, OfficeStep? Settled,
+    OfficeStep? Withdrawn, int Version)
 {
     /// <summary>The year of its rows.</summary>
     public int Year => Recorded.At.Year;

@@ -14,7 +14,8 @@ public static class InspectionNotices
         IEnumerable<OutboxMessage> told = change.Facts[^1] switch
         {
             InspectionFact.Recorded when i.Task is not null => [Of(i, MessageKind.MakeTask, null, change.Now)],
-            InspectionFact.Recorded when roster.AddresseeOf(i.Report.UnitCode) is { } head => [Of(i, MessageKind.InspectionForUnit, head.Upn, change.Now)],
+            InspectionFact.Recorded when roster.AddresseeOf(i.Report.UnitCode) is { } head =>
+                [Of(i, MessageKind.InspectionForUnit, head.Upn, change.Now)],
             InspectionFact.Withdrawn when i.Task is not null => [Of(i, MessageKind.CallOffTask, null, change.Now)],
             InspectionFact.Settled => [Of(i, MessageKind.InspectionSettled, i.Recorded.Upn, change.Now)],
             _ => [],

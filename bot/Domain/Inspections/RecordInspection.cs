@@ -10,7 +10,9 @@ namespace TeamsReformBot.Domain.Inspections;
 /// <summary>The inspection form, as typed.</summary>
 public sealed record InspectionForm(string? Unit, string? On, string? Findings, string? Advice, string? FollowUp);
 
-/// <summary>The Office records an inspection; what the unit is to do becomes an assignment of it, and settles the inspection when done.</summary>
+/// <summary>
+/// The Office records an inspection; what the unit is to do becomes an assignment of it, and settles the inspection when done.
+/// </summary>
 public static class RecordInspection
 {
     /// <param name="existing">The inspection of this form's token, if the form was sent before.</param>
@@ -92,7 +94,11 @@ public static class RecordInspection
     /// <summary>Of a period: how many units were inspected, and a line for each inspection.</summary>
     public static RecordedFigures FiguresOf(IEnumerable<Inspection> inspections, ReportingPeriod period, Func<string, string> unitName)
     {
-        List<Inspection> counted = [.. inspections.Where(i => i.Withdrawn is null && period.Contains(i.Report.On)).OrderBy(i => i.Report.On)];
+        List<Inspection> counted =
+        [
+            .. inspections.Where(i => i.Withdrawn is null && period.Contains(i.Report.On))
+                .OrderBy(i => i.Report.On)
+        ];
         return new RecordedFigures(
             new Dictionary<string, long> { [UnitsInspected] = counted.Select(i => i.Report.UnitCode).Distinct().Count() },
             string.Join('\n', counted.Select(i => Line(i.Report, unitName))));
@@ -106,7 +112,9 @@ public static class RecordInspection
     private static string Line(InspectionReport report, Func<string, string> unitName)
     {
         string line = FormattableString.Invariant($"{unitName(report.UnitCode)}, {report.On:dd/MM/yyyy}: {report.Findings}");
-        return report.FollowUp is { } due ? line + FormattableString.Invariant($" Cần khắc phục đến {due:dd/MM/yyyy}: {report.Advice}") : line;
+        return report.FollowUp is { } due
+            ? line + FormattableString.Invariant($" Cần khắc phục đến {due:dd/MM/yyyy}: {report.Advice}")
+            : line;
     }
 
     private static DateOnly? ReadDay(string? typed, DateTime now, FormReader read)

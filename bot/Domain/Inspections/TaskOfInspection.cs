@@ -9,9 +9,11 @@ namespace TeamsReformBot.Domain.Inspections;
 public static class TaskOfInspection
 {
     /// <summary>What an inspection asks of the unit; the Office recorded it, so nothing is asked again.</summary>
-    public static Outcome<AssignmentFact> Decide(Assignment? existing, Inspection inspection, string planVersion, WorkCalendar calendar, DateTime now)
+    public static Outcome<AssignmentFact> Decide(
+        Assignment? existing, Inspection inspection, string planVersion, WorkCalendar calendar, DateTime now)
     {
-        if (existing is not null || inspection is not { Withdrawn: null, Task: { } task, Report: { Advice: { } advice, FollowUp: { } due } report })
+        if (existing is not null
+            || inspection is not { Withdrawn: null, Task: { } task, Report: { Advice: { } advice, FollowUp: { } due } report })
         {
             return Outcome.Repeated<AssignmentFact>();
         }
@@ -20,6 +22,7 @@ public static class TaskOfInspection
         {
             Inspection = new InspectionRef(inspection.UnitCode, inspection.Year, inspection.Id, report.On, report.Findings, advice),
         };
-        return Outcome.Of<AssignmentFact>(GiveTask.Assigned(task, TaskFields.Shorten(advice), calendar.EndOf(due), origin, inspection.Recorded.Upn, planVersion, now));
+        return Outcome.Of<AssignmentFact>(
+            GiveTask.Assigned(task, TaskFields.Shorten(advice), calendar.EndOf(due), origin, inspection.Recorded.Upn, planVersion, now));
     }
 }

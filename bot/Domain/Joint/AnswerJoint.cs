@@ -11,7 +11,9 @@ public static class AnswerJoint
 {
     private const int DaysApart = 1;
 
-    /// <summary>The unit's own records that may be of the same event: of that day or the day beside it. They are offered, never merged.</summary>
+    /// <summary>
+    /// The unit's own records that may be of the same event: of that day or the day beside it. They are offered, never merged.
+    /// </summary>
     public static IReadOnlyList<Assignment> Candidates(JointItem item, IEnumerable<Assignment> own) =>
     [
         .. own.Where(a => a.Id.UnitCode == item.UnitCode
@@ -48,7 +50,8 @@ public static class AnswerJoint
     /// <param name="unitCode">The unit that recorded the event, or the one that was named.</param>
     public static Outcome<JointFact> CountUnder(JointItem item, UnitCode unitCode, Person by, DateTime now) =>
         !Permissions.IsOfficer(by) ? Outcome.Refuse<JointFact>(FaultCode.NotAnOfficer)
-        : item.Status is JointStatus.Unnamed || (unitCode != item.UnitCode && unitCode != item.Event.UnitCode) ? Outcome.Refuse<JointFact>(FaultCode.JointGone)
+        : item.Status is JointStatus.Unnamed
+            || (unitCode != item.UnitCode && unitCode != item.Event.UnitCode) ? Outcome.Refuse<JointFact>(FaultCode.JointGone)
         : (item.CountsUnder ?? item.Event.UnitCode) == unitCode ? Outcome.Repeated<JointFact>()
         : Outcome.Of<JointFact>(new JointFact.CountsUnder(now, by.Upn, unitCode));
 

@@ -14,7 +14,8 @@ public static class FollowRecord
     {
         if (record?.Confirmation is { Reach: { } reach } said && reach.With.Contains(unitCode))
         {
-            return item is { Status: not JointStatus.Unnamed } && (item.HeldOn, item.Direct, item.About) == (said.HeldOn, reach.Direct, record.About)
+            return item is { Status: not JointStatus.Unnamed }
+                && (item.HeldOn, item.Direct, item.About) == (said.HeldOn, reach.Direct, record.About)
                 ? Outcome.Repeated<JointFact>()
                 : Outcome.Of<JointFact>(new JointFact.Named(now, said.ByUpn, unitCode, record.Id, record.About, said.HeldOn, reach.Direct));
         }

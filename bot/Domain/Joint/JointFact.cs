@@ -4,7 +4,9 @@ using TeamsReformBot.Domain.Identity;
 
 namespace TeamsReformBot.Domain.Joint;
 
-/// <summary>What happened to the question whether a unit held an event together with the one that recorded it. <c>At</c> is Vietnam local.</summary>
+/// <summary>
+/// What happened to the question whether a unit held an event together with the one that recorded it. <c>At</c> is Vietnam local.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Named), "named")]
 [JsonDerivedType(typeof(Told), "told")]
@@ -15,7 +17,8 @@ namespace TeamsReformBot.Domain.Joint;
 public abstract record JointFact(DateTime At, Upn By)
 {
     /// <summary>The unit was named by the one that recorded the event; said again when the record was corrected.</summary>
-    public sealed record Named(DateTime At, Upn By, UnitCode UnitCode, AssignmentId Event, string? About, DateOnly HeldOn, int Direct) : JointFact(At, By);
+    public sealed record Named(DateTime At, Upn By, UnitCode UnitCode, AssignmentId Event, string? About, DateOnly HeldOn, int Direct)
+        : JointFact(At, By);
 
     /// <summary>It was an item of the unit's digest.</summary>
     public sealed record Told(DateTime At) : JointFact(At, AssignmentFact.Clock);

@@ -47,7 +47,8 @@ public sealed record JointItem(
     {
         if (fact is JointFact.Named named)
         {
-            JointItem made = state ?? new JointItem(named.UnitCode, named.Event, named.About, named.HeldOn, named.Direct, named.At, JointStatus.Open, 0);
+            JointItem made = state
+                ?? new JointItem(named.UnitCode, named.Event, named.About, named.HeldOn, named.Direct, named.At, JointStatus.Open, 0);
             return made with
             {
                 About = named.About,
@@ -67,7 +68,8 @@ public sealed record JointItem(
             JointFact.Told => state with { Told = true },
             JointFact.Agreed f => state with { Status = JointStatus.Agreed, SameAs = f.SameAs, AfterFreeze = f.AfterFreeze },
             JointFact.NotOurs => state with { Status = JointStatus.NotOurs, SameAs = null, CountsUnder = null },
-            JointFact.Unnamed => state with { Status = JointStatus.Unnamed, IsLost = state is { Status: JointStatus.Agreed, SameAs: null }, SameAs = null },
+            JointFact.Unnamed =>
+                state with { Status = JointStatus.Unnamed, IsLost = state is { Status: JointStatus.Agreed, SameAs: null }, SameAs = null },
             JointFact.CountsUnder f => state with { CountsUnder = f.UnitCode },
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
         };

@@ -3,7 +3,9 @@ using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Occurrences;
 
-/// <summary>Which occurrences of a dated duty units should have an assignment for now: from the plan, the calendar and what the Office set.</summary>
+/// <summary>
+/// Which occurrences of a dated duty units should have an assignment for now: from the plan, the calendar and what the Office set.
+/// </summary>
 public static class DatedOccurrences
 {
     /// <summary>How many working days before the event units see it in their list.</summary>
@@ -20,7 +22,10 @@ public static class DatedOccurrences
         return duty.Recurrence.Kind switch
         {
             RecurrenceKind.MonthlyFirstMonday =>
-                [.. ByRule(duty, calendar, now).Where(o => settings.All(s => s.OccurrenceKey != o.Key)), .. settings.Select(s => BySetting(duty, s, calendar))],
+                [
+                    .. ByRule(duty, calendar, now)
+                        .Where(o => settings.All(s => s.OccurrenceKey != o.Key)), .. settings.Select(s => BySetting(duty, s, calendar))
+                ],
             RecurrenceKind.QuarterlyDated => settings.Select(s => BySetting(duty, s, calendar)),
             _ => [],
         };

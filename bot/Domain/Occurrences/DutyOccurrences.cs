@@ -5,7 +5,9 @@ using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Occurrences;
 
-/// <summary>Which occurrences of a duty units should have an assignment for now: from the plan, the calendar and what the Office set.</summary>
+/// <summary>
+/// Which occurrences of a duty units should have an assignment for now: from the plan, the calendar and what the Office set.
+/// </summary>
 public static class DutyOccurrences
 {
     /// <param name="duty">A duty of the running plan.</param>
@@ -29,12 +31,18 @@ public static class DutyOccurrences
         ];
     }
 
-    /// <summary>Whether a unit owes an occurrence: what was asked for before the leading unit was merged stays in that unit's rows.</summary>
+    /// <summary>
+    /// Whether a unit owes an occurrence: what was asked for before the leading unit was merged stays in that unit's rows.
+    /// </summary>
     /// <param name="from">From when on the unit is asked for anything.</param>
     public static bool Owes(Duty duty, Occurrence occurrence, UnitCode unitCode, Roster roster, DateOnly from) =>
-        duty.Responsibility.Owes(unitCode, roster, occurrence.AskedFrom ?? DateOnly.FromDateTime(occurrence.HeldAt)) && Counts(duty, occurrence, from);
+        duty.Responsibility.Owes(unitCode, roster, occurrence.AskedFrom ?? DateOnly.FromDateTime(occurrence.HeldAt))
+            && Counts(duty, occurrence, from);
 
-    /// <summary>Whether an occurrence is asked for from a day on, or from the duty's own: of an event its day decides, else the day it is due.</summary>
+    /// <summary>
+    /// Whether an occurrence is asked for from a day on, or from the duty's own: of an event its day decides, else the day it is due.
+    /// </summary>
     public static bool Counts(Duty duty, Occurrence occurrence, DateOnly from) =>
-        DateOnly.FromDateTime(duty.Recurrence.Kind.IsDated() ? occurrence.HeldAt : occurrence.DueAt) >= (duty.Since > from ? duty.Since : from);
+        DateOnly.FromDateTime(
+            duty.Recurrence.Kind.IsDated() ? occurrence.HeldAt : occurrence.DueAt) >= (duty.Since > from ? duty.Since : from);
 }

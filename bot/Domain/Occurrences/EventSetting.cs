@@ -6,7 +6,8 @@ namespace TeamsReformBot.Domain.Occurrences;
 /// <param name="OccurrenceKey">2026-q4.</param>
 /// <param name="HeldAt">Vietnam local.</param>
 /// <param name="Version">Counts the Office's changes; units accept only a higher one.</param>
-public sealed record EventSetting(string DutyId, string OccurrenceKey, DateTime HeldAt, Upn SetByUpn, string SetByName, DateTime SetAt, int Version)
+public sealed record EventSetting(
+    string DutyId, string OccurrenceKey, DateTime HeldAt, Upn SetByUpn, string SetByName, DateTime SetAt, int Version)
 {
     /// <summary>Null: where the duty says, and where a unit with a seat of its own sits.</summary>
     public string? Place { get; init; }

@@ -1,7 +1,9 @@
 
 namespace TeamsReformBot.Domain.Occurrences;
 
-/// <summary>One occurrence of a duty for the whole department: which, when it is held, by when units confirm. Vietnam local times.</summary>
+/// <summary>
+/// One occurrence of a duty for the whole department: which, when it is held, by when units confirm. Vietnam local times.
+/// </summary>
 /// <param name="Key">The duty's own anchor, see <see cref="Calendar.OccurrenceKey"/>.</param>
 /// <param name="HeldAt">When its event begins; of a duty that closes with a period, the period's first day.</param>
 /// <param name="SettingVersion">0 where the rule alone sets it, else the version of the Office's setting.</param>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace TeamsReformBot.Domain.Outbox;
 
-/// <summary>The error codes that have a rule of their own: the channel's as it documents them, and ours for what never reached it.</summary>
+/// <summary>
+/// The error codes that have a rule of their own: the channel's as it documents them, and ours for what never reached it.
+/// </summary>
 public static class ChannelErrors
 {
     public const string BotDisabledByAdmin = "BotDisabledByAdmin";

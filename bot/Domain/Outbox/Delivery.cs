@@ -28,7 +28,8 @@ public static class Delivery
         SendResult.Ambiguous a => Later(message, a.Error, null, now, jitter) with { AmbiguousAttempts = message.AmbiguousAttempts + 1 },
         SendResult.Refused r when IsLost(r) => message with { State = MessageState.Waiting, LastError = r.Error },
         // Posted anew it is a message of its own: what it answered to is gone, nothing else is wrong.
-        SendResult.Refused { Status: 408 or 412 or 429 or >= 500 } or SendResult.Refused { Error: ChannelErrors.ActivityNotFound or ChannelErrors.NotDrawn } =>
+        SendResult.Refused { Status: 408 or 412 or 429 or >= 500 }
+            or SendResult.Refused { Error: ChannelErrors.ActivityNotFound or ChannelErrors.NotDrawn } =>
             AgainOrDead(message, (SendResult.Refused)result, now, jitter),
         SendResult.Refused r => Dead(message, r.Error),
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),

@@ -9,7 +9,9 @@ public enum MessageKind
     /// <summary>The card of one assignment on the event's day: the request to confirm.</summary>
     AssignmentCard,
 
-    /// <summary>The event that a unit was told of is not held, or at another time: said in a new message, since a replaced card notifies nobody.</summary>
+    /// <summary>
+    /// The event that a unit was told of is not held, or at another time: said in a new message, since a replaced card notifies nobody.
+    /// </summary>
     EventChanged,
 
     /// <summary>One person's open assignments, at most once a day.</summary>
@@ -78,7 +80,9 @@ public enum MessageKind
     /// <summary>The copy's first page, to who asked.</summary>
     DataCopyReady,
 
-    /// <summary>Requests about data that have to be answered or done today, or are late: to the Office's channel, at most once a day.</summary>
+    /// <summary>
+    /// Requests about data that have to be answered or done today, or are late: to the Office's channel, at most once a day.
+    /// </summary>
     DataRequestsDue,
 
     /// <summary>Somebody was seen with another account than the one kept, to the Office's channel.</summary>

@@ -41,7 +41,9 @@ public sealed record OutboxMessage(
     int AmbiguousAttempts,
     string? LastError)
 {
-    /// <summary>An account that the roster has no more: who had it is told under it. Null where the roster says which is the addressee's.</summary>
+    /// <summary>
+    /// An account that the roster has no more: who had it is told under it. Null where the roster says which is the addressee's.
+    /// </summary>
     public Guid? ToObjectId { get; init; }
 
     /// <summary>It will never be tried again; one that waits or is dead may be.</summary>
@@ -69,6 +71,7 @@ public sealed record OutboxMessage(
     public OutboxMessage Reopened(DateTime dueAt) =>
         this with { State = MessageState.Open, DueAt = dueAt, Attempts = 0, AmbiguousAttempts = 0, LastError = null };
 
-    internal static OutboxMessage New(string id, MessageKind kind, UnitCode unitCode, int year, Upn? toUpn, Subject subject, DateTime dueAt) =>
+    internal static OutboxMessage New(
+        string id, MessageKind kind, UnitCode unitCode, int year, Upn? toUpn, Subject subject, DateTime dueAt) =>
         new(id, kind, unitCode, year, toUpn, subject, dueAt, MessageState.Open, 0, 0, null);
 }

@@ -36,7 +36,8 @@ public sealed record Unreachable(Upn Upn, DateTime Since, string Error, DateOnly
 {
     public UnreachableReason Reason => Error switch
     {
-        ChannelErrors.NoConversation or ChannelErrors.Forbidden or ChannelErrors.BotNotInConversationRoster or ChannelErrors.ConversationNotFound =>
+        ChannelErrors.NoConversation or ChannelErrors.Forbidden
+            or ChannelErrors.BotNotInConversationRoster or ChannelErrors.ConversationNotFound =>
             UnreachableReason.NotInstalled,
         ChannelErrors.ConversationBlockedByUser or ChannelErrors.MessageWritesBlocked => UnreachableReason.BlockedByPerson,
         ChannelErrors.BotDisabledByAdmin => UnreachableReason.DisabledByAdmin,
@@ -45,7 +46,9 @@ public sealed record Unreachable(Upn Upn, DateTime Since, string Error, DateOnly
         _ => UnreachableReason.Other,
     };
 
-    /// <summary>Whether opening a conversation is worth a try: who blocked the bot decides alone, everybody else is asked once a day.</summary>
+    /// <summary>
+    /// Whether opening a conversation is worth a try: who blocked the bot decides alone, everybody else is asked once a day.
+    /// </summary>
     public bool MayTryToOpen(DateOnly today) =>
         Reason is UnreachableReason.NotInstalled or UnreachableReason.AccountUnknown or UnreachableReason.Other && TriedOn != today;
 }
@@ -58,14 +61,18 @@ public sealed record Unreachable(Upn Upn, DateTime Since, string Error, DateOnly
 /// <param name="Waiting">How many messages wait for it.</param>
 /// <param name="WaitingSince">When the first of them was due, Vietnam local.</param>
 /// <param name="Asked">How many of them are what somebody asks of the Office.</param>
-public sealed record UnreachableChannel(string? Name, string? Team, DateTime? LostAt, string? LostBy, int Waiting, DateTime? WaitingSince, int Asked)
+public sealed record UnreachableChannel(
+    string? Name, string? Team, DateTime? LostAt, string? LostBy, int Waiting, DateTime? WaitingSince, int Asked)
 {
-    /// <summary>It was there before, or somebody waits for the Office. What only the clock has to say to a channel that is not set up yet can wait.</summary>
+    /// <summary>
+    /// It was there before, or somebody waits for the Office. What only the clock has to say to a channel that is not set up yet can wait.
+    /// </summary>
     public bool IsMissed => Waiting > 0 && (LostAt is not null || Asked > 0);
 
     /// <summary>Whether a message for the channel is what somebody asks of the Office.</summary>
     public static bool IsAsked(MessageKind kind) =>
-        kind is MessageKind.DifficultyForOffice or MessageKind.QuestionForOffice or MessageKind.DataRequestForOffice or MessageKind.BudgetForOffice;
+        kind is MessageKind.DifficultyForOffice or MessageKind.QuestionForOffice
+            or MessageKind.DataRequestForOffice or MessageKind.BudgetForOffice;
 
     public ChannelLoss Loss => LostBy switch
     {

@@ -13,7 +13,9 @@ public static class CloseUnit
     /// <param name="today">The first day on which it is no more.</param>
     public static Outcome<RosterContent> Decide(RosterContent now, string code, string? into, Person by, DateOnly today)
     {
-        return Permissions.MayEditRoster(by) ? Close(now, code, into, today) : Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
+        return Permissions.MayEditRoster(by)
+            ? Close(now, code, into, today)
+            : Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToEditRoster);
     }
 
     /// <summary>Whoever said so, and whoever confirmed it.</summary>
@@ -50,7 +52,9 @@ public static class CloseUnit
         return RosterUpkeep.Decide(now, closed with
         {
             Units = [.. closed.Units.Select(other => other with { ParentCode = ParentOf(other, unit, successor, now) })],
-            People = successor is null ? closed.People : [.. closed.People.Select(person => person.UnitCode == unit.Code ? MovedTo(successor, person) : person)],
+            People = successor is null
+                ? closed.People
+                : [.. closed.People.Select(person => person.UnitCode == unit.Code ? MovedTo(successor, person) : person)],
             Delegations = [.. closed.Delegations.Where(delegation => delegation.UnitCode != unit.Code)],
         });
     }

@@ -6,14 +6,18 @@ namespace TeamsReformBot.Domain.People;
 /// <summary>A head names one of the unit's staff its contact, who may then confirm; or no longer.</summary>
 public static class NameContact
 {
-    public static Outcome<RosterContent> Decide(RosterContent now, UnitCode unitCode, string? upn, bool isContact, Person by, DateOnly today)
+    public static Outcome<RosterContent> Decide(
+        RosterContent now, UnitCode unitCode, string? upn, bool isContact, Person by, DateOnly today)
     {
         if (!Permissions.MayDelegate(by, unitCode, now.ToRoster(today)))
         {
             return Outcome.Refuse<RosterContent>(FaultCode.NotAllowedToDelegate);
         }
 
-        if (upn is null || now.FindPerson(upn) is not { } person || person.UnitCode != unitCode || person.Role is not (Role.Staff or Role.Contact))
+        if (upn is null
+            || now.FindPerson(upn) is not { } person
+            || person.UnitCode != unitCode
+            || person.Role is not (Role.Staff or Role.Contact))
         {
             return Outcome.Refuse<RosterContent>([new Fault(FaultCode.ContactNotStaff, Fields.Contact)]);
         }

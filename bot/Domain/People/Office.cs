@@ -27,7 +27,9 @@ public static class Office
         }
 
         Person[] leaders = [.. roster.ConfirmersOf(office).Where(p => Leads(p, roster))];
-        return leaders.FirstOrDefault(p => p == roster.AddresseeOf(office)) ?? leaders.FirstOrDefault(p => p.Role is Role.Deputy) ?? leaders.FirstOrDefault();
+        return leaders.FirstOrDefault(p => p == roster.AddresseeOf(office))
+            ?? leaders.FirstOrDefault(p => p.Role is Role.Deputy)
+            ?? leaders.FirstOrDefault();
     }
 
     /// <summary>The Office and the directorate give units work.</summary>

@@ -10,7 +10,8 @@ public static class Permissions
         roster.ConfirmersOf(unitCode).Any(p => p.Upn == who.Upn);
 
     /// <summary>Who confirms for the unit, and the Office on its head's behalf.</summary>
-    public static bool MayConfirmOrEnter(Person who, UnitCode unitCode, Roster roster) => MayConfirm(who, unitCode, roster) || IsOfficer(who);
+    public static bool MayConfirmOrEnter(Person who, UnitCode unitCode, Roster roster) =>
+        MayConfirm(who, unitCode, roster) || IsOfficer(who);
 
     /// <summary>Officers and the chief of office take and answer difficulties and set the department's dates.</summary>
     public static bool IsOfficer(Person who) => who.Role is Role.Officer or Role.ChiefOfOffice;

@@ -28,7 +28,9 @@ public static class RoleRules
     /// <summary>Whoever holds it answers for a unit. The Office's head is the chief of office.</summary>
     public static bool LeadsUnit(this Role role) => role is Role.Head or Role.ChiefOfOffice;
 
-    /// <summary>Whoever holds it acts for the whole department: it is not given, taken or moved to another account by one editor alone.</summary>
+    /// <summary>
+    /// Whoever holds it acts for the whole department: it is not given, taken or moved to another account by one editor alone.
+    /// </summary>
     public static bool IsOfTrust(this Role role) =>
         role is Role.Director or Role.DeputyDirector or Role.ChiefOfOffice or Role.Officer or Role.PlanEditor or Role.Admin;
 }

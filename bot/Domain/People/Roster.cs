@@ -23,7 +23,9 @@ public sealed class Roster
     /// <param name="standIns">The delegations of the day.</param>
     /// <param name="former">The accounts that people had before.</param>
     /// <exception cref="ArgumentException">Two units share a code, or two people a principal name or an object id.</exception>
-    public Roster(IEnumerable<Unit> units, IEnumerable<Person> people, IEnumerable<Delegation>? standIns = null, IEnumerable<FormerAccount>? former = null)
+    public Roster(
+        IEnumerable<Unit> units, IEnumerable<Person> people, IEnumerable<Delegation>? standIns = null,
+        IEnumerable<FormerAccount>? former = null)
     {
         Units = [.. units];
         People = [.. people];
@@ -38,7 +40,8 @@ public sealed class Roster
             .Concat(_standIns.Values.Where(delegation => StandInOf(delegation) is not null)
                 .Select(delegation => (Unit: delegation.UnitCode, Person: StandInOf(delegation)!, Rank: (int?)StandInRank)))
             .GroupBy(entry => entry.Unit)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(entry => entry.Rank).Select(entry => entry.Person).Distinct().ToArray());
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(entry => entry.Rank).Select(entry => entry.Person).Distinct()
+                .ToArray());
         _former = (former ?? []).ToLookup(account => account.Upn);
         OpenUnits = [.. Units.Where(unit => !unit.IsClosed)];
         ReportingUnits = [.. OpenUnits.Where(unit => AddresseeOf(unit.Code) is not null)];
@@ -77,7 +80,8 @@ public sealed class Roster
     public Unit? FindUnit(string code) => _unitsByCode.GetValueOrDefault(UnitCode.Kept(code));
 
     /// <summary>The head; of a merged unit its successor's.</summary>
-    public Person? HeadOf(UnitCode unitCode) => ConfirmersOf(unitCode).FirstOrDefault(person => person.Role.LeadsUnit() && person.UnitCode == SuccessorOf(unitCode));
+    public Person? HeadOf(UnitCode unitCode) =>
+        ConfirmersOf(unitCode).FirstOrDefault(person => person.Role.LeadsUnit() && person.UnitCode == SuccessorOf(unitCode));
 
     /// <summary>
     /// Who gets what is addressed to a unit: whom the head delegated for today; a deputy while the head is away or there is no head;
@@ -109,7 +113,10 @@ public sealed class Roster
     {
         UnitCode code = unitCode;
         // As many steps as there are units: data that goes round in a circle must not hang the bot.
-        for (int step = 0; step < Units.Count && FindUnit(code) is { MergedInto: { } next } unit && unit.ClosedOn.GetValueOrDefault() <= on; step++)
+        for (
+            int step = 0; step < Units.Count
+                && FindUnit(code) is { MergedInto: { } next } unit
+                && unit.ClosedOn.GetValueOrDefault() <= on; step++)
         {
             code = next;
         }

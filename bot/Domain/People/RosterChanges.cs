@@ -10,7 +10,8 @@ public sealed record Changed<T>(T Before, T After)
 /// <param name="Adjusted">Units whose staff count, seat or part in the pilot is another.</param>
 /// <param name="Closed">Units that are no more, by merger or otherwise.</param>
 /// <param name="Leaving">People who are no longer on it.</param>
-/// <param name="Vacant">Of Director and chief of office, what somebody was and nobody is any more: without them the chain stands still.</param>
+/// <param name="Vacant">Of Director and chief of office, what somebody was and nobody is any more: without them the chain stands
+/// still.</param>
 public sealed record RosterChanges(
     IReadOnlyList<Unit> NewUnits,
     IReadOnlyList<Changed<Unit>> Renamed,
@@ -34,8 +35,10 @@ public sealed record RosterChanges(
 
     public static RosterChanges Between(RosterContent before, RosterContent after)
     {
-        List<Changed<Unit>> units = [.. after.Units.SelectMany(unit => before.FindUnit(unit.Code) is { } old ? [new Changed<Unit>(old, unit)] : Array.Empty<Changed<Unit>>())];
-        List<Changed<Person>> people = [.. after.People.SelectMany(person => before.FindPerson(person.Upn) is { } old ? [new Changed<Person>(old, person)] : Array.Empty<Changed<Person>>())];
+        List<Changed<Unit>> units = [.. after.Units.SelectMany(
+            unit => before.FindUnit(unit.Code) is { } old ? [new Changed<Unit>(old, unit)] : Array.Empty<Changed<Unit>>())];
+        List<Changed<Person>> people = [.. after.People.SelectMany(
+            person => before.FindPerson(person.Upn) is { } old ? [new Changed<Person>(old, person)] : Array.Empty<Changed<Person>>())];
         return new RosterChanges(
             [.. after.Units.Where(unit => !unit.IsClosed && (before.FindUnit(unit.Code) is not { } old || old.IsClosed))],
             [.. units.Where(pair => pair.Before.Name != pair.After.Name)],

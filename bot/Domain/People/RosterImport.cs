@@ -14,15 +14,18 @@ public static class RosterImport
     /// <param name="today">From when on a unit that is missing is closed, and one that is new is asked for something.</param>
     public static RosterContent Next(RosterContent now, Roster list, DateOnly today)
     {
-        Dictionary<UnitCode, UnitCode> codes = list.Units.ToDictionary(unit => unit.Code, unit => now.FindUnit(unit.Code)?.Code ?? unit.Code);
+        Dictionary<UnitCode, UnitCode> codes = list.Units.ToDictionary(
+            unit => unit.Code, unit => now.FindUnit(unit.Code)?.Code ?? unit.Code);
         List<Unit> units = [.. list.Units.Select(unit => Taken(unit, codes) with { From = FromOf(unit, now, today) })];
-        units.AddRange(now.Units.Where(unit => list.FindUnit(unit.Code) is null).Select(unit => unit.IsClosed ? unit : unit with { ClosedOn = today }));
+        units.AddRange(now.Units.Where(unit => list.FindUnit(unit.Code) is null)
+            .Select(unit => unit.IsClosed ? unit : unit with { ClosedOn = today }));
         List<Person> people = [.. list.People.Select(person => person with { UnitCode = codes[person.UnitCode] })];
         HashSet<Guid> given = [.. people.Where(person => person.AadObjectId is not null).Select(person => person.AadObjectId!.Value)];
         return RosterUpkeep.Settle(now, now with
         {
             Units = units,
-            People = [.. people.Select(person => person.AadObjectId is null ? person with { AadObjectId = Known(now, person, given) } : person)],
+            People =
+                [.. people.Select(person => person.AadObjectId is null ? person with { AadObjectId = Known(now, person, given) } : person)],
         });
     }
 
@@ -40,7 +43,8 @@ public static class RosterImport
                where now.FindUnit(unit.Code) is null
                let like = known[unit.Code.Likeness].FirstOrDefault()
                where like is not null
-               select new RosterFault(reading.UnitRows[unit.Code], RosterFaultCode.UnitCodeLikeKnown, unit.Code, like.Code) { Sheet = reading.Sheet },
+               select new RosterFault(
+                   reading.UnitRows[unit.Code], RosterFaultCode.UnitCodeLikeKnown, unit.Code, like.Code) { Sheet = reading.Sheet },
         ];
     }
 

@@ -19,7 +19,8 @@ internal static class RosterPersonRows
         return
         [
             .. people.SelectMany(OwnFaults),
-            .. Repeated(people.Where(row => row.Upn.Length > 0), row => row.Upn.ToUpperInvariant(), RosterFaultCode.UpnTwice, row => row.Upn),
+            .. Repeated(
+                people.Where(row => row.Upn.Length > 0), row => row.Upn.ToUpperInvariant(), RosterFaultCode.UpnTwice, row => row.Upn),
             .. Repeated(
                 people.Where(row => ObjectIdOf(row) is not null),
                 row => ObjectIdOf(row).ToString()!,

@@ -18,7 +18,8 @@ public static class RosterUpkeep
     /// </summary>
     public static RosterContent Settle(RosterContent before, RosterContent after) => after with
     {
-        Contacts = [.. after.Contacts.Where(upn => after.FindPerson(upn) is { } person && person.UnitCode == before.FindPerson(upn)?.UnitCode)],
+        Contacts =
+            [.. after.Contacts.Where(upn => after.FindPerson(upn) is { } person && person.UnitCode == before.FindPerson(upn)?.UnitCode)],
         Delegations = [.. after.Delegations.Where(d => IsOfUnit(after, d) && !HasAnotherHead(before, after, d.UnitCode))],
         Former =
         [

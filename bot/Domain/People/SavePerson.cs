@@ -49,7 +49,10 @@ public static class SavePerson
             read.Add(new Fault(FaultCode.UpnTaken, Fields.Upn, other.Name));
         }
 
-        if (unit is not null && known && role.LeadsUnit() && now.People.FirstOrDefault(p => p != before && p.UnitCode == unit.Code && p.Role.LeadsUnit()) is { } head)
+        if (unit is not null
+            && known
+            && role.LeadsUnit()
+            && now.People.FirstOrDefault(p => p != before && p.UnitCode == unit.Code && p.Role.LeadsUnit()) is { } head)
         {
             read.Add(new Fault(FaultCode.UnitHasHead, Fields.PersonRole, unit.Name, head.Name));
         }

@@ -18,5 +18,6 @@ public sealed record UnitRight(Func<Person, UnitCode, Roster, bool> May, FaultCo
     public static readonly UnitRight EditRoster = new((who, _, _) => Permissions.MayEditRoster(who), FaultCode.NotAllowedToEditRoster);
 
     /// <summary>The Director gives and takes roles of trust, and changes nothing else of the roster.</summary>
-    public static readonly UnitRight EditPerson = EditRoster with { May = (who, _, _) => Permissions.MayEditRoster(who) || Permissions.MayGiveTrust(who) };
+    public static readonly UnitRight EditPerson =
+        EditRoster with { May = (who, _, _) => Permissions.MayEditRoster(who) || Permissions.MayGiveTrust(who) };
 }

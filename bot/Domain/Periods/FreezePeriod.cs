@@ -54,5 +54,6 @@ public static class FreezePeriod
         }
     }
 
-    public static PeriodFreeze ByClock(ReportingPeriod quarter, DateTime now) => new(Quarters.KeyOf(quarter), now, AssignmentFact.Clock, "");
+    public static PeriodFreeze ByClock(ReportingPeriod quarter, DateTime now) =>
+        new(Quarters.KeyOf(quarter), now, AssignmentFact.Clock, "");
 }

@@ -15,7 +15,8 @@ public static class PeriodAsked
     public static ReportingPeriod ForFigures(SaidPeriod? said, DateOnly today, PeriodRule rule) => Of(said, PeriodKind.Year, today, rule);
 
     /// <summary>The period said, looking back; without one the quarter.</summary>
-    public static ReportingPeriod ForSummary(SaidPeriod? said, DateOnly today, PeriodRule rule) => Of(said, PeriodKind.Quarter, today, rule);
+    public static ReportingPeriod ForSummary(SaidPeriod? said, DateOnly today, PeriodRule rule) =>
+        Of(said, PeriodKind.Quarter, today, rule);
 
     /// <summary>
     /// The quarter to freeze: the last of the period said. Without one, the running quarter is meant only when the one before it is

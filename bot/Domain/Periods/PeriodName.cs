@@ -6,7 +6,8 @@ namespace TeamsReformBot.Domain.Periods;
 /// <summary>A reporting period in a button's data: <c>Quarter.2026.4</c>.</summary>
 public static class PeriodName
 {
-    public static string Of(ReportingPeriod period) => string.Create(CultureInfo.InvariantCulture, $"{period.Kind}.{period.Year}.{period.Number}");
+    public static string Of(ReportingPeriod period) =>
+        string.Create(CultureInfo.InvariantCulture, $"{period.Kind}.{period.Year}.{period.Number}");
 
     /// <summary>The period of a name; null when it is none (a card's data is never trusted).</summary>
     public static ReportingPeriod? Read(string? name, PeriodRule rule)

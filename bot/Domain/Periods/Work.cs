@@ -37,7 +37,8 @@ public static class Work
     /// with a date the date. A later date that was granted moves it nowhere.
     /// </summary>
     public static DateOnly DayOf(Assignment assignment, Duty duty, PeriodRule rule) =>
-        duty is { Ladder: not DutyLadder.Dated, Recurrence.Month: null } && OccurrenceKey.PeriodOf(assignment.Id.OccurrenceKey, rule) is { } period ? period.Last
+        duty is { Ladder: not DutyLadder.Dated, Recurrence.Month: null }
+            && OccurrenceKey.PeriodOf(assignment.Id.OccurrenceKey, rule) is { } period ? period.Last
         : DateOnly.FromDateTime(duty.HasEvent ? assignment.HeldAt : assignment.OriginalDueAt);
 
     /// <param name="now">Vietnam local.</param>

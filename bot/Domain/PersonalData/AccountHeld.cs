@@ -20,7 +20,8 @@ public sealed record AccountHeld(Upn Upn, DateTime From, DateTime? Until)
 
     /// <summary>The accounts that were a person's, the present one first.</summary>
     /// <param name="person">As the roster has them today.</param>
-    /// <param name="versions">Every version of the roster, oldest first; empty while only the installation's file was ever taken in.</param>
+    /// <param name="versions">Every version of the roster, oldest first; empty while only the installation's file was ever taken
+    /// in.</param>
     public static IReadOnlyList<AccountHeld> By(Person person, IReadOnlyList<RosterVersion> versions)
     {
         List<AccountHeld> held = [];
@@ -52,11 +53,16 @@ public sealed record AccountHeld(Upn Upn, DateTime From, DateTime? Until)
 
     // Moved by the Office to another account: what the new roster says of it that the old one did not.
     private static Person? MovedFrom(Upn upn, RosterContent after, RosterContent before) =>
-        after.Former.Except(before.Former).Where(f => f.Upn == upn).Select(f => before.FindPerson(f.WasUpn)).FirstOrDefault(p => p is not null);
+        after.Former.Except(before.Former)
+            .Where(f => f.Upn == upn)
+            .Select(f => before.FindPerson(f.WasUpn))
+            .FirstOrDefault(p => p is not null);
 
-    // An account of a post is handed on as it is, so that the name decides as well; a name that was only written better stays the same person's.
+    // An account of a post is handed on as it is, so that the name decides as well; a name that was only written better stays the same
+    // person's.
     private static bool IsSame(Person before, Person after, bool accepted) =>
-        IsSameName(before.Name, after.Name) && (accepted || before.AadObjectId is null || after.AadObjectId is null || before.AadObjectId == after.AadObjectId);
+        IsSameName(before.Name, after.Name)
+            && (accepted || before.AadObjectId is null || after.AadObjectId is null || before.AadObjectId == after.AadObjectId);
 
     private static bool IsSameName(string before, string after)
     {

@@ -82,23 +82,27 @@ public sealed record DataRequest(
 
     /// <summary>The Office has to act on it by the end of this day, or should have.</summary>
     public bool PressesOn(DateOnly day) =>
-        !IsClosed && (DateOnly.FromDateTime(DoneDue) <= day || (Status is DataRequestStatus.Received && DateOnly.FromDateTime(AnswerDue) <= day));
+        !IsClosed
+            && (DateOnly.FromDateTime(DoneDue) <= day || (Status is DataRequestStatus.Received && DateOnly.FromDateTime(AnswerDue) <= day));
 
     /// <summary>Until when a request of today is answered and done, Vietnam local.</summary>
     public static (DateTime Answer, DateTime Done) DueOf(DataRequestKind kind, DateOnly today, WorkCalendar calendar) => (
         calendar.EndOf(calendar.AddWorkingDays(today, AnswerWorkingDays)),
-        calendar.EndOf(calendar.OnOrBefore(today.AddDays(kind is DataRequestKind.Correct or DataRequestKind.Export ? DaysToCorrectOrCopy : DaysForTheRest))));
+        calendar.EndOf(calendar.OnOrBefore(
+            today.AddDays(kind is DataRequestKind.Correct or DataRequestKind.Export ? DaysToCorrectOrCopy : DaysForTheRest))));
 
     /// <summary>The same thing asked before and not decided yet; null where there is none.</summary>
     /// <param name="theirs">The person's requests.</param>
     public static DataRequest? SameIn(IEnumerable<DataRequest> theirs, DataRequestKind kind, string? text) =>
-        theirs.FirstOrDefault(r => !r.IsClosed && r.Kind == kind && (kind is DataRequestKind.Export || r.Text == new FormReader().Text(text, Fields.Text)));
+        theirs.FirstOrDefault(r => !r.IsClosed && r.Kind == kind && (kind is DataRequestKind.Export || r.Text == new FormReader()
+            .Text(text, Fields.Text)));
 
     /// <summary>What keeps a request from being sent.</summary>
     public static IReadOnlyList<Fault> FaultsOf(DataRequestKind kind, string? text) => ReadText(kind, text, out _).Faults;
 
     /// <param name="id">The form's token: a repeated click makes no second one.</param>
-    public static Outcome<DataRequest> Ask(DataRequest? existing, string id, DataRequestKind kind, string? text, Person by, WorkCalendar calendar, DateTime now)
+    public static Outcome<DataRequest> Ask(
+        DataRequest? existing, string id, DataRequestKind kind, string? text, Person by, WorkCalendar calendar, DateTime now)
     {
         if (existing is not null)
         {
@@ -110,7 +114,8 @@ public sealed record DataRequest(
         return !read.IsClean
             ? read.Refuse<DataRequest>()
             : Outcome.Of(new DataRequest(
-                id, by.UnitCode, now.Year, kind, by.Upn, by.Name, now, asked, answer, done, DataRequestStatus.Received, null, null, null, 1));
+                id, by.UnitCode, now.Year, kind, by.Upn, by.Name, now, asked, answer, done, DataRequestStatus.Received, null, null, null,
+                1));
     }
 
     /// <summary>Its asker takes it back, as long as it is not decided.</summary>
@@ -148,7 +153,8 @@ public sealed record DataRequest(
     };
 
     /// <summary>The Office answers, closes as done, or refuses with its reason.</summary>
-    public static Outcome<DataRequest> Handle(DataRequest request, DataRequestStatus next, string? answer, Person by, Roster roster, DateTime now)
+    public static Outcome<DataRequest> Handle(
+        DataRequest request, DataRequestStatus next, string? answer, Person by, Roster roster, DateTime now)
     {
         if (!Permissions.MayEditRoster(by))
         {
@@ -167,7 +173,10 @@ public sealed record DataRequest(
             read.Add(new Fault(FaultCode.RequestAnswerMissing, Fields.Answer));
         }
 
-        if (request.Kind is DataRequestKind.Erase && next is DataRequestStatus.Done && roster.FindByUpn(request.ByUpn) is { } person && Indispensable(person, by, roster) is { } code)
+        if (request.Kind is DataRequestKind.Erase
+            && next is DataRequestStatus.Done
+            && roster.FindByUpn(request.ByUpn) is { } person
+            && Indispensable(person, by, roster) is { } code)
         {
             read.Add(new Fault(code));
         }

@@ -22,7 +22,9 @@ internal static class ClauseFaults
                 ("người thực hiện", clause.Who),
                 ("minh chứng", clause.Evidence)),
             .. When(clause.ShortName is null != clause.ShortNameEn is null, $"{item}: tên ngắn phải có cả tiếng Việt và tiếng Anh."),
-            .. When(clause.ShortName?.Length > MaxShortName || clause.ShortNameEn?.Length > MaxShortName, $"{item}: tên ngắn không quá {MaxShortName} ký tự."),
+            .. When(
+                clause.ShortName?.Length > MaxShortName || clause.ShortNameEn?.Length > MaxShortName,
+                $"{item}: tên ngắn không quá {MaxShortName} ký tự."),
             .. When(clause.Ordinal < 1, $"{item}: thứ tự phải từ 1 trở lên."),
             .. When(clause.Frequencies.Count == 0, $"{item}: thiếu tần suất."),
             .. When(clause.PresentWording?.Trim() is "", $"{item}: lời văn hiện hành để trống thì bỏ hẳn."),

@@ -49,7 +49,9 @@ public sealed record Duty
     /// <summary>Working days from the occurrence's day to the day it is due; null where the period's close decides.</summary>
     public int? DueWorkingDaysAfter { get; init; }
 
-    /// <summary>When its event begins, Vietnam local, where the duty itself says so: on a day that is worked from 07:30, see <see cref="StartOn"/>.</summary>
+    /// <summary>
+    /// When its event begins, Vietnam local, where the duty itself says so: on a day that is worked from 07:30, see <see cref="StartOn"/>.
+    /// </summary>
     public TimeOnly? StartsAt { get; init; }
 
     /// <summary>Where its event is held, where the duty itself says so; a unit with a seat of its own holds it there.</summary>
@@ -61,7 +63,9 @@ public sealed record Duty
     /// <summary>What a confirmation tells beside its date, evidence, note and <see cref="Measures"/>.</summary>
     public IReadOnlyList<Ask> Asks { get; init; } = [];
 
-    /// <summary>How a unit says that there was nothing to do, such as "Không phát sinh"; null where the duty allows no such answer.</summary>
+    /// <summary>
+    /// How a unit says that there was nothing to do, such as "Không phát sinh"; null where the duty allows no such answer.
+    /// </summary>
     public NothingOption? Nothing { get; init; }
 
     /// <summary>What a confirmation is asked to show besides figures, in Vietnamese; null where nothing is named.</summary>
@@ -88,7 +92,9 @@ public sealed record Duty
     /// <summary>The plan no longer asks for it: what exists stays, nothing new arises.</summary>
     public bool Retired { get; init; }
 
-    /// <summary>The first day on which it is asked for, where it was added or changed after the plan's go-live; null: from that on.</summary>
+    /// <summary>
+    /// The first day on which it is asked for, where it was added or changed after the plan's go-live; null: from that on.
+    /// </summary>
     public DateOnly? Since { get; init; }
 
     /// <summary>The title of one occurrence.</summary>
@@ -104,7 +110,10 @@ public sealed record Duty
     [JsonIgnore]
     public bool HasEvent => Ladder is DutyLadder.Dated && Recurrence.Kind is not RecurrenceKind.OnDemand;
 
-    /// <summary>When its event begins on a day: what is held as the day's work begins moves with the working hours. Midnight where the duty says no hour.</summary>
+    /// <summary>
+    /// When its event begins on a day: what is held as the day's work begins moves with the working hours. Midnight where the duty says no
+    /// hour.
+    /// </summary>
     public DateTime StartOn(DateOnly day, WorkCalendar calendar) =>
         day.ToDateTime(StartsAt is { } at ? calendar.HoursOn(day).Moved(at) : TimeOnly.MinValue);
 

@@ -66,7 +66,8 @@ internal static class DutyFaults
             .Select(name => $"tên từng lần dùng {{{name}}}, chỉ được dùng: {string.Join(", ", allowed)}.");
     }
 
-    private static bool MayBePart(Measure part, Measure whole) => part.Kind is MeasureKind.Count or MeasureKind.Money && part.Kind == whole.Kind;
+    private static bool MayBePart(Measure part, Measure whole) =>
+        part.Kind is MeasureKind.Count or MeasureKind.Money && part.Kind == whole.Kind;
 
     private static IEnumerable<string> Measures(Duty duty) =>
     [
@@ -78,6 +79,7 @@ internal static class DutyFaults
             .Select(measure => $"số liệu '{measure.Id}' so với '{measure.Of}' không có trong nhiệm vụ."),
         .. duty.Measures
             .Where(measure => measure.Of is not null && duty.Measures.Any(whole => whole.Id == measure.Of && !MayBePart(measure, whole)))
-            .Select(measure => $"số liệu '{measure.Id}' không so được với '{measure.Of}': cả hai phải cùng là số đếm hoặc cùng là số tiền."),
+            .Select(
+                measure => $"số liệu '{measure.Id}' không so được với '{measure.Of}': cả hai phải cùng là số đếm hoặc cùng là số tiền."),
     ];
 }

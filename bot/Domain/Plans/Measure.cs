@@ -19,7 +19,9 @@ public sealed record Measure
 
     public string? Of { get; init; }
 
-    /// <summary>What is left of the denominator at a period's end is still open in the next: received then, it may be answered now.</summary>
+    /// <summary>
+    /// What is left of the denominator at a period's end is still open in the next: received then, it may be answered now.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool CarriesOver { get; init; }
 }

@@ -15,7 +15,8 @@ public sealed class Plan
         InheritedFrom = from;
         Clauses = [.. clauses.OrderBy(clause => clause.Ordinal)];
         Duties = duties;
-        Topics = [.. Clauses.Where(clause => clause is { Kind: ClauseKind.Content, Retired: false } && Clauses.All(other => other.ParentId != clause.Id))];
+        Topics = [.. Clauses.Where(
+            clause => clause is { Kind: ClauseKind.Content, Retired: false } && Clauses.All(other => other.ParentId != clause.Id))];
         Channels = [.. Clauses.Where(clause => clause is { Kind: ClauseKind.Channel, Retired: false })];
         _clauses = Clauses.ToFrozenDictionary(clause => clause.Id);
         _duties = Duties.ToFrozenDictionary(duty => duty.Id);
@@ -77,7 +78,10 @@ public sealed class Plan
         }
 
         var overrides = own.Overrides.ToDictionary(item => item.ClauseId);
-        return new Plan(from, own, clauses.Select((clause, index) => Reworded(clause, overrides.GetValueOrDefault(clause.Id)) with { Ordinal = index + 1 }), duties);
+        return new Plan(
+            from, own,
+            clauses.Select((clause, index) => Reworded(clause, overrides.GetValueOrDefault(clause.Id)) with { Ordinal = index + 1 }),
+            duties);
     }
 
     private static Clause Reworded(Clause clause, ClauseOverride? own) => own is null

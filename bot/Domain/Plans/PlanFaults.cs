@@ -40,7 +40,8 @@ internal static class PlanFaults
     {
         Clause[] all = [.. from.Clauses, .. own.Added.Select(item => item.Clause)];
         var known = all.Select(clause => clause.Id).ToHashSet();
-        foreach (var fault in Repeated(all, clause => clause.Id, id => $"Mã mục '{id}' bị lặp.").Concat(Repeated(all, clause => clause.Slug, slug => $"Mã không dấu '{slug}' bị lặp.")))
+        foreach (var fault in Repeated(all, clause => clause.Id, id => $"Mã mục '{id}' bị lặp.")
+            .Concat(Repeated(all, clause => clause.Slug, slug => $"Mã không dấu '{slug}' bị lặp.")))
             yield return fault;
         foreach (var added in own.Added.Where(item => !known.Contains(item.After)))
             yield return $"Mục {added.Clause.Id}: không có mục đứng trước '{added.After}'.";

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace TeamsReformBot.Domain.Plans;
 
-/// <summary>Reads the three documents that a running plan is made of. Every method throws <see cref="PlanFileException"/> on a fault.</summary>
+/// <summary>
+/// Reads the three documents that a running plan is made of. Every method throws <see cref="PlanFileException"/> on a fault.
+/// </summary>
 public static class PlanFile
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -62,7 +64,9 @@ public static class PlanFile
 
     /// <summary>Where in a document it could not be read: the path, where there is one, and the line.</summary>
     internal static string PlaceOf(JsonException fault) =>
-        fault.Path is { Length: > 0 } path ? $"{path} (dòng {fault.LineNumber + 1})" : $"dòng {fault.LineNumber + 1}, cột {fault.BytePositionInLine + 1}";
+        fault.Path is { Length: > 0 } path
+            ? $"{path} (dòng {fault.LineNumber + 1})"
+            : $"dòng {fault.LineNumber + 1}, cột {fault.BytePositionInLine + 1}";
 
     // The reader speaks English; whoever sends a plan should not have to.
     private static string Why(JsonException fault)

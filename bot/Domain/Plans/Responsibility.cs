@@ -39,5 +39,6 @@ public sealed record Responsibility
     /// </summary>
     public bool Owes(UnitCode unitCode, Roster roster, DateOnly on) =>
         Kind is ResponsibilityKind.EveryUnit
-        || (LeadUnit is { } lead && !(on < LeadsSince) && string.Equals(roster.SuccessorOf(lead, on), unitCode, StringComparison.OrdinalIgnoreCase));
+        || (LeadUnit is { } lead && !(on < LeadsSince) && string.Equals(
+            roster.SuccessorOf(lead, on), unitCode, StringComparison.OrdinalIgnoreCase));
 }

@@ -15,7 +15,8 @@ public static partial class TitlePlaceholders
     public static IReadOnlyList<string> AllowedFor(RecurrenceKind kind) => kind switch
     {
         RecurrenceKind.MonthlyFirstMonday or RecurrenceKind.Monthly => ["month", "year"],
-        RecurrenceKind.QuarterlyDated or RecurrenceKind.AtLeastOnceAQuarter or RecurrenceKind.Quarterly => ["quarter", "quarterRoman", "year"],
+        RecurrenceKind.QuarterlyDated or RecurrenceKind.AtLeastOnceAQuarter or RecurrenceKind.Quarterly =>
+            ["quarter", "quarterRoman", "year"],
         RecurrenceKind.HalfYearly => ["half", "year"],
         RecurrenceKind.Yearly => ["year"],
         RecurrenceKind.PerReportingPeriod => ["period"],

@@ -39,7 +39,11 @@ public sealed record Question(
 
         ArgumentNullException.ThrowIfNull(state);
         return fact is QuestionFact.Answered answered
-            ? state with { Answer = new OfficeStep(answered.By, answered.ByName, answered.At, answered.Answer), Version = state.Version + 1 }
+            ? state with
+            {
+                Answer = new OfficeStep(answered.By, answered.ByName, answered.At, answered.Answer),
+                Version = state.Version + 1,
+            }
             : throw new ArgumentOutOfRangeException(nameof(fact), fact, null);
     }
 }

@@ -14,7 +14,8 @@ public static class QuestionNotices
             ? [OutboxMessage.New($"question|{q.Subject}", MessageKind.QuestionForOffice, q.UnitCode, q.Year, null, q.Subject, change.Now)]
             :
             [
-                OutboxMessage.New($"questionanswer|{q.Subject}", MessageKind.QuestionAnswered, q.UnitCode, q.Year, q.AskerUpn, q.Subject, change.Now),
+                OutboxMessage.New(
+                    $"questionanswer|{q.Subject}", MessageKind.QuestionAnswered, q.UnitCode, q.Year, q.AskerUpn, q.Subject, change.Now),
                 OutboxMessage.RefreshCards(q.UnitCode, q.Year, q.Subject, q.Version, change.Now),
             ];
     }

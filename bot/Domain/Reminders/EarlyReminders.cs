@@ -27,6 +27,10 @@ public static class EarlyReminders
         DateTime next = calendar.ReminderOn(calendar.AddWorkingDays(DateOnly.FromDateTime(now), 1));
         return all.Any(other => other.Status is AssignmentStatus.Open
             && plan.FindDuty(other.Id.DutyId) is { } duty
-            && Ladder.StepsOf(duty).Any(s => s is LadderStep.DueDay or LadderStep.AfterDue && s > other.Reminded && Ladder.MomentOf(s, other, calendar) == next));
+            && Ladder.StepsOf(duty)
+                .Any(
+                    s => s is LadderStep.DueDay or LadderStep.AfterDue
+                        && s > other.Reminded
+                        && Ladder.MomentOf(s, other, calendar) == next));
     }
 }

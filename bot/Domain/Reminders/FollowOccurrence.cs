@@ -18,14 +18,17 @@ public static class FollowOccurrence
 {
     /// <param name="existing">Null while the unit has none.</param>
     /// <param name="planVersion">The version of plan and duty.</param>
-    /// <param name="paused">The Office holds all reminders: assignments still arise, and what is then still useful is said when the pause is over.</param>
+    /// <param name="paused">The Office holds all reminders: assignments still arise, and what is then still useful is said when the pause
+    /// is over.</param>
     /// <returns>Null when nothing changes.</returns>
     public static FollowedOccurrence? Decide(
-        Assignment? existing, Unit unit, Duty duty, Occurrence occurrence, string planVersion, Roster roster, WorkCalendar calendar, bool paused, DateTime now)
+        Assignment? existing, Unit unit, Duty duty, Occurrence occurrence, string planVersion, Roster roster, WorkCalendar calendar,
+        bool paused, DateTime now)
     {
         // A unit with a seat of its own holds the event there.
         Occurrence its = unit.OwnSeat ? occurrence with { Place = null } : occurrence;
-        List<AssignmentFact> facts = Assign.Decide(existing, unit.Code, its, planVersion, now) is Outcome<IReadOnlyList<AssignmentFact>>.Done made ? [.. made.Value] : [];
+        List<AssignmentFact> facts = Assign.Decide(
+            existing, unit.Code, its, planVersion, now) is Outcome<IReadOnlyList<AssignmentFact>>.Done made ? [.. made.Value] : [];
         Assignment assignment = facts.Count > 0 ? Assignment.EvolveAll(existing, facts) : existing!;
         bool ofTheDay = assignment.HeldAt.Date == now.Date;
         LadderStep? step = paused || calendar.IsQuiet(now, ofTheDay) ? null : Ladder.StepToIssue(assignment, duty, unit, calendar, now);
@@ -48,7 +51,8 @@ public static class FollowOccurrence
             {
                 // What the clock causes goes out in working hours only.
                 yield return AssignmentNotices.Of(
-                    after, step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard, addressee.Upn, calendar.NextSending(now, ofTheDay));
+                    after, step is LadderStep.HeadsUp ? MessageKind.HeadsUp : MessageKind.AssignmentCard, addressee.Upn,
+                    calendar.NextSending(now, ofTheDay));
             }
             else if (existing is not null && Assign.IsNews(existing, after))
             {

@@ -132,5 +132,6 @@ public static class Ladder
     /// something to prepare; on the day itself it is too late for that.
     /// </summary>
     public static bool Applies(LadderStep step, Assignment assignment, Unit unit, DateTime now) =>
-        step is not LadderStep.HeadsUp || ((unit.OwnSeat || assignment.Details?.PresenterUnit == unit.Code) && now.Date < assignment.HeldAt.Date);
+        step is not LadderStep.HeadsUp
+            || ((unit.OwnSeat || assignment.Details?.PresenterUnit == unit.Code) && now.Date < assignment.HeldAt.Date);
 }

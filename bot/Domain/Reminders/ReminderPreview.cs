@@ -48,7 +48,8 @@ public static class ReminderPreview
         DateOnly first,
         DateOnly last) =>
     [
-        .. Of(known, settings, office with { PausedUntil = null }, goLive, settled, rule, now, last.AddDays(1).ToDateTime(TimeOnly.MinValue))
+        .. Of(known, settings, office with { PausedUntil = null }, goLive, settled, rule, now, last.AddDays(1)
+            .ToDateTime(TimeOnly.MinValue))
             .Where(r => DateOnly.FromDateTime(r.At) is var day && first <= day && day <= last),
     ];
 
@@ -66,29 +67,39 @@ public static class ReminderPreview
         foreach (Duty duty in known.Plan.Duties)
         {
             EventSetting[] own = [.. settings.Where(s => s.DutyId == duty.Id)];
-            foreach (Occurrence occurrence in DutyOccurrences.Of(duty, own, office.FirstGoLive(goLive), known.Calendar, rule, end).Where(o => !o.NotHeld))
+            foreach (Occurrence occurrence in DutyOccurrences.Of(duty, own, office.FirstGoLive(goLive), known.Calendar, rule, end)
+                .Where(o => !o.NotHeld))
             {
                 Unit[] units =
                 [
-                    .. known.Roster.ReportingUnits.Where(u => DutyOccurrences.Owes(duty, occurrence, u.Code, known.Roster, office.GoLiveOf(u, goLive))
+                    .. known.Roster.ReportingUnits.Where(
+                        u => DutyOccurrences.Owes(duty, occurrence, u.Code, known.Roster, office.GoLiveOf(u, goLive))
                         && !settled.Contains(new AssignmentId(u.Code, duty.Id, occurrence.Key))),
                 ];
                 found.AddRange(Of(duty, occurrence, units, known.Calendar, office, now, end));
             }
         }
 
-        return [.. found.OrderBy(r => r.At).ThenBy(r => !r.Duty.Recurrence.Kind.IsDated()).ThenBy(r => r.Step).ThenBy(r => r.Duty.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. found.OrderBy(r => r.At)
+                .ThenBy(r => !r.Duty.Recurrence.Kind.IsDated())
+                .ThenBy(r => r.Step)
+                .ThenBy(r => r.Duty.Id, StringComparer.Ordinal)
+        ];
     }
 
     private static IEnumerable<PlannedReminder> Of(
-        Duty duty, Occurrence occurrence, IReadOnlyList<Unit> units, WorkCalendar calendar, OfficeSettings office, DateTime now, DateTime end)
+        Duty duty, Occurrence occurrence, IReadOnlyList<Unit> units, WorkCalendar calendar, OfficeSettings office, DateTime now,
+        DateTime end)
     {
         Assignment sample = Assignment.EvolveAll(null, [.. Facts(units, occurrence, now)]);
         IEnumerable<PlannedReminder> steps = Ladder.StepsOf(duty)
             .Select(step => (Step: step, Moment: Ladder.MomentOf(step, sample, calendar)))
             .Where(s => now < s.Moment)
             .Select(s => (s.Step, At: After(s.Moment, s.Step is LadderStep.Ask, calendar, office)))
-            .Select(s => new PlannedReminder(s.At, s.Step, duty, occurrence.Key, [.. units.Where(u => Ladder.Applies(s.Step, sample, u, s.At))]))
+            .Select(s => new PlannedReminder(
+                s.At, s.Step, duty, occurrence.Key, [.. units.Where(u => Ladder.Applies(s.Step, sample, u, s.At))]))
             .Where(r => r.At <= end && r.Units.Count > 0);
         // Of what comes at one moment, after a pause, only the last is still useful.
         return steps.GroupBy(r => r.At).Select(g => g.MaxBy(r => r.Step)!);

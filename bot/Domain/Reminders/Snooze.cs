@@ -64,7 +64,8 @@ public static class Snooze
     /// <param name="calendar">The working days.</param>
     /// <param name="now">Vietnam local.</param>
     public static Outcome<IReadOnlyList<FactOf>> DecideAll(
-        IReadOnlyList<Assignment> assignments, Func<Assignment, Duty?> dutyOf, DateOnly day, Person by, Roster roster, WorkCalendar calendar, DateTime now)
+        IReadOnlyList<Assignment> assignments, Func<Assignment, Duty?> dutyOf, DateOnly day, Person by, Roster roster,
+        WorkCalendar calendar, DateTime now)
     {
         List<FactOf> facts = [];
         List<Fault> faults = [];
@@ -94,7 +95,8 @@ public static class Snooze
     public static bool Concerns(Assignment assignment, Duty duty, DateOnly day, WorkCalendar calendar) =>
         assignment.Status is AssignmentStatus.Open
         && (assignment.Reminded > LadderStep.None
-            || Ladder.StepsOf(duty).Any(step => step is not LadderStep.HeadsUp && Ladder.MomentOf(step, assignment, calendar) <= calendar.ReminderOn(day)));
+            || Ladder.StepsOf(duty)
+                .Any(step => step is not LadderStep.HeadsUp && Ladder.MomentOf(step, assignment, calendar) <= calendar.ReminderOn(day)));
 
     // Until when at the most; null when not at all.
     private static DateTime? Latest(Assignment assignment, Duty duty, WorkCalendar calendar, DateTime now)

@@ -3,7 +3,9 @@ using TeamsReformBot.Domain.Reports.Blocks;
 
 namespace TeamsReformBot.Domain.Reports;
 
-/// <summary>The report of a period: the outline, and under each heading what its blocks say. A heading under which nothing stands is left out.</summary>
+/// <summary>
+/// The report of a period: the outline, and under each heading what its blocks say. A heading under which nothing stands is left out.
+/// </summary>
 public static class ComputeReport
 {
     private const int MostRowsInBody = 15;
@@ -25,7 +27,8 @@ public static class ComputeReport
         ReportSignatory signatory = form.Signatories.FirstOrDefault(s => s.Id == input.Signatory) ?? form.Signatories[0];
         return new ReportDocument(
             new ReportHead(
-                form.Parent, form.Agency, form.Sign, settings.Place, input.Figures.Now.Year, $"K{Subject(input)[1..]}", form.Addressees, signatory.Lines, form.Recipients),
+                form.Parent, form.Agency, form.Sign, settings.Place, input.Figures.Now.Year, $"K{Subject(input)[1..]}", form.Addressees,
+                signatory.Lines, form.Recipients),
             body,
             annexes);
     }
@@ -44,17 +47,24 @@ public static class ComputeReport
         [
             new ReportRun("Thực hiện Kế hoạch số "),
             named,
-            new ReportRun($" của Sở Khoa học và Công nghệ về {plan.Title[..1].ToLowerInvariant()}{plan.Title[1..]}, {form.Opening} {Subject(input)} "
+            new ReportRun(
+                $" của Sở Khoa học và Công nghệ về {plan.Title[..1].ToLowerInvariant()}{plan.Title[1..]}, {form.Opening} {Subject(input)} "
                 + $"(số liệu từ ngày {ReportNumbers.Day(input.Period.First)} đến ngày {ReportNumbers.Day(input.Period.Last)}) như sau:"),
         ]);
     }
 
-    private static IEnumerable<(OutlineItem Item, IReadOnlyList<ReportPart> Parts)> Sections(ReportInput input, ReportForm form, List<ReportAnnex> annexes)
+    private static IEnumerable<(OutlineItem Item, IReadOnlyList<ReportPart> Parts)> Sections(
+        ReportInput input, ReportForm form, List<ReportAnnex> annexes)
     {
         List<(OutlineItem Item, IReadOnlyList<ReportPart> Parts)> all =
         [
             .. form.Outline.Where(item => item.Applies(input.Period))
-                .Select(item => (item, (IReadOnlyList<ReportPart>)[.. item.Blocks.SelectMany(block => ReportBlocks.Of(block, input)).Select(part => InBody(part, annexes))])),
+                .Select(
+                    item => (item, (IReadOnlyList<ReportPart>)
+                    [
+                        .. item.Blocks.SelectMany(block => ReportBlocks.Of(block, input))
+                            .Select(part => InBody(part, annexes))
+                    ])),
         ];
         // With nothing of its own and nothing below it, a heading says nothing.
         return all.Where((section, index) => section.Parts.Count > 0

@@ -6,7 +6,9 @@ namespace TeamsReformBot.Domain.Reports;
 /// <summary>Which reports the plan owes; a period on which none is owed lies within another's.</summary>
 public static class OwedReports
 {
-    /// <summary>The report in which a period is told: its own, or the first longer one that ends with it; null where nothing reports it.</summary>
+    /// <summary>
+    /// The report in which a period is told: its own, or the first longer one that ends with it; null where nothing reports it.
+    /// </summary>
     public static ReportingPeriod? ReportOf(ReportingPeriod period, Plan plan, PeriodRule rule) =>
         Owed(plan, period.Year, rule)
             .Where(owed => owed.First <= period.First && owed.Last == period.Last)

@@ -19,11 +19,15 @@ public sealed record ReportId(string Key, ReportKind Kind)
     [JsonIgnore]
     public string Text => $"{Key}|{Kind}";
 
-    public static ReportId Of(ReportingPeriod period, ReportKind kind) => new(OccurrenceKey.Of(period.Kind, period.Year, period.Number), kind);
+    public static ReportId Of(ReportingPeriod period, ReportKind kind) =>
+        new(OccurrenceKey.Of(period.Kind, period.Year, period.Number), kind);
 
     /// <summary>Null when it is none (a card's data is never trusted).</summary>
     public static ReportId? Parse(string? text) =>
-        text?.Split('|') is [var key, var kindName] && OccurrenceKey.Parse(key) is not null && Enum.TryParse(kindName, out ReportKind kind) && kind.ToString() == kindName
+        text?.Split('|') is [var key, var kindName]
+            && OccurrenceKey.Parse(key) is not null
+            && Enum.TryParse(kindName, out ReportKind kind)
+            && kind.ToString() == kindName
             ? new ReportId(key, kind)
             : null;
 
@@ -37,7 +41,8 @@ public sealed record ReportId(string Key, ReportKind Kind)
 /// <param name="Content">Names the stored document that its files are written from.</param>
 /// <param name="Gaps">What was still to be added, in the order of the text.</param>
 public sealed record ReportVersion(
-    int Number, Upn ByUpn, string ByName, DateTime At, DateTime? FrozenAt, string Signatory, IReadOnlyDictionary<string, string> Judged, string Content, IReadOnlyList<string> Gaps);
+    int Number, Upn ByUpn, string ByName, DateTime At, DateTime? FrozenAt, string Signatory, IReadOnlyDictionary<string, string> Judged,
+    string Content, IReadOnlyList<string> Gaps);
 
 /// <summary>The signed document.</summary>
 /// <param name="Number">45/BC-VP.</param>
@@ -62,7 +67,8 @@ public abstract record ReportFact(DateTime At, Upn By, string ByName)
 /// <summary>A report on its way: draft, shown to the directorate, signed and issued. Changed only by <see cref="Evolve"/>.</summary>
 /// <param name="Versions">Oldest first; never empty.</param>
 /// <param name="Submitted">Who showed the latest version to the directorate; null once there is a newer one.</param>
-public sealed record PeriodReport(ReportId Id, IReadOnlyList<ReportVersion> Versions, OfficeStep? Submitted, SignedReport? Document, OfficeStep? Issued, int Version)
+public sealed record PeriodReport(
+    ReportId Id, IReadOnlyList<ReportVersion> Versions, OfficeStep? Submitted, SignedReport? Document, OfficeStep? Issued, int Version)
 {
     [JsonIgnore]
     public Subject Subject => new Subject.Thing(ThingKind.Report, Id.Text);
@@ -71,10 +77,12 @@ public sealed record PeriodReport(ReportId Id, IReadOnlyList<ReportVersion> Vers
     public ReportVersion Latest => Versions[^1];
 
     [JsonIgnore]
-    public ReportStatus Status => Document is not null ? ReportStatus.Issued : Submitted is not null ? ReportStatus.Submitted : ReportStatus.Draft;
+    public ReportStatus Status =>
+        Document is not null ? ReportStatus.Issued : Submitted is not null ? ReportStatus.Submitted : ReportStatus.Draft;
 
     /// <summary>Null where a subject is no report's.</summary>
-    public static ReportId? IdOf(Subject subject) => subject is Subject.Thing { Kind: ThingKind.Report } ? ReportId.Parse(subject.Id) : null;
+    public static ReportId? IdOf(Subject subject) =>
+        subject is Subject.Thing { Kind: ThingKind.Report } ? ReportId.Parse(subject.Id) : null;
 
     /// <param name="state">The state before; null only for the first <see cref="ReportFact.Drafted"/>.</param>
     /// <param name="fact">What happened.</param>

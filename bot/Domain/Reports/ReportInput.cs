@@ -10,7 +10,8 @@ namespace TeamsReformBot.Domain.Reports;
 
 /// <summary>All that a report is computed from.</summary>
 /// <param name="Figures">Of the period, as they were frozen; as they are where they are not.</param>
-/// <param name="Previous">The same of the period before, and of the same days a year earlier; null where nothing was asked for then.</param>
+/// <param name="Previous">The same of the period before, and of the same days a year earlier; null where nothing was asked for
+/// then.</param>
 /// <param name="Roster">The units in its order.</param>
 /// <param name="Difficulties">Those reported in the period.</param>
 /// <param name="Inspections">Those of the period, oldest first.</param>

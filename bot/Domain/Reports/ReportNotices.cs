@@ -14,7 +14,8 @@ public static class ReportNotices
     {
         PeriodReport report = change.After;
         OutboxMessage Of(MessageKind kind, Upn? upn) =>
-            OutboxMessage.New($"{kind}|{report.Subject}|{report.Version}", kind, partition, report.Id.Year, upn, report.Subject, change.Now);
+            OutboxMessage.New(
+                $"{kind}|{report.Subject}|{report.Version}", kind, partition, report.Id.Year, upn, report.Subject, change.Now);
         IEnumerable<OutboxMessage> told = change.Facts[^1] switch
         {
             ReportFact.Drafted when change.By == AssignmentFact.Clock => [Of(MessageKind.ReportDrafted, null)],
@@ -22,6 +23,8 @@ public static class ReportNotices
             ReportFact.Issued when report.Id.Kind is ReportKind.Internal => [Of(MessageKind.ConfirmReport, null)],
             _ => [],
         };
-        return change.Before is null ? told : told.Append(OutboxMessage.RefreshCards(partition, report.Id.Year, report.Subject, report.Version, change.Now));
+        return change.Before is null
+            ? told
+            : told.Append(OutboxMessage.RefreshCards(partition, report.Id.Year, report.Subject, report.Version, change.Now));
     }
 }

@@ -33,14 +33,18 @@ public static class ReportNumbers
     /// <summary>quý III năm 2026; 6 tháng đầu năm 2026; năm 2026.</summary>
     public static string Name(ReportingPeriod period) => period.Kind switch
     {
-        PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"tháng {(period.Number < 3 ? $"0{period.Number}" : $"{period.Number}")} năm {period.Year}"),
+        PeriodKind.Month => string.Create(
+            CultureInfo.InvariantCulture, $"tháng {(period.Number < 3 ? $"0{period.Number}" : $"{period.Number}")} năm {period.Year}"),
         PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"quý {Quarters[period.Number - 1]} năm {period.Year}"),
-        PeriodKind.HalfYear => string.Create(CultureInfo.InvariantCulture, $"6 tháng {(period.Number == 1 ? "đầu" : "cuối")} năm {period.Year}"),
+        PeriodKind.HalfYear =>
+            string.Create(CultureInfo.InvariantCulture, $"6 tháng {(period.Number == 1 ? "đầu" : "cuối")} năm {period.Year}"),
         PeriodKind.NineMonths => string.Create(CultureInfo.InvariantCulture, $"9 tháng đầu năm {period.Year}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"năm {period.Year}"),
     };
 
-    /// <summary>How a count differs from an earlier one: «, tăng 02 đơn vị so với quý II năm 2026»; empty where nothing was counted then.</summary>
+    /// <summary>
+    /// How a count differs from an earlier one: «, tăng 02 đơn vị so với quý II năm 2026»; empty where nothing was counted then.
+    /// </summary>
     /// <param name="before">Null where there is nothing to compare with.</param>
     public static string Compared(long now, long? before, string what, string period) => before switch
     {

@@ -22,7 +22,8 @@ public sealed record ReportSettings(string Place, IReadOnlyDictionary<ReportKind
     {
         try
         {
-            ReportSettings settings = JsonSerializer.Deserialize<ReportSettings>(json, Options) ?? throw new FormatException("Mẫu báo cáo: tài liệu trống.");
+            ReportSettings settings = JsonSerializer.Deserialize<ReportSettings>(json, Options)
+                ?? throw new FormatException("Mẫu báo cáo: tài liệu trống.");
             foreach (ReportKind kind in Enum.GetValues<ReportKind>())
             {
                 if (!settings.Kinds.TryGetValue(kind, out ReportForm? form) || form.Signatories.Count == 0 || form.Outline.Count == 0)
@@ -71,5 +72,6 @@ public sealed record OutlineItem(int Level, string Title)
 /// <summary>What a report can say; each is computed by itself.</summary>
 public enum ReportBlock
 {
-    Direction, Topics, Channels, Indices, Targets, Units, UnitCounts, Inspections, Money, Questions, Achievements, Difficulties, DifficultyCounts, Shortcomings, Causes, Ahead, Proposals,
+    Direction, Topics, Channels, Indices, Targets, Units, UnitCounts, Inspections, Money, Questions, Achievements, Difficulties,
+    DifficultyCounts, Shortcomings, Causes, Ahead, Proposals,
 }

@@ -69,7 +69,8 @@ public static class ReportSteps
 
         return report.Latest switch
         {
-            { Gaps.Count: > 0 } gaps => Outcome.Refuse<ReportFact>([new Fault(FaultCode.ReportHasGaps, null, gaps.Gaps.Count, string.Join("; ", gaps.Gaps))]),
+            { Gaps.Count: > 0 } gaps =>
+                Outcome.Refuse<ReportFact>([new Fault(FaultCode.ReportHasGaps, null, gaps.Gaps.Count, string.Join("; ", gaps.Gaps))]),
             { FrozenAt: null } => Outcome.Refuse<ReportFact>(FaultCode.ReportNotFrozen),
             _ => Outcome.Of<ReportFact>(new ReportFact.Submitted(now, by.Upn, by.Name, shown)),
         };
@@ -85,7 +86,9 @@ public static class ReportSteps
 
         if (report.Status is not ReportStatus.Submitted)
         {
-            return report.Status is ReportStatus.Issued ? Outcome.Repeated<ReportFact>() : Outcome.Refuse<ReportFact>(FaultCode.ReportNotSubmitted);
+            return report.Status is ReportStatus.Issued
+                ? Outcome.Repeated<ReportFact>()
+                : Outcome.Refuse<ReportFact>(FaultCode.ReportNotSubmitted);
         }
 
         FormReader read = new();
@@ -116,7 +119,8 @@ public static class ReportSteps
     public static Outcome<AssignmentFact> Confirm(Assignment assignment, PeriodReport report, DateTime now) =>
         report is { Document: { } document, Issued: { } by } && assignment.Status is AssignmentStatus.Open
             ? Outcome.Of<AssignmentFact>(new AssignmentFact.Confirmed(now, by.Upn, new Confirmation(
-                document.On, false, null, [], null, null, new Dictionary<string, string>(), null, null, document.Link ?? document.Number, document.Link is null ? null : document.Number,
+                document.On, false, null, [], null, null, new Dictionary<string, string>(), null, null, document.Link ?? document.Number,
+                document.Link is null ? null : document.Number,
                 by.Upn, by.Name, null, now)))
             : Outcome.Repeated<AssignmentFact>();
 }

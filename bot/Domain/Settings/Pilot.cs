@@ -16,7 +16,8 @@ public static class Pilot
 
         FormReader read = new();
         string[] typed = (typedUnits ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        read.Add(typed.Distinct().Where(u => roster.FindUnit(u) is null).Select(u => new Fault(FaultCode.UnitUnknown, Fields.PilotUnits, u)));
+        read.Add(typed.Distinct().Where(u => roster.FindUnit(u) is null)
+            .Select(u => new Fault(FaultCode.UnitUnknown, Fields.PilotUnits, u)));
         UnitCode[] units = [.. typed.Select(roster.FindUnit).OfType<Unit>().Select(unit => unit.Code).Distinct()];
         DateOnly? from = read.Date(typedFrom, Fields.PilotFrom);
         if (units.Length > 0 && from is null && read.IsClean)

@@ -26,7 +26,8 @@ public sealed record SheetContext(Plan Plan, Unit Unit, Roster Roster, PeriodRul
 /// </summary>
 public static class ConfirmSheet
 {
-    public static Outcome<IReadOnlyList<FactOf>> Decide(IReadOnlyList<Assignment> assignments, SheetForm form, Person by, SheetContext context, DateTime now)
+    public static Outcome<IReadOnlyList<FactOf>> Decide(
+        IReadOnlyList<Assignment> assignments, SheetForm form, Person by, SheetContext context, DateTime now)
     {
         Assignment[] sent = [.. assignments.Where(a => form.AskedFor(a.Id) && !form.LeavesOut(a.Id))];
         if (!Permissions.MayConfirmOrEnter(by, context.Unit.Code, context.Roster))

@@ -11,7 +11,10 @@ namespace TeamsReformBot.Domain.Sheets;
 /// </summary>
 public sealed record SheetForm(IReadOnlyDictionary<string, string> Typed)
 {
-    /// <summary>The answer that a duty is left out this time; beside it stand <see cref="ConfirmForm.Yes"/> and <see cref="ConfirmForm.No"/> of "nothing arose".</summary>
+    /// <summary>
+    /// The answer that a duty is left out this time; beside it stand <see cref="ConfirmForm.Yes"/> and <see cref="ConfirmForm.No"/> of
+    /// "nothing arose".
+    /// </summary>
     public const string Later = "later";
 
     /// <summary>The fields that the whole sheet has once.</summary>
@@ -58,7 +61,8 @@ public sealed record SheetForm(IReadOnlyDictionary<string, string> Typed)
         Dictionary<string, string> typed = new(Typed);
         string prefix = PrefixOf(id);
         // Of the day and the note a sheet has no field at all.
-        foreach ((string field, string value) in part.Typed.Where(t => t.Key is not (Fields.HeldOn or Fields.Note) && !Shared.Contains(t.Key)))
+        foreach (
+            (string field, string value) in part.Typed.Where(t => t.Key is not (Fields.HeldOn or Fields.Note) && !Shared.Contains(t.Key)))
         {
             if (string.IsNullOrWhiteSpace(typed.GetValueOrDefault(prefix + field)))
             {

@@ -5,7 +5,9 @@ using TeamsReformBot.Domain.Plans;
 
 namespace TeamsReformBot.Domain.Sheets;
 
-/// <summary>What a sheet is filled with: what the bot recorded, what had been confirmed and was taken back; on demand what the period before said.</summary>
+/// <summary>
+/// What a sheet is filled with: what the bot recorded, what had been confirmed and was taken back; on demand what the period before said.
+/// </summary>
 public static class SheetPrefill
 {
     /// <summary>The sheet as it opens.</summary>
@@ -26,15 +28,23 @@ public static class SheetPrefill
         // What was the same for all of them still is.
         foreach (string shared in (string[])[Fields.Evidence, Fields.Topics])
         {
-            string?[] said = [.. asked.Where(a => a.Earlier is not null).Select(a => ConfirmForm.Of(a.Earlier!)[shared]).Where(t => t is not null).Distinct()];
+            string?[] said =
+            [
+                .. asked.Where(a => a.Earlier is not null)
+                    .Select(a => ConfirmForm.Of(a.Earlier!)[shared])
+                    .Where(t => t is not null)
+                    .Distinct()
+            ];
             form = said is [{ } only] ? form.With(shared, only) : form;
         }
 
-        return asked.Where(a => !form.AskedFor(a.Id)).Aggregate(form, (filled, a) => filled.With(SheetForm.PrefixOf(a.Id) + Fields.Nothing, ConfirmForm.No));
+        return asked.Where(a => !form.AskedFor(a.Id))
+            .Aggregate(form, (filled, a) => filled.With(SheetForm.PrefixOf(a.Id) + Fields.Nothing, ConfirmForm.No));
     }
 
     /// <summary>"Như kỳ trước": blank fields get what the period before said; what was typed stays.</summary>
-    public static SheetForm AsBefore(SheetForm form, IReadOnlyList<Assignment> asked, IReadOnlyList<Assignment> known, Plan plan, PeriodRule rule)
+    public static SheetForm AsBefore(
+        SheetForm form, IReadOnlyList<Assignment> asked, IReadOnlyList<Assignment> known, Plan plan, PeriodRule rule)
     {
         foreach (Assignment each in asked.Where(a => !form.LeavesOut(a.Id)))
         {
@@ -70,6 +80,7 @@ public static class SheetPrefill
         }
 
         ReportingPeriod before = ReportingPeriods.Containing(period.Kind, period.First.AddDays(-1), rule);
-        return known.FirstOrDefault(a => a.Id == assignment.Id with { OccurrenceKey = OccurrenceKey.Of(before.Kind, before.Year, before.Number) });
+        return known.FirstOrDefault(
+            a => a.Id == assignment.Id with { OccurrenceKey = OccurrenceKey.Of(before.Kind, before.Year, before.Number) });
     }
 }

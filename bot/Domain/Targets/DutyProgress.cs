@@ -11,6 +11,10 @@ public sealed record DutyProgress(Duty Duty, WorkCount Count)
     public static IReadOnlyList<DutyProgress> Of(FigureSet figures)
     {
         ILookup<string, Assignment> byDuty = figures.Work.ToLookup(a => a.Id.DutyId);
-        return [.. figures.Plan.Duties.Where(d => byDuty.Contains(d.Id)).Select(d => new DutyProgress(d, WorkCount.Of(byDuty[d.Id], figures.Now)))];
+        return
+        [
+            .. figures.Plan.Duties.Where(d => byDuty.Contains(d.Id))
+                .Select(d => new DutyProgress(d, WorkCount.Of(byDuty[d.Id], figures.Now)))
+        ];
     }
 }

@@ -13,7 +13,9 @@ public sealed record Said(Assignment Assignment, Confirmation Confirmation)
 
     /// <summary>A measure's whole number; 0 where it was not given.</summary>
     public long Number(string measureId) =>
-        long.TryParse(Confirmation.Measures.GetValueOrDefault(measureId), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
+        long.TryParse(Confirmation.Measures.GetValueOrDefault(measureId), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : 0;
 
     /// <summary>What was left open of a measure when the first of each unit was confirmed.</summary>
     /// <param name="said">Oldest first.</param>

@@ -35,7 +35,8 @@ public sealed class JointEvents
             Merge(item.SameAs!.Value, item.Event);
         }
 
-        foreach (Assignment first in _records.Values.Where(a => Names(a).Count > 0).OrderBy(a => a.Confirmation!.At).ThenBy(a => a.Id.UnitCode.Text, StringComparer.Ordinal))
+        foreach (Assignment first in _records.Values.Where(a => Names(a).Count > 0).OrderBy(a => a.Confirmation!.At)
+            .ThenBy(a => a.Id.UnitCode.Text, StringComparer.Ordinal))
         {
             foreach (Assignment other in _records.Values.Where(o => AreMutual(first, o)))
             {
@@ -84,7 +85,8 @@ public sealed class JointEvents
         && !Denies(first.Id, other.Id.UnitCode)
         && !Denies(other.Id, first.Id.UnitCode);
 
-    private bool Denies(AssignmentId of, UnitCode unit) => _figures.Joint.Any(i => i.Event == of && i.UnitCode == unit && i.Status is JointStatus.NotOurs);
+    private bool Denies(AssignmentId of, UnitCode unit) =>
+        _figures.Joint.Any(i => i.Event == of && i.UnitCode == unit && i.Status is JointStatus.NotOurs);
 
     private static IReadOnlyList<UnitCode> Names(Assignment record) => record.Confirmation?.Reach?.With ?? [];
 }

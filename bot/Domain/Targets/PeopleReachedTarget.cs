@@ -5,7 +5,8 @@ namespace TeamsReformBot.Domain.Targets;
 
 /// <summary>
 /// I.3-7: more than 3000 in the year, and exactly 3000 is not more. Only who was there in person counts; media are shown apart. An event
-/// that units held together counts once, under one of them, and is marked until each has said that it was there: see <see cref="JointEvents"/>.
+/// that units held together counts once, under one of them, and is marked until each has said that it was there: see
+/// <see cref="JointEvents"/>.
 /// </summary>
 public static class PeopleReachedTarget
 {
@@ -31,7 +32,8 @@ public static class PeopleReachedTarget
 
         long direct = Direct(events);
         long open = Direct(events.Where(e => !e.Agreed));
-        bool yearIsOver = DateOnly.FromDateTime(figures.Now) > ReportingPeriods.Containing(PeriodKind.Year, figures.Period.Last, figures.Rule).Last;
+        bool yearIsOver = DateOnly.FromDateTime(figures.Now) > ReportingPeriods.Containing(
+            PeriodKind.Year, figures.Period.Last, figures.Rule).Last;
         Target target = PlanTargets.Make(
             TargetId.PeopleReached,
             direct > MoreThan ? TargetState.Reached : yearIsOver ? TargetState.NotReached : TargetState.Watched,

@@ -42,10 +42,14 @@ public static class PlanTargets
     };
 
     /// <summary>Whether the plan says how much it is to be; of its purposes and requirements (I.1, I.2) it does not.</summary>
-    public static bool IsMeasured(TargetId id) => id is not (TargetId.FriendlyService or TargetId.Effectiveness or TargetId.StaffTakingPart);
+    public static bool IsMeasured(TargetId id) =>
+        id is not (TargetId.FriendlyService or TargetId.Effectiveness or TargetId.StaffTakingPart);
 
     internal static Target Make(TargetId id, TargetState state, IReadOnlyList<Figure> figures, IReadOnlyList<Said> sources) =>
-        new(id, state, figures, [.. sources.Select(s => s.Assignment.Id)]) { Adjusted = sources.Count(s => s.Confirmation.AfterFreeze is not null) };
+        new(id, state, figures, [.. sources.Select(s => s.Assignment.Id)])
+        {
+            Adjusted = sources.Count(s => s.Confirmation.AfterFreeze is not null),
+        };
 
     /// <summary>Nothing was reported yet, so nothing can be said.</summary>
     internal static Target Nothing(TargetId id) => new(id, TargetState.Watched, [], []);

@@ -25,7 +25,8 @@ internal static class PurposeTargets
         string clause = PlanTargets.ClauseOf(TargetId.StaffTakingPart);
         IReadOnlyList<Said> own =
         [
-            .. Done(figures).Where(s => !ForAllStaff.Contains(s.DutyId) && (s.Confirmation.Attendance is { Present: > 0 } || Names(s, clause, figures.Plan))),
+            .. Done(figures).Where(
+                s => !ForAllStaff.Contains(s.DutyId) && (s.Confirmation.Attendance is { Present: > 0 } || Names(s, clause, figures.Plan))),
         ];
         return own.Count == 0
             ? PlanTargets.Nothing(TargetId.StaffTakingPart)
@@ -40,7 +41,8 @@ internal static class PurposeTargets
                 own);
     }
 
-    private static IReadOnlyList<Said> Naming(FigureSet figures, string clause) => [.. Done(figures).Where(s => Names(s, clause, figures.Plan))];
+    private static IReadOnlyList<Said> Naming(FigureSet figures, string clause) =>
+        [.. Done(figures).Where(s => Names(s, clause, figures.Plan))];
 
     private static IEnumerable<Said> Done(FigureSet figures) => figures.Confirmed(figures.Period).Where(s => !s.Confirmation.Nothing);
 

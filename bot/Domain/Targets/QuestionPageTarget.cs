@@ -18,7 +18,8 @@ internal static class QuestionPageTarget
         Said last = checks[^1];
         bool exists = last.Confirmation.Measures.GetValueOrDefault("page-exists") == ConfirmForm.Yes;
         DateOnly? updated = DateOnly.TryParseExact(
-            last.Confirmation.Measures.GetValueOrDefault("page-updated"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            last.Confirmation.Measures.GetValueOrDefault("page-updated"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out DateOnly day)
             ? day
             : null;
         return PlanTargets.Make(

@@ -42,7 +42,9 @@ internal static class ShareTargets
         return PlanTargets.Make(id, StateOf(figures[0].Value!.Value, figures[0].Of!.Value), figures, said);
     }
 
-    /// <summary>What was answered, of what came in and what earlier periods left open; the latter is shown apart where there was any.</summary>
+    /// <summary>
+    /// What was answered, of what came in and what earlier periods left open; the latter is shown apart where there was any.
+    /// </summary>
     /// <param name="said">Oldest first.</param>
     internal static IReadOnlyList<Figure> Answered(FigureName name, IReadOnlyList<Said> said, string part, string whole)
     {

@@ -14,7 +14,11 @@ internal static class StaffInformedTarget
 
     public static Target Of(FigureSet figures)
     {
-        IReadOnlyList<Said> said = [.. figures.Confirmed(figures.Period).Where(s => Occasions.Contains(s.DutyId) && s.Confirmation.Attendance is { Total: > 0 })];
+        IReadOnlyList<Said> said =
+        [
+            .. figures.Confirmed(figures.Period)
+                .Where(s => Occasions.Contains(s.DutyId) && s.Confirmation.Attendance is { Total: > 0 })
+        ];
         if (said.Count == 0)
         {
             return PlanTargets.Nothing(TargetId.StaffInformed);

@@ -21,4 +21,6 @@ public sealed record CalledOffEvent(Duty Duty, string OccurrenceKey);
 /// <param name="Of">Its whole, where it is a part.</param>
 /// <param name="Before">The same number in the same days of the year before; null where nothing was reported then.</param>
 /// <param name="Compared">Whether it is one that is compared with the year before.</param>
-public sealed record Figure(FigureName Name, long? Value = null, long? Of = null, DateOnly? Date = null, bool? Holds = null, long? Before = null, bool Compared = false);
+public sealed record Figure(
+    FigureName Name, long? Value = null, long? Of = null, DateOnly? Date = null, bool? Holds = null, long? Before = null,
+    bool Compared = false);

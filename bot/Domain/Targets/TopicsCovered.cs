@@ -6,7 +6,9 @@ namespace TeamsReformBot.Domain.Targets;
 /// <summary>A content of II.1 and how many activities spoke of it.</summary>
 public sealed record TopicCovered(Clause Clause, int Activities);
 
-/// <summary>I.2-1: the plan's contents that still run, each with its activities in the period; what has ended is never among them.</summary>
+/// <summary>
+/// I.2-1: the plan's contents that still run, each with its activities in the period; what has ended is never among them.
+/// </summary>
 public static class TopicsCovered
 {
     /// <returns>In the plan's order.</returns>
@@ -15,7 +17,8 @@ public static class TopicsCovered
         JointEvents events = new(figures);
         // Of an event held together the topics are those that any of its units recorded, each once.
         Dictionary<string, int> counts = figures.Confirmed(figures.Period)
-            .SelectMany(s => s.Confirmation.Topics.Select(topic => (Topic: topic, Activity: ActivityOf(events.OriginalOf(s.Assignment.Id), figures.Plan))))
+            .SelectMany(s => s.Confirmation.Topics.Select(
+                topic => (Topic: topic, Activity: ActivityOf(events.OriginalOf(s.Assignment.Id), figures.Plan))))
             .Distinct()
             .GroupBy(c => c.Topic)
             .ToDictionary(group => group.Key, group => group.Count());

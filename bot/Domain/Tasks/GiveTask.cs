@@ -27,7 +27,8 @@ public static class GiveTask
     /// <param name="calendar">A task is due on a working day.</param>
     /// <param name="now">Vietnam local.</param>
     public static Outcome<AssignmentFact> Decide(
-        Assignment? existing, string token, TaskForm form, Person by, string planVersion, Roster roster, WorkCalendar calendar, DateTime now)
+        Assignment? existing, string token, TaskForm form, Person by, string planVersion, Roster roster, WorkCalendar calendar,
+        DateTime now)
     {
         if (!Office.MayGiveTasks(by, roster))
         {
@@ -56,7 +57,8 @@ public static class GiveTask
         return !read.IsClean
             ? read.Refuse<AssignmentFact>()
             : Outcome.Of<AssignmentFact>(Assigned(
-                IdOf(unit!, now.Year, token), TaskFields.Shorten(about!), calendar.EndOf(due!.Value), new TaskOrigin(by.Name, null, null), by.Upn, planVersion, now));
+                IdOf(unit!, now.Year, token), TaskFields.Shorten(about!), calendar.EndOf(due!.Value), new TaskOrigin(by.Name, null, null),
+                by.Upn, planVersion, now));
     }
 
     /// <summary>The fact that a unit was given a task.</summary>

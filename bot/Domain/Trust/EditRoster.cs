@@ -23,7 +23,9 @@ public sealed record RosterWish(Person By, string Why)
 /// <param name="Waiting">What waited already.</param>
 public sealed record RosterStep(RosterContent? Next, TrustFact? Noted, TrustChange? Waiting);
 
-/// <summary>Every change of the roster by somebody's word comes through here, so that roles of trust are never changed by one editor alone.</summary>
+/// <summary>
+/// Every change of the roster by somebody's word comes through here, so that roles of trust are never changed by one editor alone.
+/// </summary>
 public static class EditRoster
 {
     /// <param name="now">The roster as it is.</param>

@@ -18,7 +18,9 @@ public enum TrustStatus
     Void,
 }
 
-/// <summary>A change of roles of trust: one that waits for a second person, or one that holds. Changed only by <see cref="Evolve"/>.</summary>
+/// <summary>
+/// A change of roles of trust: one that waits for a second person, or one that holds. Changed only by <see cref="Evolve"/>.
+/// </summary>
 /// <param name="Id">Follows from the rows, so that a repeated click proposes nothing twice.</param>
 /// <param name="Closing">The unit that is closed or merged with it; null where none is.</param>
 /// <param name="Why">What caused it: the verb.</param>
@@ -48,9 +50,11 @@ public sealed record TrustChange(
     /// <param name="round">How often the same was proposed before and came to nothing, or was undone since.</param>
     public static string IdOf(IReadOnlyList<TrustRow> rows, UnitClosing? closing, int round)
     {
-        static string Entry(Person? person) => person is null ? "-" : $"{person.Upn.Text.ToUpperInvariant()} {person.AadObjectId:N} {person.Role} {person.UnitCode}";
+        static string Entry(Person? person) =>
+            person is null ? "-" : $"{person.Upn.Text.ToUpperInvariant()} {person.AadObjectId:N} {person.Role} {person.UnitCode}";
         string all = string.Join('\n', rows.Select(row => $"{Entry(row.Before)} > {Entry(row.After)}").Order(StringComparer.Ordinal));
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{all}\n{closing?.Code} {closing?.Into}\n{round}")));
+        byte[] hash = SHA256.HashData(
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{all}\n{closing?.Code} {closing?.Into}\n{round}")));
         return Convert.ToHexStringLower(hash, 0, 16);
     }
 

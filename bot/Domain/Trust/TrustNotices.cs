@@ -16,17 +16,25 @@ public sealed class TrustNotices(UnitCode partition)
     /// <summary>To who proposed it: it came to nothing.</summary>
     public OutboxMessage CameToNothing(TrustChange change, DateTime dueAt) => Waiting(change, change.Proposed.Upn, dueAt);
 
-    /// <summary>Whom it concerns, also under the account that they had, the Director and who proposed it. Nobody is told of their own click.</summary>
+    /// <summary>
+    /// Whom it concerns, also under the account that they had, the Director and who proposed it. Nobody is told of their own click.
+    /// </summary>
     /// <param name="change">It holds.</param>
     /// <param name="roster">As it is with it.</param>
     /// <param name="byUpn">Who made it hold.</param>
     /// <param name="dueAt">Vietnam local.</param>
     public IEnumerable<OutboxMessage> Told(TrustChange change, RosterContent roster, Upn byUpn, DateTime dueAt) =>
-        Tell(change, roster.People.Where(who => who.Role is Role.Director || change.Rows.Any(row => row.After?.Upn == who.Upn) || who.Upn == change.Proposed.Upn), byUpn, dueAt);
+        Tell(
+            change,
+            roster.People.Where(
+                who => who.Role is Role.Director || change.Rows.Any(row => row.After?.Upn == who.Upn) || who.Upn == change.Proposed.Upn),
+            byUpn, dueAt);
 
     /// <summary>Everybody who holds a role of trust, and whom it concerns: nobody confirmed it.</summary>
     public IEnumerable<OutboxMessage> ToldAll(TrustChange change, RosterContent roster, DateTime dueAt) =>
-        Tell(change, roster.People.Where(who => who.Role.IsOfTrust() || change.Rows.Any(row => row.After?.Upn == who.Upn)), byUpn: null, dueAt);
+        Tell(
+            change, roster.People.Where(who => who.Role.IsOfTrust() || change.Rows.Any(row => row.After?.Upn == who.Upn)), byUpn: null,
+            dueAt);
 
     /// <summary>The installation's file has changed; told again on another day's start.</summary>
     public OutboxMessage FileChanged(string hash, Upn upn, DateTime dueAt) =>

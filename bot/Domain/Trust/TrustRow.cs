@@ -22,7 +22,9 @@ public sealed record TrustRow(Person? Before, Person? After)
     public static bool SameEntry(Person? one, Person? other) =>
         one is null || other is null
             ? one == other
-            : (one.AadObjectId, one.Role) == (other.AadObjectId, other.Role) && Same(one.Upn, other.Upn) && Same(one.UnitCode, other.UnitCode);
+            : (one.AadObjectId, one.Role) == (other.AadObjectId, other.Role)
+                && Same(one.Upn, other.Upn)
+                && Same(one.UnitCode, other.UnitCode);
 
     private static bool Holds(Person? person) => person?.Role.IsOfTrust() == true;
 

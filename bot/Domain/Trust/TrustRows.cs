@@ -7,13 +7,15 @@ namespace TeamsReformBot.Domain.Trust;
 public static class TrustRows
 {
     /// <summary>Those that give or take trust.</summary>
-    public static IReadOnlyList<TrustRow> Between(RosterContent before, RosterContent after) => [.. All(before, after).Where(row => row.IsOfTrust)];
+    public static IReadOnlyList<TrustRow> Between(RosterContent before, RosterContent after) =>
+        [.. All(before, after).Where(row => row.IsOfTrust)];
 
     /// <summary>
     /// The later version with some rows as they were, but for names and titles; and with those rows, more that cannot hold without
     /// them: who takes an account that stays somebody's, or a unit that keeps its head.
     /// </summary>
-    public static (RosterContent Remainder, IReadOnlyList<TrustRow> Kept) Keep(RosterContent before, RosterContent after, IReadOnlyList<TrustRow> rows)
+    public static (RosterContent Remainder, IReadOnlyList<TrustRow> Kept) Keep(
+        RosterContent before, RosterContent after, IReadOnlyList<TrustRow> rows)
     {
         IReadOnlyList<TrustRow> all = All(before, after);
         List<TrustRow> kept = [.. rows];
@@ -78,6 +80,7 @@ public static class TrustRows
 
         // What heads said is asked again of the people as they then are.
         return RosterUpkeep.Settle(
-            before, after with { People = [.. People()], Contacts = before.Contacts, Delegations = before.Delegations, Former = before.Former });
+            before,
+            after with { People = [.. People()], Contacts = before.Contacts, Delegations = before.Delegations, Former = before.Former });
     }
 }

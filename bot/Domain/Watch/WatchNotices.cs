@@ -25,9 +25,11 @@ public static class WatchNotices
 
     /// <summary>Whether the channel has what was told there, or has not refused it so far.</summary>
     /// <param name="told">As it is kept; null where it was not told in the channel.</param>
-    public static bool IsHeard(OutboxMessage? told) => told is { State: MessageState.Sent } or { State: MessageState.Open, Attempts: 0, AmbiguousAttempts: 0 };
+    public static bool IsHeard(OutboxMessage? told) =>
+        told is { State: MessageState.Sent } or { State: MessageState.Open, Attempts: 0, AmbiguousAttempts: 0 };
 
-    private static OutboxMessage Of(string name, MessageKind kind, UnitCode partition, string trouble, DateOnly day, DateTime dueAt, Upn? chief)
+    private static OutboxMessage Of(
+        string name, MessageKind kind, UnitCode partition, string trouble, DateOnly day, DateTime dueAt, Upn? chief)
     {
         string id = string.Create(CultureInfo.InvariantCulture, $"{name}|{trouble}|{day:yyyyMMdd}");
         return OutboxMessage.New(chief is null ? id : $"{id}|{chief}", kind, partition, day.Year, chief, new Subject.Named(trouble), dueAt);

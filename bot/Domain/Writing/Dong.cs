@@ -13,8 +13,8 @@ public static partial class Dong
     public static long? Parse(string text) => Amounts(text.Trim()) is [var only] && only.Length == text.Trim().Length ? only.Value : null;
 
     /// <summary>
-    /// The only amount that a sentence names with its unit or in groups of three, and the sentence without it; a null amount: none, several,
-    /// or one that can be read in two ways.
+    /// The only amount that a sentence names with its unit or in groups of three, and the sentence without it; a null amount: none,
+    /// several, or one that can be read in two ways.
     /// </summary>
     public static (long? Amount, string Others) FindIn(string sentence) => Named(sentence) is [{ Value: { } amount } only]
         ? (amount, string.Join(' ', sentence.Remove(only.Index, only.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))

@@ -59,7 +59,8 @@ internal sealed partial record DongAmount(int Index, int Length, long? Value, bo
     // With a unit "1,500" is one and a half or fifteen hundred; "1.500" is in groups.
     private static decimal? Decimal(string figure) =>
         DotGroups().IsMatch(figure) ? decimal.Parse(figure.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)
-        : Decimals().IsMatch(figure) && decimal.TryParse(figure.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+        : Decimals().IsMatch(figure)
+            && decimal.TryParse(figure.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
             ? number
             : null;
 
@@ -96,7 +97,8 @@ internal sealed partial record DongAmount(int Index, int Length, long? Value, bo
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsThere();
 
-    [GeneratedRegex($@"^\s*(?<figure>{Figure})\s*(?<hundred>trăm|tram)?\s*(?<unit>{Units})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        $@"^\s*(?<figure>{Figure})\s*(?<hundred>trăm|tram)?\s*(?<unit>{Units})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^\d{1,3}(?:\.\d{3})+$")]

@@ -20,7 +20,9 @@ public static partial class SecrecyStamp
     private const string InCapitals = $@"(?<!\p{{L}}){NotInOrdinaryWord}M\s?Ậ\s?T{NotOrdinaryNext}";
     private const string Level = $@"(?<!\p{{L}})(?i:độ\s+mật){NotOrdinaryNext}";
 
-    /// <summary>Whether the text bears a stamp: in capitals, or the words "độ mật" in any case. "bảo mật", "mật độ", "mat" are none.</summary>
+    /// <summary>
+    /// Whether the text bears a stamp: in capitals, or the words "độ mật" in any case. "bảo mật", "mật độ", "mat" are none.
+    /// </summary>
     public static bool IsIn(string? text) =>
         !string.IsNullOrEmpty(text) && Stamp().IsMatch(WrittenText.Visible(WebUtility.HtmlDecode(text)));
 

@@ -8,7 +8,8 @@ public static class VietnameseText
 {
     /// <summary>
     /// Lower case without diacritics, words separated by one space: "Đơn vị nào\u00A0chưa  báo cáo?" gives "don vi nao chua bao cao".
-    /// NFC and NFD, hoà and hòa give the same. Punctuation is dropped, except / : . , - between two digits; after a date or an hour a comma is none of its digits.
+    /// NFC and NFD, hoà and hòa give the same. Punctuation is dropped, except / : . , - between two digits; after a date or an hour a comma
+    /// is none of its digits.
     /// </summary>
     public static string Fold(string text) => FoldWithSource(text).Folded;
 

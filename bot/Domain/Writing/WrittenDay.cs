@@ -17,7 +17,9 @@ public static class WrittenDay
 
     /// <summary>The day of these figures; null when the calendar has none.</summary>
     public static DateOnly? Of(int year, int month, int day) =>
-        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     private static bool IsYear(int year) => year is >= EarliestYear and <= LatestYear;
 }

@@ -30,7 +30,8 @@ public sealed class ActivityDrafts(
     // The others say that they are outdated when somebody decides on them.
     private const int MostClosedAtOnce = 20;
 
-    public async Task<ActivityDraft?> FindAsync(RowId at, CancellationToken cancellationToken) => (await StoredAsync(at, cancellationToken))?.State;
+    public async Task<ActivityDraft?> FindAsync(RowId at, CancellationToken cancellationToken) =>
+        (await StoredAsync(at, cancellationToken))?.State;
 
     /// <summary>The draft with what it reports on; null when its duty is no longer in the plan.</summary>
     public async Task<DraftView?> ViewAsync(ActivityDraft draft, CancellationToken cancellationToken)
@@ -51,13 +52,18 @@ public sealed class ActivityDrafts(
     {
         Decided<ReportRows, ActivityDraft, ActivityDraft> decided = (await deciding.OnAsync(
             async (now, ct) => new ReportRows(
-                await StoredAsync(new RowId(view.Unit.Code, now.Year, token), ct), await AllAsync(view.Unit.Code, ct), await limits.OnDraftsAsync(by, ct)),
+                await StoredAsync(
+                    new RowId(view.Unit.Code, now.Year, token), ct), await AllAsync(view.Unit.Code, ct), await limits.OnDraftsAsync(by,
+                    ct)),
             (rows, now) => ReportActivity
-                .Decide(rows.Stored?.State, token, view.Assignment, form, by, forms.ContextOf(view.Duty, view.Unit.Code) with { Carried = view.Carried }, now, said)
+                .Decide(
+                    rows.Stored?.State, token, view.Assignment, form, by,
+                    forms.ContextOf(view.Duty, view.Unit.Code) with { Carried = view.Carried }, now, said)
                 .Within(rows.TooMany),
             (rows, reported, now, changeOf) =>
             {
-                (ActivityDraft draft, IReadOnlyList<ActivityDraft> replaced) = ReportActivity.Replacing(reported, rows.All.Select(one => one.State));
+                (ActivityDraft draft, IReadOnlyList<ActivityDraft> replaced) = ReportActivity.Replacing(
+                    reported, rows.All.Select(one => one.State));
                 Change change = changeOf(draft.UnitCode);
                 Put(change, draft, before: null);
                 foreach (ActivityDraft older in replaced)
@@ -79,7 +85,8 @@ public sealed class ActivityDrafts(
     /// <summary>Decides on a report; null when there is none.</summary>
     /// <param name="decide">The draft, its assignment where there is one, the duty's context and the moment.</param>
     public async Task<(ActivityDraft Draft, Outcome<DraftChange> Outcome)?> DecideAsync(
-        RowId at, Func<ActivityDraft, Assignment?, ConfirmContext, DateTime, Outcome<DraftChange>> decide, CancellationToken cancellationToken) =>
+        RowId at, Func<ActivityDraft, Assignment?, ConfirmContext, DateTime, Outcome<DraftChange>> decide,
+        CancellationToken cancellationToken) =>
         await deciding.OnAsync(
             async (_, ct) => await StoredAsync(at, ct) is { } stored && reference.Plan.FindDuty(stored.State.DutyId) is { } duty
                 ? new DraftRows(

@@ -16,7 +16,8 @@ using TeamsReformBot.Language.Said;
 namespace TeamsReformBot.Host.Activities;
 
 /// <summary>Finds what a report is about: an assignment that waits, or one that arises only now.</summary>
-public sealed class ActivityForms(UnitWork work, AssignmentViews views, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+public sealed class ActivityForms(
+    UnitWork work, AssignmentViews views, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
 {
     private static readonly HashSet<string> NotTyped =
         [DataKeys.Verb, DataKeys.Unit, DataKeys.Duty, DataKeys.Occurrence, DataKeys.Token, DataKeys.Year, Domain.Decisions.Fields.Duty, Domain.Decisions.Fields.Reason];
@@ -36,19 +37,29 @@ public sealed class ActivityForms(UnitWork work, AssignmentViews views, Referenc
         DateTime now = clock.Now;
         AssignmentId id = RecordActivity.IdOf(unitCode, duty.Id, token, now);
         return views.OfAsync(
-            Assignment.Evolve(null, new AssignmentFact.Assigned(now, AssignmentFact.Clock, id, PlanVersion, 0, now, now, null, about, null)), cancellationToken);
+            Assignment.Evolve(
+                null,
+                new AssignmentFact.Assigned(
+                    now, AssignmentFact.Clock, id, PlanVersion, 0, now, now, null, about, null)), cancellationToken);
     }
 
-    /// <summary>The unit's open assignment of a duty that a report means: the latest that has begun, of the period and the day named; null where none waits.</summary>
+    /// <summary>
+    /// The unit's open assignment of a duty that a report means: the latest that has begun, of the period and the day named; null where
+    /// none waits.
+    /// </summary>
     public async Task<AssignmentView?> WaitingAsync(UnitCode unitCode, string dutyId, Slots said, CancellationToken cancellationToken)
     {
         List<AssignmentView> open =
         [
             .. (await work.OwedAsync(unitCode, cancellationToken))
-                .Where(v => v.Assignment.Id.DutyId == dutyId && v.Assignment.Status is AssignmentStatus.Open && v.Assignment.HeldAt <= clock.Now),
+                .Where(
+                    v => v.Assignment.Id.DutyId == dutyId
+                        && v.Assignment.Status is AssignmentStatus.Open
+                        && v.Assignment.HeldAt <= clock.Now),
         ];
         AssignmentView[] fitting = [.. open.Where(v => SaidOccurrence.Fits(said, v.Assignment, options.Value.PeriodRule))];
-        return fitting.FirstOrDefault(v => DateOnly.FromDateTime(v.Assignment.HeldAt) == said.Date) ?? fitting.MaxBy(v => v.Assignment.HeldAt);
+        return fitting.FirstOrDefault(v => DateOnly.FromDateTime(v.Assignment.HeldAt) == said.Date)
+            ?? fitting.MaxBy(v => v.Assignment.HeldAt);
     }
 
     /// <summary>The titles of what waits of a duty.</summary>

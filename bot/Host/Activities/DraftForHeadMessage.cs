@@ -15,7 +15,9 @@ public sealed class DraftForHeadMessage(ActivityDrafts drafts, CardContexts cont
     public Going HowSent(OutboxMessage message) => Going.AtOnce.ToWhoConfirms();
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await FindAsync(message.UnitCode, message.Year, message.Subject, cancellationToken) is { Draft.Status: DraftStatus.Waiting } view ? Card(view) : null;
+        await FindAsync(message.UnitCode, message.Year, message.Subject, cancellationToken) is { Draft.Status: DraftStatus.Waiting } view
+            ? Card(view)
+            : null;
 
     public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
         await FindAsync(unitCode, year, subject, cancellationToken) is { } view ? Card(view) : null;

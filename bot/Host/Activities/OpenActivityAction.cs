@@ -31,7 +31,8 @@ public sealed class OpenActivityAction(ActivityForms forms, ReferenceData refere
             : await forms.WaitingAsync(unit, duty.Id, Slots.None, cancellationToken);
         if (view is null)
         {
-            return new CardAnswer.Line(string.Format(ChatText.Culture, ChatText.NothingToConfirm, contexts.InEnglish ? duty.TitleEn : duty.Title));
+            return new CardAnswer.Line(
+                string.Format(ChatText.Culture, ChatText.NothingToConfirm, contexts.InEnglish ? duty.TitleEn : duty.Title));
         }
 
         CardContext context = contexts.Now();

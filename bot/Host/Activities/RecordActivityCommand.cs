@@ -44,17 +44,20 @@ public sealed class RecordActivityCommand(
 
         if (RecordActivity.IsRecordable(duty))
         {
-            return await OpenAsync(who, await forms.ArisingAsync(who.UnitCode, duty, NewToken(), null, cancellationToken), said, cancellationToken);
+            return await OpenAsync(
+                who, await forms.ArisingAsync(who.UnitCode, duty, NewToken(), null, cancellationToken), said, cancellationToken);
         }
 
         return await forms.WaitingAsync(who.UnitCode, duty.Id, said, cancellationToken) is { } waiting
             ? await OpenAsync(who, waiting, said, cancellationToken)
-            : SaidOccurrence.IsNamed(said) && duty.Responsibility.Owes(who.UnitCode, reference.Roster, DateOnly.FromDateTime(contexts.Now().Now))
+            : SaidOccurrence.IsNamed(said)
+                && duty.Responsibility.Owes(who.UnitCode, reference.Roster, DateOnly.FromDateTime(contexts.Now().Now))
                 ? await NotOpenAsync(who, duty, said, cancellationToken)
                 : await InsteadAsync(who, duty, said, cancellationToken);
     }
 
-    private Unit[] OthersIn(Slots said, Person who) => said.Units.Contains(who.UnitCode) ? [] : [.. said.Units.Select(code => reference.Roster.Unit(code))];
+    private Unit[] OthersIn(Slots said, Person who) =>
+        said.Units.Contains(who.UnitCode) ? [] : [.. said.Units.Select(code => reference.Roster.Unit(code))];
 
     // What another unit did is entered for it by who may, and never written down for the speaker's own.
     private async Task<ChatReply> OfOthersAsync(Person who, Unit[] others, Slots said, CancellationToken cancellationToken) =>
@@ -62,14 +65,16 @@ public sealed class RecordActivityCommand(
             && await forms.WaitingAsync(other.Code, duty, said, cancellationToken) is { } waiting
             ? OnBehalf(waiting, said)
             : new ChatReply.Words(string.Format(
-                ChatText.Culture, ChatText.ActivityOfOtherUnit, string.Join(", ", others.Select(unit => unit.Name)), reference.Roster.Unit(who.UnitCode).Name));
+                ChatText.Culture, ChatText.ActivityOfOtherUnit, string.Join(", ", others.Select(unit => unit.Name)),
+                reference.Roster.Unit(who.UnitCode).Name));
 
     private ChatReply.Card OnBehalf(AssignmentView view, Slots said)
     {
         CardContext context = contexts.Now();
         SaidForm filled = Filled(view, said, context);
         return new ChatReply.Card(
-            ConfirmCard.Render(view, filled.Form, [], context, reference.Roster.ReportingUnits, DoubtWords.Notice(filled.Doubts)), ChatText.ActivitySummary);
+            ConfirmCard.Render(view, filled.Form, [], context, reference.Roster.ReportingUnits, DoubtWords.Notice(filled.Doubts)),
+            ChatText.ActivitySummary);
     }
 
     private static SaidForm Filled(AssignmentView view, Slots said, CardContext context) =>
@@ -85,15 +90,18 @@ public sealed class RecordActivityCommand(
             : string.Format(ChatText.Culture, ChatText.NoneIsOpen, title, said.Text));
     }
 
-    // Nothing of the duty waits, perhaps because it is another unit's: what was done is an activity of the own, and its form is not sent yet.
+    // Nothing of the duty waits, perhaps because it is another unit's: what was done is an activity of the own, and its form is not sent
+    // yet.
     private async Task<ChatReply> InsteadAsync(Person who, Duty duty, Slots said, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
         Duty own = reference.Plan.Duty(RecordActivity.OwnActivity);
         AssignmentView view = await forms.ArisingAsync(who.UnitCode, own, NewToken(), null, cancellationToken);
-        ConfirmForm form = SaidActivity.Fill(ConfirmForm.Blank(view.Assignment, own, context.Rule, context.Now), own, said, view.Unit.StaffCount).Form;
+        ConfirmForm form = SaidActivity.Fill(
+            ConfirmForm.Blank(view.Assignment, own, context.Rule, context.Now), own, said, view.Unit.StaffCount).Form;
         return new ChatReply.Card(
-            OwnActivityCard.Render(view, form, TokenOf(view), !Permissions.MayConfirm(who, who.UnitCode, reference.Roster), duty, reference.Roster, context),
+            OwnActivityCard.Render(
+                view, form, TokenOf(view), !Permissions.MayConfirm(who, who.UnitCode, reference.Roster), duty, reference.Roster, context),
             ChatText.ActivitySummary);
     }
 
@@ -105,7 +113,8 @@ public sealed class RecordActivityCommand(
             .Select(v => v.Duty)
             .DistinctBy(d => d.Id);
         // What was said goes along with the choice; a day is written so that no client takes it for a timestamp.
-        Dictionary<string, string> about = new(SaidActivity.Fill(new ConfirmForm(new Dictionary<string, string>()), own, said, 0).Form.Typed);
+        Dictionary<string, string> about = new(
+            SaidActivity.Fill(new ConfirmForm(new Dictionary<string, string>()), own, said, 0).Form.Typed);
         if (said.Date is { } day)
         {
             about[Fields.HeldOn] = day.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
@@ -124,7 +133,8 @@ public sealed class RecordActivityCommand(
         bool mayConfirm = Permissions.MayConfirm(who, view.Unit.Code, reference.Roster);
         if (mayConfirm && !arises)
         {
-            return new ChatReply.Card(ConfirmCard.Render(view, filled.Form, [], context, reference.Roster.ReportingUnits, notice), ChatText.ActivitySummary);
+            return new ChatReply.Card(
+                ConfirmCard.Render(view, filled.Form, [], context, reference.Roster.ReportingUnits, notice), ChatText.ActivitySummary);
         }
 
         string token = arises ? TokenOf(view) : NewToken();
@@ -137,9 +147,12 @@ public sealed class RecordActivityCommand(
         }
 
         // What a sentence left out the form asks for, without calling it a fault.
-        Fault[] faults = reported is Outcome<ActivityDraft>.Refused refused ? [.. refused.Faults.Where(fault => fault.Code is FaultCode.TooManyToday)] : [];
+        Fault[] faults = reported is Outcome<ActivityDraft>.Refused refused
+            ? [.. refused.Faults.Where(fault => fault.Code is FaultCode.TooManyToday)]
+            : [];
         return new ChatReply.Card(
-            ActivityCards.Form(view, filled.Form, token, !mayConfirm, faults, context, reference.Roster.ReportingUnits, notice), ChatText.ActivitySummary);
+            ActivityCards.Form(view, filled.Form, token, !mayConfirm, faults, context, reference.Roster.ReportingUnits, notice),
+            ChatText.ActivitySummary);
     }
 
     // What arises bears its form's token.

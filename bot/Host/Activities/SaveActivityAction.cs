@@ -52,12 +52,16 @@ public sealed class SaveActivityAction(
             : await ReportAsync(click, unit, duty, token, form, arises, cancellationToken);
     }
 
-    private async Task<CardAnswer> RecordAsync(CardClick click, Unit unit, Duty duty, string token, ConfirmForm form, CancellationToken cancellationToken)
+    private async Task<CardAnswer> RecordAsync(
+        CardClick click, Unit unit, Duty duty, string token, ConfirmForm form, CancellationToken cancellationToken)
     {
         AssignmentId IdAt(DateTime now) => RecordActivity.IdOf(unit.Code, duty.Id, token, now);
         Decided<ConfirmRows, IReadOnlyList<AssignmentFact>, Assignment> decided = (await deciding.OnAsync(
             async (now, ct) => new ConfirmRows(
-                await units.AssignmentAsync(IdAt(now), ct), forms.ContextOf(duty, unit.Code) with { Frozen = await periods.FrozenAsync(unit.Code, ct) }),
+                await units.AssignmentAsync(IdAt(now), ct), forms.ContextOf(duty, unit.Code) with
+                {
+                    Frozen = await periods.FrozenAsync(unit.Code, ct),
+                }),
             (rows, now) => RecordActivity.Decide(rows.Assignment, IdAt(now), form, click.Who, rows.Context, forms.PlanVersion, now),
             (rows, facts, _, changeOf) => changeOf(unit.Code).Save(Kinds.Assignment, rows.Stored, facts),
             cancellationToken))!;
@@ -93,7 +97,8 @@ public sealed class SaveActivityAction(
         if (outcome is Outcome<ActivityDraft>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, view.Assignment.Id.Subject, refused.Faults, cancellationToken)
-                ?? new CardAnswer.Card(ActivityCards.Form(view, form, token, true, refused.Faults, contexts.Now(), reference.Roster.ReportingUnits));
+                ?? new CardAnswer.Card(
+                    ActivityCards.Form(view, form, token, true, refused.Faults, contexts.Now(), reference.Roster.ReportingUnits));
         }
 
         return outcome is Outcome<ActivityDraft>.Done done && await drafts.ViewAsync(done.Value, cancellationToken) is { } sent

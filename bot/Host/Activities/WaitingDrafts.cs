@@ -52,7 +52,8 @@ public sealed class WaitingDrafts(UnitStore units, OutboxStore outbox, Reference
         List<ActivityDraft> found = [];
         foreach (int year in (int[])[clock.Today.Year - 1, clock.Today.Year])
         {
-            IReadOnlyList<Stored<ActivityDraft>> rows = await units.RowsAsync<ActivityDraft>(unit.Code, UnitRows.DraftPrefix(year), cancellationToken);
+            IReadOnlyList<Stored<ActivityDraft>> rows = await units.RowsAsync<ActivityDraft>(
+                unit.Code, UnitRows.DraftPrefix(year), cancellationToken);
             found.AddRange(rows.Select(row => row.State).Where(draft => draft.Status is DraftStatus.Waiting));
         }
 

@@ -16,7 +16,8 @@ public sealed class AskTakeBackAction(ClickedAssignments clicked, CardContexts c
         return view switch
         {
             null => end!,
-            { Assignment.Confirmation: { } said, Figures.Freeze: null } => new CardAnswer.Card(TakeBackCard.Render(view, said, contexts.Now())),
+            { Assignment.Confirmation: { } said, Figures.Freeze: null } =>
+                new CardAnswer.Card(TakeBackCard.Render(view, said, contexts.Now())),
             _ => new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now())),
         };
     }

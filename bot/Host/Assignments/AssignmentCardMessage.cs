@@ -12,14 +12,18 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>The request to confirm, and every posted copy of it from then on.</summary>
-public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore outbox, ReferenceData reference, CardContexts contexts) : IFollowingContent
+public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore outbox, ReferenceData reference, CardContexts contexts)
+    : IFollowingContent
 {
     public MessageKind Kind => MessageKind.AssignmentCard;
 
-    public Going HowSent(OutboxMessage message) => IsByClock(message) ? Going.Reminder.ToWhoConfirms() with { OfTheDay = true } : Going.AtOnce.ToWhoConfirms();
+    public Going HowSent(OutboxMessage message) =>
+        IsByClock(message) ? Going.Reminder.ToWhoConfirms() with { OfTheDay = true } : Going.AtOnce.ToWhoConfirms();
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await FindAsync(message, LadderStep.Ask, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view ? Card(view) : null;
+        await FindAsync(message, LadderStep.Ask, cancellationToken) is { Assignment.Status: AssignmentStatus.Open } view
+            ? Card(view)
+            : null;
 
     public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken) =>
         await FindAsync(unitCode, subject, cancellationToken) is { } view ? Card(view) : null;
@@ -37,7 +41,9 @@ public sealed class AssignmentCardMessage(AssignmentViews views, OutboxStore out
         }
 
         string latest = AssignmentNotices.Of(view.Assignment, message.Kind, message.ToUpn!, message.DueAt).Id;
-        return message.Id == latest || await outbox.GetAsync(message.UnitCode, message.Year, latest, cancellationToken) is null ? view : null;
+        return message.Id == latest || await outbox.GetAsync(message.UnitCode, message.Year, latest, cancellationToken) is null
+            ? view
+            : null;
     }
 
     public OutgoingCard Card(AssignmentView view, string? notice = null)

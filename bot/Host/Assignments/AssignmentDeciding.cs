@@ -19,7 +19,8 @@ public sealed record ConfirmRows(Stored<Assignment>? Stored, ConfirmContext Cont
 
 /// <summary>Runs decisions on assignments, each on what is read anew on every try.</summary>
 public sealed class AssignmentDeciding(
-    Deciding deciding, UnitStore units, UnitPeriods periods, RecordedByBot recorded, CarriedFigures carried, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+    Deciding deciding, UnitStore units, UnitPeriods periods, RecordedByBot recorded, CarriedFigures carried, ReferenceData reference,
+    BusinessClock clock, IOptions<ReformOptions> options)
 {
     private PeriodRule Rule => options.Value.PeriodRule;
 
@@ -32,7 +33,9 @@ public sealed class AssignmentDeciding(
             (rows, fact, _, changeOf) => changeOf(id.UnitCode).Save(Kinds.Assignment, rows.Stored, fact),
             cancellationToken);
 
-    /// <summary>An assignment that need not exist yet, with what confirming it needs; null when its unit or its duty is not there.</summary>
+    /// <summary>
+    /// An assignment that need not exist yet, with what confirming it needs; null when its unit or its duty is not there.
+    /// </summary>
     public async Task<ConfirmRows?> RowsAsync(AssignmentId id, CancellationToken cancellationToken)
     {
         Plan plan = reference.PlanOf(id.Year);
@@ -50,7 +53,8 @@ public sealed class AssignmentDeciding(
 
     /// <summary>Decides on all of a unit's assignments that matter today.</summary>
     public async Task<Outcome<IReadOnlyList<FactOf>>> OnUnitAsync(
-        UnitCode unitCode, Func<IReadOnlyList<Assignment>, DateTime, Outcome<IReadOnlyList<FactOf>>> decide, CancellationToken cancellationToken) =>
+        UnitCode unitCode, Func<IReadOnlyList<Assignment>, DateTime, Outcome<IReadOnlyList<FactOf>>> decide,
+        CancellationToken cancellationToken) =>
         (await deciding.OnAsync(
             async (_, ct) => await units.AssignmentsAsync(unitCode, clock.Today, ct),
             (stored, now) => decide([.. stored.Select(s => s.State)], now),

@@ -13,7 +13,8 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>An assignment with what its cards show beside it.</summary>
-public sealed class AssignmentViews(ReferenceData reference, UnitStore units, UnitPeriods periods, CarriedFigures carried, CardContexts contexts)
+public sealed class AssignmentViews(
+    ReferenceData reference, UnitStore units, UnitPeriods periods, CarriedFigures carried, CardContexts contexts)
 {
     public async Task<AssignmentView?> OfAsync(AssignmentId id, CancellationToken cancellationToken) =>
         await units.AssignmentAsync(id, cancellationToken) is { } stored ? await OfAsync(stored.State, cancellationToken) : null;
@@ -33,7 +34,9 @@ public sealed class AssignmentViews(ReferenceData reference, UnitStore units, Un
             Sheet = asked && assignment.Status is AssignmentStatus.Open ? SheetContents.QuarterOf(assignment, duty, context.Rule) : null,
             Units = reference.Roster.Units,
             Carried = await carried.IntoAsync(assignment.Id, duty, cancellationToken),
-            Figures = assignment.Confirmation is { } said ? await FiguresAsync(assignment.Id.UnitCode, said.HeldOn, cancellationToken) : null,
+            Figures = assignment.Confirmation is { } said
+                ? await FiguresAsync(assignment.Id.UnitCode, said.HeldOn, cancellationToken)
+                : null,
         };
     }
 
@@ -41,7 +44,8 @@ public sealed class AssignmentViews(ReferenceData reference, UnitStore units, Un
     {
         ReportingPeriod quarter = ReportingPeriods.Containing(PeriodKind.Quarter, heldOn, contexts.Now().Rule);
         return new FiguresState(
-            quarter, PeriodDeadlines.FreezeAt(quarter, reference.Calendar), await periods.FreezeOfAsync(unitCode, heldOn, cancellationToken));
+            quarter, PeriodDeadlines.FreezeAt(quarter, reference.Calendar),
+            await periods.FreezeOfAsync(unitCode, heldOn, cancellationToken));
     }
 
     private string TitleOf(Duty duty, Assignment assignment) => contexts.InEnglish

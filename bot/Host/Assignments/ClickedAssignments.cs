@@ -13,7 +13,8 @@ public sealed class ClickedAssignments(AssignmentViews views, ReferenceData refe
     /// <param name="click">Who pressed what.</param>
     /// <param name="right">What is needed of who pressed.</param>
     /// <returns>The assignment; or, where there is none or they may not, the answer that ends the click.</returns>
-    public async Task<(AssignmentView? View, CardAnswer? End)> FindAsync(CardClick click, UnitRight right, CancellationToken cancellationToken)
+    public async Task<(AssignmentView? View, CardAnswer? End)> FindAsync(
+        CardClick click, UnitRight right, CancellationToken cancellationToken)
     {
         if (click.Assignment is not { } id || await views.OfAsync(id, cancellationToken) is not { } view)
         {

@@ -12,5 +12,6 @@ public sealed class ConfirmAllAction(Confirming confirming) : ICardAction
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
         confirming.HandleAsync(
-        click, (assignment, context, _) => ConfirmForm.Everybody(assignment, context.Unit, click[Fields.ShownTotal]), null, cancellationToken);
+        click, (assignment, context, _) => ConfirmForm.Everybody(assignment, context.Unit, click[Fields.ShownTotal]), null,
+        cancellationToken);
 }

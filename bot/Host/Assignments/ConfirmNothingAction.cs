@@ -10,5 +10,6 @@ public sealed class ConfirmNothingAction(Confirming confirming) : ICardAction
     public string Verb => Verbs.ConfirmNothing;
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => confirming.HandleAsync(
-        click, (assignment, context, now) => ConfirmForm.NothingArose(assignment, context.Duty, context.Rule, now), null, cancellationToken);
+        click, (assignment, context, now) => ConfirmForm.NothingArose(assignment, context.Duty, context.Rule, now), null,
+        cancellationToken);
 }

@@ -14,13 +14,15 @@ namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>Confirms an assignment and answers with the receipt, or with the form and what is at fault.</summary>
 public sealed class Confirming(
-    AssignmentDeciding deciding, AssignmentViews views, UnitWork work, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts)
+    AssignmentDeciding deciding, AssignmentViews views, UnitWork work, ReferenceData reference, OpenForms openForms, Refusals refusals,
+    CardContexts contexts)
 {
     /// <param name="click">Who pressed what.</param>
     /// <param name="formOf">The form to decide on.</param>
     /// <param name="typed">The form to give back when something is at fault; null where there was none.</param>
     public async Task<CardAnswer> HandleAsync(
-        CardClick click, Func<Assignment, ConfirmContext, DateTime, ConfirmForm> formOf, ConfirmForm? typed, CancellationToken cancellationToken)
+        CardClick click, Func<Assignment, ConfirmContext, DateTime, ConfirmForm> formOf, ConfirmForm? typed,
+        CancellationToken cancellationToken)
     {
         if (click.Assignment is not { } id)
         {
@@ -28,7 +30,8 @@ public sealed class Confirming(
         }
 
         // Before anything is written: the refresh that the write causes must not take the form for one that is still being typed in.
-        bool isItsCard = Permissions.MayConfirmOrEnter(click.Who, id.UnitCode, reference.Roster) && await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
+        bool isItsCard = Permissions.MayConfirmOrEnter(click.Who, id.UnitCode, reference.Roster)
+            && await openForms.ClosedAsync(id, click.ActivityId, cancellationToken);
         Decided<ConfirmRows, AssignmentFact, Assignment>? decided = await deciding.OnAsync(
             id, (assignment, by, now) => Confirm.Decide(assignment, formOf(assignment, by, now), click.Who, by, now), cancellationToken);
         if (decided is null)
@@ -51,7 +54,8 @@ public sealed class Confirming(
             ConfirmForm? again = typed ?? (frozen ? formOf(after, decided.Rows.Context, context.Now) : null);
             if (again is null || after.Status is not AssignmentStatus.Open)
             {
-                return await CardOrListAsync(isItsCard, click.Who, view, FaultText.Of(refused.Faults[0], context.Culture), cancellationToken);
+                return await CardOrListAsync(
+                    isItsCard, click.Who, view, FaultText.Of(refused.Faults[0], context.Culture), cancellationToken);
             }
 
             await openForms.OpenedAsync(id, click.ActivityId, cancellationToken);
@@ -64,7 +68,8 @@ public sealed class Confirming(
     }
 
     // A click in a list gets the list back, so that the next item can be confirmed in place.
-    private async Task<CardAnswer> CardOrListAsync(bool isItsCard, Person who, AssignmentView view, string? notice, CancellationToken cancellationToken)
+    private async Task<CardAnswer> CardOrListAsync(
+        bool isItsCard, Person who, AssignmentView view, string? notice, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
         IReadOnlyList<AssignmentView> owed = isItsCard ? [] : await work.OwedAsync(who, view.Unit.Code, cancellationToken);

@@ -14,6 +14,7 @@ public sealed class CorrectAction(Correcting correcting) : ICardAction
     {
         ConfirmForm form = new(click.Data);
         return correcting.DecideAsync(
-            click, (assignment, by, now) => Correct.Decide(assignment, form, click.Who, by, now), ChatText.Corrected, form, cancellationToken);
+            click, (assignment, by, now) => Correct.Decide(assignment, form, click.Who, by, now), ChatText.Corrected, form,
+            cancellationToken);
     }
 }

@@ -12,9 +12,12 @@ namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>What the buttons of a receipt share: the assignment, what a decision needs, the forms.</summary>
 public sealed class Correcting(
-    AssignmentDeciding deciding, AssignmentViews views, ReferenceData reference, OpenForms openForms, Refusals refusals, CardContexts contexts)
+    AssignmentDeciding deciding, AssignmentViews views, ReferenceData reference, OpenForms openForms, Refusals refusals,
+    CardContexts contexts)
 {
-    /// <summary>Decides on what was confirmed; answers with the receipt or the open card, or with what <paramref name="again"/> makes of a refusal.</summary>
+    /// <summary>
+    /// Decides on what was confirmed; answers with the receipt or the open card, or with what <paramref name="again"/> makes of a refusal.
+    /// </summary>
     /// <param name="click">Who pressed what.</param>
     /// <param name="decide">Decides.</param>
     /// <param name="done">The line on top of the card that follows.</param>
@@ -41,7 +44,8 @@ public sealed class Correcting(
         AssignmentView view = await views.OfAsync(decided.After ?? decided.Rows.Assignment!, cancellationToken);
         if (decided.Outcome is not Outcome<AssignmentFact>.Refused refused)
         {
-            return new CardAnswer.Card(AssignmentCard.Render(view, contexts.Now(), decided.Outcome is Outcome<AssignmentFact>.Done ? done : ChatText.NothingChanged));
+            return new CardAnswer.Card(AssignmentCard.Render(
+                view, contexts.Now(), decided.Outcome is Outcome<AssignmentFact>.Done ? done : ChatText.NothingChanged));
         }
 
         if (await refusals.ForbiddenAsync(click, id.Subject, refused.Faults, cancellationToken) is { } forbidden)

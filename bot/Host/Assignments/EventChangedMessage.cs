@@ -14,7 +14,10 @@ public sealed class EventChangedMessage(AssignmentCardMessage cards, CardContext
     public Going HowSent(OutboxMessage message) => Going.AtOnce.ToWhoConfirms();
 
     public async Task<OutgoingCard?> DrawAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await cards.FindAsync(message, LadderStep.None, cancellationToken) is { Assignment.Status: AssignmentStatus.Open or AssignmentStatus.NotApplicable } view
+        await cards.FindAsync(message, LadderStep.None, cancellationToken) is
+        {
+            Assignment.Status: AssignmentStatus.Open or AssignmentStatus.NotApplicable,
+        } view
             ? cards.Card(view, Summaries.EventChanged(view, contexts.Now()))
             : null;
 }

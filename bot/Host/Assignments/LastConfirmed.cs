@@ -14,23 +14,27 @@ using TeamsReformBot.Language.Said;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>Opens what a unit confirmed last, to be changed.</summary>
-public sealed class LastConfirmed(UnitStore units, AssignmentViews views, Correcting correcting, ReferenceData reference, BusinessClock clock, CardContexts contexts)
+public sealed class LastConfirmed(
+    UnitStore units, AssignmentViews views, Correcting correcting, ReferenceData reference, BusinessClock clock, CardContexts contexts)
 {
     /// <param name="who">Who asks, for their own unit.</param>
     /// <param name="said">Of which duty it was spoken, and with which figures.</param>
     /// <param name="fill">The form with what was said put in; nothing is saved yet.</param>
-    public async Task<ChatReply> FormAsync(Person who, Slots said, Func<Confirmation, ConfirmForm> fill, CancellationToken cancellationToken) =>
+    public async Task<ChatReply> FormAsync(
+        Person who, Slots said, Func<Confirmation, ConfirmForm> fill, CancellationToken cancellationToken) =>
         await FindFormAsync(who, said, fill, cancellationToken) ?? new ChatReply.Words(ChatText.NothingToCorrect);
 
     /// <summary>The same; null where nothing of the kind was confirmed.</summary>
-    public async Task<ChatReply?> FindFormAsync(Person who, Slots said, Func<Confirmation, ConfirmForm> fill, CancellationToken cancellationToken)
+    public async Task<ChatReply?> FindFormAsync(
+        Person who, Slots said, Func<Confirmation, ConfirmForm> fill, CancellationToken cancellationToken)
     {
         if (!Permissions.MayConfirm(who, who.UnitCode, reference.Roster))
         {
             return new ChatReply.Words(ChatText.CorrectIsForHeads);
         }
 
-        IEnumerable<Assignment> confirmed = (await units.AssignmentsAsync(who.UnitCode, clock.Today, cancellationToken)).Select(s => s.State);
+        IEnumerable<Assignment> confirmed = (await units.AssignmentsAsync(who.UnitCode, clock.Today, cancellationToken))
+            .Select(s => s.State);
         if (LastSaid.ToCorrect(confirmed, said, contexts.Now().Rule) is not { Confirmation: { } confirmation } assignment)
         {
             return null;
@@ -47,5 +51,6 @@ public sealed class LastConfirmed(UnitStore units, AssignmentViews views, Correc
     }
 
     private static string? Unclear(Slots said) => DoubtWords.Notice(
-        said.Numbers.Where(number => number is { Value: null, Role: not NumberRole.Percent }).Select(number => new Doubt(DoubtCode.NumberUnclear, number.Words)));
+        said.Numbers.Where(number => number is { Value: null, Role: not NumberRole.Percent })
+            .Select(number => new Doubt(DoubtCode.NumberUnclear, number.Words)));
 }

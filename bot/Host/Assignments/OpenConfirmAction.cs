@@ -12,7 +12,8 @@ namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>Opens the confirm form in place of the card.</summary>
 public sealed class OpenConfirmAction(
-    ClickedAssignments clicked, ReferenceData reference, RecordedByBot recorded, UnitPeriods periods, OpenForms openForms, CardContexts contexts) : ICardAction
+    ClickedAssignments clicked, ReferenceData reference, RecordedByBot recorded, UnitPeriods periods, OpenForms openForms,
+    CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.OpenConfirm;
 

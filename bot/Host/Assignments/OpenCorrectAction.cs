@@ -7,7 +7,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Assignments;
 
 /// <summary>«Sửa» or «Điều chỉnh»: the form again, with what was confirmed.</summary>
-public sealed class OpenCorrectAction(ClickedAssignments clicked, Correcting correcting, OpenForms openForms, CardContexts contexts) : ICardAction
+public sealed class OpenCorrectAction(ClickedAssignments clicked, Correcting correcting, OpenForms openForms, CardContexts contexts)
+    : ICardAction
 {
     public string Verb => Verbs.OpenCorrect;
 

@@ -18,7 +18,8 @@ public sealed record OwedSelection(IReadOnlyList<UnitCode> Units, IReadOnlyList<
     // «… chưa báo cáo quý 3», «ai chưa xác nhận chào cờ».
     public bool Takes(AssignmentId id, PeriodRule rule) =>
         (Duties.Count == 0 || Duties.Contains(id.DutyId))
-        && (Period is not { } asked || (OccurrenceKey.PeriodOf(id.OccurrenceKey, rule) is { } own && own.First >= asked.First && own.Last <= asked.Last));
+        && (Period is not { } asked || (
+            OccurrenceKey.PeriodOf(id.OccurrenceKey, rule) is { } own && own.First >= asked.First && own.Last <= asked.Last));
 }
 
 /// <summary>What the units owe by now: asked for and not confirmed.</summary>
@@ -31,7 +32,8 @@ public sealed class OwedByNow(UnitWork work, ReferenceData reference, CardContex
     }
 
     /// <summary>The units that owe something of what was spoken of, in the roster's order.</summary>
-    public async Task<IReadOnlyList<(Unit Unit, IReadOnlyList<AssignmentView> Owed)>> ReadAsync(OwedSelection selection, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(Unit Unit, IReadOnlyList<AssignmentView> Owed)>> ReadAsync(
+        OwedSelection selection, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
         List<(Unit, IReadOnlyList<AssignmentView>)> found = [];
@@ -40,7 +42,9 @@ public sealed class OwedByNow(UnitWork work, ReferenceData reference, CardContex
             List<AssignmentView> owed =
             [
                 .. (await work.OwedAsync(unit.Code, cancellationToken))
-                    .Where(v => Ladder.IsOwedByNow(v.Assignment, v.Duty, reference.Calendar, context.Now) && selection.Takes(v.Assignment.Id, context.Rule)),
+                    .Where(
+                        v => Ladder.IsOwedByNow(v.Assignment, v.Duty, reference.Calendar, context.Now)
+                            && selection.Takes(v.Assignment.Id, context.Rule)),
             ];
             if (owed.Count > 0)
             {

@@ -32,7 +32,8 @@ public sealed partial class Reconciler(
 
     /// <summary>The duties that have no event of their own.</summary>
     public Task<int> StandingDutiesAsync(CancellationToken cancellationToken) => DutiesAsync(
-        d => d.Recurrence.Kind is not (RecurrenceKind.MonthlyFirstMonday or RecurrenceKind.QuarterlyDated or RecurrenceKind.OnDemand), cancellationToken);
+        d => d.Recurrence.Kind is not (
+            RecurrenceKind.MonthlyFirstMonday or RecurrenceKind.QuarterlyDated or RecurrenceKind.OnDemand), cancellationToken);
 
     // The units' assignments of some duties, and the cards that are due before and on the day.
     private async Task<int> DutiesAsync(Func<Duty, bool> which, CancellationToken cancellationToken)
@@ -73,15 +74,19 @@ public sealed partial class Reconciler(
     }
 
     /// <summary>Every assignment still to come follows what was just changed of plan or calendar.</summary>
-    public Task<int> FollowAsync(CancellationToken cancellationToken) => DutiesAsync(d => d.Recurrence.Kind is not RecurrenceKind.OnDemand, cancellationToken);
+    public Task<int> FollowAsync(CancellationToken cancellationToken) =>
+        DutiesAsync(d => d.Recurrence.Kind is not RecurrenceKind.OnDemand, cancellationToken);
 
-    private async Task<IEnumerable<Owed>> OccurrencesAsync(IReadOnlyList<Plan> plans, Plan plan, Duty duty, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Owed>> OccurrencesAsync(
+        IReadOnlyList<Plan> plans, Plan plan, Duty duty, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
         DateOnly today = DateOnly.FromDateTime(now);
         DateOnly firstRun = await office.GoLiveAsync(today, cancellationToken);
         DateOnly goLive = reference.Settings.FirstGoLive(plan.GoLive);
-        IReadOnlyList<EventSetting> settings = duty.Recurrence.Kind.IsDated() ? await office.SettingsAroundAsync(duty.Id, now.Year, cancellationToken) : [];
+        IReadOnlyList<EventSetting> settings = duty.Recurrence.Kind.IsDated()
+            ? await office.SettingsAroundAsync(duty.Id, now.Year, cancellationToken)
+            : [];
         return DutyOccurrences.Of(duty, settings, goLive > firstRun ? goLive : firstRun, reference.Calendar, options.Value.PeriodRule, now)
             .Where(o => PlansInForce.OfOccurrence(plans, new AssignmentId(UnitCode.Kept(""), duty.Id, o.Key).Year, today) == plan)
             .Select(o => new Owed(plan, duty, o));
@@ -95,7 +100,9 @@ public sealed partial class Reconciler(
             foreach (Owed owed in occurrences)
             {
                 AssignmentId id = new(unit.Code, owed.Duty.Id, owed.Occurrence.Key);
-                rows.Add((owed, existing.FirstOrDefault(a => a.State.Id == id) ?? (id.Year > now.Year ? await units.AssignmentAsync(id, ct) : null)));
+                rows.Add((
+                    owed,
+                    existing.FirstOrDefault(a => a.State.Id == id) ?? (id.Year > now.Year ? await units.AssignmentAsync(id, ct) : null)));
             }
 
             return rows;
@@ -118,7 +125,8 @@ public sealed partial class Reconciler(
         cancellationToken);
 
     private FollowedOccurrence? Follow(Unit unit, Owed owed, Assignment? existing, DateTime now) => FollowOccurrence.Decide(
-        existing, unit, owed.Duty, owed.Occurrence, VersionOf(owed.Plan), reference.Roster, reference.Calendar, reference.Settings.IsPaused(DateOnly.FromDateTime(now)), now);
+        existing, unit, owed.Duty, owed.Occurrence, VersionOf(owed.Plan), reference.Roster, reference.Calendar,
+        reference.Settings.IsPaused(DateOnly.FromDateTime(now)), now);
 
     private async Task ClosedUnitAsync(Unit unit, CancellationToken cancellationToken) => await deciding.OnAsync(
         async (now, ct) => await units.AssignmentsAsync(unit.Code, DateOnly.FromDateTime(now), ct),
@@ -134,7 +142,8 @@ public sealed partial class Reconciler(
         (existing, gone, _, changeOf) => changeOf(unit.Code).Save(existing, gone),
         cancellationToken);
 
-    private static string VersionOf(Plan plan) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Year}.{plan.Version}");
+    private static string VersionOf(Plan plan) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Year}.{plan.Version}");
 
     private sealed record Owed(Plan Plan, Duty Duty, Occurrence Occurrence);
 

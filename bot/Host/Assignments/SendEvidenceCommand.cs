@@ -10,7 +10,9 @@ using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Assignments;
 
-/// <summary>«Gửi minh chứng …»: the same form, with the link or the document's number that was typed; before the confirmation, the work to confirm.</summary>
+/// <summary>
+/// «Gửi minh chứng …»: the same form, with the link or the document's number that was typed; before the confirmation, the work to confirm.
+/// </summary>
 public sealed class SendEvidenceCommand(LastConfirmed last, UnitWork work, ReferenceData reference, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.SendEvidence;
@@ -37,6 +39,7 @@ public sealed class SendEvidenceCommand(LastConfirmed last, UnitWork work, Refer
         return shown.Count == 0
             ? null
             : new ChatReply.Card(
-                UnitWorkCard.Render(unit, shown, mayConfirm: message.IsPersonal, context, notice: ChatText.EvidenceWithConfirmation), Summaries.Work(shown, context));
+                UnitWorkCard.Render(unit, shown, mayConfirm: message.IsPersonal, context, notice: ChatText.EvidenceWithConfirmation),
+                Summaries.Work(shown, context));
     }
 }

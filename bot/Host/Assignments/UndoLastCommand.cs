@@ -22,7 +22,9 @@ public sealed class UndoLastCommand(
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
         // An officer may have entered it on behalf of any unit.
-        IEnumerable<UnitCode> codes = Permissions.IsOfficer(message.Who) ? reference.Roster.Units.Select(u => u.Code) : [message.Who.UnitCode];
+        IEnumerable<UnitCode> codes = Permissions.IsOfficer(message.Who)
+            ? reference.Roster.Units.Select(u => u.Code)
+            : [message.Who.UnitCode];
         List<Assignment> confirmed = [];
         foreach (UnitCode code in codes)
         {
@@ -37,6 +39,7 @@ public sealed class UndoLastCommand(
         AssignmentView view = await views.OfAsync(assignment, cancellationToken);
         CardContext context = contexts.Now();
         return new ChatReply.Card(
-            view.Figures?.Freeze is null ? TakeBackCard.Render(view, said, context) : AssignmentCard.Render(view, context), ChatText.UndoSummary);
+            view.Figures?.Freeze is null ? TakeBackCard.Render(view, said, context) : AssignmentCard.Render(view, context),
+            ChatText.UndoSummary);
     }
 }

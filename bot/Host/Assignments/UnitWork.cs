@@ -8,7 +8,9 @@ using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Assignments;
 
-/// <summary>What a unit still owes, for itself and for the units merged into it: open or blocked, overdue first, then by due date.</summary>
+/// <summary>
+/// What a unit still owes, for itself and for the units merged into it: open or blocked, overdue first, then by due date.
+/// </summary>
 public sealed class UnitWork(UnitStore units, ReferenceData reference, AssignmentViews views, BusinessClock clock)
 {
     public async Task<IReadOnlyList<AssignmentView>> OwedAsync(UnitCode unitCode, CancellationToken cancellationToken) =>

@@ -22,7 +22,8 @@ public sealed class UnitsOwingCommand(OwedByNow owed, ReferenceData reference, C
         IReadOnlyList<(Unit Unit, IReadOnlyList<AssignmentView> Owed)> units =
             await owed.ReadAsync(owed.SaidBy(message.Said.Slots) with { Units = [] }, cancellationToken);
         return new ChatReply.Card(
-            UnitsOwingCard.Render([.. units.Select(u => new UnitOwing(u.Unit, u.Owed, NameAbove(u.Unit)))], contexts.Now(), mayEnter), ChatText.OwingSummary);
+            UnitsOwingCard.Render([.. units.Select(u => new UnitOwing(u.Unit, u.Owed, NameAbove(u.Unit)))], contexts.Now(), mayEnter),
+            ChatText.OwingSummary);
     }
 
     private string? NameAbove(Unit unit) =>

@@ -11,7 +11,8 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Boards;
 
 /// <summary>Asks for the boards to be brought up to date: however many changes ask within a span, they are taken in at once.</summary>
-public sealed class BoardAsking(UnitStore units, OutboxStore outbox, BusinessClock clock, IOptions<SendingOptions> options) : ISubjectListener
+public sealed class BoardAsking(UnitStore units, OutboxStore outbox, BusinessClock clock, IOptions<SendingOptions> options)
+    : ISubjectListener
 {
     // Whatever changed an assignment asked for its cards to be refreshed: so the board hears of it as well.
     public Task ChangedAsync(UnitCode unitCode, Subject subject, CancellationToken cancellationToken) =>

@@ -10,8 +10,11 @@ using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Boards;
 
-/// <summary>«Bảng theo dõi»: the board of a period, from the live state; without one, of the latest month of which anything was asked.</summary>
-public sealed class BoardCommand(BoardReading reading, ReferenceData reference, IOptions<ReformOptions> options, CardContexts contexts) : IChatCommand
+/// <summary>
+/// «Bảng theo dõi»: the board of a period, from the live state; without one, of the latest month of which anything was asked.
+/// </summary>
+public sealed class BoardCommand(BoardReading reading, ReferenceData reference, IOptions<ReformOptions> options, CardContexts contexts)
+    : IChatCommand
 {
     public IntentKind Intent => IntentKind.Board;
 
@@ -29,9 +32,11 @@ public sealed class BoardCommand(BoardReading reading, ReferenceData reference, 
             ?? months[^1];
         IReadOnlyList<string> duties = message.Said.Slots.Duties;
         Board board = Board.Of(
-            Work(period).Where(w => duties.Count == 0 || duties.Contains(w.Assignment.Id.DutyId)), reference.Plan, reference.Calendar, context.Now);
+            Work(period).Where(w => duties.Count == 0 || duties.Contains(w.Assignment.Id.DutyId)), reference.Plan, reference.Calendar,
+            context.Now);
         bool mayNudge = message.IsPersonal && Office.Handles(message.Who, reference.Roster);
         return new ChatReply.Card(
-            BoardCard.Render(new BoardView(board, period, reference.Plan, reference.Roster), context, mayNudge), BoardCard.Summary(period, context));
+            BoardCard.Render(new BoardView(board, period, reference.Plan, reference.Roster), context, mayNudge),
+            BoardCard.Summary(period, context));
     }
 }

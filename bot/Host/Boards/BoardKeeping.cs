@@ -17,7 +17,8 @@ namespace TeamsReformBot.Host.Boards;
 /// it changes with the clock alone; whatever asked too early or never is made good by the next run.
 /// </summary>
 public sealed class BoardKeeping(
-    Deciding deciding, BoardReading reading, UnitStore units, OutboxStore outbox, PostedCards posted, OfficeChannel channel, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+    Deciding deciding, BoardReading reading, UnitStore units, OutboxStore outbox, PostedCards posted, OfficeChannel channel,
+    ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
 {
     /// <summary>The months that may be posted: the present one and the one before.</summary>
     private const int Recent = 2;
@@ -95,7 +96,8 @@ public sealed class BoardKeeping(
         }
 
         string? office = await channel.IdAsync(cancellationToken);
-        return (await posted.OfAsync(post.UnitCode, post.Year, post.Subject, cancellationToken)).Any(card => card.State.Conversation.ConversationId == office);
+        return (await posted.OfAsync(post.UnitCode, post.Year, post.Subject, cancellationToken))
+            .Any(card => card.State.Conversation.ConversationId == office);
     }
 
     private Task<Stored<KeptBoard>?> StoredAsync(ReportingPeriod month, CancellationToken cancellationToken) =>

@@ -10,7 +10,9 @@ using TeamsReformBot.Host.Outbox;
 namespace TeamsReformBot.Host.Boards;
 
 /// <summary>The month's one card in the Office's channel, as it is kept.</summary>
-public sealed class BoardMessage(BoardKeeping keeping, BoardAsking asking, ReferenceData reference, CardContexts contexts, IOptions<ReformOptions> options) : IFollowingContent
+public sealed class BoardMessage(
+    BoardKeeping keeping, BoardAsking asking, ReferenceData reference, CardContexts contexts, IOptions<ReformOptions> options)
+    : IFollowingContent
 {
     public MessageKind Kind => MessageKind.Board;
 
@@ -21,7 +23,8 @@ public sealed class BoardMessage(BoardKeeping keeping, BoardAsking asking, Refer
 
     public async Task<OutgoingCard?> RedrawAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {
-        if (KeptBoard.MonthOf(subject, options.Value.PeriodRule) is not { } month || await keeping.FindAsync(month, cancellationToken) is not { } kept)
+        if (KeptBoard.MonthOf(subject, options.Value.PeriodRule) is not { } month
+            || await keeping.FindAsync(month, cancellationToken) is not { } kept)
         {
             return null;
         }

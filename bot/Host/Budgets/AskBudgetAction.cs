@@ -14,7 +14,8 @@ namespace TeamsReformBot.Host.Budgets;
 
 /// <summary>The form, sent.</summary>
 public sealed class AskBudgetAction(
-    Deciding deciding, BudgetForms forms, BudgetBook book, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
+    Deciding deciding, BudgetForms forms, BudgetBook book, ReferenceData reference, Refusals refusals, BusinessClock clock,
+    CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.AskBudget;
 

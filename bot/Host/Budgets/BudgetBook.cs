@@ -13,7 +13,8 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Budgets;
 
 /// <summary>The units' requests for money, and the figures that follow from them.</summary>
-public sealed class BudgetBook(UnitStore units, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options) : IRecordedFigures
+public sealed class BudgetBook(UnitStore units, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+    : IRecordedFigures
 {
     public string DutyId => BudgetFigures.Duty;
 
@@ -54,6 +55,7 @@ public sealed class BudgetBook(UnitStore units, ReferenceData reference, Busines
             : null;
 
     // In the year or in the one before.
-    private async Task<IEnumerable<BudgetRequest>> AskedInAsync(IEnumerable<UnitCode> codes, int year, CancellationToken cancellationToken) =>
+    private async Task<IEnumerable<BudgetRequest>> AskedInAsync(
+        IEnumerable<UnitCode> codes, int year, CancellationToken cancellationToken) =>
         (await Task.WhenAll(codes.Select(code => units.OfUnitAsync(Kinds.Budget, code, year, cancellationToken)))).SelectMany(of => of);
 }

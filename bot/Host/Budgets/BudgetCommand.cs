@@ -14,8 +14,11 @@ using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Budgets;
 
-/// <summary>«Xin kinh phí in tờ rơi 15 triệu»: the form with what was understood. «Kinh phí»: the year's money, of all units for who sees them all.</summary>
-public sealed class BudgetCommand(BudgetForms forms, BudgetBook book, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IChatCommand
+/// <summary>
+/// «Xin kinh phí in tờ rơi 15 triệu»: the form with what was understood. «Kinh phí»: the year's money, of all units for who sees them all.
+/// </summary>
+public sealed class BudgetCommand(BudgetForms forms, BudgetBook book, ReferenceData reference, BusinessClock clock, CardContexts contexts)
+    : IChatCommand
 {
     public IntentKind Intent => IntentKind.Budget;
 
@@ -38,7 +41,8 @@ public sealed class BudgetCommand(BudgetForms forms, BudgetBook book, ReferenceD
             NeedForm form = new(
                 purpose, said.Period?.Year?.ToString(CultureInfo.InvariantCulture), amount is { } dong ? Dong.Written(dong) : null, null);
             string? unclear = amount is null && Dong.IsIn(said.Text) ? DoubtWords.Of([new Doubt(DoubtCode.AmountUnclear)]) : null;
-            return new ChatReply.Card(forms.New(roster.Unit(who.UnitCode), form, Guid.NewGuid().ToString("N"), [], unclear), BudgetListCards.Summary(context));
+            return new ChatReply.Card(
+                forms.New(roster.Unit(who.UnitCode), form, Guid.NewGuid().ToString("N"), [], unclear), BudgetListCards.Summary(context));
         }
 
         if (who.Role is Role.External)

@@ -23,7 +23,8 @@ public sealed class BudgetDeciding(Deciding deciding, BudgetBook book, Reference
     /// <param name="draw">The answer.</param>
     /// <param name="done">The line on top of it when the decision was made.</param>
     public async Task<CardAnswer> HandleAsync(
-        CardClick click, Func<BudgetRequest, DateTime, Outcome<BudgetFact>> decide, DrawBudget draw, string done, CancellationToken cancellationToken)
+        CardClick click, Func<BudgetRequest, DateTime, Outcome<BudgetFact>> decide, DrawBudget draw, string done,
+        CancellationToken cancellationToken)
     {
         if (click.ReadRow(DataKeys.Budget) is not { } at)
         {
@@ -44,7 +45,8 @@ public sealed class BudgetDeciding(Deciding deciding, BudgetBook book, Reference
                 ?? new CardAnswer.Card(draw(book.Of(request), context, refused.Faults, null));
         }
 
-        return new CardAnswer.Card(draw(book.Of(request), context, [], outcome is Outcome<BudgetFact>.AlreadyDone ? ChatText.AlreadyMovedOn : done));
+        return new CardAnswer.Card(
+            draw(book.Of(request), context, [], outcome is Outcome<BudgetFact>.AlreadyDone ? ChatText.AlreadyMovedOn : done));
     }
 
     /// <summary>The request as its reader sees it: to decide, to appraise or to follow.</summary>

@@ -11,7 +11,8 @@ using TeamsReformBot.Host.Department;
 namespace TeamsReformBot.Host.Budgets;
 
 /// <summary>To the chief it was put to, and to who appraised it when it came back or was decided.</summary>
-public sealed class BudgetForHandlerMessage(BudgetBook book, ConfirmedOtherwise otherwise, ReferenceData reference, CardContexts contexts) : BudgetMessage(book, contexts)
+public sealed class BudgetForHandlerMessage(BudgetBook book, ConfirmedOtherwise otherwise, ReferenceData reference, CardContexts contexts)
+    : BudgetMessage(book, contexts)
 {
     public override MessageKind Kind => MessageKind.BudgetForHandler;
 
@@ -21,7 +22,8 @@ public sealed class BudgetForHandlerMessage(BudgetBook book, ConfirmedOtherwise 
             ? view with
             {
                 ConfirmedOtherwise = await otherwise.FindAsync(
-                    new AssignmentId(office, BudgetFigures.Duty, OccurrenceKey.Of(PeriodKind.Year, view.Request.Need.ForYear, 1)), cancellationToken),
+                    new AssignmentId(office, BudgetFigures.Duty, OccurrenceKey.Of(PeriodKind.Year, view.Request.Need.ForYear, 1)),
+                    cancellationToken),
             }
             : view;
 }

@@ -9,5 +9,6 @@ public sealed class BudgetForUnitMessage(BudgetBook book, CardContexts contexts)
 {
     public override MessageKind Kind => MessageKind.BudgetForUnit;
 
-    protected override AdaptiveCards.AdaptiveCard Draw(BudgetView view, CardContext context) => BudgetCard.ForUnit(view, mayAct: true, context);
+    protected override AdaptiveCards.AdaptiveCard Draw(BudgetView view, CardContext context) =>
+        BudgetCard.ForUnit(view, mayAct: true, context);
 }

@@ -18,8 +18,10 @@ public sealed class BudgetForms(BusinessClock clock, CardContexts contexts)
     public AdaptiveCards.AdaptiveCard Correct(BudgetView view, NeedForm form, IReadOnlyList<Fault> faults) =>
         BudgetListCards.Form(view.Unit, form, view.Request, view.Request.Id, clock.Today.Year, faults, contexts.Now());
 
-    public static NeedForm Of(CardClick click) => new(click[Fields.Purpose], click[Fields.ForYear], click[Fields.Estimated], click[Fields.Evidence]);
+    public static NeedForm Of(CardClick click) =>
+        new(click[Fields.Purpose], click[Fields.ForYear], click[Fields.Estimated], click[Fields.Evidence]);
 
     public static NeedForm Of(BudgetNeed need) => new(
-        need.Purpose, need.ForYear.ToString(System.Globalization.CultureInfo.InvariantCulture), Dong.Written(need.Estimated), need.Evidence);
+        need.Purpose, need.ForYear.ToString(System.Globalization.CultureInfo.InvariantCulture), Dong.Written(need.Estimated),
+        need.Evidence);
 }

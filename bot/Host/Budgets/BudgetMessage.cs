@@ -23,7 +23,8 @@ public abstract class BudgetMessage(BudgetBook book, CardContexts contexts) : IF
 
         CardContext context = contexts.Now();
         return new OutgoingCard(
-            Draw(await WholeAsync(view, cancellationToken), context), BudgetCard.Summary(view, context), new FollowedSubject(subject, year, Kind, view.Request.Version));
+            Draw(await WholeAsync(view, cancellationToken), context), BudgetCard.Summary(view, context),
+            new FollowedSubject(subject, year, Kind, view.Request.Version));
     }
 
     /// <summary>The request with what this message says beside it.</summary>

@@ -9,7 +9,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Budgets;
 
 /// <summary>Opens the form: empty, or with the request that a button names.</summary>
-public sealed class OpenBudgetAction(BudgetForms forms, BudgetBook book, BudgetDeciding deciding, ReferenceData reference, Refusals refusals) : ICardAction
+public sealed class OpenBudgetAction(
+    BudgetForms forms, BudgetBook book, BudgetDeciding deciding, ReferenceData reference, Refusals refusals) : ICardAction
 {
     public string Verb => Verbs.OpenBudget;
 

@@ -15,6 +15,7 @@ public sealed class ReturnBudgetAction(BudgetDeciding deciding, ReferenceData re
     {
         AmountForm form = MoneyForm.OfOffice(click);
         return deciding.HandleAsync(
-            click, (r, now) => Appraise.Return(r, form, click.Who, reference.Roster, now), MoneyForm.DrawOffice(form), ChatText.BudgetReturnedNotice, cancellationToken);
+            click, (r, now) => Appraise.Return(r, form, click.Who, reference.Roster, now), MoneyForm.DrawOffice(form),
+            ChatText.BudgetReturnedNotice, cancellationToken);
     }
 }

@@ -21,7 +21,10 @@ public sealed class DaysOffCommand(ReferenceData reference, BusinessClock clock,
     public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
         Slots said = message.Said.Slots;
-        int year = SaidHoliday.YearOf(message.Text, reference.Calendar, clock.Today) ?? said.Date?.Year ?? said.Period?.Year ?? clock.Today.Year;
+        int year = SaidHoliday.YearOf(message.Text, reference.Calendar, clock.Today)
+            ?? said.Date?.Year
+            ?? said.Period?.Year
+            ?? clock.Today.Year;
         DayForm? form = Permissions.IsOfficer(message.Who)
             ? new DayForm(said.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, said.Text)
             : null;
@@ -35,7 +38,8 @@ public sealed class DaysOffCommand(ReferenceData reference, BusinessClock clock,
 
 /// <summary>A change of the days off: decided, saved as the calendar's next version, followed by what is still to come.</summary>
 public abstract class ChangeDaysAction(
-    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts) : ICardAction
+    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals,
+    CardContexts contexts) : ICardAction
 {
     public abstract string Verb { get; }
 
@@ -69,5 +73,7 @@ public abstract class ChangeDaysAction(
 internal static class DaysYear
 {
     public static int Of(CardClick click, BusinessClock clock) =>
-        int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 2000 and <= 2100 ? year : clock.Today.Year;
+        int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 2000 and <= 2100
+            ? year
+            : clock.Today.Year;
 }

@@ -10,14 +10,16 @@ namespace TeamsReformBot.Host.Calendar;
 
 /// <summary>Saves the working hours as their next version, and has follow what is still to come.</summary>
 public sealed class SaveHoursAction(
-    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts) : ICardAction
+    KeptDocuments documents, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals,
+    CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.SaveHours;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
         HoursForm form = new(
-            click[Fields.HoursFrom], click[Fields.MorningStart], click[Fields.MorningEnd], click[Fields.AfternoonStart], click[Fields.AfternoonEnd]);
+            click[Fields.HoursFrom], click[Fields.MorningStart], click[Fields.MorningEnd], click[Fields.AfternoonStart],
+            click[Fields.AfternoonEnd]);
         (OfficeHours Set, int Version) before = (OfficeHours.None, 0);
         Outcome<OfficeHours> outcome = await documents.ChangeHoursAsync(
             (now, version) =>

@@ -13,7 +13,8 @@ namespace TeamsReformBot.Host.Calendar;
 
 /// <summary>The receipt's way back: the hours as they were before its version, unless they were changed since.</summary>
 public sealed class TakeBackHoursAction(
-    KeptDocuments documents, OfficeDocuments versions, Reconciler reconciler, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts)
+    KeptDocuments documents, OfficeDocuments versions, Reconciler reconciler, ReferenceData reference, BusinessClock clock,
+    Refusals refusals, CardContexts contexts)
     : ICardAction
 {
     public string Verb => Verbs.TakeBackHours;
@@ -25,10 +26,12 @@ public sealed class TakeBackHoursAction(
             return new CardAnswer.Line(ChatText.UnknownButton);
         }
 
-        IReadOnlyList<OfficeDocument<OfficeHours>> history = await versions.HistoryAsync<OfficeHours>(KeptDocuments.Hours, cancellationToken);
+        IReadOnlyList<OfficeDocument<OfficeHours>> history = await versions.HistoryAsync<OfficeHours>(
+            KeptDocuments.Hours, cancellationToken);
         OfficeHours before = history.FirstOrDefault(h => h.Version == saved - 1)?.Content ?? OfficeHours.None;
         Outcome<OfficeHours> outcome = await documents.ChangeHoursAsync(
-            (now, version) => ChangeHours.TakeBack(now, version == saved ? before : null, click.Who, clock.Today), click.Who, cancellationToken);
+            (now, version) =>
+                ChangeHours.TakeBack(now, version == saved ? before : null, click.Who, clock.Today), click.Who, cancellationToken);
         CardContext context = contexts.Now();
         if (outcome is Outcome<OfficeHours>.Refused refused)
         {

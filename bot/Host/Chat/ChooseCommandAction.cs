@@ -5,7 +5,9 @@ using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Chat;
 
-/// <summary>The choice after a sentence that was not understood, or that could mean several things: the command is given that sentence.</summary>
+/// <summary>
+/// The choice after a sentence that was not understood, or that could mean several things: the command is given that sentence.
+/// </summary>
 public sealed class ChooseCommandAction(ChatRouter chat) : ICardAction
 {
     public string Verb => Verbs.ChooseCommand;
@@ -13,7 +15,8 @@ public sealed class ChooseCommandAction(ChatRouter chat) : ICardAction
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<string, string> chosen = PackedData.In(click.Data);
-        if (!Enum.TryParse(chosen.GetValueOrDefault(DataKeys.Command), out IntentKind intent) || chosen.GetValueOrDefault(DataKeys.Said) is not { Length: > 0 } said)
+        if (!Enum.TryParse(chosen.GetValueOrDefault(DataKeys.Command), out IntentKind intent)
+            || chosen.GetValueOrDefault(DataKeys.Said) is not { Length: > 0 } said)
         {
             return new CardAnswer.Line(ChatText.UnknownButton);
         }

@@ -11,7 +11,8 @@ using TeamsReformBot.Language;
 namespace TeamsReformBot.Host.Chat;
 
 /// <summary>«Hạn gửi báo cáo quý 4 là ngày nào»; without a period that of the quarter that runs.</summary>
-public sealed class ReportDeadlineCommand(ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options, CardContexts contexts) : IChatCommand
+public sealed class ReportDeadlineCommand(
+    ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.ReportDeadline;
 
@@ -21,6 +22,8 @@ public sealed class ReportDeadlineCommand(ReferenceData reference, BusinessClock
         ReportingPeriod period = message.Said.Slots.Period?.LookingAhead(clock.Today, rule)
             ?? ReportingPeriods.Containing(PeriodKind.Quarter, clock.Today, rule);
         return Task.FromResult<ChatReply>(new ChatReply.Card(
-            AnswerCards.Deadline(period, reference.Plan.FindDuty(DutyIds.Report)?.Recurrence.DueDayOfLastMonth, reference.Calendar, contexts.Now()), ChatText.AnswerSummary));
+            AnswerCards.Deadline(
+                period, reference.Plan.FindDuty(DutyIds.Report)?.Recurrence.DueDayOfLastMonth, reference.Calendar,
+                contexts.Now()), ChatText.AnswerSummary));
     }
 }

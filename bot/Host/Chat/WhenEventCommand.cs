@@ -16,7 +16,8 @@ namespace TeamsReformBot.Host.Chat;
 
 /// <summary>«Chào cờ tháng 12 ngày nào»: as the Office set it, else by the rule; without a period the next.</summary>
 public sealed class WhenEventCommand(
-    EventBook events, OfficeStore office, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options, CardContexts contexts) : IChatCommand
+    EventBook events, OfficeStore office, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options,
+    CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.WhenEvent;
 
@@ -52,7 +53,9 @@ public sealed class WhenEventCommand(
     }
 
     private EventDate? Closing(Duty duty) =>
-        PeriodOccurrences.Of(duty, reference.Calendar, options.Value.PeriodRule, clock.Now).Where(o => o.DueAt >= clock.Now).MinBy(o => o.DueAt) is { } next
+        PeriodOccurrences.Of(duty, reference.Calendar, options.Value.PeriodRule, clock.Now)
+            .Where(o => o.DueAt >= clock.Now)
+            .MinBy(o => o.DueAt) is { } next
             ? new EventDate(TitleOf(duty, next.Key), null, next.DueAt, next.Place, false)
             : null;
 

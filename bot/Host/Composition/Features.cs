@@ -28,7 +28,10 @@ using TeamsReformBot.Host.Watch;
 
 namespace TeamsReformBot.Host.Composition;
 
-/// <summary>Everything that the bot can do: a feature brings its own services and jobs; buttons, sentences and messages are found by their interface.</summary>
+/// <summary>
+/// Everything that the bot can do: a feature brings its own services and jobs; buttons, sentences and messages are found by their
+/// interface.
+/// </summary>
 public static class Features
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services

@@ -12,7 +12,8 @@ public static class Handlers
 {
     private static readonly Type[] Interfaces =
     [
-        typeof(ICardAction), typeof(IChatCommand), typeof(ISentFileHandler), typeof(IMessageContent), typeof(IOutboxEffect), typeof(ISubjectListener),
+        typeof(ICardAction), typeof(IChatCommand), typeof(ISentFileHandler), typeof(IMessageContent), typeof(IOutboxEffect),
+        typeof(ISubjectListener),
         typeof(IRecordedFigures), typeof(IStartStep), typeof(IFileSource),
     ];
 

@@ -12,11 +12,14 @@ public static class OpenAddresses
     {
         string[] urls = Parts(configuration["urls"]);
         string[] ports = urls.Length > 0 ? [] : [.. PortSettings.SelectMany(setting => Parts(configuration[setting]))];
-        IEnumerable<string> endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? "");
+        IEnumerable<string> endpoints = configuration.GetSection("Kestrel:Endpoints")
+            .GetChildren()
+            .Select(endpoint => endpoint["Url"] ?? "");
         return [.. urls.Concat(ports.Select(port => $"http://*:{port}")).Concat(endpoints).Where(IsOpen)];
     }
 
-    private static string[] Parts(string? list) => (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Parts(string? list) =>
+        (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static bool IsOpen(string address)
     {

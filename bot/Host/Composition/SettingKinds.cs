@@ -24,7 +24,9 @@ public static class SettingKinds
             return [section];
         }
 
-        PropertyInfo[] parts = type.Assembly == typeof(SettingKinds).Assembly ? type.GetProperties(BindingFlags.Public | BindingFlags.Instance) : [];
+        PropertyInfo[] parts = type.Assembly == typeof(SettingKinds).Assembly
+            ? type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            : [];
         return parts.SelectMany(part => Unreadable(section.GetSection(part.Name), part.PropertyType));
     }
 

@@ -11,7 +11,9 @@ public sealed class ReformOptions
     public const string Section = "Reform";
 
     /// <summary>The roster's CSV file.</summary>
-    [Required(ErrorMessage = "Thiếu cấu hình Reform:Roster (đường dẫn tệp danh sách). / Setting Reform:Roster (path of the roster file) is missing.")]
+    [Required(
+        ErrorMessage =
+            "Thiếu cấu hình Reform:Roster (đường dẫn tệp danh sách). / Setting Reform:Roster (path of the roster file) is missing.")]
     public string Roster { get; set; } = "";
 
     /// <summary>The language of cards and answers: vi or en.</summary>
@@ -38,7 +40,9 @@ public sealed class ReformOptions
         "smba.infra.dod.teams.microsoft.us",
     ];
 
-    /// <summary>How the hosts may end that a file sent in chat is fetched from, beside loopback in Development; narrow it to the tenant's own.</summary>
+    /// <summary>
+    /// How the hosts may end that a file sent in chat is fetched from, beside loopback in Development; narrow it to the tenant's own.
+    /// </summary>
     public IReadOnlyList<string> FileHosts { get; set; } = [".sharepoint.com"];
 
     [ValidateObjectMembers]

@@ -18,7 +18,9 @@ public sealed class SendingOptions
     public int LeaseSeconds { get; set; } = 45;
 
     /// <summary>Messages a second to one conversation, after the burst. The channel takes 60 in half a minute.</summary>
-    [Range(1, 7, ErrorMessage = "Reform:Sending:PerConversationPerSecond phải từ 1 đến 7. / Reform:Sending:PerConversationPerSecond must be 1 to 7.")]
+    [Range(
+        1, 7, ErrorMessage =
+            "Reform:Sending:PerConversationPerSecond phải từ 1 đến 7. / Reform:Sending:PerConversationPerSecond must be 1 to 7.")]
     public int PerConversationPerSecond { get; set; } = 1;
 
     /// <summary>How many messages to one conversation may go at once after a silence. The channel takes 7 in a second.</summary>
@@ -26,14 +28,19 @@ public sealed class SendingOptions
     public int ConversationBurst { get; set; } = 5;
 
     /// <summary>Messages a second to the whole tenant. The channel takes 50 from an app, of all its instances.</summary>
-    [Range(1, 50, ErrorMessage = "Reform:Sending:PerTenantPerSecond phải từ 1 đến 50. / Reform:Sending:PerTenantPerSecond must be 1 to 50.")]
+    [Range(
+        1, 50, ErrorMessage = "Reform:Sending:PerTenantPerSecond phải từ 1 đến 50. / Reform:Sending:PerTenantPerSecond must be 1 to 50.")]
     public int PerTenantPerSecond { get; set; } = 30;
 
     /// <summary>Whether to open the conversation of somebody who was never heard from; needs the bot installed for them.</summary>
     public bool OpenConversations { get; set; } = true;
 
-    /// <summary>Where conversations of the government cloud are served, tried once when the channel says that the stored address is wrong.</summary>
-    [Url(ErrorMessage = "Reform:Sending:GovernmentServiceUrl phải là một địa chỉ web. / Reform:Sending:GovernmentServiceUrl must be a web address.")]
+    /// <summary>
+    /// Where conversations of the government cloud are served, tried once when the channel says that the stored address is wrong.
+    /// </summary>
+    [Url(
+        ErrorMessage =
+            "Reform:Sending:GovernmentServiceUrl phải là một địa chỉ web. / Reform:Sending:GovernmentServiceUrl must be a web address.")]
     public string GovernmentServiceUrl { get; set; } = "https://smba.infra.gcc.teams.microsoft.com/teams";
 
     /// <summary>How long what could not be delivered is gathered before the Office is told of it, once a day.</summary>

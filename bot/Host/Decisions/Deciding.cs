@@ -13,7 +13,8 @@ namespace TeamsReformBot.Host.Decisions;
 public sealed class Deciding(UnitStore units, ICurrentRoster people, BusinessClock clock)
 {
     /// <summary>Decides on several rows, of one partition or more.</summary>
-    /// <param name="load">Reads the rows, and what else the decision needs; anew on every try. Null: a row that was named is missing.</param>
+    /// <param name="load">Reads the rows, and what else the decision needs; anew on every try. Null: a row that was named is
+    /// missing.</param>
     /// <param name="decide">Pure. Null: there is nothing to decide on.</param>
     /// <param name="write">
     /// Fills the changes: one for each partition that it asks for by name, written in the order asked for. Gives what the answer shows.
@@ -29,7 +30,8 @@ public sealed class Deciding(UnitStore units, ICurrentRoster people, BusinessClo
         where TAfter : class
     {
         List<Change> changes = [];
-        return Tries.UntilAsync<Decided<TRows, TValue, TAfter>?>(() => $"rows of {string.Join(", ", changes.Select(change => change.Partition))}", async () =>
+        return Tries.UntilAsync<Decided<TRows, TValue, TAfter>?>(
+            () => $"rows of {string.Join(", ", changes.Select(change => change.Partition))}", async () =>
         {
             DateTime now = clock.Now;
             if (await load(now, cancellationToken) is not { } rows || decide(rows, now) is not { } outcome)

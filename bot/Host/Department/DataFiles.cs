@@ -55,7 +55,8 @@ public sealed class DataFiles
     {
         string Text(string name) => File.ReadAllText(Path.Combine(folder, name));
         return new PlanParts(
-            PlanFile.ReadIssued(Text("plan-103-2023.json")), PlanFile.ReadSuccessor(Text("plan-2026.json")), PlanFile.ReadDuties(Text("duties.json")));
+            PlanFile.ReadIssued(Text("plan-103-2023.json")), PlanFile.ReadSuccessor(Text("plan-2026.json")),
+            PlanFile.ReadDuties(Text("duties.json")));
     }
 
     // Whoever sets it waits for its effect: another file than the one meant is no reason to go on without a word.
@@ -75,7 +76,8 @@ public sealed class DataFiles
     {
         if (!File.Exists(path))
         {
-            throw new StartupException($"Không thấy tệp danh sách cán bộ (Reform:Roster): {path}. / The roster file (Reform:Roster) was not found: {path}.");
+            throw new StartupException(
+                $"Không thấy tệp danh sách cán bộ (Reform:Roster): {path}. / The roster file (Reform:Roster) was not found: {path}.");
         }
 
         RosterReading reading = RosterCsv.ReadFile(path);
@@ -84,5 +86,6 @@ public sealed class DataFiles
             + string.Join('\n', reading.Faults.Select(InBothLanguages)));
     }
 
-    private static string InBothLanguages(RosterFault fault) => $"{RosterFaultText.Of(fault, Vietnamese)} / {RosterFaultText.Of(fault, English)}";
+    private static string InBothLanguages(RosterFault fault) =>
+        $"{RosterFaultText.Of(fault, Vietnamese)} / {RosterFaultText.Of(fault, English)}";
 }

@@ -6,6 +6,8 @@ namespace TeamsReformBot.Host.Department;
 public static class DepartmentServices
 {
     public static IServiceCollection AddDepartment(this IServiceCollection services) => services
-        .AddSingleton<DataFiles>().AddSingleton<ReferenceData>().AddSingleton<ICurrentRoster>(provider => provider.GetRequiredService<ReferenceData>())
+        .AddSingleton<DataFiles>()
+            .AddSingleton<ReferenceData>()
+            .AddSingleton<ICurrentRoster>(provider => provider.GetRequiredService<ReferenceData>())
         .AddSingleton<Deciding>().AddSingleton<KeptDocuments>().AddSingleton<RosterStore>();
 }

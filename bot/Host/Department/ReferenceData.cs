@@ -20,7 +20,8 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
     public const string MatchDocument = "roster-match";
 
     private volatile Snapshot _now = new(
-        0, 0, 0, 0, 0, 0, RosterContent.Of(files.Roster), null, clock.Today, files.Roster, [files.Plan], files.Calendar, OfficeHours.None, new OfficeSettings());
+        0, 0, 0, 0, 0, 0, RosterContent.Of(files.Roster), null, clock.Today, files.Roster, [files.Plan], files.Calendar, OfficeHours.None,
+        new OfficeSettings());
 
     /// <summary>The plan in force.</summary>
     public Plan Plan => PlansInForce.On(_now.Plans, clock.Today);
@@ -58,7 +59,8 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
 
         if (versions.GetValueOrDefault(KeptDocuments.Calendar) is var calendar && calendar > now.CalendarVersion)
         {
-            OfficeDocument<CalendarChanges> read = await documents.GetAsync<CalendarChanges>(KeptDocuments.Calendar, calendar, cancellationToken);
+            OfficeDocument<CalendarChanges> read = await documents.GetAsync<CalendarChanges>(
+                KeptDocuments.Calendar, calendar, cancellationToken);
             now = now with { CalendarVersion = calendar, Calendar = read.Content.Over(files.CalendarYears).With(now.Hours) };
         }
 
@@ -70,7 +72,8 @@ public sealed class ReferenceData(DataFiles files, OfficeDocuments documents, Bu
 
         if (versions.GetValueOrDefault(KeptDocuments.Settings) is var settings && settings > now.SettingsVersion)
         {
-            OfficeDocument<OfficeSettings> read = await documents.GetAsync<OfficeSettings>(KeptDocuments.Settings, settings, cancellationToken);
+            OfficeDocument<OfficeSettings> read = await documents.GetAsync<OfficeSettings>(
+                KeptDocuments.Settings, settings, cancellationToken);
             now = now with { SettingsVersion = settings, Settings = read.Content };
         }
 

@@ -16,7 +16,8 @@ public static class RosterExcel
     {
         try
         {
-            using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, false, new OpenSettings { MaxCharactersInPart = MaxCharacters });
+            using SpreadsheetDocument document = SpreadsheetDocument.Open(
+                stream, false, new OpenSettings { MaxCharactersInPart = MaxCharacters });
             if (document.WorkbookPart is not { } book || VisibleSheets(book) is not { Count: > 0 } sheets)
             {
                 return RosterReading.Refused(1, RosterFaultCode.NoVisibleSheet);
@@ -25,7 +26,8 @@ public static class RosterExcel
             SharedStringItem[] shared = [.. book.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>() ?? []];
             return RosterTable.Read(sheets.Select(sheet => new Table(sheet.Name, [.. Lines(sheet.Content, shared)])));
         }
-        catch (Exception e) when (e is FileFormatException or InvalidDataException or OpenXmlPackageException or System.Xml.XmlException or FormatException)
+        catch (Exception e)
+            when (e is FileFormatException or InvalidDataException or OpenXmlPackageException or System.Xml.XmlException or FormatException)
         {
             return RosterReading.Refused(1, RosterFaultCode.NotAWorkbook);
         }

@@ -35,14 +35,16 @@ public sealed record CurrentRoster(CurrentDocument<RosterContent> Document, Rost
 }
 
 /// <summary>The roster as a versioned document, and the lists that wait to become its next version.</summary>
-public sealed class RosterStore(OfficeDocuments documents, UnitStore units, Tables tables, ReferenceData reference, DataFiles files, BusinessClock clock)
+public sealed class RosterStore(
+    OfficeDocuments documents, UnitStore units, Tables tables, ReferenceData reference, DataFiles files, BusinessClock clock)
 {
     private const string DraftPrefix = OfficeStore.DraftPrefix + "roster|";
 
     /// <summary>The present version; while nothing is stored, the installation's file.</summary>
     public async Task<CurrentRoster> CurrentAsync(CancellationToken cancellationToken)
     {
-        CurrentDocument<RosterContent> document = await documents.CurrentAsync(ReferenceData.RosterDocument, RosterContent.Of(files.Roster), cancellationToken);
+        CurrentDocument<RosterContent> document = await documents.CurrentAsync(
+            ReferenceData.RosterDocument, RosterContent.Of(files.Roster), cancellationToken);
         RosterContent now = document.Version == 0 ? document.Content : document.Content.Recognised(reference.Matches);
         IReadOnlyList<Stored<TrustChange>> trust = await units.RowsAsync<TrustChange>(
             OfficeStore.Partition, UnitRows.Prefix(clock.Today.Year, Kinds.Trust.Letter), cancellationToken);
@@ -52,13 +54,16 @@ public sealed class RosterStore(OfficeDocuments documents, UnitStore units, Tabl
     /// <summary>The roster of every past day.</summary>
     public async Task<RosterHistory> HistoryAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<OfficeDocument<RosterContent>> versions = await documents.HistoryAsync<RosterContent>(ReferenceData.RosterDocument, cancellationToken);
-        return new RosterHistory(versions.Count > 0 ? [.. versions.Select(v => (v.At, v.Content))] : [(default, RosterContent.Of(files.Roster))]);
+        IReadOnlyList<OfficeDocument<RosterContent>> versions = await documents.HistoryAsync<RosterContent>(
+            ReferenceData.RosterDocument, cancellationToken);
+        return new RosterHistory(
+            versions.Count > 0 ? [.. versions.Select(v => (v.At, v.Content))] : [(default, RosterContent.Of(files.Roster))]);
     }
 
     /// <summary>Whether a file was ever taken in for a reason.</summary>
     public async Task<bool> WasTakenInAsync(string fileHash, string why, CancellationToken cancellationToken) =>
-        (await documents.HistoryAsync<RosterContent>(ReferenceData.RosterDocument, cancellationToken)).Any(v => v.Why == why && v.Content.FileHash == fileHash);
+        (await documents.HistoryAsync<RosterContent>(ReferenceData.RosterDocument, cancellationToken))
+            .Any(v => v.Why == why && v.Content.FileHash == fileHash);
 
     public Task KeepDraftAsync(RosterDraft draft, CancellationToken cancellationToken) => tables.Units.UpsertEntityAsync(
         Row.Of(OfficeStore.Partition, KeyOf(draft.Token), draft), TableUpdateMode.Replace, cancellationToken);

@@ -5,7 +5,9 @@ using TeamsReformBot.Host.Outbox;
 
 namespace TeamsReformBot.Host.Difficulties;
 
-/// <summary>What is late and nobody has taken, in the Office's channel; a person reads of what is late with them in the day's digest.</summary>
+/// <summary>
+/// What is late and nobody has taken, in the Office's channel; a person reads of what is late with them in the day's digest.
+/// </summary>
 public sealed class ChainDigestMessage(LateDifficulties late, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.ChainDigest;
@@ -23,6 +25,7 @@ public sealed class ChainDigestMessage(LateDifficulties late, CardContexts conte
         }
 
         CardContext context = contexts.Now();
-        return new OutgoingCard(DifficultyListCard.Late(found, money, context), DifficultyListCard.LateSummary(count, context), Follows: null);
+        return new OutgoingCard(
+            DifficultyListCard.Late(found, money, context), DifficultyListCard.LateSummary(count, context), Follows: null);
     }
 }

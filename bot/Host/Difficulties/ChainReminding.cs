@@ -17,7 +17,8 @@ namespace TeamsReformBot.Host.Difficulties;
 /// for what stays late; the directorate's list on its days. Running it twice, late, or on three machines at once changes nothing more.
 /// </summary>
 public sealed class ChainReminding(
-    DifficultyViews views, BudgetBook budgets, PendingDecisions pending, UnitStore units, OutboxStore outbox, ReferenceData reference, BusinessClock clock)
+    DifficultyViews views, BudgetBook budgets, PendingDecisions pending, UnitStore units, OutboxStore outbox, ReferenceData reference,
+    BusinessClock clock)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -26,7 +27,8 @@ public sealed class ChainReminding(
         if (Office.UnitCode(reference.Roster) is { } office)
         {
             IReadOnlyList<DifficultyView> late = await views.WhereAsync(d => ChainReminders.IsLate(d, now), cancellationToken);
-            IReadOnlyList<BudgetView> money = await budgets.WhereAsync(r => MoneyReminders.IsLate(r, reference.Calendar, now), cancellationToken);
+            IReadOnlyList<BudgetView> money = await budgets.WhereAsync(
+                r => MoneyReminders.IsLate(r, reference.Calendar, now), cancellationToken);
             IEnumerable<Upn?> addressees =
             [
                 .. late.SelectMany(v => AddresseesOf(
@@ -46,9 +48,11 @@ public sealed class ChainReminding(
         {
             foreach (Person who in reference.Roster.WithRole(Role.Director).Concat(reference.Roster.WithRole(Role.DeputyDirector)))
             {
-                if ((await pending.OfAsync(who, cancellationToken)).Count > 0 || (await pending.MoneyOfAsync(who, cancellationToken)).Count > 0)
+                if ((await pending.OfAsync(who, cancellationToken)).Count > 0
+                    || (await pending.MoneyOfAsync(who, cancellationToken)).Count > 0)
                 {
-                    await SendAsync(ChainNotices.PendingDecisions(who.UnitCode, who.Upn, reference.Calendar.NextSending(now)), cancellationToken);
+                    await SendAsync(
+                        ChainNotices.PendingDecisions(who.UnitCode, who.Upn, reference.Calendar.NextSending(now)), cancellationToken);
                 }
             }
         }

@@ -5,7 +5,9 @@ using TeamsReformBot.Host.Outbox;
 
 namespace TeamsReformBot.Host.Difficulties;
 
-/// <summary>An answer or a decision, a new message to the reporter; from then on the posted card follows the assignment, where there is one.</summary>
+/// <summary>
+/// An answer or a decision, a new message to the reporter; from then on the posted card follows the assignment, where there is one.
+/// </summary>
 public sealed class DifficultyAnsweredMessage(DifficultyViews views, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.DifficultyAnswered;

@@ -15,7 +15,8 @@ namespace TeamsReformBot.Host.Difficulties;
 public delegate Outcome<DifficultyChange> DecideDifficulty(Difficulty difficulty, Assignment? assignment, DateTime now);
 
 /// <summary>The card that answers the click.</summary>
-public delegate AdaptiveCards.AdaptiveCard DrawDifficulty(DifficultyView view, CardContext context, IReadOnlyList<Fault> faults, string? notice);
+public delegate AdaptiveCards.AdaptiveCard DrawDifficulty(
+    DifficultyView view, CardContext context, IReadOnlyList<Fault> faults, string? notice);
 
 /// <summary>A difficulty and the assignment that it hangs on.</summary>
 /// <param name="Difficulty">Null where it does not exist yet.</param>
@@ -33,7 +34,8 @@ public sealed class DifficultyDeciding(Deciding deciding, UnitStore units, Diffi
     /// <param name="about">The assignment of a difficulty that does not exist yet; one that exists has its own, or none.</param>
     /// <param name="decide">Decides; a missing difficulty comes as null.</param>
     public Task<Decided<DifficultyRows, DifficultyChange, DifficultyAfter>?> OnAsync(
-        RowId at, AssignmentId? about, Func<Difficulty?, Assignment?, DateTime, Outcome<DifficultyChange>?> decide, CancellationToken cancellationToken) =>
+        RowId at, AssignmentId? about, Func<Difficulty?, Assignment?, DateTime, Outcome<DifficultyChange>?> decide,
+        CancellationToken cancellationToken) =>
         deciding.OnAsync(
             async (_, ct) =>
             {
@@ -50,7 +52,8 @@ public sealed class DifficultyDeciding(Deciding deciding, UnitStore units, Diffi
     /// <param name="decide">The decision.</param>
     /// <param name="draw">The answer.</param>
     /// <param name="done">The line on top of it when the decision was made; null for none.</param>
-    public async Task<CardAnswer> HandleAsync(CardClick click, DecideDifficulty decide, DrawDifficulty draw, string? done, CancellationToken cancellationToken)
+    public async Task<CardAnswer> HandleAsync(
+        CardClick click, DecideDifficulty decide, DrawDifficulty draw, string? done, CancellationToken cancellationToken)
     {
         if (click.ReadRow(DataKeys.Difficulty) is not { } at
             || await OnAsync(at, null, (difficulty, assignment, now) => difficulty is null ? null : decide(difficulty, assignment, now), cancellationToken)
@@ -59,7 +62,8 @@ public sealed class DifficultyDeciding(Deciding deciding, UnitStore units, Diffi
             return new CardAnswer.Line(ChatText.NoSuchDifficulty);
         }
 
-        (Difficulty state, Assignment? work) = decided.After ?? new DifficultyAfter(decided.Rows.Difficulty!.State, decided.Rows.Assignment?.State);
+        (Difficulty state, Assignment? work) = decided.After
+            ?? new DifficultyAfter(decided.Rows.Difficulty!.State, decided.Rows.Assignment?.State);
         DifficultyView view = await views.OfAsync(state, work, cancellationToken);
         CardContext context = contexts.Now();
         if (decided.Outcome is Outcome<DifficultyChange>.Refused refused)
@@ -102,7 +106,8 @@ public sealed class DifficultyDeciding(Deciding deciding, UnitStore units, Diffi
         return difficulty switch
         {
             { Closed: { } closed } => Who(ChatText.AlreadyHandled, context, closed.Name, closed.At),
-            { Status: DifficultyStatus.Received, Returned: null, Clarification: null, Taken: { } taken } => Who(ChatText.AlreadyTaken, context, taken.Name, taken.At),
+            { Status: DifficultyStatus.Received, Returned: null, Clarification: null, Taken: { } taken } =>
+                Who(ChatText.AlreadyTaken, context, taken.Name, taken.At),
             _ => ChatText.AlreadyMovedOn,
         };
     }

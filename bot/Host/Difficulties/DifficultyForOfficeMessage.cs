@@ -23,6 +23,7 @@ public sealed class DifficultyForOfficeMessage(DifficultyViews views, Difficulty
 
         DifficultyView view = found with { Difficulty = await numbers.EnsureAsync(found.Difficulty, cancellationToken) };
         CardContext context = contexts.Now();
-        return new OutgoingCard(OfficeDifficultyCard.Render(view, context), Summaries.Difficulty(view, context), DifficultyFollowing.Of(view, Kind));
+        return new OutgoingCard(
+            OfficeDifficultyCard.Render(view, context), Summaries.Difficulty(view, context), DifficultyFollowing.Of(view, Kind));
     }
 }

@@ -50,5 +50,6 @@ public sealed class DifficultyForms(UnitWork work, AssignmentViews views, Refere
         return DifficultyFormCard.Render(unit, open, task, form, token, faults, contexts.Now());
     }
 
-    public Task<AssignmentView> WorkAsync(Assignment assignment, CancellationToken cancellationToken) => views.OfAsync(assignment, cancellationToken);
+    public Task<AssignmentView> WorkAsync(Assignment assignment, CancellationToken cancellationToken) =>
+        views.OfAsync(assignment, cancellationToken);
 }

@@ -20,7 +20,9 @@ public sealed class DifficultyNumbers(Deciding deciding, UnitStore units, Diffic
         string number = await register.NumberOfAsync(difficulty.Year, difficulty.Id, cancellationToken);
         Decided<Stored<Difficulty>, DifficultyFact, Difficulty> decided = await deciding.OnAsync(
             (_, ct) => units.FindAsync(Kinds.Difficulty, new RowId(difficulty.UnitCode, difficulty.Year, difficulty.Id), ct),
-            (stored, now) => stored.State.Number is null ? Outcome.Of<DifficultyFact>(new DifficultyFact.Numbered(now, number)) : Outcome.Repeated<DifficultyFact>(),
+            (stored, now) => stored.State.Number is null
+                ? Outcome.Of<DifficultyFact>(new DifficultyFact.Numbered(now, number))
+                : Outcome.Repeated<DifficultyFact>(),
             Write,
             cancellationToken) ?? throw new InvalidOperationException($"Difficulty {difficulty.Id} is gone.");
         return decided.After ?? decided.Rows.State;

@@ -17,13 +17,16 @@ public sealed class DifficultySettledCommand(DifficultyViews views, ReferenceDat
     {
         string? number = message.Said.Slots.Difficulty;
         IReadOnlyList<DifficultyView> open = await views.WhereAsync(
-            d => !d.IsClosed && Reporters.IsReporter(message.Who, d, reference.Roster) && (number is null || d.Number == number), cancellationToken);
+            d => !d.IsClosed
+                && Reporters.IsReporter(message.Who, d, reference.Roster)
+                && (number is null || d.Number == number), cancellationToken);
         return open switch
         {
             [] => new ChatReply.Words(ChatText.NothingToSettle),
             [var only] => new ChatReply.Card(
                 DifficultyReceiptCard.Render(
-                    await views.OfAsync(only.Difficulty, cancellationToken), asReporter: true, contexts.Now(), notice: ChatText.PressToSettle),
+                    await views.OfAsync(
+                        only.Difficulty, cancellationToken), asReporter: true, contexts.Now(), notice: ChatText.PressToSettle),
                 ChatText.DifficultyListSummary),
             _ => new ChatReply.Card(DifficultyListCard.Status(open, contexts.Now()), ChatText.DifficultyListSummary),
         };

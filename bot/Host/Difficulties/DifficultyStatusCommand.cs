@@ -10,8 +10,11 @@ using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Difficulties;
 
-/// <summary>«Khó khăn của phòng tôi tới đâu rồi»: what is open and what was closed lately, of those that the asker may see; or one by its number.</summary>
-public sealed class DifficultyStatusCommand(DifficultyViews views, DifficultyDetail detail, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IChatCommand
+/// <summary>
+/// «Khó khăn của phòng tôi tới đâu rồi»: what is open and what was closed lately, of those that the asker may see; or one by its number.
+/// </summary>
+public sealed class DifficultyStatusCommand(
+    DifficultyViews views, DifficultyDetail detail, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IChatCommand
 {
     private const int DaysBack = 30;
 
@@ -22,7 +25,8 @@ public sealed class DifficultyStatusCommand(DifficultyViews views, DifficultyDet
         string? number = message.Said.Slots.Difficulty;
         DateTime since = clock.Now.AddDays(-DaysBack);
         IReadOnlyList<DifficultyView> found = await views.WhereAsync(
-            d => Reporters.MaySee(message.Who, d, reference.Roster) && (number is null ? d.Closed is null || IsOwnAndLate(d, message.Who, since) : d.Number == number),
+            d => Reporters.MaySee(message.Who, d, reference.Roster)
+                && (number is null ? d.Closed is null || IsOwnAndLate(d, message.Who, since) : d.Number == number),
             cancellationToken);
         if (number is not null)
         {
@@ -35,5 +39,6 @@ public sealed class DifficultyStatusCommand(DifficultyViews views, DifficultyDet
     }
 
     // The Office's list holds what is to be done; a unit also wants to see what became of its own.
-    private bool IsOwnAndLate(Difficulty d, Person who, DateTime since) => d.Closed!.At >= since && Reporters.IsReporter(who, d, reference.Roster) && d.Locality is null;
+    private bool IsOwnAndLate(Difficulty d, Person who, DateTime since) =>
+        d.Closed!.At >= since && Reporters.IsReporter(who, d, reference.Roster) && d.Locality is null;
 }

@@ -18,7 +18,9 @@ public sealed class DifficultyViews(
     UnitStore units, AssignmentViews assignments, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
 {
     public async Task<DifficultyView?> FindAsync(RowId at, CancellationToken cancellationToken) =>
-        await units.FindAsync(Kinds.Difficulty, at, cancellationToken) is { } stored ? await OfAsync(stored.State, cancellationToken) : null;
+        await units.FindAsync(Kinds.Difficulty, at, cancellationToken) is { } stored
+            ? await OfAsync(stored.State, cancellationToken)
+            : null;
 
     /// <summary>The difficulty that a card's data names; null when it names none.</summary>
     public async Task<DifficultyView?> ClickedAsync(CardClick click, CancellationToken cancellationToken) =>
@@ -36,7 +38,8 @@ public sealed class DifficultyViews(
         List<DifficultyView> found = [];
         foreach (Unit unit in reference.Roster.Units)
         {
-            found.AddRange((await units.OfUnitAsync(Kinds.Difficulty, unit.Code, clock.Today.Year, cancellationToken)).Where(fits).Select(d => Of(d, null)));
+            found.AddRange((await units.OfUnitAsync(Kinds.Difficulty, unit.Code, clock.Today.Year, cancellationToken)).Where(fits)
+                .Select(d => Of(d, null)));
         }
 
         return [.. found.OrderBy(v => v.Difficulty.ReportedAt)];

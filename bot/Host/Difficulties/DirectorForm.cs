@@ -14,11 +14,13 @@ internal static class DirectorForm
         click[Fields.Decision],
         DirectorCard.Standard(contexts.Now()),
         click[Fields.LeadUnit],
-        string.Join(',', ((string?[])[click[Fields.Coordinating], click[Fields.AlsoCoordinating]]).Where(code => !string.IsNullOrEmpty(code))),
+        string.Join(',', ((string?[])[click[Fields.Coordinating], click[Fields.AlsoCoordinating]])
+            .Where(code => !string.IsNullOrEmpty(code))),
         click[Fields.DueDate],
         click[Fields.Deputy],
         click[DataKeys.Version]);
 
     public static DrawDifficulty Draw(CardClick click, DirectingForm form) => (view, context, faults, notice) => DirectorCard.Render(
-        view, click.Who.Role is Role.DeputyDirector, context, faults.Count == 0 || DifficultyDeciding.HasMovedOn(faults) ? null : form, faults, notice);
+        view, click.Who.Role is Role.DeputyDirector, context, faults.Count == 0 || DifficultyDeciding.HasMovedOn(faults) ? null : form,
+        faults, notice);
 }

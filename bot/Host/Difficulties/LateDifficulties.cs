@@ -9,7 +9,10 @@ using TeamsReformBot.Host.Department;
 
 namespace TeamsReformBot.Host.Difficulties;
 
-/// <summary>What is late in the chain with one person of the Office, or with nobody; the chief of office is told of all, or the channel where there is none.</summary>
+/// <summary>
+/// What is late in the chain with one person of the Office, or with nobody; the chief of office is told of all, or the channel where there
+/// is none.
+/// </summary>
 public sealed class LateDifficulties(DifficultyViews views, BudgetBook budgets, ReferenceData reference, BusinessClock clock)
 {
     /// <summary>The requests for money: no officer takes one, so it is with the channel until it is the chief's.</summary>

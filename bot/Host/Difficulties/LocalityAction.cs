@@ -14,7 +14,8 @@ namespace TeamsReformBot.Host.Difficulties;
 
 /// <summary>The form of a locality's difficulty, sent.</summary>
 public sealed class LocalityAction(
-    DifficultyDeciding deciding, DifficultyNumbers numbers, DifficultyViews views, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts)
+    DifficultyDeciding deciding, DifficultyNumbers numbers, DifficultyViews views, ReferenceData reference, Refusals refusals,
+    BusinessClock clock, CardContexts contexts)
     : ICardAction
 {
     public string Verb => Verbs.ReportForLocality;
@@ -28,7 +29,8 @@ public sealed class LocalityAction(
 
         string id = token.ToString("N");
         LocalityForm form = new(
-            click[Fields.Locality], click[Fields.LetterNumber], click[Fields.LetterDate], click[Fields.Text], click[Fields.Category], click[Fields.Proposal]);
+            click[Fields.Locality], click[Fields.LetterNumber], click[Fields.LetterDate], click[Fields.Text], click[Fields.Category],
+            click[Fields.Proposal]);
         Decided<DifficultyRows, DifficultyChange, DifficultyAfter> decided = (await deciding.OnAsync(
             new RowId(office, clock.Today.Year, id),
             about: null,

@@ -9,7 +9,8 @@ namespace TeamsReformBot.Host.Difficulties;
 internal static class OfficeForm
 {
     public static OpinionForm Read(CardClick click) => new(
-        click[Fields.Answer], click[Fields.LeadUnit], click[Fields.DueDate], click[Fields.Clarification], click[Fields.ChiefWords], click[DataKeys.Version]);
+        click[Fields.Answer], click[Fields.LeadUnit], click[Fields.DueDate], click[Fields.Clarification], click[Fields.ChiefWords],
+        click[DataKeys.Version]);
 
     public static DrawDifficulty Draw(CardClick click) => (view, context, faults, notice) => OfficeDifficultyCard.Render(
         view,
@@ -17,7 +18,8 @@ internal static class OfficeForm
         faults.Count == 0 || DifficultyDeciding.HasMovedOn(faults)
             ? null
             : new OfficeTyped(
-                click[Fields.Answer], click[Fields.GrantedDate], click[Fields.LeadUnit], click[Fields.DueDate], click[Fields.Clarification], click[Fields.ChiefWords]),
+                click[Fields.Answer], click[Fields.GrantedDate], click[Fields.LeadUnit], click[Fields.DueDate], click[Fields.Clarification],
+                click[Fields.ChiefWords]),
         faults,
         notice);
 }

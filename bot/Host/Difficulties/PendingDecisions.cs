@@ -10,7 +10,10 @@ namespace TeamsReformBot.Host.Difficulties;
 /// <summary>What waits for the decision of the Director or a deputy.</summary>
 public sealed class PendingDecisions(DifficultyViews views, BudgetBook budgets, ReferenceData reference)
 {
-    /// <summary>Money is the Director's, or a deputy's where the Director has a part in it; where nobody may grant it the Director refuses or asks for more.</summary>
+    /// <summary>
+    /// Money is the Director's, or a deputy's where the Director has a part in it; where nobody may grant it the Director refuses or asks
+    /// for more.
+    /// </summary>
     public async Task<IReadOnlyList<BudgetView>> MoneyOfAsync(Person who, CancellationToken cancellationToken) =>
         who.Role is Role.Director or Role.DeputyDirector
             ? await budgets.WhereAsync(r => r.Status is BudgetStatus.WithDirector && IsFor(r, who), cancellationToken)

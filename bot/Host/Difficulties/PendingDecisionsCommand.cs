@@ -16,6 +16,7 @@ public sealed class PendingDecisionsCommand(PendingDecisions pending, CardContex
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
         new ChatReply.Card(
             DifficultyListCard.Pending(
-                await pending.OfAsync(message.Who, cancellationToken), await pending.MoneyOfAsync(message.Who, cancellationToken), contexts.Now()),
+                await pending.OfAsync(
+                    message.Who, cancellationToken), await pending.MoneyOfAsync(message.Who, cancellationToken), contexts.Now()),
             ChatText.DifficultyListSummary);
 }

@@ -26,6 +26,7 @@ public sealed class PendingDecisionsMessage(PendingDecisions pending, ReferenceD
         return waiting.Count + money.Count == 0
             ? null
             : new OutgoingCard(
-                DifficultyListCard.Pending(waiting, money, context), DifficultyListCard.PendingSummary(waiting.Count + money.Count, context), Follows: null);
+                DifficultyListCard.Pending(waiting, money, context),
+                DifficultyListCard.PendingSummary(waiting.Count + money.Count, context), Follows: null);
     }
 }

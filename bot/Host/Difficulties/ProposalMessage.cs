@@ -9,7 +9,8 @@ using TeamsReformBot.Host.Outbox;
 namespace TeamsReformBot.Host.Difficulties;
 
 /// <summary>A proposal, dropped when it was decided or went elsewhere before it was sent.</summary>
-public abstract class ProposalMessage(DifficultyViews views, ReferenceData reference, CardContexts contexts, bool forDeputy) : IFollowingContent
+public abstract class ProposalMessage(DifficultyViews views, ReferenceData reference, CardContexts contexts, bool forDeputy)
+    : IFollowingContent
 {
     public abstract MessageKind Kind { get; }
 
@@ -25,7 +26,9 @@ public abstract class ProposalMessage(DifficultyViews views, ReferenceData refer
     private OutgoingCard Card(DifficultyView view)
     {
         CardContext context = contexts.Now();
-        return new OutgoingCard(DirectorCard.Render(view, forDeputy, context), Summaries.Director(view, forDeputy, context), DifficultyFollowing.Of(view, Kind));
+        return new OutgoingCard(
+            DirectorCard.Render(view, forDeputy, context), Summaries.Director(view, forDeputy, context),
+            DifficultyFollowing.Of(view, Kind));
     }
 }
 

@@ -14,7 +14,8 @@ public sealed class ReopenAction(DifficultyDeciding deciding, ReferenceData refe
 
     public Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) => deciding.HandleAsync(
         click,
-        (d, assignment, now) => ReporterSteps.Reopen(d, assignment, click[Fields.Note], click.Who, reference.Roster, reference.Calendar, now),
+        (d, assignment, now) =>
+            ReporterSteps.Reopen(d, assignment, click[Fields.Note], click.Who, reference.Roster, reference.Calendar, now),
         ReceiptForm.Draw,
         ChatText.ReopenedNotice,
         cancellationToken);

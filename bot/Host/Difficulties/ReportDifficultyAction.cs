@@ -65,10 +65,12 @@ public sealed class ReportDifficultyAction(
         if (decided.Outcome is Outcome<DifficultyChange>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, about?.Subject.Text ?? unitCode, refused.Faults, cancellationToken)
-                ?? await FormAgainAsync(click, decided.Rows.Assignment?.State, ofCard, form, difficultyId, refused.Faults, cancellationToken);
+                ?? await FormAgainAsync(
+                    click, decided.Rows.Assignment?.State, ofCard, form, difficultyId, refused.Faults, cancellationToken);
         }
 
-        (Difficulty reported, Assignment? work) = decided.After ?? new DifficultyAfter(decided.Rows.Difficulty!.State, decided.Rows.Assignment?.State);
+        (Difficulty reported, Assignment? work) = decided.After
+            ?? new DifficultyAfter(decided.Rows.Difficulty!.State, decided.Rows.Assignment?.State);
         Difficulty numbered = await numbers.EnsureAsync(reported, cancellationToken);
         string? notice = decided.Outcome is Outcome<DifficultyChange>.AlreadyDone ? ChatText.AlreadyReported : null;
         DifficultyView view = await views.OfAsync(numbered, work, cancellationToken);
@@ -76,7 +78,8 @@ public sealed class ReportDifficultyAction(
     }
 
     private async Task<CardAnswer> FormAgainAsync(
-        CardClick click, Assignment? assignment, AssignmentId? ofCard, DifficultyForm form, string token, IReadOnlyList<Fault> faults, CancellationToken cancellationToken)
+        CardClick click, Assignment? assignment, AssignmentId? ofCard, DifficultyForm form, string token, IReadOnlyList<Fault> faults,
+        CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
         if (ofCard is not { } id)

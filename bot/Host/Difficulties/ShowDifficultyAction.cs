@@ -8,7 +8,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Difficulties;
 
 /// <summary>Opens one difficulty: to decide on it, to handle it, or to follow it, by who looks.</summary>
-public sealed class ShowDifficultyAction(DifficultyViews views, DifficultyDetail detail, ReferenceData reference, Refusals refusals) : ICardAction
+public sealed class ShowDifficultyAction(DifficultyViews views, DifficultyDetail detail, ReferenceData reference, Refusals refusals)
+    : ICardAction
 {
     public string Verb => Verbs.ShowDifficulty;
 

@@ -93,7 +93,8 @@ public sealed class EventBook(OfficeStore office, UnitStore units, ReferenceData
             });
         foreach (Duty duty in reference.Plan.Duties.Where(d => d.Recurrence.Kind.IsDated()))
         {
-            foreach (EventSetting held in (await office.SettingsAsync(duty.Id, year, cancellationToken)).Where(s => !s.NotHeld && s.HeldAt < clock.Now))
+            foreach (EventSetting held in (await office.SettingsAsync(duty.Id, year, cancellationToken))
+                .Where(s => !s.NotHeld && s.HeldAt < clock.Now))
             {
                 Add(covered, held.Details?.Topics ?? []);
             }

@@ -17,10 +17,12 @@ public sealed class EventDeciding(Deciding deciding, OfficeStore office, Reconci
 {
     /// <param name="occurrenceKey">Which event; one that is no key has no setting.</param>
     public async Task<EventSet> SetAsync(
-        string dutyId, string occurrenceKey, Func<EventSetting?, DateTime, Outcome<EventSetting>> decide, CancellationToken cancellationToken)
+        string dutyId, string occurrenceKey, Func<EventSetting?, DateTime, Outcome<EventSetting>> decide,
+        CancellationToken cancellationToken)
     {
         Decided<Found<EventSetting>, EventSetting, EventSetting> decided = (await deciding.OnAsync(
-            async (_, ct) => new Found<EventSetting>(OccurrenceKey.Parse(occurrenceKey) is null ? null : await office.SettingAsync(dutyId, occurrenceKey, ct)),
+            async (_, ct) => new Found<EventSetting>(
+                OccurrenceKey.Parse(occurrenceKey) is null ? null : await office.SettingAsync(dutyId, occurrenceKey, ct)),
             (before, now) => decide(before.State, now),
             (before, setting, _, changeOf) =>
             {

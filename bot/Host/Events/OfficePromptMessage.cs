@@ -11,7 +11,8 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Events;
 
 /// <summary>What the Office is asked for; nothing once it has answered.</summary>
-public sealed class OfficePromptMessage(EventBook events, OfficeStore office, ReferenceData reference, CardContexts contexts) : IMessageContent
+public sealed class OfficePromptMessage(EventBook events, OfficeStore office, ReferenceData reference, CardContexts contexts)
+    : IMessageContent
 {
     public MessageKind Kind => MessageKind.OfficePrompt;
 
@@ -26,7 +27,9 @@ public sealed class OfficePromptMessage(EventBook events, OfficeStore office, Re
             int year = (OccurrenceKey.Parse(prompt.Occurrence)?.Year).GetValueOrDefault();
             NextYearView view = new(
                 year, reference.Calendar.Covers(year), reference.Calendar.UnconfirmedCount(year), reference.Plans.Any(p => p.Year == year));
-            return view.IsReady ? null : new OutgoingCard(OfficePromptCard.NextYear(view, context), OfficePromptCard.Summary(year, context), null);
+            return view.IsReady
+                ? null
+                : new OutgoingCard(OfficePromptCard.NextYear(view, context), OfficePromptCard.Summary(year, context), null);
         }
 
         if (prompt.Kind is PromptKind.DaysAhead)
@@ -52,7 +55,9 @@ public sealed class OfficePromptMessage(EventBook events, OfficeStore office, Re
         }
 
         EventSetting? setting = (await office.SettingAsync(prompt.DutyId, prompt.Occurrence, cancellationToken))?.State;
-        bool answered = prompt.Kind is PromptKind.ConferenceDate or PromptKind.SpringCeremony ? setting is not null : setting is { NotHeld: true } or { Details.Topics.Count: > 0 };
+        bool answered = prompt.Kind is PromptKind.ConferenceDate or PromptKind.SpringCeremony
+            ? setting is not null
+            : setting is { NotHeld: true } or { Details.Topics.Count: > 0 };
         if (answered || reference.Plan.FindDuty(prompt.DutyId) is not { } duty)
         {
             return null;

@@ -25,10 +25,12 @@ public sealed class SaveConferenceAction(
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
         _ = int.TryParse(click[DataKeys.Quarter], NumberStyles.None, CultureInfo.InvariantCulture, out int quarter);
-        DateOnly? date = DateOnly.TryParseExact(click[DataKeys.Date], "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        DateOnly? date = DateOnly.TryParseExact(
+            click[DataKeys.Date], "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? day
             : null;
-        TimeOnly? time = TimeOnly.TryParseExact(click[DataKeys.Time], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly at) ? at : null;
+        TimeOnly? time = TimeOnly.TryParseExact(
+            click[DataKeys.Time], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly at) ? at : null;
         string key = SetConference.KeyOf(date?.Year ?? clock.Today.Year, quarter);
 
         EventSet set = await deciding.SetAsync(
@@ -39,6 +41,7 @@ public sealed class SaveConferenceAction(
         return set.Outcome is Outcome<EventSetting>.Refused refused
             ? await refusals.ForbiddenAsync(click, key, refused.Faults, cancellationToken)
                 ?? new CardAnswer.Card(ConferenceCard.Refused(refused.Faults, contexts.Now()))
-            : new CardAnswer.Card(ConferenceCard.Saved(title.Of(key), set.Setting!, set.Units, reference.Roster.ReportingUnits.Count, contexts.Now()));
+            : new CardAnswer.Card(
+                ConferenceCard.Saved(title.Of(key), set.Setting!, set.Units, reference.Roster.ReportingUnits.Count, contexts.Now()));
     }
 }

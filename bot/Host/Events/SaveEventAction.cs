@@ -30,7 +30,8 @@ public sealed class SaveEventAction(
             Occasion = click[Fields.Occasion],
         };
         EventSet set = await deciding.SetAsync(
-            duty.Id, form.Occurrence ?? "", (before, now) => SetEvent.Decide(before, duty, form, click.Who, events.Known, now), cancellationToken);
+            duty.Id, form.Occurrence ?? "", (before, now) => SetEvent.Decide(before, duty, form, click.Who, events.Known, now),
+            cancellationToken);
         if (set.Outcome is Outcome<EventSetting>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, form.Occurrence ?? "", refused.Faults, cancellationToken)
@@ -39,6 +40,7 @@ public sealed class SaveEventAction(
 
         EventOffer offer = await events.OfferAsync(duty, set.Setting!.OccurrenceKey, cancellationToken);
         return new CardAnswer.Card(EventCard.Saved(
-            offer, set.Setting, set.Units, reference.Roster.ReportingUnits.Count, set.Outcome is Outcome<EventSetting>.AlreadyDone, contexts.Now()));
+            offer, set.Setting, set.Units, reference.Roster.ReportingUnits.Count, set.Outcome is Outcome<EventSetting>.AlreadyDone,
+            contexts.Now()));
     }
 }

@@ -15,7 +15,8 @@ namespace TeamsReformBot.Host.Events;
 
 /// <summary>«Đặt hội nghị quý 4 ngày 10/12 lúc 14:00»: what was understood is shown before it is saved.</summary>
 public sealed class SetConferenceCommand(
-    OfficeStore office, ReferenceData reference, BusinessClock clock, ConferenceTitle title, AuditLog audit, CardContexts contexts) : IChatCommand
+    OfficeStore office, ReferenceData reference, BusinessClock clock, ConferenceTitle title, AuditLog audit,
+    CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.SetConference;
 
@@ -27,16 +28,19 @@ public sealed class SetConferenceCommand(
         EventSetting? existing = slots.Date is { } day
             ? (await office.SettingAsync(DutyIds.Conference, SetConference.KeyOf(day.Year, quarter), cancellationToken))?.State
             : null;
-        switch (SetConference.Decide(existing, DutyIds.Conference, quarter, slots.Date, slots.Time, message.Who, reference.Calendar, clock.Now))
+        switch (
+            SetConference.Decide(existing, DutyIds.Conference, quarter, slots.Date, slots.Time, message.Who, reference.Calendar, clock.Now))
         {
             case Outcome<EventSetting>.Done done:
                 EventSetting draft = done.Value;
                 return new ChatReply.Card(
-                    ConferenceCard.Draft(title.Of(draft.OccurrenceKey), quarter, draft.HeldAt, existing, context), ChatText.ConferenceSummary);
+                    ConferenceCard.Draft(title.Of(draft.OccurrenceKey), quarter, draft.HeldAt, existing, context),
+                    ChatText.ConferenceSummary);
             case Outcome<EventSetting>.Refused refused:
                 if (refused.Faults.Any(f => f.Code is FaultCode.NotAnOfficer))
                 {
-                    await audit.RefusedAsync(message.Who.Upn, nameof(IntentKind.SetConference), "", nameof(FaultCode.NotAnOfficer), cancellationToken);
+                    await audit.RefusedAsync(
+                        message.Who.Upn, nameof(IntentKind.SetConference), "", nameof(FaultCode.NotAnOfficer), cancellationToken);
                 }
 
                 return new ChatReply.Card(ConferenceCard.Refused(refused.Faults, context), ChatText.ConferenceSummary);

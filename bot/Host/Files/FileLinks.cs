@@ -25,7 +25,8 @@ public sealed class FileLinks(IOptions<FilesOptions> options, MachineClock machi
     {
         string[] keys = [.. options.Value.LinkKeys];
         string root = options.Value.PublicUrl?.TrimEnd('/') ?? throw new InvalidOperationException("Links need Reform:Files:PublicUrl.");
-        byte[] ticket = JsonSerializer.SerializeToUtf8Bytes(new FileTicket(who.Upn, file, (machine.GetUtcNow() + Lifetime).ToUnixTimeSeconds()));
+        byte[] ticket = JsonSerializer.SerializeToUtf8Bytes(new FileTicket(who.Upn, file, (machine.GetUtcNow() + Lifetime)
+            .ToUnixTimeSeconds()));
         return new Uri($"{root}{Path}/{WebEncoders.Base64UrlEncode(ticket)}.{WebEncoders.Base64UrlEncode(Sign(keys[0], ticket))}");
     }
 

@@ -13,12 +13,16 @@ public static class FileServices
     public static IServiceCollection AddFiles(this IServiceCollection services)
     {
         services.AddOptions<FilesOptions>().BindConfiguration(FilesOptions.Section).ValidateOnStart();
-        return services.AddSingleton<IValidateOptions<FilesOptions>, FilesOptionsCheck>().AddSingleton<FileLinks>().AddSingleton<FileMaking>();
+        return services.AddSingleton<IValidateOptions<FilesOptions>, FilesOptionsCheck>()
+            .AddSingleton<FileLinks>()
+            .AddSingleton<FileMaking>();
     }
 
     public static IEndpointRouteBuilder MapFiles(this IEndpointRouteBuilder app)
     {
-        app.MapGet(FileLinks.Path + "/{token}", async (string token, HttpContext http, FileLinks links, FileMaking making, ReferenceData reference, AuditLog audit) =>
+        app.MapGet(
+            FileLinks.Path + "/{token}",
+            async (string token, HttpContext http, FileLinks links, FileMaking making, ReferenceData reference, AuditLog audit) =>
         {
             // Whatever it holds, nobody between keeps it, and nobody learns the link from where it leads.
             http.Response.Headers.CacheControl = "no-store";
@@ -34,9 +38,11 @@ public static class FileServices
             }
 
             await reference.RefreshAsync(http.RequestAborted);
-            if (reference.Roster.FindByUpn(ticket.Upn) is not { } who || await making.MakeAsync(ticket.File, who, http.RequestAborted) is not { } file)
+            if (reference.Roster.FindByUpn(ticket.Upn) is not { } who
+                || await making.MakeAsync(ticket.File, who, http.RequestAborted) is not { } file)
             {
-                await audit.RefusedAsync(ticket.Upn, "file", $"{ticket.File.Id}|{ticket.File.Version}", "NotAllowedToSee", http.RequestAborted);
+                await audit.RefusedAsync(
+                    ticket.Upn, "file", $"{ticket.File.Id}|{ticket.File.Version}", "NotAllowedToSee", http.RequestAborted);
                 return Said(StatusCodes.Status403Forbidden, ChatText.FileNotYours);
             }
 

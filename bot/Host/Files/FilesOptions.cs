@@ -14,7 +14,9 @@ public sealed class FilesOptions
     /// <summary>Where people's browsers reach the bot, such as https://bot.example.vn; needed for links.</summary>
     public string? PublicUrl { get; set; }
 
-    /// <summary>What links are signed with, the same on every instance: the first signs, all are taken, so that keys can be changed without a break.</summary>
+    /// <summary>
+    /// What links are signed with, the same on every instance: the first signs, all are taken, so that keys can be changed without a break.
+    /// </summary>
     public IReadOnlyList<string> LinkKeys { get; set; } = [];
 }
 

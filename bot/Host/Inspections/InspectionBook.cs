@@ -60,6 +60,7 @@ public sealed class InspectionReceipts(InspectionBook book, ConfirmedOtherwise o
     public async Task<InspectionView> OfAsync(Inspection inspection, CancellationToken cancellationToken) => book.Of(inspection) with
     {
         ConfirmedOtherwise = await otherwise.FindAsync(
-            new AssignmentId(inspection.UnitCode, RecordInspection.Duty, Quarters.KeyOf(inspection.Report.On, contexts.Now().Rule)), cancellationToken),
+            new AssignmentId(inspection.UnitCode, RecordInspection.Duty, Quarters.KeyOf(inspection.Report.On, contexts.Now().Rule)),
+            cancellationToken),
     };
 }

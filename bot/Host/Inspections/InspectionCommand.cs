@@ -18,7 +18,8 @@ namespace TeamsReformBot.Host.Inspections;
 /// recorded in the quarter that is reported, or in the period said; a unit sees its own.
 /// </summary>
 public sealed class InspectionCommand(
-    InspectionBook book, ReferenceData reference, BusinessClock clock, CardContexts contexts, IOptions<ReformOptions> options) : IChatCommand
+    InspectionBook book, ReferenceData reference, BusinessClock clock, CardContexts contexts,
+    IOptions<ReformOptions> options) : IChatCommand
 {
     public IntentKind Intent => IntentKind.Inspection;
 
@@ -29,12 +30,14 @@ public sealed class InspectionCommand(
         string? unit = said.Units is [var only] ? only : null;
         bool records = message.IsPersonal && Office.Handles(message.Who, reference.Roster);
         string words = VietnameseText.Fold(message.Text);
-        bool asks = words.StartsWith("ket qua", StringComparison.Ordinal) || (unit is null && said.Date is null && !words.Contains("nhap", StringComparison.Ordinal));
+        bool asks = words.StartsWith("ket qua", StringComparison.Ordinal)
+            || (unit is null && said.Date is null && !words.Contains("nhap", StringComparison.Ordinal));
         if (records && !asks)
         {
             InspectionForm form = new(unit, said.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, null, null);
             return new ChatReply.Card(
-                InspectionCard.Form(form, reference.Roster.ReportingUnits, Guid.NewGuid().ToString("N"), [], context), InspectionCard.ListSummary(context));
+                InspectionCard.Form(form, reference.Roster.ReportingUnits, Guid.NewGuid().ToString("N"), [], context),
+                InspectionCard.ListSummary(context));
         }
 
         ReportingPeriod period = PeriodAsked.ForSummary(said.Period, clock.Today, options.Value.PeriodRule);
@@ -42,7 +45,9 @@ public sealed class InspectionCommand(
         return new ChatReply.Card(
             InspectionCard.List(
                 [
-                    .. found.Where(i => RecordInspection.MaySee(message.Who, i, reference.Roster) && (unit is null || i.Report.UnitCode == unit)).Select(book.Of),
+                    .. found.Where(
+                        i => RecordInspection.MaySee(message.Who, i, reference.Roster) && (unit is null || i.Report.UnitCode == unit))
+                        .Select(book.Of),
                 ],
                 period,
                 records,

@@ -16,6 +16,7 @@ public sealed class OpenInspectionAction(ReferenceData reference, Refusals refus
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
         Office.Handles(click.Who, reference.Roster)
             ? new CardAnswer.Card(InspectionCard.Form(
-                new InspectionForm(null, null, null, null, null), reference.Roster.ReportingUnits, Guid.NewGuid().ToString("N"), [], contexts.Now()))
+                new InspectionForm(null, null, null, null, null), reference.Roster.ReportingUnits, Guid.NewGuid().ToString("N"), [],
+                contexts.Now()))
             : (await refusals.ForbiddenAsync(click, "inspection", [new Fault(FaultCode.NotAnOfficer)], cancellationToken))!;
 }

@@ -15,7 +15,8 @@ namespace TeamsReformBot.Host.Inspections;
 
 /// <summary>The form, sent: what the unit is to do becomes its task; where nothing is, its head is told of the inspection.</summary>
 public sealed class RecordInspectionAction(
-    Deciding deciding, InspectionReceipts receipts, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
+    Deciding deciding, InspectionReceipts receipts, ReferenceData reference, Refusals refusals, BusinessClock clock,
+    CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.RecordInspection;
 
@@ -27,7 +28,8 @@ public sealed class RecordInspectionAction(
         }
 
         string id = token.ToString("N");
-        InspectionForm form = new(click[Fields.LeadUnit], click[Fields.HeldOn], click[Fields.Findings], click[Fields.Advice], click[Fields.DueDate]);
+        InspectionForm form = new(
+            click[Fields.LeadUnit], click[Fields.HeldOn], click[Fields.Findings], click[Fields.Advice], click[Fields.DueDate]);
         (Inspection? inspection, Outcome<InspectionFact>? outcome) = await deciding.OnAsync(
             Kinds.Inspection,
             new RowId(Office.UnitCode(reference.Roster) ?? click.Who.UnitCode, clock.Today.Year, id),

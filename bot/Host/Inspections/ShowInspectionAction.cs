@@ -10,7 +10,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Inspections;
 
 /// <summary>Opens one of the list.</summary>
-public sealed class ShowInspectionAction(InspectionBook book, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+public sealed class ShowInspectionAction(InspectionBook book, ReferenceData reference, Refusals refusals, CardContexts contexts)
+    : ICardAction
 {
     public string Verb => Verbs.ShowInspection;
 

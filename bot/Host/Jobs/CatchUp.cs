@@ -5,7 +5,8 @@ namespace TeamsReformBot.Host.Jobs;
 
 /// <summary>At the start: makes the tables and what should exist by now, however long the bot was away.</summary>
 public sealed partial class CatchUp(
-    Tables tables, IEnumerable<IStartStep> steps, IEnumerable<Job> jobs, IServiceProvider services, JobRuns runs, MachineClock machineTime, ILogger<CatchUp> logger) : BackgroundService
+    Tables tables, IEnumerable<IStartStep> steps, IEnumerable<Job> jobs, IServiceProvider services, JobRuns runs, MachineClock machineTime,
+    ILogger<CatchUp> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 

@@ -7,11 +7,14 @@ namespace TeamsReformBot.Host.Jobs;
 public static class JobServices
 {
     /// <summary>A job that a start makes good, and that the watchdog expects every quarter of an hour.</summary>
-    public static IServiceCollection AddJob<T>(this IServiceCollection services, string name, Turn turn, Func<T, CancellationToken, Task> run)
-        where T : notnull => services.AddSingleton(new Job(name, Rhythm.EveryQuarterOfAnHour, turn, (p, ct) => run(p.GetRequiredService<T>(), ct)));
+    public static IServiceCollection AddJob<T>(
+        this IServiceCollection services, string name, Turn turn, Func<T, CancellationToken, Task> run)
+        where T : notnull =>
+            services.AddSingleton(new Job(name, Rhythm.EveryQuarterOfAnHour, turn, (p, ct) => run(p.GetRequiredService<T>(), ct)));
 
     /// <summary>A job with a rhythm of its own.</summary>
-    public static IServiceCollection AddJob<T>(this IServiceCollection services, string name, string schedule, Func<T, CancellationToken, Task> run)
+    public static IServiceCollection AddJob<T>(
+        this IServiceCollection services, string name, string schedule, Func<T, CancellationToken, Task> run)
         where T : notnull => services.AddSingleton(new Job(name, schedule, null, (p, ct) => run(p.GetRequiredService<T>(), ct)));
 
     /// <summary>After the features: schedules the jobs that they have brought.</summary>

@@ -3,7 +3,9 @@ using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Host.Jobs;
 
-/// <summary>A job that failed runs again shortly, until it goes: what was due while storage was away does not wait for the next quarter of an hour.</summary>
+/// <summary>
+/// A job that failed runs again shortly, until it goes: what was due while storage was away does not wait for the next quarter of an hour.
+/// </summary>
 public sealed class TryAgainSoon(BusinessClock clock) : IJobListener
 {
     private const string Odd = "again-1-";
@@ -12,7 +14,8 @@ public sealed class TryAgainSoon(BusinessClock clock) : IJobListener
 
     public string Name => nameof(TryAgainSoon);
 
-    public async ValueTask JobWasExecuted(IJobExecutionContext context, JobExecutionException? jobException, CancellationToken cancellationToken = default)
+    public async ValueTask JobWasExecuted(
+        IJobExecutionContext context, JobExecutionException? jobException, CancellationToken cancellationToken = default)
     {
         if (jobException is null)
         {
@@ -24,7 +27,11 @@ public sealed class TryAgainSoon(BusinessClock clock) : IJobListener
         TriggerKey again = new(prefix + context.JobDetail.Key.Name);
         if (!await context.Scheduler.Exists(again, cancellationToken))
         {
-            ITrigger trigger = TriggerBuilder.Create().WithIdentity(again).ForJob(context.JobDetail.Key).StartAt(clock.GetUtcNow() + Pause).Build();
+            ITrigger trigger = TriggerBuilder.Create()
+                .WithIdentity(again)
+                .ForJob(context.JobDetail.Key)
+                .StartAt(clock.GetUtcNow() + Pause)
+                .Build();
             await context.Scheduler.ScheduleJob(trigger, cancellationToken: cancellationToken);
         }
     }

@@ -12,7 +12,8 @@ public sealed class AskJointEffect(JointDeciding deciding) : IOutboxEffect
 
     public async Task<SendResult> PerformAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (message.Subject.Text.Split('>') is [var unit, var subject] && AssignmentId.OfSubject(message.UnitCode, Subject.Parse(subject)) is { } record)
+        if (message.Subject.Text.Split('>') is [var unit, var subject]
+            && AssignmentId.OfSubject(message.UnitCode, Subject.Parse(subject)) is { } record)
         {
             await deciding.FollowAsync(record, UnitCode.Kept(unit), cancellationToken);
         }

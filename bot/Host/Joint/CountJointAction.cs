@@ -8,7 +8,9 @@ using TeamsReformBot.Host.Teams;
 
 namespace TeamsReformBot.Host.Joint;
 
-/// <summary>«Tính cho …»: the Office says under which unit an event's people count; the list shows it and takes it back as easily.</summary>
+/// <summary>
+/// «Tính cho …»: the Office says under which unit an event's people count; the list shows it and takes it back as easily.
+/// </summary>
 public sealed class CountJointAction(JointDeciding deciding, JointAnswers answers, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.CountJoint;

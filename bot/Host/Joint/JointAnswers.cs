@@ -12,12 +12,14 @@ namespace TeamsReformBot.Host.Joint;
 public sealed class JointAnswers(JointBook book, BusinessClock clock, Refusals refusals, CardContexts contexts)
 {
     /// <summary>The item as it stands now; or why it was not changed.</summary>
-    public async Task<CardAnswer> ToUnitAsync(CardClick click, JointItem? item, Outcome<JointFact>? outcome, CancellationToken cancellationToken) =>
+    public async Task<CardAnswer> ToUnitAsync(
+        CardClick click, JointItem? item, Outcome<JointFact>? outcome, CancellationToken cancellationToken) =>
         await RefusalAsync(click, item, outcome, cancellationToken)
         ?? new CardAnswer.Card(JointCard.Answered(await book.ViewAsync(item!, cancellationToken), contexts.Now(), ChatText.JointRecorded));
 
     /// <summary>The answer where nothing was changed; null where it was, or was so before.</summary>
-    public async Task<CardAnswer?> RefusalAsync(CardClick click, JointItem? item, Outcome<JointFact>? outcome, CancellationToken cancellationToken)
+    public async Task<CardAnswer?> RefusalAsync(
+        CardClick click, JointItem? item, Outcome<JointFact>? outcome, CancellationToken cancellationToken)
     {
         if (item is null || outcome is null)
         {
@@ -33,7 +35,8 @@ public sealed class JointAnswers(JointBook book, BusinessClock clock, Refusals r
     public async Task<IReadOnlyList<JointView>> AllAsync(CancellationToken cancellationToken)
     {
         List<JointView> found = [];
-        foreach (JointItem item in (await book.OfFiguresAsync(clock.Today.Year, cancellationToken)).Where(i => i.Status is not JointStatus.Unnamed || i.IsLost))
+        foreach (JointItem item in (await book.OfFiguresAsync(clock.Today.Year, cancellationToken))
+            .Where(i => i.Status is not JointStatus.Unnamed || i.IsLost))
         {
             found.Add(await book.ViewAsync(item, cancellationToken));
         }

@@ -38,12 +38,14 @@ public sealed class JointBook(UnitStore units, ReferenceData reference, Business
             [.. AnswerJoint.Candidates(item, own).Select(a => new JointCandidate(a.Id, TitleOf(a.Id, a.About), a.Confirmation!.HeldOn))]);
     }
 
-    private async Task<IReadOnlyList<JointItem>> OfUnitAsync(UnitCode unitCode, IEnumerable<int> years, CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<JointItem>> OfUnitAsync(
+        UnitCode unitCode, IEnumerable<int> years, CancellationToken cancellationToken) =>
         [.. (await units.StoredOfUnitAsync(Kinds.Joint, unitCode, years, cancellationToken)).Select(stored => stored.State)];
 
     private string NameOf(UnitCode unitCode) => reference.Roster.FindUnit(unitCode)?.Name ?? unitCode;
 
-    private string TitleOf(AssignmentId id, string? about) => reference.PlanOf(id.Year).FindDuty(id.DutyId) is not { } duty ? about ?? id.DutyId
+    private string TitleOf(AssignmentId id, string? about) =>
+        reference.PlanOf(id.Year).FindDuty(id.DutyId) is not { } duty ? about ?? id.DutyId
         : contexts.InEnglish ? duty.OccurrenceTitleEnFor(id.OccurrenceKey, about)
         : duty.OccurrenceTitleFor(id.OccurrenceKey, about);
 }

@@ -27,7 +27,8 @@ public sealed class DailyLimits(UnitStore units, BusinessClock clock, IOptions<L
     public Task<Fault?> OnDataRequestsAsync(Person by, CancellationToken cancellationToken) =>
         OnAsync<DataRequest>(by, UnitRows.RequestPrefix, request => request.ByUpn, options.Value.DataRequestsPerDay, cancellationToken);
 
-    private async Task<Fault?> OnAsync<T>(Person by, Func<int, string> prefix, Func<T, string> upn, int most, CancellationToken cancellationToken)
+    private async Task<Fault?> OnAsync<T>(
+        Person by, Func<int, string> prefix, Func<T, string> upn, int most, CancellationToken cancellationToken)
     {
         DateOnly today = clock.Today;
         IReadOnlyList<Stored<T>> made = await units.RowsSinceAsync<T>(by.UnitCode, prefix(today.Year), today, cancellationToken);

@@ -11,7 +11,8 @@ public static class Limiting
     {
         services.AddOptions<LimitOptions>().BindConfiguration(LimitOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SentencePace>().AddSingleton<DailyLimits>().AddSingleton<RefusedCallers>();
-        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<LimitOptions>>((headers, limits) => Trust(headers, limits.Value.Proxies));
+        services.AddOptions<ForwardedHeadersOptions>()
+            .Configure<IOptions<LimitOptions>>((headers, limits) => Trust(headers, limits.Value.Proxies));
         return services;
     }
 

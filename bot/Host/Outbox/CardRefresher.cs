@@ -6,7 +6,8 @@ namespace TeamsReformBot.Host.Outbox;
 
 /// <summary>Brings every posted copy of a subject's card up to its present state.</summary>
 public sealed class CardRefresher(
-    IEnumerable<IMessageContent> contents, IEnumerable<ISubjectListener> listeners, PostedCards postedCards, PacedSending sending, MachineClock machineTime)
+    IEnumerable<IMessageContent> contents, IEnumerable<ISubjectListener> listeners, PostedCards postedCards, PacedSending sending,
+    MachineClock machineTime)
     : IOutboxEffect
 {
     private readonly Dictionary<MessageKind, IFollowingContent> _following =
@@ -56,7 +57,8 @@ public sealed class CardRefresher(
         {
             // A false here means that another instance drew it meanwhile, from a state that is at least as new.
             ConversationAddress where = card.Conversation with { ServiceUrl = sent.MovedTo ?? card.Conversation.ServiceUrl };
-            await postedCards.SaveAsync(stored with { State = card with { RenderedVersion = followed.Version, Conversation = where } }, cancellationToken);
+            await postedCards.SaveAsync(
+                stored with { State = card with { RenderedVersion = followed.Version, Conversation = where } }, cancellationToken);
             return result;
         }
 

@@ -4,7 +4,9 @@ using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
 
-/// <summary>Delivers one claimed message: draws it from the present state, finds where it goes, sends it and says what came of it.</summary>
+/// <summary>
+/// Delivers one claimed message: draws it from the present state, finds where it goes, sends it and says what came of it.
+/// </summary>
 public sealed partial class Delivering(
     IEnumerable<IMessageContent> contents,
     IEnumerable<IOutboxEffect> effects,

@@ -128,10 +128,13 @@ public sealed partial class Dispatcher(
     [LoggerMessage(1001, LogLevel.Information, "Outbox {Kind} of {Unit}: {State} after {Attempts} failed attempts")]
     private partial void LogHandled(MessageKind kind, string unit, MessageState state, int attempts);
 
-    [LoggerMessage(1002, LogLevel.Warning, "Outbox {Kind} of {Unit}: the lease ran out while it was being sent ({State}); it may be sent twice")]
+    [LoggerMessage(
+        1002, LogLevel.Warning, "Outbox {Kind} of {Unit}: the lease ran out while it was being sent ({State}); it may be sent twice")]
     private partial void LogLeaseLost(MessageKind kind, string unit, MessageState state);
 
-    [LoggerMessage(1004, LogLevel.Error, "Outbox {Kind} of {Unit} is dead: {Cause} ({Error}), {Attempts} failed attempts, {Doubles} of them may have arrived")]
+    [LoggerMessage(
+        1004, LogLevel.Error,
+        "Outbox {Kind} of {Unit} is dead: {Cause} ({Error}), {Attempts} failed attempts, {Doubles} of them may have arrived")]
     private partial void LogDead(MessageKind kind, string unit, DeathCause cause, string? error, int attempts, int doubles);
 
     [LoggerMessage(1005, LogLevel.Error, "A due message of {Unit} could not be handled; it is tried again")]

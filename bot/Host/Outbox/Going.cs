@@ -15,7 +15,8 @@ public enum GoesFrom
 
 /// <summary>How a message is sent.</summary>
 /// <param name="IsReminder">Held while the Office has paused the reminders; not what waits in the chain, or what went wrong.</param>
-/// <param name="AsksUnit">Dropped when its addressee may no longer confirm for the unit: a head who was replaced meanwhile is not asked any more.</param>
+/// <param name="AsksUnit">Dropped when its addressee may no longer confirm for the unit: a head who was replaced meanwhile is not asked any
+/// more.</param>
 public sealed record Going(GoesFrom From, bool IsReminder = false, bool AsksUnit = false)
 {
     public static readonly Going AtOnce = new(GoesFrom.AnyHour);

@@ -5,7 +5,10 @@ using TeamsReformBot.Host.Department;
 
 namespace TeamsReformBot.Host.Outbox;
 
-/// <summary>What the clock caused goes out in working hours, and not around several days off, nor while the Office has paused the reminders; what a click caused goes out.</summary>
+/// <summary>
+/// What the clock caused goes out in working hours, and not around several days off, nor while the Office has paused the reminders; what a
+/// click caused goes out.
+/// </summary>
 public sealed class HeldMessages(ReferenceData reference, BusinessClock clock)
 {
     // The Office may end the pause at any time.
@@ -20,12 +23,15 @@ public sealed class HeldMessages(ReferenceData reference, BusinessClock clock)
         }
 
         DateTime now = clock.Now;
-        DateTime from = going.From is GoesFrom.ReminderHour ? Ladder.DigestFrom(now, reference.Calendar) : reference.Calendar.NextSending(now, going.OfTheDay);
+        DateTime from = going.From is GoesFrom.ReminderHour
+            ? Ladder.DigestFrom(now, reference.Calendar)
+            : reference.Calendar.NextSending(now, going.OfTheDay);
         return from > now ? new SendResult.Postponed(from - now)
             : going.IsReminder && reference.Settings.IsPaused(clock.Today)
                 ? new SendResult.Postponed(reference.Calendar.NextOpening(now + LookAgain) - now)
             : null;
     }
 
-    public bool MayStillAct(OutboxMessage message) => message.ToUpn is { } upn && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => p.Upn == upn);
+    public bool MayStillAct(OutboxMessage message) =>
+        message.ToUpn is { } upn && reference.Roster.ConfirmersOf(message.UnitCode).Any(p => p.Upn == upn);
 }

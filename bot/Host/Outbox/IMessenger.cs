@@ -13,7 +13,9 @@ public interface IMessenger
     /// <summary>Replaces a posted card; notifies nobody.</summary>
     Task<SendResult> UpdateAsync(ConversationAddress at, string activityId, AdaptiveCard card, CancellationToken cancellationToken);
 
-    /// <summary>Opens the personal conversation of somebody who has the bot but was not heard from; asked again it gives the same one.</summary>
+    /// <summary>
+    /// Opens the personal conversation of somebody who has the bot but was not heard from; asked again it gives the same one.
+    /// </summary>
     /// <param name="known">Any conversation of the same tenant: tells service, tenant and the bot's own id.</param>
     /// <param name="aadObjectId">The person's Entra object id.</param>
     Task<Opened> OpenAsync(ConversationAddress known, Guid aadObjectId, CancellationToken cancellationToken);

@@ -34,6 +34,7 @@ public sealed class LostOfficeChannel(OfficeChannel officeChannel, OutboxStore o
 
         ChannelPlace place = await officeChannel.PlaceAsync(cancellationToken) ?? ChannelPlace.Unknown;
         return new UnreachableChannel(
-            place.Name, place.TeamName, place.LostAt, place.LostBy, waiting.Count, waiting.Min(m => (DateTime?)m.DueAt), waiting.Count(m => UnreachableChannel.IsAsked(m.Kind)));
+            place.Name, place.TeamName, place.LostAt, place.LostBy, waiting.Count, waiting.Min(m => (DateTime?)m.DueAt),
+            waiting.Count(m => UnreachableChannel.IsAsked(m.Kind)));
     }
 }

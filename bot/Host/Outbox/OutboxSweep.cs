@@ -82,7 +82,8 @@ public sealed partial class OutboxSweep(
             return await officeChannel.AddressAsync(cancellationToken) is not null;
         }
 
-        return reference.Roster.FindByUpn(upn)?.AadObjectId is { } id && await conversations.OfPersonAsync(id, cancellationToken) is not null;
+        return reference.Roster.FindByUpn(upn)?.AadObjectId is { } id
+            && await conversations.OfPersonAsync(id, cancellationToken) is not null;
     }
 
     [LoggerMessage(1011, LogLevel.Error, "The sweep over the outbox failed; it is tried again")]

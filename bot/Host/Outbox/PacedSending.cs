@@ -6,13 +6,16 @@ using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Outbox;
 
-/// <summary>What the outbox sends goes through here: no faster than allowed, and once more to the government cloud when it belongs there.</summary>
+/// <summary>
+/// What the outbox sends goes through here: no faster than allowed, and once more to the government cloud when it belongs there.
+/// </summary>
 public sealed class PacedSending(IMessenger messenger, SendingPace pace, IOptions<SendingOptions> options)
 {
     public Task<SendResult> SendAsync(ConversationAddress to, AdaptiveCard card, string summary, CancellationToken cancellationToken) =>
         CallAsync(to, at => messenger.SendAsync(at, card, summary, cancellationToken), cancellationToken);
 
-    public Task<SendResult> UpdateAsync(ConversationAddress at, string activityId, AdaptiveCard card, CancellationToken cancellationToken) =>
+    public Task<SendResult> UpdateAsync(
+        ConversationAddress at, string activityId, AdaptiveCard card, CancellationToken cancellationToken) =>
         CallAsync(at, there => messenger.UpdateAsync(there, activityId, card, cancellationToken), cancellationToken);
 
     public async Task<Opened> OpenAsync(ConversationAddress known, Guid aadObjectId, CancellationToken cancellationToken)
@@ -27,7 +30,8 @@ public sealed class PacedSending(IMessenger messenger, SendingPace pace, IOption
         return opened with { Result = result };
     }
 
-    private async Task<SendResult> CallAsync(ConversationAddress to, Func<ConversationAddress, Task<SendResult>> call, CancellationToken cancellationToken)
+    private async Task<SendResult> CallAsync(
+        ConversationAddress to, Func<ConversationAddress, Task<SendResult>> call, CancellationToken cancellationToken)
     {
         TimeSpan wait = await pace.WaitAsync(to, cancellationToken);
         if (wait > TimeSpan.Zero)

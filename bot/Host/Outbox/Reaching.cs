@@ -93,11 +93,13 @@ public sealed class Reaching(
     private async Task<Opened> OpenAsync(Upn upn, Guid id, CancellationToken cancellationToken)
     {
         Stored<Unreachable>? before = await unreachable.FindAsync(upn, cancellationToken);
-        ConversationAddress? place = await officeChannel.AddressAsync(cancellationToken) ?? await conversations.LastSeenAsync(cancellationToken);
+        ConversationAddress? place = await officeChannel.AddressAsync(cancellationToken)
+            ?? await conversations.LastSeenAsync(cancellationToken);
         bool worthATry = options.Value.OpenConversations && place?.TenantId is not null && before?.State.MayTryToOpen(clock.Today) != false;
 
         // Written before the try, so that of two messages at once only one tries.
-        if (!worthATry || !await NoteAsync(before, upn, before?.State.Error ?? ChannelErrors.NoConversation, clock.Today, cancellationToken))
+        if (!worthATry
+            || !await NoteAsync(before, upn, before?.State.Error ?? ChannelErrors.NoConversation, clock.Today, cancellationToken))
         {
             await MarkAsync(upn, before?.State.Error ?? ChannelErrors.NoConversation, cancellationToken);
             return new Opened(new SendResult.NoConversation(before?.State.Error ?? ChannelErrors.NoConversation), null);
@@ -121,7 +123,8 @@ public sealed class Reaching(
                 return new Opened(new SendResult.NoConversation(error), null);
             default:
                 // The channel was busy: that was no try.
-                await NoteAsync(await unreachable.FindAsync(upn, cancellationToken), upn, ChannelErrors.NoConversation, null, cancellationToken);
+                await NoteAsync(
+                    await unreachable.FindAsync(upn, cancellationToken), upn, ChannelErrors.NoConversation, null, cancellationToken);
                 return opened;
         }
     }
@@ -136,6 +139,7 @@ public sealed class Reaching(
         }
     }
 
-    private Task<bool> NoteAsync(Stored<Unreachable>? before, Upn upn, string error, DateOnly? triedOn, CancellationToken cancellationToken) =>
+    private Task<bool> NoteAsync(
+        Stored<Unreachable>? before, Upn upn, string error, DateOnly? triedOn, CancellationToken cancellationToken) =>
         unreachable.SaveAsync(before, new Unreachable(upn, before?.State.Since ?? clock.Now, error, triedOn), cancellationToken);
 }

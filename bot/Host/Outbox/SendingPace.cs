@@ -108,11 +108,12 @@ public sealed class SendingPace : IDisposable
     private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     private static PartitionedRateLimiter<string> Buckets(int perSecond, int burst, int inLine) =>
-        PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
-        {
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-            TokensPerPeriod = perSecond,
-            TokenLimit = burst,
-            QueueLimit = inLine,
-        }));
+        PartitionedRateLimiter.Create<string, string>(
+            key => RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
+            {
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                TokensPerPeriod = perSecond,
+                TokenLimit = burst,
+                QueueLimit = inLine,
+            }));
 }

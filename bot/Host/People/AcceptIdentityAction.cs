@@ -15,7 +15,8 @@ namespace TeamsReformBot.Host.People;
 
 /// <summary>The Office accepts the account that somebody was seen with.</summary>
 public sealed class AcceptIdentityAction(
-    RosterEditing editing, TrustDeciding trust, OutboxStore outbox, Refusals refusals, ReferenceData reference, BusinessClock clock) : ICardAction
+    RosterEditing editing, TrustDeciding trust, OutboxStore outbox, Refusals refusals, ReferenceData reference,
+    BusinessClock clock) : ICardAction
 {
     public string Verb => Verbs.AcceptIdentity;
 

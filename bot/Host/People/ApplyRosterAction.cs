@@ -14,7 +14,8 @@ namespace TeamsReformBot.Host.People;
 /// trust waits for a second person.
 /// </summary>
 public sealed class ApplyRosterAction(
-    RosterImporting importing, RosterEditing editing, TrustDeciding trust, RosterStore roster, ReferenceData reference, Refusals refusals, BusinessClock clock,
+    RosterImporting importing, RosterEditing editing, TrustDeciding trust, RosterStore roster, ReferenceData reference, Refusals refusals,
+    BusinessClock clock,
     CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.ApplyRoster;

@@ -21,7 +21,9 @@ public sealed class CloseUnitAction(RosterDeciding deciding, BusinessClock clock
             return new CardAnswer.Line(ChatText.NoSuchUnit);
         }
 
-        UnitClosing closing = new(closed.Code, click[Fields.MergeInto] is { Length: > 0 } typed ? deciding.Roster.FindUnit(typed)?.Code ?? UnitCode.Kept(typed) : null);
+        UnitClosing closing = new(
+            closed.Code,
+            click[Fields.MergeInto] is { Length: > 0 } typed ? deciding.Roster.FindUnit(typed)?.Code ?? UnitCode.Kept(typed) : null);
         return await deciding.DecideAsync(
             click,
             (now, _, _) => CloseUnit.Decide(now, closing.Code, closing.Into, click.Who, clock.Today),

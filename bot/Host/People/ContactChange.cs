@@ -7,7 +7,8 @@ namespace TeamsReformBot.Host.People;
 
 internal static class ContactChange
 {
-    public static Task<CardAnswer> DecideAsync(RosterDeciding deciding, CardClick click, bool isContact, DateOnly today, CancellationToken cancellationToken) =>
+    public static Task<CardAnswer> DecideAsync(
+        RosterDeciding deciding, CardClick click, bool isContact, DateOnly today, CancellationToken cancellationToken) =>
         deciding.DecideAsync(
             click,
             (now, unit, _) => NameContact.Decide(now, unit, click[Fields.Contact], isContact, click.Who, today),

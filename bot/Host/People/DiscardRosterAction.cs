@@ -8,7 +8,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.People;
 
 /// <summary>The previewed list is not wanted.</summary>
-public sealed class DiscardRosterAction(RosterImporting importing, RosterEditing editing, RosterStore roster, CardContexts contexts) : ICardAction
+public sealed class DiscardRosterAction(RosterImporting importing, RosterEditing editing, RosterStore roster, CardContexts contexts)
+    : ICardAction
 {
     public string Verb => Verbs.DiscardRoster;
 
@@ -23,7 +24,8 @@ public sealed class DiscardRosterAction(RosterImporting importing, RosterEditing
         if (await roster.DraftAsync(token, cancellationToken) is { FileHash: { } hash })
         {
             // The file was looked at: it is not asked about again.
-            await editing.DecideAsync(new RosterWish(click.Who, Verb), (now, _) => Outcome.Of(now with { FileHash = hash }), cancellationToken);
+            await editing.DecideAsync(
+                new RosterWish(click.Who, Verb), (now, _) => Outcome.Of(now with { FileHash = hash }), cancellationToken);
         }
 
         await roster.DropDraftAsync(token, cancellationToken);

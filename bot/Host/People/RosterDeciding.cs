@@ -12,7 +12,9 @@ using TeamsReformBot.Host.Trust;
 
 namespace TeamsReformBot.Host.People;
 
-/// <summary>Opens the roster's forms and runs what they ask for; the answer is the unit's card, or the form with what is at fault.</summary>
+/// <summary>
+/// Opens the roster's forms and runs what they ask for; the answer is the unit's card, or the form with what is at fault.
+/// </summary>
 public sealed class RosterDeciding(
     RosterEditing editing, TrustDeciding trust, UnitViews views, ReferenceData reference, Refusals refusals, CardContexts contexts)
 {
@@ -21,7 +23,8 @@ public sealed class RosterDeciding(
     public CardContext Context => contexts.Now();
 
     /// <summary>Opens a form for who may use it.</summary>
-    public async Task<CardAnswer> OpenAsync(CardClick click, UnitRight right, Func<Unit, AdaptiveCard> form, CancellationToken cancellationToken)
+    public async Task<CardAnswer> OpenAsync(
+        CardClick click, UnitRight right, Func<Unit, AdaptiveCard> form, CancellationToken cancellationToken)
     {
         if (click.Unit is not { } unit)
         {
@@ -62,7 +65,8 @@ public sealed class RosterDeciding(
             return trust.Answer(waiting, click.Who, ChatText.TrustWaits);
         }
 
-        return await ShowAsync(unit.Code, click.Who, outcome is Outcome<RosterEdit>.Done ? ChatText.RosterSaved : ChatText.RosterUnchanged, cancellationToken);
+        return await ShowAsync(
+            unit.Code, click.Who, outcome is Outcome<RosterEdit>.Done ? ChatText.RosterSaved : ChatText.RosterUnchanged, cancellationToken);
     }
 
     public async Task<CardAnswer> ShowAsync(string? code, Person reader, string? notice, CancellationToken cancellationToken) =>

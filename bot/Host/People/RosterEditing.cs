@@ -62,7 +62,8 @@ public sealed class RosterEditing(Deciding deciding, RosterStore roster, TrustBo
         }
 
         return new RosterEdit(
-            step.Next is null ? rows.Version : rows.Version + 1, step.Next ?? rows.Now, noted is { Status: TrustStatus.Waiting } ? noted : step.Waiting)
+            step.Next is null ? rows.Version : rows.Version + 1, step.Next ?? rows.Now,
+            noted is { Status: TrustStatus.Waiting } ? noted : step.Waiting)
         {
             Noted = noted,
         };

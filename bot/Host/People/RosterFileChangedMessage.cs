@@ -7,7 +7,8 @@ using TeamsReformBot.Host.Resources;
 namespace TeamsReformBot.Host.People;
 
 /// <summary>To who keeps the roster: the installation's file has changed, and what it would change.</summary>
-public sealed class RosterFileChangedMessage(RosterImporting importing, RosterStore roster, ReferenceData reference, DataFiles files) : IMessageContent
+public sealed class RosterFileChangedMessage(RosterImporting importing, RosterStore roster, ReferenceData reference, DataFiles files)
+    : IMessageContent
 {
     public MessageKind Kind => MessageKind.RosterFileChanged;
 

@@ -53,7 +53,9 @@ public sealed class RosterImporting(RosterStore roster, DataFiles files, Refusal
             return RosterImportCard.Refused(refused.Faults[0], context);
         }
 
-        RosterDraft draft = new(token, rows.Version, next, who.Upn, clock.Now, fileHash is null ? clock.Now.AddHours(PreviewHours) : clock.Now.AddDays(FileDays))
+        RosterDraft draft = new(
+            token, rows.Version, next, who.Upn, clock.Now,
+            fileHash is null ? clock.Now.AddHours(PreviewHours) : clock.Now.AddDays(FileDays))
         {
             FileHash = fileHash,
         };

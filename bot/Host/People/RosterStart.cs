@@ -16,7 +16,8 @@ namespace TeamsReformBot.Host.People;
 /// roster; it is taken in by itself only where whoever runs the bot vouches for it.
 /// </summary>
 public sealed partial class RosterStart(
-    Deciding deciding, RosterStore roster, TrustBook book, ReferenceData reference, DataFiles files, ILogger<RosterStart> logger) : IStartStep
+    Deciding deciding, RosterStore roster, TrustBook book, ReferenceData reference, DataFiles files,
+    ILogger<RosterStart> logger) : IStartStep
 {
     private const string Why = "file";
     private const string TrustOnce = "trust-once";
@@ -36,7 +37,8 @@ public sealed partial class RosterStart(
         await reference.RefreshAsync(cancellationToken);
         bool vouched = files.TrustsFile && !await roster.WasTakenInAsync(files.RosterHash, TrustOnce, cancellationToken);
         Decided<CurrentRoster, FileStep, Taken>? decided = await deciding.OnAsync(
-            async (_, ct) => await roster.CurrentAsync(ct), (rows, now) => Decide(rows, NextOf(rows, now), vouched), Write, cancellationToken);
+            async (_, ct) =>
+                await roster.CurrentAsync(ct), (rows, now) => Decide(rows, NextOf(rows, now), vouched), Write, cancellationToken);
         if (decided is not { After: { } taken, Outcome: Outcome<FileStep>.Done step })
         {
             return;
@@ -47,7 +49,9 @@ public sealed partial class RosterStart(
         {
             case FileStep.TakeIn:
                 RosterChanges changes = RosterChanges.Between(decided.Rows.Now, taken.Next);
-                LogImported(decided.Rows.Version + 1, changes.UnitCount, changes.NewPeople.Count, changes.ChangedPeople.Count, changes.Leaving.Count);
+                LogImported(
+                    decided.Rows.Version + 1, changes.UnitCount, changes.NewPeople.Count, changes.ChangedPeople.Count,
+                    changes.Leaving.Count);
                 break;
             case FileStep.PutToEditors:
                 LogWaits();
@@ -74,7 +78,8 @@ public sealed partial class RosterStart(
         RosterContent next = NextOf(rows, now);
         if (step is FileStep.PutToEditors)
         {
-            change.Send(rows.Now.People.Where(Permissions.MayEditRoster).Select(who => TrustBook.Messages.FileChanged(files.RosterHash, who.Upn, now)));
+            change.Send(rows.Now.People.Where(Permissions.MayEditRoster)
+                .Select(who => TrustBook.Messages.FileChanged(files.RosterHash, who.Upn, now)));
             return new Taken(next, null);
         }
 
@@ -91,12 +96,16 @@ public sealed partial class RosterStart(
 
     private sealed record Taken(RosterContent Next, TrustChange? Trust);
 
-    [LoggerMessage(1601, LogLevel.Information, "The roster's file became version {Version}: {Units} units changed, {New} people new, {Changed} changed, {Leaving} leaving")]
+    [LoggerMessage(
+        1601, LogLevel.Information,
+        "The roster's file became version {Version}: {Units} units changed, {New} people new, {Changed} changed, {Leaving} leaving")]
     private partial void LogImported(int version, int units, int @new, int changed, int leaving);
 
     [LoggerMessage(1602, LogLevel.Warning, "The roster's file has changed; it waits for somebody who keeps the roster")]
     private partial void LogWaits();
 
-    [LoggerMessage(1603, LogLevel.Warning, "The roster's file became version {Version} by Reform:Roster:TrustOnce, roles of trust and all; take the setting away")]
+    [LoggerMessage(
+        1603, LogLevel.Warning,
+        "The roster's file became version {Version} by Reform:Roster:TrustOnce, roles of trust and all; take the setting away")]
     private partial void LogTrusted(int version);
 }

@@ -15,7 +15,9 @@ public sealed class UnitViews(ReferenceData reference, Conversations conversatio
     {
         Roster roster = reference.Roster;
         bool edits = Permissions.MayEditRoster(reader);
-        if (code is null || roster.FindUnit(code) is not { } unit || !(edits || Permissions.SeesAllUnits(reader) || reader.UnitCode == unit.Code))
+        if (code is null
+            || roster.FindUnit(code) is not { } unit
+            || !(edits || Permissions.SeesAllUnits(reader) || reader.UnitCode == unit.Code))
         {
             return null;
         }

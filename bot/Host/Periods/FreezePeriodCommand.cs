@@ -24,10 +24,13 @@ public sealed class FreezePeriodCommand(
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
         ReportingPeriod quarter = PeriodAsked.ToFreeze(
-            message.Said.Slots.Period, DateOnly.FromDateTime(contexts.Now().Now), options.Value.PeriodRule, await freezer.ClosedAsync(cancellationToken));
+            message.Said.Slots.Period, DateOnly.FromDateTime(contexts.Now().Now), options.Value.PeriodRule,
+            await freezer.ClosedAsync(cancellationToken));
         PeriodFreeze? freeze = (await freezes.AllAsync(cancellationToken)).GetValueOrDefault(Quarters.KeyOf(quarter));
         return new ChatReply.Card(
-            freeze is null ? await cards.OpenAsync(quarter, [], cancellationToken) : await cards.FrozenAsync(quarter, freeze, cancellationToken),
+            freeze is null
+                ? await cards.OpenAsync(quarter, [], cancellationToken)
+                : await cards.FrozenAsync(quarter, freeze, cancellationToken),
             ChatText.FreezeSummary);
     }
 }
@@ -35,15 +38,19 @@ public sealed class FreezePeriodCommand(
 /// <summary>The two cards of a quarter's figures, from the present state.</summary>
 public sealed class PeriodCards(PeriodFigures figures, PeriodFreezer freezer, ReferenceData reference, CardContexts contexts)
 {
-    public async Task<AdaptiveCards.AdaptiveCard> OpenAsync(ReportingPeriod quarter, IReadOnlyList<Fault> faults, CancellationToken cancellationToken) =>
+    public async Task<AdaptiveCards.AdaptiveCard> OpenAsync(
+        ReportingPeriod quarter, IReadOnlyList<Fault> faults, CancellationToken cancellationToken) =>
         PeriodCard.Open(
-            quarter, await figures.MissingAsync(quarter, cancellationToken), PeriodDeadlines.FreezeAt(quarter, reference.Calendar), contexts.Now(), faults);
+            quarter, await figures.MissingAsync(quarter, cancellationToken), PeriodDeadlines.FreezeAt(quarter, reference.Calendar),
+            contexts.Now(), faults);
 
     /// <summary>Carries the freeze to all units first, so that the card says how far it is.</summary>
-    public async Task<AdaptiveCards.AdaptiveCard> FrozenAsync(ReportingPeriod quarter, PeriodFreeze freeze, CancellationToken cancellationToken)
+    public async Task<AdaptiveCards.AdaptiveCard> FrozenAsync(
+        ReportingPeriod quarter, PeriodFreeze freeze, CancellationToken cancellationToken)
     {
         int done = await freezer.ApplyAsync(freeze, cancellationToken);
         return PeriodCard.Frozen(
-            quarter, freeze, done, reference.Roster.ReportingUnits.Count, await figures.MissingAsync(quarter, cancellationToken), contexts.Now());
+            quarter, freeze, done, reference.Roster.ReportingUnits.Count, await figures.MissingAsync(quarter, cancellationToken),
+            contexts.Now());
     }
 }

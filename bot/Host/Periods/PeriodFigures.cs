@@ -17,13 +17,16 @@ public sealed class PeriodFigures(UnitStore units, ReferenceData reference, IOpt
     // Enough to keep the wait short, few enough to leave the storage to others.
     private const int AtOnce = 8;
 
-    /// <summary>The assignments that figures of the year, and of the year before, may come from, of all units: closed ones too, whose figures stay.</summary>
+    /// <summary>
+    /// The assignments that figures of the year, and of the year before, may come from, of all units: closed ones too, whose figures stay.
+    /// </summary>
     public async Task<IReadOnlyList<Assignment>> AssignmentsAsync(int year, CancellationToken cancellationToken)
     {
         List<Assignment> found = [];
         foreach (Unit[] some in reference.Roster.Units.Chunk(AtOnce))
         {
-            foreach (IReadOnlyList<Stored<Assignment>> of in await Task.WhenAll(some.Select(u => units.AssignmentsAsync(u.Code, year, cancellationToken))))
+            foreach (IReadOnlyList<Stored<Assignment>> of in await Task.WhenAll(
+                some.Select(u => units.AssignmentsAsync(u.Code, year, cancellationToken))))
             {
                 found.AddRange(of.Select(stored => stored.State));
             }
@@ -32,7 +35,9 @@ public sealed class PeriodFigures(UnitStore units, ReferenceData reference, IOpt
         return found;
     }
 
-    /// <summary>The units that still owe something for a period, most first. The report itself is written from the figures, and is none of them.</summary>
+    /// <summary>
+    /// The units that still owe something for a period, most first. The report itself is written from the figures, and is none of them.
+    /// </summary>
     public async Task<IReadOnlyList<UnitMissing>> MissingAsync(ReportingPeriod period, CancellationToken cancellationToken) =>
     [
         .. Work.In(period, await AssignmentsAsync(period.Year, cancellationToken), reference.PlanOf(period.Year), options.Value.PeriodRule)

@@ -71,7 +71,8 @@ public sealed partial class PeriodFreezer(
     {
         IReadOnlyDictionary<string, PeriodFreeze> known = await freezes.AllAsync(cancellationToken);
         DateOnly firstDay = await FirstDayAsync(cancellationToken);
-        return quarter => PeriodDeadlines.UnitDeadline(quarter, reference.Calendar) < firstDay || known.ContainsKey(Quarters.KeyOf(quarter));
+        return quarter =>
+            PeriodDeadlines.UnitDeadline(quarter, reference.Calendar) < firstDay || known.ContainsKey(Quarters.KeyOf(quarter));
     }
 
     [LoggerMessage(1301, LogLevel.Warning, "Freezing {Quarter} for unit {Unit} failed; it is tried again")]

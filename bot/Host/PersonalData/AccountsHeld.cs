@@ -10,7 +10,11 @@ namespace TeamsReformBot.Host.PersonalData;
 public sealed class AccountsHeld(OfficeDocuments documents)
 {
     public async Task<IReadOnlyList<AccountHeld>> ByAsync(Person person, CancellationToken cancellationToken) =>
-        AccountHeld.By(person, [.. (await VersionsAsync(cancellationToken)).Select(v => new RosterVersion(v.At, v.Content, v.Why == Verbs.AcceptIdentity))]);
+        AccountHeld.By(person,
+        [
+            .. (await VersionsAsync(cancellationToken))
+                .Select(v => new RosterVersion(v.At, v.Content, v.Why == Verbs.AcceptIdentity))
+        ]);
 
     /// <summary>Whether it was this person who asked, and not who had the account before them.</summary>
     public async Task<bool> AskedByAsync(Person person, DataRequest request, CancellationToken cancellationToken) =>

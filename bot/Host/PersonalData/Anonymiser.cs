@@ -20,7 +20,8 @@ namespace TeamsReformBot.Host.PersonalData;
 /// the request itself keeps the account until all else is done, so that what was broken off is done the next night.
 /// </summary>
 public sealed class Anonymiser(
-    Deciding deciding, Tables tables, RosterStore roster, TrustBook book, OfficeDocuments documents, Conversations conversations, UnreachablePeople unreachable,
+    Deciding deciding, Tables tables, RosterStore roster, TrustBook book, OfficeDocuments documents, Conversations conversations,
+    UnreachablePeople unreachable,
     ReferenceData reference)
 {
     private const string Why = "erasure";
@@ -28,7 +29,8 @@ public sealed class Anonymiser(
 
     /// <summary>Whether a request still waits for it.</summary>
     public static bool IsDue(DataRequest request) =>
-        request is { Kind: DataRequestKind.Erase, Status: DataRequestStatus.Done } && !request.ByUpn.Text.StartsWith(PseudonymPrefix, StringComparison.Ordinal);
+        request is { Kind: DataRequestKind.Erase, Status: DataRequestStatus.Done }
+            && !request.ByUpn.Text.StartsWith(PseudonymPrefix, StringComparison.Ordinal);
 
     /// <returns>False when something changed at the same moment: then it has to run again.</returns>
     public async Task<bool> RunAsync(DataRequest request, CancellationToken cancellationToken)
@@ -47,7 +49,8 @@ public sealed class Anonymiser(
 
     private async Task<Pseudonym> PseudonymAsync(DataRequest request, CancellationToken cancellationToken)
     {
-        IReadOnlyList<OfficeDocument<RosterContent>> versions = await documents.HistoryAsync<RosterContent>(ReferenceData.RosterDocument, cancellationToken);
+        IReadOnlyList<OfficeDocument<RosterContent>> versions = await documents.HistoryAsync<RosterContent>(
+            ReferenceData.RosterDocument, cancellationToken);
         ILookup<bool, string> names = versions.SelectMany(v => v.Content.People).ToLookup(p => Same(p.Upn, request.ByUpn), p => p.Name);
         HashSet<string> theirs = [request.ByName, .. names[true]];
         // Of the request, not of the account, from which anybody could work it out; what they did still belongs together.
@@ -96,7 +99,8 @@ public sealed class Anonymiser(
         TableEntity? last = null;
         foreach (string partition in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
-            await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken: cancellationToken))
+            await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(
+                TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken: cancellationToken))
             {
                 if (row.PartitionKey == request.UnitCode && row.RowKey == UnitRows.RequestKey(request.Year, request.Id))
                 {

@@ -18,11 +18,14 @@ public sealed class AskingAboutData(DataRequests requests, PreparingRequests pre
             return new CardAnswer.Line(ChatText.NoSuchRequest);
         }
 
-        (DataRequest? request, Outcome<DataRequest> outcome) = await requests.AskAsync(token.ToString("N"), kind, click[Fields.Text], click.Who, cancellationToken);
+        (DataRequest? request, Outcome<DataRequest> outcome) = await requests.AskAsync(
+            token.ToString("N"), kind, click[Fields.Text], click.Who, cancellationToken);
         CardContext context = contexts.Now();
         if (outcome is not Outcome<DataRequest>.Refused { Faults: var faults })
         {
-            string? notice = request!.Id != token.ToString("N") ? ChatText.RequestSameOpen : kind is DataRequestKind.Export ? ChatText.CopyBeingMade : null;
+            string? notice = request!.Id != token.ToString("N") ? ChatText.RequestSameOpen
+                : kind is DataRequestKind.Export ? ChatText.CopyBeingMade
+                : null;
             return new CardAnswer.Card(DataRequestCards.ForPerson(request, context, notice));
         }
 

@@ -9,5 +9,6 @@ public sealed class ComplainAboutDataCommand(PreparingRequests preparing) : ICha
 {
     public IntentKind Intent => IntentKind.ComplainAboutData;
 
-    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => Task.FromResult(preparing.Answer(message, DataRequestKind.Complain));
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        Task.FromResult(preparing.Answer(message, DataRequestKind.Complain));
 }

@@ -9,5 +9,6 @@ public sealed class CorrectMyDataCommand(PreparingRequests preparing) : IChatCom
 {
     public IntentKind Intent => IntentKind.CorrectMyData;
 
-    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => Task.FromResult(preparing.Answer(message, DataRequestKind.Correct));
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        Task.FromResult(preparing.Answer(message, DataRequestKind.Correct));
 }

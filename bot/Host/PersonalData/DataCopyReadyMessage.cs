@@ -7,7 +7,8 @@ using TeamsReformBot.Host.Outbox;
 namespace TeamsReformBot.Host.PersonalData;
 
 /// <summary>The copy's first page, to who asked; to nobody where the account is somebody else's by now.</summary>
-public sealed class DataCopyReadyMessage(DataRequests requests, DataCopies copies, AccountsHeld accounts, ReferenceData reference, CardContexts contexts) : IMessageContent
+public sealed class DataCopyReadyMessage(
+    DataRequests requests, DataCopies copies, AccountsHeld accounts, ReferenceData reference, CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.DataCopyReady;
 

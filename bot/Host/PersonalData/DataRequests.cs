@@ -17,7 +17,8 @@ namespace TeamsReformBot.Host.PersonalData;
 public sealed class DataRequests(
     Deciding deciding, UnitStore units, DataRequestRegister register, ReferenceData reference, DailyLimits limits, BusinessClock clock)
 {
-    public async Task<DataRequest?> FindAsync(RowId at, CancellationToken cancellationToken) => (await StoredAsync(at, cancellationToken))?.State;
+    public async Task<DataRequest?> FindAsync(RowId at, CancellationToken cancellationToken) =>
+        (await StoredAsync(at, cancellationToken))?.State;
 
     /// <summary>What somebody asked for, this year and the last, the latest first.</summary>
     public async Task<IReadOnlyList<DataRequest>> OfAsync(Person person, CancellationToken cancellationToken)
@@ -25,7 +26,8 @@ public sealed class DataRequests(
         List<DataRequest> found = [];
         foreach (int year in (int[])[clock.Today.Year, clock.Today.Year - 1])
         {
-            found.AddRange((await units.RowsAsync<DataRequest>(person.UnitCode, UnitRows.RequestPrefix(year), cancellationToken)).Select(r => r.State));
+            found.AddRange((await units.RowsAsync<DataRequest>(person.UnitCode, UnitRows.RequestPrefix(year), cancellationToken))
+                .Select(r => r.State));
         }
 
         return [.. found.Where(r => r.ByUpn == person.Upn).OrderByDescending(r => r.At)];
@@ -39,7 +41,8 @@ public sealed class DataRequests(
         {
             foreach (int year in (int[])[clock.Today.Year - 1, clock.Today.Year])
             {
-                found.AddRange((await units.RowsAsync<DataRequest>(unit.Code, UnitRows.RequestPrefix(year), cancellationToken)).Select(r => new DataRequestView(r.State, unit)));
+                found.AddRange((await units.RowsAsync<DataRequest>(unit.Code, UnitRows.RequestPrefix(year), cancellationToken))
+                    .Select(r => new DataRequestView(r.State, unit)));
             }
         }
 
@@ -58,7 +61,10 @@ public sealed class DataRequests(
                 DataRequest request = asked with { Number = rows.Number };
                 Change change = changeOf(request.UnitCode);
                 Put(change, request, before: null);
-                change.Send(kind is DataRequestKind.Export ? DataRequestNotices.MakeCopy(request, now) : DataRequestNotices.ForOffice(request, now));
+                change.Send(
+                    kind is DataRequestKind.Export
+                        ? DataRequestNotices.MakeCopy(request, now)
+                        : DataRequestNotices.ForOffice(request, now));
                 return request;
             },
             cancellationToken))!;
@@ -66,8 +72,10 @@ public sealed class DataRequests(
     }
 
     /// <summary>Its asker takes a request back; null when there is none.</summary>
-    public Task<(DataRequest Request, Outcome<DataRequest> Outcome)?> TakeBackAsync(RowId at, Person by, CancellationToken cancellationToken) =>
-        ChangeAsync(at, (request, now) => DataRequest.TakeBack(request, by, now), (request, now) => [Refreshed(request, now)], cancellationToken);
+    public Task<(DataRequest Request, Outcome<DataRequest> Outcome)?> TakeBackAsync(
+        RowId at, Person by, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            at, (request, now) => DataRequest.TakeBack(request, by, now), (request, now) => [Refreshed(request, now)], cancellationToken);
 
     /// <summary>The copy that was asked for is kept: its asker is told.</summary>
     public Task CopyMadeAsync(RowId at, CancellationToken cancellationToken) =>
@@ -110,7 +118,8 @@ public sealed class DataRequests(
         units.RowAsync<DataRequest>(at.UnitCode, UnitRows.RequestKey(at.Year, at.Id), cancellationToken);
 
     // Of what will not be taken in no number is used up.
-    private async Task<AskRows> AskRowsAsync(string id, DataRequestKind kind, string? text, Person by, DateTime now, CancellationToken cancellationToken)
+    private async Task<AskRows> AskRowsAsync(
+        string id, DataRequestKind kind, string? text, Person by, DateTime now, CancellationToken cancellationToken)
     {
         DataRequest? known = (await StoredAsync(new RowId(by.UnitCode, now.Year, id), cancellationToken))?.State
             ?? DataRequest.SameIn(await OfAsync(by, cancellationToken), kind, text);

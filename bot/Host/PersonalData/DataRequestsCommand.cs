@@ -15,5 +15,6 @@ public sealed class DataRequestsCommand(DataRequests requests, KeptAbout kept, C
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
         !Permissions.MayEditRoster(message.Who)
             ? await MyDataAnswer.OfAsync(message, kept, contexts, cancellationToken)
-            : new ChatReply.Card(DataRequestListCard.Open(await requests.OpenAsync(cancellationToken), contexts.Now()), ChatText.DataRequestsSummary);
+            : new ChatReply.Card(
+                DataRequestListCard.Open(await requests.OpenAsync(cancellationToken), contexts.Now()), ChatText.DataRequestsSummary);
 }

@@ -17,6 +17,8 @@ public sealed class DataRequestsDueMessage(DataRequests requests, BusinessClock 
     {
         List<DataRequestView> due = [.. (await requests.OpenAsync(cancellationToken)).Where(r => r.Request.PressesOn(clock.Today))];
         CardContext context = contexts.Now();
-        return due.Count == 0 ? null : new OutgoingCard(DataRequestListCard.Due(due, context), DataRequestListCard.DueSummary(due.Count, context), Follows: null);
+        return due.Count == 0
+            ? null
+            : new OutgoingCard(DataRequestListCard.Due(due, context), DataRequestListCard.DueSummary(due.Count, context), Follows: null);
     }
 }

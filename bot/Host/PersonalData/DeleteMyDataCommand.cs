@@ -9,5 +9,6 @@ public sealed class DeleteMyDataCommand(PreparingRequests preparing) : IChatComm
 {
     public IntentKind Intent => IntentKind.DeleteMyData;
 
-    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => Task.FromResult(preparing.Answer(message, DataRequestKind.Erase));
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        Task.FromResult(preparing.Answer(message, DataRequestKind.Erase));
 }

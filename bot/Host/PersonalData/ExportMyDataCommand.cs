@@ -9,5 +9,6 @@ public sealed class ExportMyDataCommand(PreparingRequests preparing) : IChatComm
 {
     public IntentKind Intent => IntentKind.ExportMyData;
 
-    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => Task.FromResult(preparing.Answer(message, DataRequestKind.Export));
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        Task.FromResult(preparing.Answer(message, DataRequestKind.Export));
 }

@@ -57,7 +57,9 @@ public sealed class KeptAbout(
             [.. (await requests.OfAsync(person, cancellationToken)).Where(r => held.Any(account => account.Covers(r.ByUpn, r.At)))]);
     }
 
-    /// <summary>All of it, of every year that is kept: who they are, how the roster had them, then everything that names them, the latest first.</summary>
+    /// <summary>
+    /// All of it, of every year that is kept: who they are, how the roster had them, then everything that names them, the latest first.
+    /// </summary>
     public async Task<IReadOnlyList<KeptRow>> AllOfAsync(Person person, CancellationToken cancellationToken)
     {
         IReadOnlyList<AccountHeld> held = await accounts.ByAsync(person, cancellationToken);
@@ -82,7 +84,8 @@ public sealed class KeptAbout(
         Person? last = null;
         foreach (OfficeDocument<RosterContent> version in await accounts.VersionsAsync(cancellationToken))
         {
-            if (version.Content.People.FirstOrDefault(p => held.Any(account => account.Covers(p.Upn, version.At))) is { } entry && entry != last)
+            if (version.Content.People.FirstOrDefault(p => held.Any(account => account.Covers(p.Upn, version.At))) is { } entry
+                && entry != last)
             {
                 found.Add(EntryOf(entry, version.At));
                 last = entry;
@@ -96,19 +99,22 @@ public sealed class KeptAbout(
     {
         Fields =
         [
-            new("Name", person.Name), new("Title", person.Title), new("Role", person.Role.ToString()), new("UnitCode", person.UnitCode), new("Upn", person.Upn),
+            new("Name", person.Name), new("Title", person.Title), new("Role", person.Role.ToString()), new("UnitCode", person.UnitCode),
+            new("Upn", person.Upn),
             .. person.AadObjectId is { } id ? [new KeptField("AadObjectId", id.ToString("D"))] : Array.Empty<KeptField>(),
         ],
     };
 
-    private async Task<IReadOnlyList<KeptRow>> RowsAsync(IReadOnlyList<AccountHeld> held, int firstYear, bool withFacts, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<KeptRow>> RowsAsync(
+        IReadOnlyList<AccountHeld> held, int firstYear, bool withFacts, CancellationToken cancellationToken)
     {
         List<KeptRow> found = [];
         foreach (string partition in reference.Roster.Units.Select(u => u.Code).Append(OfficeStore.Partition))
         {
             for (int year = firstYear; year <= clock.Today.Year + 1; year++)
             {
-                await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(Row.WithPrefix(partition, $"{year:D4}|"), cancellationToken: cancellationToken))
+                await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(
+                    Row.WithPrefix(partition, $"{year:D4}|"), cancellationToken: cancellationToken))
                 {
                     if (KindOf(row, withFacts) is { } kind && Row.JsonOf(row) is { } json
                         && held.Any(account => json.Contains($"\"{account.Upn}\"", StringComparison.OrdinalIgnoreCase)))
@@ -118,8 +124,14 @@ public sealed class KeptAbout(
                         IReadOnlyList<JsonObject> theirs = TheirParts.In(state, held, written);
                         if (theirs.Count > 0)
                         {
-                            DateTime done = theirs.Max(TheirParts.MomentOf) ?? (state is JsonObject whole ? TheirParts.MomentOf(whole) : null) ?? written;
-                            found.Add(new KeptRow(kind, await WhatAsync(row, kind, theirs, cancellationToken), done) { Fields = [.. theirs.SelectMany(TheirParts.FieldsOf)] });
+                            DateTime done = theirs.Max(TheirParts.MomentOf)
+                                ?? (state is JsonObject whole ? TheirParts.MomentOf(whole) : null)
+                                ?? written;
+                            found.Add(
+                                new KeptRow(kind, await WhatAsync(row, kind, theirs, cancellationToken), done)
+                                {
+                                    Fields = [.. theirs.SelectMany(TheirParts.FieldsOf)],
+                                });
                         }
                     }
                 }
@@ -128,7 +140,8 @@ public sealed class KeptAbout(
 
         foreach (Upn upn in held.Select(account => account.Upn).Distinct())
         {
-            await foreach (TableEntity line in tables.Audit.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Who eq {upn.Text}"), cancellationToken: cancellationToken))
+            await foreach (TableEntity line in tables.Audit.QueryAsync<TableEntity>(
+                TableClient.CreateQueryFilter($"Who eq {upn.Text}"), cancellationToken: cancellationToken))
             {
                 if (AuditLog.At(line) is var at && held.Any(account => account.Covers(upn, at)))
                 {
@@ -146,15 +159,19 @@ public sealed class KeptAbout(
         return Kinds.TryGetValue(letter, out KeptKind kind) ? kind : withFacts && letter == "f" ? KeptKind.History : null;
     }
 
-    private async Task<string?> WhatAsync(TableEntity row, KeptKind kind, IReadOnlyList<JsonObject> theirs, CancellationToken cancellationToken)
+    private async Task<string?> WhatAsync(
+        TableEntity row, KeptKind kind, IReadOnlyList<JsonObject> theirs, CancellationToken cancellationToken)
     {
         if (kind == KeptKind.Confirmations)
         {
             Assignment assignment = Row.Read<Assignment>(row).State;
-            return reference.Plan.FindDuty(assignment.Id.DutyId) is null ? assignment.Id.Subject : (await views.OfAsync(assignment, cancellationToken)).Title;
+            return reference.Plan.FindDuty(assignment.Id.DutyId) is null
+                ? assignment.Id.Subject
+                : (await views.OfAsync(assignment, cancellationToken)).Title;
         }
 
-        return Words.SelectMany(path => theirs.Select(part => path.Aggregate<string, JsonNode?>(part, (node, name) => (node as JsonObject)?[name])))
+        return Words.SelectMany(
+            path => theirs.Select(part => path.Aggregate<string, JsonNode?>(part, (node, name) => (node as JsonObject)?[name])))
             .OfType<JsonValue>().FirstOrDefault()?.ToString();
     }
 }

@@ -7,7 +7,8 @@ using TeamsReformBot.Host.Outbox;
 namespace TeamsReformBot.Host.PersonalData;
 
 /// <summary>Puts the copy together that somebody asked for. Done twice it writes the same pages again.</summary>
-public sealed class MakeDataCopyEffect(DataRequests requests, KeptAbout kept, DataCopies copies, AccountsHeld accounts, ReferenceData reference) : IOutboxEffect
+public sealed class MakeDataCopyEffect(
+    DataRequests requests, KeptAbout kept, DataCopies copies, AccountsHeld accounts, ReferenceData reference) : IOutboxEffect
 {
     public MessageKind Kind => MessageKind.MakeDataCopy;
 
@@ -18,7 +19,8 @@ public sealed class MakeDataCopyEffect(DataRequests requests, KeptAbout kept, Da
             && reference.Roster.FindByUpn(request.ByUpn) is { } person
             && await accounts.AskedByAsync(person, request, cancellationToken))
         {
-            await copies.KeepAsync(request, DataCopyCards.Pages(request.ByUpn, await kept.AllOfAsync(person, cancellationToken)), cancellationToken);
+            await copies.KeepAsync(
+                request, DataCopyCards.Pages(request.ByUpn, await kept.AllOfAsync(person, cancellationToken)), cancellationToken);
             await requests.CopyMadeAsync(at, cancellationToken);
         }
 

@@ -9,5 +9,6 @@ public sealed class ObjectToProcessingCommand(PreparingRequests preparing) : ICh
 {
     public IntentKind Intent => IntentKind.ObjectToProcessing;
 
-    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => Task.FromResult(preparing.Answer(message, DataRequestKind.Objection));
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        Task.FromResult(preparing.Answer(message, DataRequestKind.Objection));
 }

@@ -21,6 +21,7 @@ public sealed class PreparingRequests(ReferenceData reference, CardContexts cont
     {
         CardContext context = contexts.Now();
         return DataRightCards.Prepare(
-            kind, text, who, reference.Roster.Unit(who.UnitCode), DataRequest.DueOf(kind, DateOnly.FromDateTime(context.Now), reference.Calendar), token, faults, context);
+            kind, text, who, reference.Roster.Unit(who.UnitCode),
+            DataRequest.DueOf(kind, DateOnly.FromDateTime(context.Now), reference.Calendar), token, faults, context);
     }
 }

@@ -20,7 +20,8 @@ public sealed class Pseudonym(Upn upn, IReadOnlySet<string> names, bool alone, s
     // Whatever stands beside their account is theirs.
     private static readonly string[] ObjectIds =
     [
-        nameof(Person.AadObjectId), nameof(BudgetFact.ByObjectId), nameof(OfficeStep.ObjectId), nameof(FormerAccount.WasObjectId), nameof(OutboxMessage.ToObjectId),
+        nameof(Person.AadObjectId), nameof(BudgetFact.ByObjectId), nameof(OfficeStep.ObjectId), nameof(FormerAccount.WasObjectId),
+        nameof(OutboxMessage.ToObjectId),
     ];
 
     public string Account => account;
@@ -29,7 +30,8 @@ public sealed class Pseudonym(Upn upn, IReadOnlySet<string> names, bool alone, s
     public JsonNode? Replace(string json)
     {
         // Most rows name somebody else.
-        if (!json.Contains(upn, StringComparison.OrdinalIgnoreCase) && !(alone && names.Any(name => json.Contains(name, StringComparison.Ordinal))))
+        if (!json.Contains(upn, StringComparison.OrdinalIgnoreCase)
+            && !(alone && names.Any(name => json.Contains(name, StringComparison.Ordinal))))
         {
             return null;
         }

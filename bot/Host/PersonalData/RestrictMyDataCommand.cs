@@ -9,5 +9,6 @@ public sealed class RestrictMyDataCommand(PreparingRequests preparing) : IChatCo
 {
     public IntentKind Intent => IntentKind.RestrictMyData;
 
-    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => Task.FromResult(preparing.Answer(message, DataRequestKind.Restrict));
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        Task.FromResult(preparing.Answer(message, DataRequestKind.Restrict));
 }

@@ -37,7 +37,8 @@ public sealed partial class RetentionJob(
         RetentionOptions kept = options.Value.Retention;
         RetentionCutOffs cutOffs = RetentionCutOffs.At(clock.Now, kept.LogDays, kept.DraftDays, kept.ActivityYears);
         int erased = await EraseAsync(cancellationToken);
-        int deleted = await DeleteAsync(tables.Seen, TableClient.CreateQueryFilter($"Timestamp lt {Moment(cutOffs.Logs)}"), cancellationToken)
+        int deleted = await DeleteAsync(
+            tables.Seen, TableClient.CreateQueryFilter($"Timestamp lt {Moment(cutOffs.Logs)}"), cancellationToken)
             + await DeleteAsync(tables.Audit, TableClient.CreateQueryFilter($"PartitionKey lt {Month(cutOffs.Audit)}"), cancellationToken)
             + await RostersAsync(cutOffs, cancellationToken)
             + await LeftAsync(cancellationToken);
@@ -55,28 +56,39 @@ public sealed partial class RetentionJob(
     {
         string first = string.Create(CultureInfo.InvariantCulture, $"{cutOffs.FirstYear:D4}|");
         int deleted = await DeleteAsync(
-            tables.Units, TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {"2000|"} and RowKey lt {first}"), cancellationToken);
+            tables.Units, TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {"2000|"} and RowKey lt {first}"),
+            cancellationToken);
         string drafts = TableClient.CreateQueryFilter($"Timestamp lt {Moment(cutOffs.Drafts)}");
         // What waits for the head's word stays until it has it.
         string decided = $"{drafts} and Status ne '{DraftStatus.Waiting}'";
         string logs = TableClient.CreateQueryFilter($"Timestamp lt {Moment(cutOffs.Logs)} and (State eq {"Sent"} or State eq {"Dropped"})");
         for (int year = clock.Today.Year - 1; year <= clock.Today.Year; year++)
         {
-            deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.DraftPrefix(year))} and {decided}", cancellationToken);
-            deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.Prefix(year, 'o'))} and {logs}", cancellationToken);
-            deleted += await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, UnitRows.CopyPrefix(year))} and {drafts}", cancellationToken);
+            deleted += await DeleteAsync(
+                tables.Units, $"{Row.WithPrefix(partition, UnitRows.DraftPrefix(year))} and {decided}", cancellationToken);
+            deleted += await DeleteAsync(
+                tables.Units, $"{Row.WithPrefix(partition, UnitRows.Prefix(year, 'o'))} and {logs}", cancellationToken);
+            deleted += await DeleteAsync(
+                tables.Units, $"{Row.WithPrefix(partition, UnitRows.CopyPrefix(year))} and {drafts}", cancellationToken);
         }
 
         return partition == OfficeStore.Partition
-            ? deleted + await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, OfficeStore.DraftPrefix)} and {drafts}", cancellationToken)
+            ? deleted
+                + await DeleteAsync(tables.Units, $"{Row.WithPrefix(partition, OfficeStore.DraftPrefix)} and {drafts}", cancellationToken)
             : deleted;
     }
 
     // A version is over when the next one began.
     private async Task<int> RostersAsync(RetentionCutOffs cutOffs, CancellationToken cancellationToken)
     {
-        IReadOnlyList<OfficeDocument<RosterContent>> versions = await documents.HistoryAsync<RosterContent>(ReferenceData.RosterDocument, cancellationToken);
-        List<int> over = [.. versions.Zip(versions.Skip(1)).Where(pair => pair.Second.At.Year < cutOffs.FirstYear).Select(pair => pair.First.Version)];
+        IReadOnlyList<OfficeDocument<RosterContent>> versions = await documents.HistoryAsync<RosterContent>(
+            ReferenceData.RosterDocument, cancellationToken);
+        List<int> over =
+        [
+            .. versions.Zip(versions.Skip(1))
+                .Where(pair => pair.Second.At.Year < cutOffs.FirstYear)
+                .Select(pair => pair.First.Version)
+        ];
         foreach (int version in over)
         {
             await documents.DeleteAsync(ReferenceData.RosterDocument, version, cancellationToken);
@@ -88,7 +100,11 @@ public sealed partial class RetentionJob(
     // Whoever is on no roster is written to no more.
     private async Task<int> LeftAsync(CancellationToken cancellationToken)
     {
-        List<Guid> left = [.. (await conversations.PeopleAsync(Moment(clock.Now.AddDays(-options.Value.Retention.LogDays)), cancellationToken)).Where(id => reference.Roster.Find(id) is null)];
+        List<Guid> left =
+        [
+            .. (await conversations.PeopleAsync(Moment(clock.Now.AddDays(-options.Value.Retention.LogDays)), cancellationToken))
+                .Where(id => reference.Roster.Find(id) is null)
+        ];
         foreach (Guid id in left)
         {
             await conversations.EraseAsync(id, cancellationToken);
@@ -104,7 +120,8 @@ public sealed partial class RetentionJob(
         {
             for (int year = clock.Today.Year - 1; year <= clock.Today.Year; year++)
             {
-                foreach (Stored<DataRequest> request in await units.RowsAsync<DataRequest>(partition, UnitRows.RequestPrefix(year), cancellationToken))
+                foreach (Stored<DataRequest> request in await units.RowsAsync<DataRequest>(
+                    partition, UnitRows.RequestPrefix(year), cancellationToken))
                 {
                     if (Anonymiser.IsDue(request.State) && await anonymiser.RunAsync(request.State, cancellationToken))
                     {
@@ -129,7 +146,8 @@ public sealed partial class RetentionJob(
 }
 
 /// <summary>Once after each start: a bot that is stopped at night lets go too.</summary>
-public sealed partial class RetentionAfterStart(CatchUp catchUp, RetentionJob retention, JobRuns runs, ILogger<RetentionAfterStart> logger) : BackgroundService
+public sealed partial class RetentionAfterStart(CatchUp catchUp, RetentionJob retention, JobRuns runs, ILogger<RetentionAfterStart> logger)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -8,7 +8,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.PersonalData;
 
 /// <summary>«Trang sau»: another page of the copy, to who asked for it and nobody else.</summary>
-public sealed class ShowCopyPageAction(DataRequests requests, DataCopies copies, AccountsHeld accounts, ReferenceData reference, CardContexts contexts) : ICardAction
+public sealed class ShowCopyPageAction(
+    DataRequests requests, DataCopies copies, AccountsHeld accounts, ReferenceData reference, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.ShowCopyPage;
 

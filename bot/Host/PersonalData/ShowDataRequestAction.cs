@@ -9,7 +9,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.PersonalData;
 
 /// <summary>Opens one request of the list.</summary>
-public sealed class ShowDataRequestAction(DataRequests requests, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+public sealed class ShowDataRequestAction(DataRequests requests, ReferenceData reference, Refusals refusals, CardContexts contexts)
+    : ICardAction
 {
     public string Verb => Verbs.ShowDataRequest;
 
@@ -17,7 +18,8 @@ public sealed class ShowDataRequestAction(DataRequests requests, ReferenceData r
     {
         if (!Permissions.MayEditRoster(click.Who))
         {
-            return (await refusals.ForbiddenAsync(click, click[DataKeys.Token] ?? "", [new Fault(FaultCode.NotAllowedToHandleData)], cancellationToken))!;
+            return (await refusals.ForbiddenAsync(
+                click, click[DataKeys.Token] ?? "", [new Fault(FaultCode.NotAllowedToHandleData)], cancellationToken))!;
         }
 
         return click.ReadRow(DataKeys.Token) is { } at

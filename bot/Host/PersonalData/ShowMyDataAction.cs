@@ -10,5 +10,6 @@ public sealed class ShowMyDataAction(KeptAbout kept, CardContexts contexts) : IC
     public string Verb => Verbs.ShowMyData;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken) =>
-        new CardAnswer.Card(PersonalDataCards.Mine(await kept.OfAsync(click.Who, cancellationToken), Guid.NewGuid().ToString("N"), [], contexts.Now()));
+        new CardAnswer.Card(
+            PersonalDataCards.Mine(await kept.OfAsync(click.Who, cancellationToken), Guid.NewGuid().ToString("N"), [], contexts.Now()));
 }

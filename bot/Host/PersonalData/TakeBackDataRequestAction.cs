@@ -9,7 +9,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.PersonalData;
 
 /// <summary>«Rút lại yêu cầu»: its asker takes it back, as long as it is not decided.</summary>
-public sealed class TakeBackDataRequestAction(DataRequests requests, AccountsHeld accounts, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+public sealed class TakeBackDataRequestAction(
+    DataRequests requests, AccountsHeld accounts, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.TakeBackDataRequest;
 

@@ -15,7 +15,8 @@ internal static class TheirParts
     // Say how a row is kept, not what is kept.
     private static readonly HashSet<string> Technical =
     [
-        "kind", "Id", "Version", "Subject", "Token", "State", "Attempts", "AmbiguousAttempts", "PlanVersion", "SettingVersion", "Year", "Key", "LastError", "ToObjectId",
+        "kind", "Id", "Version", "Subject", "Token", "State", "Attempts", "AmbiguousAttempts", "PlanVersion", "SettingVersion", "Year",
+        "Key", "LastError", "ToObjectId",
     ];
 
     // When something is held, due or over is not when somebody did it.
@@ -32,7 +33,8 @@ internal static class TheirParts
     };
 
     /// <summary>All that a part says, name by name.</summary>
-    public static IEnumerable<KeptField> FieldsOf(JsonObject part) => part.Where(p => !Technical.Contains(p.Key)).SelectMany(p => FieldsOf(p.Key, p.Value));
+    public static IEnumerable<KeptField> FieldsOf(JsonObject part) =>
+        part.Where(p => !Technical.Contains(p.Key)).SelectMany(p => FieldsOf(p.Key, p.Value));
 
     private static IEnumerable<KeptField> FieldsOf(string name, JsonNode? value) => value switch
     {
@@ -45,12 +47,16 @@ internal static class TheirParts
     };
 
     private static bool IsTheirs(JsonObject part, IReadOnlyList<AccountHeld> held, DateTime at) =>
-        part.Any(p => p.Value?.GetValueKind() is JsonValueKind.String && held.Any(account => account.Covers(p.Value.GetValue<string>(), at)));
+        part.Any(
+            p => p.Value?.GetValueKind() is JsonValueKind.String && held.Any(account => account.Covers(p.Value.GetValue<string>(), at)));
 
     /// <summary>When it was done, Vietnam local; null where it does not say.</summary>
     // The first: what somebody else began is not the next holder's because something came of it later.
     public static DateTime? MomentOf(JsonObject part) => part
-        .Where(p => p.Key.EndsWith("At", StringComparison.Ordinal) && !NotDone.Contains(p.Key) && p.Value?.GetValueKind() is JsonValueKind.String)
+        .Where(
+            p => p.Key.EndsWith("At", StringComparison.Ordinal)
+                && !NotDone.Contains(p.Key)
+                && p.Value?.GetValueKind() is JsonValueKind.String)
         .Select(p => DateTime.TryParse(p.Value!.GetValue<string>(), CultureInfo.InvariantCulture, out DateTime at) ? at : (DateTime?)null)
         .Min();
 }

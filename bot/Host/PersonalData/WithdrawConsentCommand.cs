@@ -9,5 +9,6 @@ public sealed class WithdrawConsentCommand(PreparingRequests preparing) : IChatC
 {
     public IntentKind Intent => IntentKind.WithdrawConsent;
 
-    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => Task.FromResult(preparing.Answer(message, DataRequestKind.WithdrawConsent));
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        Task.FromResult(preparing.Answer(message, DataRequestKind.WithdrawConsent));
 }

@@ -12,7 +12,8 @@ namespace TeamsReformBot.Host.Plans;
 
 /// <summary>The file that was looked at becomes the plan's next version, if the plan is still the one that it was compared with.</summary>
 public sealed class ApplyPlanAction(
-    PlanImporting importing, KeptDocuments documents, PlanHistory history, Reconciler reconciler, Refusals refusals, CardContexts contexts) : ICardAction
+    PlanImporting importing, KeptDocuments documents, PlanHistory history, Reconciler reconciler, Refusals refusals,
+    CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.ApplyPlan;
 
@@ -48,7 +49,8 @@ public sealed class ApplyPlanAction(
         {
             (_, int version, PlanDocument document, _) = await documents.PlanAsync(cancellationToken);
             return new CardAnswer.Card(
-                refused.Faults.All(f => f.Field == Fields.Why) && importing.Decide(sent, document, version, click.Who, "-") is Outcome<PlanDraft>.Done again
+                refused.Faults.All(f => f.Field == Fields.Why)
+                    && importing.Decide(sent, document, version, click.Who, "-") is Outcome<PlanDraft>.Done again
                     ? PlanImportCard.Preview(sent.FileName, again.Value, sent.Token, sent.ExpiresAt, why, refused.Faults, context)
                     : PlanImportCard.Refused(refused.Faults[0], context));
         }

@@ -20,7 +20,8 @@ public sealed class EditPlanCommand(PlanEditing editing, ReferenceData reference
         Dictionary<string, string> data = message.Said.Slots.Clause is { } clause
             ? new() { [DataKeys.Target] = PlanEditCard.Clause, [Fields.ClauseId] = clause }
             : new() { [DataKeys.Target] = PlanEditCard.Head };
-        AdaptiveCard card = await editing.FormAsync(new CardClick(message.Who, Verbs.EditPlan, data, null, reference.Roster), [], cancellationToken);
+        AdaptiveCard card = await editing.FormAsync(
+            new CardClick(message.Who, Verbs.EditPlan, data, null, reference.Roster), [], cancellationToken);
         return new ChatReply.Card(card, PlanCard.Summary(reference.Plan, contexts.Now()));
     }
 }

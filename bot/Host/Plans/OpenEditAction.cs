@@ -29,7 +29,8 @@ public abstract class OpenEditAction(PlanEditing editing, Refusals refusals) : I
         Dictionary<string, string> data = new() { [DataKeys.Target] = Target };
         foreach ((string key, string? value) in new[]
         {
-            (DataKeys.Year, click[DataKeys.Year]), (Fields.ClauseId, clause), (Fields.After, click[Fields.After]), (Fields.DutyId, click[Fields.DutyId]),
+            (DataKeys.Year, click[DataKeys.Year]), (Fields.ClauseId, clause), (Fields.After, click[Fields.After]),
+            (Fields.DutyId, click[Fields.DutyId]),
         })
         {
             if (!string.IsNullOrWhiteSpace(value))

@@ -39,19 +39,23 @@ public sealed class PlanEditing(KeptDocuments documents, ReferenceData reference
             PlanEditCard.Clause => EditPlan.Clause(
                 parts,
                 new ClauseEdit(
-                    click[Fields.ClauseId] ?? "", click[Fields.After], click[Fields.Wording], click[Fields.WordingEn], click[Fields.ClauseNote],
+                    click[Fields.ClauseId] ?? "", click[Fields.After], click[Fields.Wording], click[Fields.WordingEn],
+                    click[Fields.ClauseNote],
                     click[Fields.Who], click[Fields.Retired]),
                 click.Who),
             PlanEditCard.Duty => EditPlan.Duty(
                 parts,
                 new DutyEdit(
-                    (click[Fields.DutyId] ?? "").Trim(), click[Fields.DutyClauses], click[Fields.Title], click[Fields.TitleEn], click[Fields.LeadUnit] ?? "",
-                    click[Fields.Recurrence], click[Fields.Ladder], click[Fields.AddMeasure], click[Fields.DropMeasures], click[Fields.Retired]),
+                    (click[Fields.DutyId] ?? "").Trim(), click[Fields.DutyClauses], click[Fields.Title], click[Fields.TitleEn],
+                    click[Fields.LeadUnit] ?? "",
+                    click[Fields.Recurrence], click[Fields.Ladder], click[Fields.AddMeasure], click[Fields.DropMeasures],
+                    click[Fields.Retired]),
                 click.Who,
                 reference.Roster,
                 clock.Today),
             _ => EditPlan.Head(
-                parts, new HeadEdit(click[Fields.PlanNumber], click[Fields.PlanDate], click[Fields.PlanTitle], click[Fields.PlanGoLive]), click.Who),
+                parts, new HeadEdit(click[Fields.PlanNumber], click[Fields.PlanDate], click[Fields.PlanTitle], click[Fields.PlanGoLive]),
+                click.Who),
         };
     }
 
@@ -63,8 +67,11 @@ public sealed class PlanEditing(KeptDocuments documents, ReferenceData reference
         return click[DataKeys.Target] switch
         {
             PlanEditCard.Clause => PlanEditCard.ClauseForm(plan, click[Fields.ClauseId] ?? "", click.Data, version, faults, contexts.Now()),
-            PlanEditCard.Duty => PlanEditCard.DutyForm(plan, click[Fields.DutyId], reference.Roster.ReportingUnits, click.Data, version, faults, contexts.Now()),
-            _ => PlanEditCard.Menu(plan, reference.Settings, reference.Roster.ReportingUnits, Permissions.IsOfficer(click.Who), version, faults, contexts.Now()),
+            PlanEditCard.Duty => PlanEditCard.DutyForm(
+                plan, click[Fields.DutyId], reference.Roster.ReportingUnits, click.Data, version, faults, contexts.Now()),
+            _ => PlanEditCard.Menu(
+                plan, reference.Settings, reference.Roster.ReportingUnits, Permissions.IsOfficer(click.Who), version, faults,
+                contexts.Now()),
         };
     }
 

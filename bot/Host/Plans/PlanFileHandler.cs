@@ -10,7 +10,8 @@ using TeamsReformBot.Language;
 namespace TeamsReformBot.Host.Plans;
 
 /// <summary>A .json file sent in chat.</summary>
-public sealed class PlanFileHandler(PlanImporting importing, ReferenceData reference, Refusals refusals, CardContexts contexts) : ISentFileHandler
+public sealed class PlanFileHandler(PlanImporting importing, ReferenceData reference, Refusals refusals, CardContexts contexts)
+    : ISentFileHandler
 {
     public bool Takes(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
@@ -24,6 +25,7 @@ public sealed class PlanFileHandler(PlanImporting importing, ReferenceData refer
         using StreamReader reader = new(file, Encoding.UTF8);
         string json = await reader.ReadToEndAsync(cancellationToken);
         return new ChatReply.Card(
-            await importing.PreviewAsync(who, Path.GetFileName(name), json, cancellationToken), PlanCard.Summary(reference.Plan, contexts.Now()));
+            await importing.PreviewAsync(
+                who, Path.GetFileName(name), json, cancellationToken), PlanCard.Summary(reference.Plan, contexts.Now()));
     }
 }

@@ -19,12 +19,14 @@ namespace TeamsReformBot.Host.Plans;
 public sealed record SentPlan(string Token, int BaseVersion, string FileName, string Json, Upn ByUpn, DateTime At, DateTime ExpiresAt);
 
 /// <summary>Reads a plan's file, shows what it would change and keeps it until it is applied or discarded.</summary>
-public sealed class PlanImporting(Tables tables, KeptDocuments documents, ReferenceData reference, BusinessClock clock, CardContexts contexts)
+public sealed class PlanImporting(
+    Tables tables, KeptDocuments documents, ReferenceData reference, BusinessClock clock, CardContexts contexts)
 {
     private const string DraftPrefix = OfficeStore.DraftPrefix + "plan|";
     private const int PreviewHours = 24;
 
-    public async Task<AdaptiveCards.AdaptiveCard> PreviewAsync(Person who, string fileName, string json, CancellationToken cancellationToken)
+    public async Task<AdaptiveCards.AdaptiveCard> PreviewAsync(
+        Person who, string fileName, string json, CancellationToken cancellationToken)
     {
         CardContext context = contexts.Now();
         (_, int version, PlanDocument document, _) = await documents.PlanAsync(cancellationToken);
@@ -35,7 +37,8 @@ public sealed class PlanImporting(Tables tables, KeptDocuments documents, Refere
         }
 
         SentPlan sent = new(Guid.NewGuid().ToString("N"), version, fileName, json, who.Upn, clock.Now, clock.Now.AddHours(PreviewHours));
-        await tables.Units.UpsertEntityAsync(Row.Of(OfficeStore.Partition, KeyOf(sent.Token), sent), TableUpdateMode.Replace, cancellationToken);
+        await tables.Units.UpsertEntityAsync(
+            Row.Of(OfficeStore.Partition, KeyOf(sent.Token), sent), TableUpdateMode.Replace, cancellationToken);
         return PlanImportCard.Preview(fileName, done.Value, sent.Token, sent.ExpiresAt, null, [], context);
     }
 

@@ -9,7 +9,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Plans;
 
 /// <summary>Shows how the plan would differ.</summary>
-public sealed class ReviewPlanChangeAction(PlanEditing editing, KeptDocuments documents, Refusals refusals, CardContexts contexts) : ICardAction
+public sealed class ReviewPlanChangeAction(PlanEditing editing, KeptDocuments documents, Refusals refusals, CardContexts contexts)
+    : ICardAction
 {
     public string Verb => Verbs.ReviewPlanChange;
 
@@ -18,7 +19,8 @@ public sealed class ReviewPlanChangeAction(PlanEditing editing, KeptDocuments do
         (_, int version, PlanDocument document, _) = await documents.PlanAsync(cancellationToken);
         return editing.Draft(document, version, click) switch
         {
-            Outcome<PlanDraft>.Done done => new CardAnswer.Card(PlanEditCard.Review(done.Value.After.ToPlan(), done.Value.Differences, click.Data, contexts.Now())),
+            Outcome<PlanDraft>.Done done =>
+                new CardAnswer.Card(PlanEditCard.Review(done.Value.After.ToPlan(), done.Value.Differences, click.Data, contexts.Now())),
             Outcome<PlanDraft>.Refused refused => await refusals.ForbiddenAsync(click, "plan", refused.Faults, cancellationToken)
                 ?? new CardAnswer.Card(await editing.FormAsync(click, refused.Faults, cancellationToken)),
             _ => new CardAnswer.Card(await editing.FormAsync(click, [new Fault(FaultCode.PlanUnchanged)], cancellationToken)),

@@ -13,13 +13,15 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Plans;
 
 public sealed class RollOverAction(
-    RollingOver rolling, KeptDocuments documents, ReferenceData reference, BusinessClock clock, Refusals refusals, CardContexts contexts) : ICardAction
+    RollingOver rolling, KeptDocuments documents, ReferenceData reference, BusinessClock clock, Refusals refusals,
+    CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.RollOverPlan;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
-        int year = int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int said) && said is > 2000 and < 2100
+        int year = int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int said)
+            && said is > 2000 and < 2100
             ? said
             : clock.Today.Year + 1;
         FormReader read = new();

@@ -17,6 +17,7 @@ public sealed class RollOverCommand(RollingOver rolling, ReferenceData reference
     public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken)
     {
         int year = message.Said.Slots.Period?.Year ?? clock.Today.Year + 1;
-        return Task.FromResult<ChatReply>(new ChatReply.Card(rolling.Form(year, null, []), PlanCard.Summary(reference.Plan, contexts.Now())));
+        return Task.FromResult<ChatReply>(
+            new ChatReply.Card(rolling.Form(year, null, []), PlanCard.Summary(reference.Plan, contexts.Now())));
     }
 }

@@ -11,7 +11,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Questions;
 
 /// <summary>The Office answers a question.</summary>
-public sealed class AnswerQuestionAction(Deciding deciding, QuestionBook questions, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+public sealed class AnswerQuestionAction(
+    Deciding deciding, QuestionBook questions, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.AnswerQuestion;
 

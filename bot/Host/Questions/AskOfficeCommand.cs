@@ -14,7 +14,8 @@ using TeamsReformBot.Language;
 namespace TeamsReformBot.Host.Questions;
 
 /// <summary>«Hỏi: …»: to the Office's channel; the answer comes back as a new message.</summary>
-public sealed class AskOfficeCommand(Deciding deciding, QuestionBook questions, DailyLimits limits, BusinessClock clock, CardContexts contexts) : IChatCommand
+public sealed class AskOfficeCommand(
+    Deciding deciding, QuestionBook questions, DailyLimits limits, BusinessClock clock, CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.AskOffice;
 

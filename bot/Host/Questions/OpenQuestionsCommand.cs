@@ -28,7 +28,8 @@ public sealed class OpenQuestionsCommand(
         ReportingPeriod quarter = ReportingPeriods.Containing(PeriodKind.Quarter, clock.Today, options.Value.PeriodRule);
         return new ChatReply.Card(
             QuestionCard.Open(
-                [.. all.Where(v => v.Question.Answer is null)], QuestionFigures.Of(all.Select(v => v.Question), quarter), quarter, contexts.Now()),
+                [.. all.Where(v => v.Question.Answer is null)], QuestionFigures.Of(all.Select(v => v.Question), quarter), quarter,
+                contexts.Now()),
             ChatText.QuestionSummary);
     }
 }

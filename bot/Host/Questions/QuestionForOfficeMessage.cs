@@ -23,6 +23,7 @@ public sealed class QuestionForOfficeMessage(QuestionBook questions, CardContext
 
         CardContext context = contexts.Now();
         return new OutgoingCard(
-            QuestionCard.ForOffice(view, context), QuestionCard.OfficeSummary(view, context), new FollowedSubject(subject, year, Kind, view.Question.Version));
+            QuestionCard.ForOffice(view, context), QuestionCard.OfficeSummary(view, context),
+            new FollowedSubject(subject, year, Kind, view.Question.Version));
     }
 }

@@ -9,7 +9,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Questions;
 
 /// <summary>Opens one question of the list.</summary>
-public sealed class ShowQuestionAction(QuestionBook questions, ReferenceData reference, Refusals refusals, CardContexts contexts) : ICardAction
+public sealed class ShowQuestionAction(QuestionBook questions, ReferenceData reference, Refusals refusals, CardContexts contexts)
+    : ICardAction
 {
     public string Verb => Verbs.ShowQuestion;
 
@@ -17,7 +18,8 @@ public sealed class ShowQuestionAction(QuestionBook questions, ReferenceData ref
     {
         if (!Office.Handles(click.Who, reference.Roster))
         {
-            return (await refusals.ForbiddenAsync(click, click[DataKeys.Question] ?? "", [new Fault(FaultCode.NotAnOfficer)], cancellationToken))!;
+            return (await refusals.ForbiddenAsync(
+                click, click[DataKeys.Question] ?? "", [new Fault(FaultCode.NotAnOfficer)], cancellationToken))!;
         }
 
         return click.ReadRow(DataKeys.Question) is { } at

@@ -21,7 +21,8 @@ namespace TeamsReformBot.Host.Reminders;
 /// Office's people what is late with them in the chain.
 /// </summary>
 public sealed class DigestMessage(
-    UnitWork work, LateDifficulties late, JointBook joint, UnitStore units, ReferenceData reference, BusinessClock clock, CardContexts contexts) : IMessageContent
+    UnitWork work, LateDifficulties late, JointBook joint, UnitStore units, ReferenceData reference, BusinessClock clock,
+    CardContexts contexts) : IMessageContent
 {
     public MessageKind Kind => MessageKind.Digest;
 

@@ -36,7 +36,8 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
         }
     }
 
-    private async Task PersonAsync(Person addressee, IReadOnlyList<Unit> work, CancellationToken cancellationToken) => await deciding.OnAsync(
+    private async Task PersonAsync(Person addressee, IReadOnlyList<Unit> work, CancellationToken cancellationToken) =>
+        await deciding.OnAsync(
         async (now, ct) =>
         {
             List<(Unit Unit, IReadOnlyList<Stored<Assignment>> All)> read = [];
@@ -49,7 +50,8 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
                     read.Add((each, await units.AssignmentsAsync(each.Code, DateOnly.FromDateTime(now), ct)));
                 }
 
-                joint.AddRange((await units.StoredOfUnitAsync(Kinds.Joint, unit.Code, OccurrenceYears.Around(DateOnly.FromDateTime(now)), ct))
+                joint.AddRange(
+                    (await units.StoredOfUnitAsync(Kinds.Joint, unit.Code, OccurrenceYears.Around(DateOnly.FromDateTime(now)), ct))
                     // In the digest of a later day, so that what is named during the day makes no second one.
                     .Where(i => i.State is { Status: JointStatus.Open, Told: false } && i.State.NamedAt.Date < now.Date));
                 addressees[unit.Code] = await units.RowAsync<string>(unit.Code, UnitRows.AddresseeKey, ct);
@@ -57,7 +59,9 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
 
             DigestStep step = Decide(addressee, work, read, addressees, now) with { Joint = joint };
             OutboxMessage digest = DigestOf(addressee, now);
-            return step.IsTold && await outbox.GetAsync(digest.UnitCode, digest.Year, digest.Id, ct) is { IsOver: true } ? step with { IsSent = true, Joint = [] } : step;
+            return step.IsTold && await outbox.GetAsync(digest.UnitCode, digest.Year, digest.Id, ct) is { IsOver: true }
+                ? step with { IsSent = true, Joint = [] }
+                : step;
         },
         (step, _) => step.IsEmpty ? null : Outcome.Of(step),
         (_, step, now, changeOf) => Write(addressee, step, now, changeOf),
@@ -131,7 +135,8 @@ public sealed class Digesting(Deciding deciding, ReferenceData reference, UnitSt
     /// <param name="Taken">The units whose addressee is another than before.</param>
     /// <param name="HandedOver">Those of them of which something was asked already.</param>
     private sealed record DigestStep(
-        IReadOnlyList<(Stored<Assignment> Stored, LadderStep Step)> Due, IReadOnlyList<(Unit Unit, ETag? Before)> Taken, IReadOnlyList<Unit> HandedOver)
+        IReadOnlyList<(Stored<Assignment> Stored, LadderStep Step)> Due, IReadOnlyList<(Unit Unit, ETag? Before)> Taken,
+        IReadOnlyList<Unit> HandedOver)
     {
         /// <summary>The day's digest has gone.</summary>
         public bool IsSent { get; init; }

@@ -25,7 +25,8 @@ public sealed class NudgeCommand(Nudging nudging, OwedByNow owed, CardContexts c
 
         OwedSelection selection = owed.SaidBy(message.Said.Slots);
         IReadOnlyList<NudgedUnit> units = await nudging.PreviewAsync(selection, cancellationToken);
-        return new ChatReply.Card(NudgeCard.Render(units, NudgeData.Of(selection, units), contexts.Now()), NudgeCard.Summary(contexts.Now()));
+        return new ChatReply.Card(
+            NudgeCard.Render(units, NudgeData.Of(selection, units), contexts.Now()), NudgeCard.Summary(contexts.Now()));
     }
 }
 
@@ -50,7 +51,12 @@ internal static class NudgeData
     }
 
     public static OwedSelection Read(CardClick click, PeriodRule rule) =>
-        new([.. Split(click[DataKeys.Units]).Select(UnitCode.Parse).OfType<UnitCode>()], Split(click[DataKeys.Duty]), PeriodName.Read(click[DataKeys.Period], rule));
+        new(
+        [
+            .. Split(click[DataKeys.Units])
+                .Select(UnitCode.Parse)
+                .OfType<UnitCode>()
+        ], Split(click[DataKeys.Duty]), PeriodName.Read(click[DataKeys.Period], rule));
 
     private static string[] Split(string? codes) => (codes ?? "").Split(Comma, StringSplitOptions.RemoveEmptyEntries);
 }

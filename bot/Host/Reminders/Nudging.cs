@@ -15,7 +15,8 @@ namespace TeamsReformBot.Host.Reminders;
 
 /// <summary>Reminds units by hand: who would get what, and the sending of it.</summary>
 public sealed class Nudging(
-    Deciding deciding, OwedByNow owed, UnitStore units, Conversations conversations, UnreachablePeople unreachable, ReferenceData reference, BusinessClock clock, CardContexts contexts)
+    Deciding deciding, OwedByNow owed, UnitStore units, Conversations conversations, UnreachablePeople unreachable, ReferenceData reference,
+    BusinessClock clock, CardContexts contexts)
 {
     /// <summary>The sentence while the Office has paused all reminders, which holds for these too; null when it has not.</summary>
     public string? Paused => reference.Settings is { PausedUntil: { } until } settings && settings.IsPaused(clock.Today)
@@ -46,7 +47,10 @@ public sealed class Nudging(
         List<NudgedUnit> after = [];
         foreach (NudgedUnit unit in await PreviewAsync(selection, cancellationToken))
         {
-            after.Add(unit.State is NudgeState.Gets && !await SendAsync(unit, by, cancellationToken) ? unit with { State = NudgeState.HadToday } : unit);
+            after.Add(
+                unit.State is NudgeState.Gets && !await SendAsync(unit, by, cancellationToken)
+                    ? unit with { State = NudgeState.HadToday }
+                    : unit);
         }
 
         return after;
@@ -67,8 +71,15 @@ public sealed class Nudging(
         },
         (work, now) =>
         {
-            Stored<Assignment>[] open = [.. work.SelectMany(all => all).Where(a => a.State.Status is AssignmentStatus.Open && nudged.Owed.Any(v => v.Assignment.Id == a.State.Id))];
-            return NudgeUnit.Decide([.. open.Select(a => a.State)], work.SelectMany(all => all).Select(a => a.State), by, reference.Roster, now)
+            Stored<Assignment>[] open =
+            [
+                .. work.SelectMany(all => all)
+                    .Where(a => a.State.Status is AssignmentStatus.Open && nudged.Owed.Any(v => v.Assignment.Id == a.State.Id))
+            ];
+            return NudgeUnit.Decide(
+            [
+                .. open.Select(a => a.State)
+            ], work.SelectMany(all => all).Select(a => a.State), by, reference.Roster, now)
                 .Select(fact => (Open: open, Fact: fact));
         },
         (_, nudge, now, changeOf) =>

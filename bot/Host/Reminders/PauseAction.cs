@@ -10,14 +10,17 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Reminders;
 
 /// <summary>Pauses the days that the card has shown; others are shown first.</summary>
-public sealed class PauseAction(PauseForms forms, KeptDocuments documents, BusinessClock clock, Refusals refusals, CardContexts contexts) : ICardAction
+public sealed class PauseAction(PauseForms forms, KeptDocuments documents, BusinessClock clock, Refusals refusals, CardContexts contexts)
+    : ICardAction
 {
     public string Verb => Verbs.PauseAll;
 
     public async Task<CardAnswer> HandleAsync(CardClick click, CancellationToken cancellationToken)
     {
         PauseForm form = new(click[Fields.PauseFrom], click[Fields.PauseUntil], click[Fields.Reason]);
-        if (Permissions.IsOfficer(click.Who) && form.Days(clock.Today, new FormReader()) is var (from, until) && click[DataKeys.Shown] != PauseCard.Shown(from, until))
+        if (Permissions.IsOfficer(click.Who)
+            && form.Days(clock.Today, new FormReader()) is var (from, until)
+            && click[DataKeys.Shown] != PauseCard.Shown(from, until))
         {
             return new CardAnswer.Card(await forms.OpenAsync(form, [], cancellationToken));
         }

@@ -28,12 +28,14 @@ public sealed class PlannedReminders(
     public async Task<IReadOnlyList<PlannedReminder>> HeldBackAsync(DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
         (IReadOnlyList<EventSetting> settings, DateOnly goLive, IReadOnlySet<AssignmentId> settled) = await ReadAsync(cancellationToken);
-        return ReminderPreview.HeldBack(Known, settings, reference.Settings, goLive, settled, options.Value.PeriodRule, clock.Now, first, last);
+        return ReminderPreview.HeldBack(
+            Known, settings, reference.Settings, goLive, settled, options.Value.PeriodRule, clock.Now, first, last);
     }
 
     private EventKnowledge Known => new(reference.Plan, reference.Roster, reference.Calendar);
 
-    private async Task<(IReadOnlyList<EventSetting> Settings, DateOnly GoLive, IReadOnlySet<AssignmentId> Settled)> ReadAsync(CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<EventSetting> Settings, DateOnly GoLive, IReadOnlySet<AssignmentId> Settled)> ReadAsync(
+        CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
         DateOnly firstRun = await office.GoLiveAsync(DateOnly.FromDateTime(now), cancellationToken);

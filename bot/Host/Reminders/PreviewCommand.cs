@@ -16,6 +16,7 @@ public sealed class PreviewCommand(PlannedReminders planned, ReferenceData refer
     public Use Use => new((who, _) => Permissions.SeesAllUnits(who), FaultCode.NotAnOfficer);
 
     public async Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => new ChatReply.Card(
-        PreviewCard.Render(await planned.AheadAsync(cancellationToken), reference.Roster.ReportingUnits.Count, reference.Settings, contexts.Now()),
+        PreviewCard.Render(
+            await planned.AheadAsync(cancellationToken), reference.Roster.ReportingUnits.Count, reference.Settings, contexts.Now()),
         PreviewCard.Summary(contexts.Now()));
 }

@@ -6,6 +6,11 @@ namespace TeamsReformBot.Host.Reminders;
 public static class ReminderServices
 {
     public static IServiceCollection AddReminders(this IServiceCollection services) => services
-        .AddSingleton<PlannedReminders>().AddSingleton<PauseForms>().AddSingleton<Digesting>().AddSingleton<Nudging>().AddSingleton<TetTelling>().AddSingleton<DeadlinesJob>()
+        .AddSingleton<PlannedReminders>()
+            .AddSingleton<PauseForms>()
+            .AddSingleton<Digesting>()
+            .AddSingleton<Nudging>()
+            .AddSingleton<TetTelling>()
+            .AddSingleton<DeadlinesJob>()
         .AddJob<DeadlinesJob>("deadlines", Turn.Reminders, (j, ct) => j.RunAsync(ct));
 }

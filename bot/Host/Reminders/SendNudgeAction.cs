@@ -17,7 +17,8 @@ public sealed class SendNudgeAction(Nudging nudging, ReferenceData reference, Re
     {
         if (!Office.Handles(click.Who, reference.Roster))
         {
-            return new CardAnswer.Line(await refusals.ForbiddenAsync(click.Who, Verb, click[DataKeys.Units] ?? "", FaultCode.NotAnOfficer, cancellationToken));
+            return new CardAnswer.Line(
+                await refusals.ForbiddenAsync(click.Who, Verb, click[DataKeys.Units] ?? "", FaultCode.NotAnOfficer, cancellationToken));
         }
 
         if (nudging.Paused is { } paused)
@@ -27,7 +28,9 @@ public sealed class SendNudgeAction(Nudging nudging, ReferenceData reference, Re
 
         CardContext context = contexts.Now();
         OwedSelection selection = NudgeData.Read(click, context.Rule);
-        IReadOnlyList<NudgedUnit> units = selection.Units.Count == 0 ? [] : await nudging.SendAsync(selection, click.Who, cancellationToken);
+        IReadOnlyList<NudgedUnit> units = selection.Units.Count == 0
+            ? []
+            : await nudging.SendAsync(selection, click.Who, cancellationToken);
         return new CardAnswer.Card(NudgeCard.Render(units, about: null, context));
     }
 }

@@ -70,7 +70,8 @@ public sealed class SnoozeAction(
                 (all, now) => Snooze.DecideAll(
                     all, a => reference.Plan.FindDuty(a.Id.DutyId), day, click.Who, reference.Roster, reference.Calendar, now),
                 cancellationToken);
-            done.AddRange(outcome is Outcome<IReadOnlyList<FactOf>>.Done facts ? facts.Value.Select(f => f.Fact).OfType<AssignmentFact.Snoozed>() : []);
+            done.AddRange(outcome is Outcome<IReadOnlyList<FactOf>>.Done facts ? facts.Value.Select(f => f.Fact)
+                .OfType<AssignmentFact.Snoozed>() : []);
             fault ??= (outcome as Outcome<IReadOnlyList<FactOf>>.Refused)?.Faults[0];
         }
 
@@ -86,6 +87,7 @@ public sealed class SnoozeAction(
         string.Format(context.Culture, ChatText.Snoozed, until.ToString("HH:mm, dd'/'MM'/'yyyy", CultureInfo.InvariantCulture), count);
 
     private DateOnly? DayOf(CardClick click) =>
-        int.TryParse(click[DataKeys.Days], out int days) && days is > 0 and <= MostDays ? reference.Calendar.AddWorkingDays(clock.Today, days)
+        int.TryParse(click[DataKeys.Days], out int days)
+            && days is > 0 and <= MostDays ? reference.Calendar.AddWorkingDays(clock.Today, days)
         : new FormReader().Date(click[DataKeys.Date], DataKeys.Date);
 }

@@ -12,5 +12,6 @@ public sealed class SnoozeCommand(UnitWork work, Refusals refusals, ReferenceDat
 {
     public IntentKind Intent => IntentKind.Snooze;
 
-    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => OfferAsync(message, toStop: false, cancellationToken);
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        OfferAsync(message, toStop: false, cancellationToken);
 }

@@ -25,7 +25,8 @@ public abstract class SnoozeOffer(UnitWork work, Refusals refusals, ReferenceDat
             .FirstOrDefault(c => Permissions.MayConfirm(who, c, reference.Roster)) ?? who.UnitCode;
         if (!Permissions.MayConfirm(who, code, reference.Roster))
         {
-            return new ChatReply.Words(await refusals.ForbiddenAsync(who, nameof(IntentKind.Snooze), code, FaultCode.NotAllowedToSnooze, cancellationToken));
+            return new ChatReply.Words(
+                await refusals.ForbiddenAsync(who, nameof(IntentKind.Snooze), code, FaultCode.NotAllowedToSnooze, cancellationToken));
         }
 
         Slots said = message.Said.Slots;
@@ -35,8 +36,10 @@ public abstract class SnoozeOffer(UnitWork work, Refusals refusals, ReferenceDat
         AssignmentView[] reminded =
         [
             .. (await work.OwedAsync(who, code, cancellationToken))
-                .Where(v => Snooze.Concerns(v.Assignment, v.Duty, working ?? reference.Calendar.AddWorkingDays(today, 1), reference.Calendar)),
+                .Where(
+                    v => Snooze.Concerns(v.Assignment, v.Duty, working ?? reference.Calendar.AddWorkingDays(today, 1), reference.Calendar)),
         ];
-        return new ChatReply.Card(SnoozeCard.Render(reference.Roster.Unit(code), reminded, working, toStop, contexts.Now()), ChatText.SnoozeSummary);
+        return new ChatReply.Card(
+            SnoozeCard.Render(reference.Roster.Unit(code), reminded, working, toStop, contexts.Now()), ChatText.SnoozeSummary);
     }
 }

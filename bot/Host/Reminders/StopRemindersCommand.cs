@@ -7,10 +7,12 @@ using TeamsReformBot.Language;
 
 namespace TeamsReformBot.Host.Reminders;
 
-public sealed class StopRemindersCommand(UnitWork work, Refusals refusals, ReferenceData reference, BusinessClock clock, CardContexts contexts)
+public sealed class StopRemindersCommand(
+    UnitWork work, Refusals refusals, ReferenceData reference, BusinessClock clock, CardContexts contexts)
     : SnoozeOffer(work, refusals, reference, clock, contexts), IChatCommand
 {
     public IntentKind Intent => IntentKind.StopReminders;
 
-    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) => OfferAsync(message, toStop: true, cancellationToken);
+    public Task<ChatReply> HandleAsync(ChatMessage message, CancellationToken cancellationToken) =>
+        OfferAsync(message, toStop: true, cancellationToken);
 }

@@ -26,7 +26,8 @@ public sealed class TetAheadMessage(UnitWork work, ReferenceData reference, Busi
 
         AssignmentView[] soon =
         [
-            .. (await work.OwedAsync([.. reference.Roster.ActsFor(who).SelectMany(u => reference.Roster.WorkOf(u.Code))], cancellationToken))
+            .. (await work.OwedAsync(
+                [.. reference.Roster.ActsFor(who).SelectMany(u => reference.Roster.WorkOf(u.Code))], cancellationToken))
                 .Where(v => tet.IsSoonAfter(DateOnly.FromDateTime(v.Assignment.DueAt))),
         ];
         CardContext context = contexts.Now();

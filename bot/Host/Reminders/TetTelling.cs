@@ -23,7 +23,8 @@ public sealed class TetTelling(UnitStore units, ReferenceData reference, Busines
         }
 
         DateTime dueAt = calendar.NextSending(now);
-        foreach (Person addressee in reference.Roster.ReportingUnits.Select(u => reference.Roster.AddresseeOf(u.Code)).OfType<Person>().DistinctBy(p => p.Upn))
+        foreach (Person addressee in reference.Roster.ReportingUnits.Select(u => reference.Roster.AddresseeOf(u.Code)).OfType<Person>()
+            .DistinctBy(p => p.Upn))
         {
             await units.SendAsync([ReminderNotices.TetAhead(addressee.UnitCode, addressee.Upn, dueAt)], cancellationToken);
         }

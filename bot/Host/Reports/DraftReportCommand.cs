@@ -17,7 +17,8 @@ namespace TeamsReformBot.Host.Reports;
 /// «Lập dự thảo báo cáo quý 3»: for the Office the card that makes it, or the report as far as it is; for the directorate the report. A
 /// period that lies within another report is asked about first.
 /// </summary>
-public sealed class DraftReportCommand(ReportBook book, ReportCards cards, ReferenceData reference, CardContexts contexts, IOptions<ReformOptions> options) : IChatCommand
+public sealed class DraftReportCommand(
+    ReportBook book, ReportCards cards, ReferenceData reference, CardContexts contexts, IOptions<ReformOptions> options) : IChatCommand
 {
     public IntentKind Intent => IntentKind.DraftReport;
 
@@ -50,7 +51,8 @@ public sealed class DraftReportCommand(ReportBook book, ReportCards cards, Refer
 
         return within is not null && within != period
             ? new ChatReply.Card(
-                ReportFormCard.Choose(period, within, OwedReports.DueAt(within, reference.PlanOf(within.Year), reference.Calendar), context), summary)
+                ReportFormCard.Choose(
+                    period, within, OwedReports.DueAt(within, reference.PlanOf(within.Year), reference.Calendar), context), summary)
             : new ChatReply.Card(await cards.FormAsync(ReportId.Of(period, ReportKind.Internal), null, [], cancellationToken), summary);
     }
 }

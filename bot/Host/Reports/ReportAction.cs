@@ -27,6 +27,7 @@ public abstract class ReportAction(ReferenceData reference, Refusals refusals) :
     protected abstract Task<CardAnswer> HandleAsync(CardClick click, ReportId id, CancellationToken cancellationToken);
 
     /// <summary>The answer to who may not do it; null where the faults are of another kind.</summary>
-    protected Task<CardAnswer?> RefusedAsync(CardClick click, ReportId id, IReadOnlyList<Fault> faults, CancellationToken cancellationToken) =>
+    protected Task<CardAnswer?> RefusedAsync(
+        CardClick click, ReportId id, IReadOnlyList<Fault> faults, CancellationToken cancellationToken) =>
         refusals.ForbiddenAsync(click, id.Text, faults, cancellationToken);
 }

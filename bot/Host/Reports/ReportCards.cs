@@ -14,7 +14,8 @@ namespace TeamsReformBot.Host.Reports;
 
 /// <summary>The cards of a report, from the present state.</summary>
 public sealed class ReportCards(
-    ReportBook book, ReportGathering gathering, ReportForms forms, PeriodFigures figures, ReferenceData reference, CardContexts contexts, IOptions<ReformOptions> options)
+    ReportBook book, ReportGathering gathering, ReportForms forms, PeriodFigures figures, ReferenceData reference, CardContexts contexts,
+    IOptions<ReformOptions> options)
 {
     /// <param name="typed">What was typed, where the form comes back; null where it opens.</param>
     public async Task<AdaptiveCards.AdaptiveCard> FormAsync(
@@ -65,11 +66,16 @@ public sealed class ReportCards(
         if (id.Kind is ReportKind.Internal)
         {
             IReadOnlyList<Difficulty> difficulties =
-                [.. (await gathering.DifficultiesAsync(period, cancellationToken)).Where(d => d.Status is not DifficultyStatus.Withdrawn && d.Proposal is not null)];
+                [
+                    .. (await gathering.DifficultiesAsync(period, cancellationToken))
+                        .Where(d => d.Status is not DifficultyStatus.Withdrawn && d.Proposal is not null)
+                ];
             if (difficulties.Count > 0)
             {
-                string text = string.Join('\n', difficulties.Select(d => $"{reference.Roster.FindUnit(d.UnitCode)?.Name ?? d.UnitCode}: {d.Proposal}"));
-                prefilled[Judgements.Proposals] = new Prefill(text[..Math.Min(text.Length, FormReader.MaxLength)], ChatText.ReportPrefillDifficulties);
+                string text = string.Join(
+                    '\n', difficulties.Select(d => $"{reference.Roster.FindUnit(d.UnitCode)?.Name ?? d.UnitCode}: {d.Proposal}"));
+                prefilled[Judgements.Proposals] = new Prefill(
+                    text[..Math.Min(text.Length, FormReader.MaxLength)], ChatText.ReportPrefillDifficulties);
             }
         }
 

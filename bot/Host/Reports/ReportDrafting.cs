@@ -8,8 +8,12 @@ using TeamsReformBot.Host.Department;
 
 namespace TeamsReformBot.Host.Reports;
 
-/// <summary>The job after the freeze: an owed report of which there is no draft yet is drafted, and the Office told what is left to add.</summary>
-public sealed class ReportDrafting(ReportBook book, ReportGathering gathering, ReportForms forms, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+/// <summary>
+/// The job after the freeze: an owed report of which there is no draft yet is drafted, and the Office told what is left to add.
+/// </summary>
+public sealed class ReportDrafting(
+    ReportBook book, ReportGathering gathering, ReportForms forms, ReferenceData reference, BusinessClock clock,
+    IOptions<ReformOptions> options)
 {
     // Later than this a report is written by whoever still needs it.
     private const int DaysAfter = 45;

@@ -13,7 +13,8 @@ public sealed class ReportFileAction(ReferenceData reference, Refusals refusals)
 {
     public override string Verb => Verbs.ReportFile;
 
-    protected override Task<CardAnswer> HandleAsync(CardClick click, ReportId id, CancellationToken cancellationToken) => Task.FromResult<CardAnswer>(
+    protected override Task<CardAnswer> HandleAsync(CardClick click, ReportId id, CancellationToken cancellationToken) =>
+        Task.FromResult<CardAnswer>(
         int.TryParse(click[DataKeys.Version], NumberStyles.None, CultureInfo.InvariantCulture, out int version)
             ? new CardAnswer.File(new FileRef(ReportFiles.Name, id.Text, version), click.Who)
             : new CardAnswer.Line(ChatText.UnknownButton));

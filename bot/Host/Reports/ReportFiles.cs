@@ -11,7 +11,8 @@ using TeamsReformBot.Host.Resources;
 namespace TeamsReformBot.Host.Reports;
 
 /// <summary>The Word file of any version, written from what was kept of it.</summary>
-public sealed class ReportFiles(ReportBook book, ReferenceData reference, CardContexts contexts, IOptions<ReformOptions> options) : IFileSource
+public sealed class ReportFiles(ReportBook book, ReferenceData reference, CardContexts contexts, IOptions<ReformOptions> options)
+    : IFileSource
 {
     public const string Name = "report";
 
@@ -30,7 +31,8 @@ public sealed class ReportFiles(ReportBook book, ReferenceData reference, CardCo
         ReportDocument document = await book.DocumentAsync(report, version, cancellationToken);
         return new MadeFile(
             NameOf(id, version),
-            string.Format(contexts.Culture, ChatText.ReportFileWhat, ReportNumbers.Name(id.Period(options.Value.PeriodRule)), version.Number),
+            string.Format(
+                contexts.Culture, ChatText.ReportFileWhat, ReportNumbers.Name(id.Period(options.Value.PeriodRule)), version.Number),
             WordReport.ContentType,
             WordReport.Write(document));
     }

@@ -58,7 +58,9 @@ public sealed class ReportGathering(
             reference.Calendar,
             judged,
             signatory,
-            frozenAt is null ? [] : [.. now.Where(a => IsAdjusted(a, period)).Select(a => new AdjustedFigure(new Said(a, a.Confirmation!), a.AsFrozen))]);
+            frozenAt is null
+                ? []
+                : [.. now.Where(a => IsAdjusted(a, period)).Select(a => new AdjustedFigure(new Said(a, a.Confirmation!), a.AsFrozen))]);
     }
 
     private FigureSet Of(IReadOnlyList<Assignment> assignments, ReportingPeriod period, DateTime at) =>
@@ -73,11 +75,17 @@ public sealed class ReportGathering(
 
     // Reported or adjusted after the freeze, it is not in the frozen figures; then it was still owed.
     private Assignment AsFrozen(Assignment assignment, ReportingPeriod period) => IsAdjusted(assignment, period)
-        ? assignment with { Confirmation = assignment.AtFreeze, Status = assignment.AtFreeze is null ? AssignmentStatus.Open : assignment.Status }
+        ? assignment with
+        {
+            Confirmation = assignment.AtFreeze,
+            Status = assignment.AtFreeze is null ? AssignmentStatus.Open : assignment.Status,
+        }
         : assignment;
 
     private bool IsAdjusted(Assignment assignment, ReportingPeriod period) =>
-        assignment.Confirmation is { AfterFreeze: not null } said && period.Contains(said.HeldOn) && reference.PlanOf(assignment.Id.Year).FindDuty(assignment.Id.DutyId) is not null;
+        assignment.Confirmation is { AfterFreeze: not null } said
+            && period.Contains(said.HeldOn)
+            && reference.PlanOf(assignment.Id.Year).FindDuty(assignment.Id.DutyId) is not null;
 
     // Six months are compared with the six before, a year with the year before.
     private ReportingPeriod? Previous(ReportingPeriod period) => period.Kind is PeriodKind.NineMonths or PeriodKind.Year

@@ -32,6 +32,7 @@ public abstract class ReportMessage(ReportBook book, ReportCards cards, Referenc
         CardContext context = contexts.Now();
         ReportView view = cards.View(kept, who);
         return new OutgoingCard(
-            ReportCard.Render(view, context), ReportCard.Summary(view, context), new FollowedSubject(kept.Report.Subject, kept.Report.Id.Year, Kind, kept.Report.Version));
+            ReportCard.Render(view, context), ReportCard.Summary(view, context),
+            new FollowedSubject(kept.Report.Subject, kept.Report.Id.Year, Kind, kept.Report.Version));
     }
 }

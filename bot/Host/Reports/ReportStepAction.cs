@@ -9,14 +9,16 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Reports;
 
 /// <summary>A step of a report that is there: decided, and the report shown as it is then.</summary>
-public abstract class ReportStepAction(ReportBook book, ReportCards cards, ReferenceData reference, Refusals refusals) : ReportAction(reference, refusals)
+public abstract class ReportStepAction(ReportBook book, ReportCards cards, ReferenceData reference, Refusals refusals)
+    : ReportAction(reference, refusals)
 {
     protected abstract Outcome<ReportFact> Decide(CardClick click, PeriodReport report, int shown, DateTime now);
 
     protected override async Task<CardAnswer> HandleAsync(CardClick click, ReportId id, CancellationToken cancellationToken)
     {
         _ = int.TryParse(click[DataKeys.Version], NumberStyles.None, CultureInfo.InvariantCulture, out int shown);
-        (_, Outcome<ReportFact>? outcome) = await book.DecideAsync(id, (report, now) => Decide(click, report, shown, now), cancellationToken);
+        (_, Outcome<ReportFact>? outcome) = await book.DecideAsync(
+            id, (report, now) => Decide(click, report, shown, now), cancellationToken);
         IReadOnlyList<Fault> faults = outcome is Outcome<ReportFact>.Refused refused ? refused.Faults : [];
         if (await RefusedAsync(click, id, faults, cancellationToken) is { } forbidden)
         {
@@ -29,5 +31,6 @@ public abstract class ReportStepAction(ReportBook book, ReportCards cards, Refer
             : new CardAnswer.Line(ChatText.ReportNone);
     }
 
-    protected static SignedForm FormOf(CardClick click) => new(click[Fields.SignedNumber], click[Fields.SignedOn], click[Fields.SignedLink]);
+    protected static SignedForm FormOf(CardClick click) =>
+        new(click[Fields.SignedNumber], click[Fields.SignedOn], click[Fields.SignedLink]);
 }

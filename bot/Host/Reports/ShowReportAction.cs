@@ -7,7 +7,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Reports;
 
 /// <summary>The report as it is now.</summary>
-public sealed class ShowReportAction(ReportBook book, ReportCards cards, ReferenceData reference, Refusals refusals) : ReportAction(reference, refusals)
+public sealed class ShowReportAction(ReportBook book, ReportCards cards, ReferenceData reference, Refusals refusals)
+    : ReportAction(reference, refusals)
 {
     public override string Verb => Verbs.ShowReport;
 

@@ -15,7 +15,8 @@ namespace TeamsReformBot.Host.Sheets;
 public sealed class ClickedSheets(ReferenceData reference, Refusals refusals, IOptions<ReformOptions> options)
 {
     /// <returns>Unit and quarter; or the answer that ends the click.</returns>
-    public async Task<(Unit? Unit, ReportingPeriod? Quarter, CardAnswer? End)> FindAsync(CardClick click, CancellationToken cancellationToken)
+    public async Task<(Unit? Unit, ReportingPeriod? Quarter, CardAnswer? End)> FindAsync(
+        CardClick click, CancellationToken cancellationToken)
     {
         if (click.Unit is not { } unit
             || PeriodName.Read(click[DataKeys.Period], options.Value.PeriodRule) is not { Kind: PeriodKind.Quarter } quarter)

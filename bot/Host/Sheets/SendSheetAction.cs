@@ -50,7 +50,9 @@ public sealed class SendSheetAction(
         Sheet sheet = await book.OfAsync(unit!, quarter!, form, cancellationToken);
         Assignment[] sent =
         [
-            .. (decided.After ?? decided.Rows.Known).Where(a => IsOf(a, quarter!) && form.AskedFor(a.Id) && !form.LeavesOut(a.Id)).OrderBy(a => a.DueAt),
+            .. (decided.After ?? decided.Rows.Known)
+                .Where(a => IsOf(a, quarter!) && form.AskedFor(a.Id) && !form.LeavesOut(a.Id))
+                .OrderBy(a => a.DueAt),
         ];
         int now = decided.Outcome is Outcome<IReadOnlyList<FactOf>>.Done done ? done.Value.Count : 0;
         string? notice = now == sent.Length ? null : string.Format(context.Culture, ChatText.SheetRepeated, sent.Length - now);
@@ -65,5 +67,6 @@ public sealed class SendSheetAction(
     };
 
     private bool IsOf(Assignment assignment, ReportingPeriod quarter) =>
-        reference.Plan.FindDuty(assignment.Id.DutyId) is { } duty && SheetContents.QuarterOf(assignment, duty, options.Value.PeriodRule) == quarter;
+        reference.Plan.FindDuty(assignment.Id.DutyId) is { } duty
+            && SheetContents.QuarterOf(assignment, duty, options.Value.PeriodRule) == quarter;
 }

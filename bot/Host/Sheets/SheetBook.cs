@@ -13,7 +13,8 @@ namespace TeamsReformBot.Host.Sheets;
 
 /// <summary>A unit's figures of a quarter, from its rows.</summary>
 public sealed class SheetBook(
-    UnitStore units, UnitPeriods periods, AssignmentViews views, RecordedByBot records, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+    UnitStore units, UnitPeriods periods, AssignmentViews views, RecordedByBot records, ReferenceData reference, BusinessClock clock,
+    IOptions<ReformOptions> options)
 {
     private PeriodRule Rule => options.Value.PeriodRule;
 
@@ -24,11 +25,17 @@ public sealed class SheetBook(
     {
         IReadOnlyList<Stored<Assignment>> stored = await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken);
         Assignment[] known = [.. stored.Select(s => s.State)];
-        Assignment[] figures = [.. known.Where(a => QuarterOf(a) == quarter).OrderBy(a => a.DueAt).ThenBy(a => a.Id.DutyId, StringComparer.Ordinal)];
+        Assignment[] figures =
+        [
+            .. known.Where(a => QuarterOf(a) == quarter)
+                .OrderBy(a => a.DueAt)
+                .ThenBy(a => a.Id.DutyId, StringComparer.Ordinal)
+        ];
         HashSet<AssignmentId> due = [.. SheetContents.Asked(figures, reference.Plan, reference.Calendar, clock.Now).Select(a => a.Id)];
         Assignment[] asked =
         [
-            .. figures.Where(a => a.Status is AssignmentStatus.Open && (due.Contains(a.Id) || form?.AskedFor(a.Id) is true)).Take(SheetContents.Most),
+            .. figures.Where(a => a.Status is AssignmentStatus.Open && (due.Contains(a.Id) || form?.AskedFor(a.Id) is true))
+                .Take(SheetContents.Most),
         ];
         IReadOnlySet<string> frozen = await periods.FrozenAsync(unit.Code, cancellationToken);
         SheetView view = new(
@@ -39,7 +46,8 @@ public sealed class SheetBook(
             reference.Roster.ReportingUnits,
             SheetPrefill.HasBefore(asked, known, Rule));
         IReadOnlyDictionary<AssignmentId, RecordedFigures> recorded = await RecordedAsync(asked, cancellationToken);
-        return new Sheet(view, asked, stored, recorded, frozen, SheetPrefill.Opening(asked, frozen.Contains(Quarters.KeyOf(quarter)), recorded));
+        return new Sheet(
+            view, asked, stored, recorded, frozen, SheetPrefill.Opening(asked, frozen.Contains(Quarters.KeyOf(quarter)), recorded));
     }
 
     /// <summary>Which quarter is meant, from what was said and what the unit still owes.</summary>
@@ -49,7 +57,8 @@ public sealed class SheetBook(
         IReadOnlySet<string> frozen = await periods.FrozenAsync(unit.Code, cancellationToken);
         List<ReportingPeriod> owing = [];
         List<ReportingPeriod> asking = [];
-        foreach (Assignment each in (await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken)).Select(s => s.State).Where(a => a.IsOwed))
+        foreach (Assignment each in (await units.AssignmentsAsync(unit.Code, clock.Today, cancellationToken)).Select(s => s.State)
+            .Where(a => a.IsOwed))
         {
             if (QuarterOf(each) is { } quarter && !frozen.Contains(Quarters.KeyOf(quarter)))
             {
@@ -75,7 +84,8 @@ public sealed class SheetBook(
         return found;
     }
 
-    private async Task<IReadOnlyDictionary<AssignmentId, RecordedFigures>> RecordedAsync(IEnumerable<Assignment> assignments, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<AssignmentId, RecordedFigures>> RecordedAsync(
+        IEnumerable<Assignment> assignments, CancellationToken cancellationToken)
     {
         Dictionary<AssignmentId, RecordedFigures> found = [];
         foreach (Assignment each in assignments)

@@ -20,7 +20,8 @@ public sealed class SheetCommand(SheetBook book, Refusals refusals, ReferenceDat
         Unit unit = reference.Roster.Unit(said.Units is [var named] ? named : OwnUnit(message.Who));
         if (!Permissions.MayConfirmOrEnter(message.Who, unit.Code, reference.Roster))
         {
-            return new ChatReply.Words(await refusals.ForbiddenAsync(message.Who, nameof(IntentKind.Sheet), unit.Code, FaultCode.NotAllowedToConfirm, cancellationToken));
+            return new ChatReply.Words(await refusals.ForbiddenAsync(
+                message.Who, nameof(IntentKind.Sheet), unit.Code, FaultCode.NotAllowedToConfirm, cancellationToken));
         }
 
         ReportingPeriod quarter = await book.MeantAsync(unit, said.Period, cancellationToken);

@@ -26,7 +26,9 @@ public sealed class AuditLog(Tables tables, BusinessClock clock)
     private async Task AddAsync(string who, string what, string subject, string why, CancellationToken cancellationToken)
     {
         DateTime now = clock.Now;
-        TableEntity line = new(now.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), $"{now.ToString(Moment, System.Globalization.CultureInfo.InvariantCulture)}|{Guid.NewGuid():N}")
+        TableEntity line = new(
+            now.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture),
+            $"{now.ToString(Moment, System.Globalization.CultureInfo.InvariantCulture)}|{Guid.NewGuid():N}")
         {
             ["Who"] = who,
             ["What"] = what,

@@ -8,7 +8,9 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Host.Storage;
 
-/// <summary>What one decision changes in one partition: states, their facts and the messages. Filled first, written by <see cref="UnitStore"/>.</summary>
+/// <summary>
+/// What one decision changes in one partition: states, their facts and the messages. Filled first, written by <see cref="UnitStore"/>.
+/// </summary>
 /// <param name="partition">A unit's code, or the Office's own partition.</param>
 /// <param name="roster">Whom the messages are for.</param>
 /// <param name="now">Vietnam local.</param>
@@ -40,14 +42,16 @@ public sealed class Change(UnitCode partition, Roster roster, DateTime now)
 
         TState after = state ?? throw new ArgumentException("No fact and no state.", nameof(facts));
         StateRow row = kind.Row(after);
-        (string, object?)[] columns = [("Status", row.Status), ("Version", row.Version), .. row.Beside is { } beside ? [beside] : Array.Empty<(string, object?)>()];
+        (string, object?)[] columns =
+            [("Status", row.Status), ("Version", row.Version), .. row.Beside is { } beside ? [beside] : Array.Empty<(string, object?)>()];
         step.Rows.Add(Written(Row.Of(partition, kind.KeyOf(row.Year, row.Id), after, columns), before?.ETag));
         if (after is Assignment assignment)
         {
             step.Figures.AddRange(facts.OfType<AssignmentFact>().Select(fact => new FactOf(assignment.Id, fact)));
         }
 
-        foreach (OutboxMessage message in kind.Follows(new Changed<TState, TFact>(before?.State, after, facts, kind.Who(facts[^1]).By, now), roster))
+        foreach (OutboxMessage message in kind.Follows(
+            new Changed<TState, TFact>(before?.State, after, facts, kind.Who(facts[^1]).By, now), roster))
         {
             Send(message);
         }

@@ -24,7 +24,10 @@ public sealed class ChannelPlaces(Tables tables)
 
     /// <summary>Keeps what an activity says; what it does not say stays as it was.</summary>
     public Task NamedAsync(string channelId, string? teamId, string? teamName, string? name, CancellationToken cancellationToken) =>
-        ChangeAsync(channelId, place => place with { TeamId = teamId ?? place.TeamId, TeamName = teamName ?? place.TeamName, Name = name ?? place.Name }, cancellationToken);
+        ChangeAsync(
+            channelId,
+            place => place with { TeamId = teamId ?? place.TeamId, TeamName = teamName ?? place.TeamName, Name = name ?? place.Name },
+            cancellationToken);
 
     /// <summary>It takes no messages any more.</summary>
     /// <param name="at">Vietnam local.</param>
@@ -61,7 +64,8 @@ public sealed class ChannelPlaces(Tables tables)
 
     private async Task<Stored<ChannelPlace>?> StoredAsync(string channelId, CancellationToken cancellationToken)
     {
-        NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(Partition, Row.Key(channelId), cancellationToken: cancellationToken);
+        NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(
+            Partition, Row.Key(channelId), cancellationToken: cancellationToken);
         return row.HasValue ? Row.Read<ChannelPlace>(row.Value!) : null;
     }
 }

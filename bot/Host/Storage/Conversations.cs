@@ -99,7 +99,8 @@ public sealed class Conversations(Tables tables)
     private async Task<IReadOnlyList<Guid>> PeopleAsync(string filter, CancellationToken cancellationToken)
     {
         List<Guid> found = [];
-        await foreach (TableEntity row in tables.People.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken))
+        await foreach (
+            TableEntity row in tables.People.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken))
         {
             found.Add(Guid.Parse(row.RowKey));
         }
@@ -122,7 +123,8 @@ public sealed class Conversations(Tables tables)
 
     private async Task<bool> ForgetAsync(string partition, string key, ConversationAddress lost, CancellationToken cancellationToken)
     {
-        NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
+        NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(
+            partition, key, cancellationToken: cancellationToken);
         if (!row.HasValue || Row.Read<ConversationAddress>(row.Value!).State != lost)
         {
             return false;
@@ -143,7 +145,8 @@ public sealed class Conversations(Tables tables)
     private async Task<T?> GetAsync<T>(string partition, string key, CancellationToken cancellationToken)
         where T : class
     {
-        NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
+        NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(
+            partition, key, cancellationToken: cancellationToken);
         return row.HasValue ? Row.Read<T>(row.Value!).State : null;
     }
 }

@@ -57,7 +57,8 @@ public sealed class DueIndex(Tables tables) : IDisposable
             await foreach (TableEntity row in tables.Due.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
             {
                 yield return new DueHint(
-                    row.PartitionKey, row.RowKey, UnitCode.Kept(row.GetString("Unit")), row.GetInt32("Year") ?? 0, row.GetString("Message"), row.Timestamp);
+                    row.PartitionKey, row.RowKey, UnitCode.Kept(row.GetString("Unit")), row.GetInt32("Year") ?? 0, row.GetString("Message"),
+                    row.Timestamp);
             }
         }
     }
@@ -74,7 +75,8 @@ public sealed class DueIndex(Tables tables) : IDisposable
     private static string Stamp(DateTime at) => at.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 
     // A hash that is the same on every machine and in every version.
-    private static string ShardOf(UnitCode unitCode) => ShardName((int)(unitCode.Text.Aggregate(2166136261u, (h, c) => (h ^ c) * 16777619u) % Shards));
+    private static string ShardOf(UnitCode unitCode) =>
+        ShardName((int)(unitCode.Text.Aggregate(2166136261u, (h, c) => (h ^ c) * 16777619u) % Shards));
 
     private static string ShardName(int shard) => "s" + shard.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,10 @@ public static class Kinds
     public static readonly Kind<Assignment, AssignmentFact> Assignment = new(
         'a',
         Domain.Assignments.Assignment.Evolve,
-        a => new StateRow(a.Id.UnitCode, a.Id.Year, $"{a.Id.OccurrenceKey}|{a.Id.DutyId}", a.Status.ToString(), a.Version) { Beside = ("DueAt", UnitRows.Text(a.DueAt)) },
+        a => new StateRow(a.Id.UnitCode, a.Id.Year, $"{a.Id.OccurrenceKey}|{a.Id.DutyId}", a.Status.ToString(), a.Version)
+        {
+            Beside = ("DueAt", UnitRows.Text(a.DueAt)),
+        },
         f => (f.At, f.By),
         AssignmentNotices.After);
 
@@ -30,12 +33,16 @@ public static class Kinds
     public static readonly Kind<Question, QuestionFact> Question = new(
         'q',
         Domain.Questions.Question.Evolve,
-        q => new StateRow(q.UnitCode, q.Year, q.Id, q.Answer is null ? "Asked" : "Answered", q.Version) { Beside = (UnitRows.Made, UnitRows.Text(q.AskedAt)) },
+        q => new StateRow(q.UnitCode, q.Year, q.Id, q.Answer is null ? "Asked" : "Answered", q.Version)
+        {
+            Beside = (UnitRows.Made, UnitRows.Text(q.AskedAt)),
+        },
         f => (f.At, f.By),
         QuestionNotices.After);
 
     public static readonly Kind<BudgetRequest, BudgetFact> Budget = new(
-        'b', BudgetRequest.Evolve, r => new StateRow(r.UnitCode, r.Year, r.Id, r.Status.ToString(), r.Version), f => (f.At, f.By), BudgetNotices.After);
+        'b', BudgetRequest.Evolve, r => new StateRow(r.UnitCode, r.Year, r.Id, r.Status.ToString(), r.Version), f => (f.At, f.By),
+        BudgetNotices.After);
 
     public static readonly Kind<Inspection, InspectionFact> Inspection = new(
         'i',
@@ -46,7 +53,8 @@ public static class Kinds
 
     /// <summary>In the rows of the unit that was named. What follows is drawn from it: digest, figures, the Office's list.</summary>
     public static readonly Kind<JointItem, JointFact> Joint = new(
-        'j', JointItem.Evolve, i => new StateRow(i.UnitCode, i.Year, i.Id, i.Status.ToString(), i.Version), f => (f.At, f.By), (_, _) => []);
+        'j', JointItem.Evolve, i => new StateRow(i.UnitCode, i.Year, i.Id, i.Status.ToString(), i.Version), f => (f.At, f.By),
+        (_, _) => []);
 
     /// <summary>Reports, in the Office's own rows: their documents stand beside them.</summary>
     public static readonly Kind<PeriodReport, ReportFact> Report = new(
@@ -56,7 +64,9 @@ public static class Kinds
         f => (f.At, f.By),
         (change, roster) => ReportNotices.After(change, roster, OfficeStore.Partition));
 
-    /// <summary>Changes of roles of trust, in the Office's own rows. Whom they are told to follows from the roster that is written with them.</summary>
+    /// <summary>
+    /// Changes of roles of trust, in the Office's own rows. Whom they are told to follows from the roster that is written with them.
+    /// </summary>
     public static readonly Kind<TrustChange, TrustFact> Trust = new(
         't',
         TrustChange.Evolve,
@@ -64,5 +74,6 @@ public static class Kinds
         f => (f.At, f.By),
         (change, _) => change.Before is null
             ? []
-            : [OutboxMessage.RefreshCards(OfficeStore.Partition, change.After.Year, change.After.Subject, change.After.Version, change.Now)]);
+            : [OutboxMessage.RefreshCards(
+                OfficeStore.Partition, change.After.Year, change.After.Subject, change.After.Version, change.Now)]);
 }

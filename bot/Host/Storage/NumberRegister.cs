@@ -19,13 +19,15 @@ public sealed class NumberRegister(Tables tables)
         string key = Row.Key("n|" + id);
         return Tries.UntilAsync(() => $"{register} of {year}", async () =>
         {
-            NullableResponse<TableEntity> known = await tables.Units.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
+            NullableResponse<TableEntity> known = await tables.Units.GetEntityIfExistsAsync<TableEntity>(
+                partition, key, cancellationToken: cancellationToken);
             if (known.HasValue)
             {
                 return (true, known.Value!.GetString(Number));
             }
 
-            NullableResponse<TableEntity> counter = await tables.Units.GetEntityIfExistsAsync<TableEntity>(partition, CounterKey, cancellationToken: cancellationToken);
+            NullableResponse<TableEntity> counter = await tables.Units.GetEntityIfExistsAsync<TableEntity>(
+                partition, CounterKey, cancellationToken: cancellationToken);
             int next = (counter.HasValue ? counter.Value!.GetInt32(Last) ?? 0 : 0) + 1;
             string number = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{year:D4}-{next:D4}");
             TableEntity counted = new(partition, CounterKey) { [Last] = next };

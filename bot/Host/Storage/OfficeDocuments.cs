@@ -49,7 +49,8 @@ public sealed class OfficeDocuments(Tables tables)
     {
         Stored<Dictionary<string, int>>? pointer = await PointerAsync(cancellationToken);
         int version = pointer?.State.GetValueOrDefault(name) ?? 0;
-        return new CurrentDocument<T>(name, version, version == 0 ? initial : (await GetAsync<T>(name, version, cancellationToken)).Content, pointer);
+        return new CurrentDocument<T>(
+            name, version, version == 0 ? initial : (await GetAsync<T>(name, version, cancellationToken)).Content, pointer);
     }
 
     /// <summary>Lets a version go that is no longer kept; never the current one.</summary>
@@ -79,7 +80,8 @@ public sealed record CurrentDocument<T>(string Name, int Version, T Content, Sto
         Dictionary<string, int> versions = new(Versions?.State ?? []) { [Name] = next.Version };
         return
         [
-            Change.Written(Row.Of(OfficeStore.Partition, OfficeDocuments.KeyOf(Name, next.Version), next, ("By", byUpn.Text)), before: null),
+            Change.Written(
+                Row.Of(OfficeStore.Partition, OfficeDocuments.KeyOf(Name, next.Version), next, ("By", byUpn.Text)), before: null),
             Change.Written(Row.Of(OfficeStore.Partition, OfficeDocuments.CurrentKey, versions), Versions?.ETag),
         ];
     }

@@ -48,7 +48,9 @@ public sealed class OfficeStore(Tables tables)
     public static IReadOnlyList<TableTransactionAction> RowsOf(Stored<EventSetting>? before, EventSetting after) =>
     [
         Change.Written(
-            Row.Of(Partition, $"{after.OccurrenceKey[..4]}|f|e|{after.DutyId}|{after.OccurrenceKey}|{after.Version:D6}", after, ("By", after.SetByUpn.Text)), before: null),
+            Row.Of(
+                Partition, $"{after.OccurrenceKey[..4]}|f|e|{after.DutyId}|{after.OccurrenceKey}|{after.Version:D6}", after,
+                ("By", after.SetByUpn.Text)), before: null),
         Change.Written(Row.Of(Partition, KeyOf(after.DutyId, after.OccurrenceKey), after, ("Version", after.Version)), before?.ETag),
     ];
 
@@ -62,7 +64,8 @@ public sealed class OfficeStore(Tables tables)
         }
         catch (RequestFailedException e) when (e.Status == 409)
         {
-            Response<TableEntity> row = await tables.Units.GetEntityAsync<TableEntity>(Partition, GoLiveKey, cancellationToken: cancellationToken);
+            Response<TableEntity> row = await tables.Units.GetEntityAsync<TableEntity>(
+                Partition, GoLiveKey, cancellationToken: cancellationToken);
             return Row.Read<DateOnly>(row.Value).State;
         }
     }

@@ -15,7 +15,9 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
     private readonly TimeSpan _lease = TimeSpan.FromSeconds(options.Value.LeaseSeconds);
     private const string LeaseUntil = "LeaseUntil";
 
-    /// <summary>The years whose rows may hold a message that matters: what is said in December of January's event is in the next year's.</summary>
+    /// <summary>
+    /// The years whose rows may hold a message that matters: what is said in December of January's event is in the next year's.
+    /// </summary>
     public static IEnumerable<int> YearsAround(DateOnly today) => Enumerable.Range(today.Year - 1, 3);
 
     public async Task<OutboxMessage?> GetAsync(UnitCode unitCode, int year, string id, CancellationToken cancellationToken)
@@ -55,7 +57,8 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
     /// Writes what came of a claimed message, with the card that was posted. False when the lease ran out and somebody else
     /// has it now.
     /// </summary>
-    public async Task<bool> FinishAsync(Stored<OutboxMessage> claimed, OutboxMessage after, PostedCard? posted, CancellationToken cancellationToken)
+    public async Task<bool> FinishAsync(
+        Stored<OutboxMessage> claimed, OutboxMessage after, PostedCard? posted, CancellationToken cancellationToken)
     {
         if (after.State is MessageState.Open)
         {
@@ -95,7 +98,9 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
 
         // Of several days' lists only the last still says something.
         Dictionary<MessageKind, string?> last = waiting
-            .Where(m => m.Kind is MessageKind.Digest or MessageKind.Nudge or MessageKind.Undelivered or MessageKind.ChainDigest or MessageKind.PendingDecisions)
+            .Where(
+                m => m.Kind is MessageKind.Digest or MessageKind.Nudge or MessageKind.Undelivered
+                    or MessageKind.ChainDigest or MessageKind.PendingDecisions)
             .GroupBy(m => m.Kind).ToDictionary(days => days.Key, days => days.Max(m => m.Id));
         foreach ((OutboxMessage message, ETag etag) in rows)
         {
@@ -142,7 +147,8 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
 
     /// <summary>The messages of a unit's year in a state.</summary>
     public async IAsyncEnumerable<OutboxMessage> InStateAsync(
-        UnitCode unitCode, int year, MessageState state, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        UnitCode unitCode, int year, MessageState state,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (Stored<OutboxMessage> row in StoredInStateAsync(unitCode, year, state, cancellationToken))
         {
@@ -151,7 +157,8 @@ public sealed class OutboxStore(Tables tables, DueIndex due, MachineClock machin
     }
 
     private async IAsyncEnumerable<Stored<OutboxMessage>> StoredInStateAsync(
-        UnitCode unitCode, int year, MessageState state, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        UnitCode unitCode, int year, MessageState state,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string filter = $"{Row.WithPrefix(unitCode, UnitRows.Prefix(year, 'o'))} and State eq '{state}'";
         await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))

@@ -13,7 +13,8 @@ public sealed class PeriodFreezes(Tables tables)
     public async Task<IReadOnlyDictionary<string, PeriodFreeze>> AllAsync(CancellationToken cancellationToken)
     {
         Dictionary<string, PeriodFreeze> found = [];
-        await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(Row.WithPrefix(OfficeStore.Partition, Prefix), cancellationToken: cancellationToken))
+        await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(
+            Row.WithPrefix(OfficeStore.Partition, Prefix), cancellationToken: cancellationToken))
         {
             PeriodFreeze freeze = Row.Read<PeriodFreeze>(row).State;
             found[freeze.Key] = freeze;
@@ -33,7 +34,8 @@ public sealed class PeriodFreezes(Tables tables)
         }
         catch (RequestFailedException e) when (e.Status == 409)
         {
-            return Row.Read<PeriodFreeze>(await tables.Units.GetEntityAsync<TableEntity>(OfficeStore.Partition, key, cancellationToken: cancellationToken)).State;
+            return Row.Read<PeriodFreeze>(
+                await tables.Units.GetEntityAsync<TableEntity>(OfficeStore.Partition, key, cancellationToken: cancellationToken)).State;
         }
     }
 }

@@ -25,7 +25,8 @@ public sealed record PostedCard(
 /// <summary>Every posted card has a row beside its subject.</summary>
 public sealed class PostedCards(Tables tables)
 {
-    public async Task<IReadOnlyList<Stored<PostedCard>>> OfAsync(UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Stored<PostedCard>>> OfAsync(
+        UnitCode unitCode, int year, Subject subject, CancellationToken cancellationToken)
     {
         List<Stored<PostedCard>> found = [];
         string filter = Row.WithPrefix(unitCode, UnitRows.PostedPrefix(year, subject));

@@ -59,11 +59,16 @@ public static class Row
         row.PartitionKey,
         row.RowKey,
         state,
-        [.. row.Where(c => !c.Key.StartsWith(DataName(0), StringComparison.Ordinal) && !c.Key.StartsWith("odata", StringComparison.Ordinal) && c.Key is not ("PartitionKey" or "RowKey" or "Timestamp")).Select(c => (c.Key, (object?)c.Value))]);
+        [.. row.Where(
+            c => !c.Key.StartsWith(DataName(0), StringComparison.Ordinal)
+                && !c.Key.StartsWith("odata", StringComparison.Ordinal)
+                && c.Key is not ("PartitionKey" or "RowKey" or "Timestamp"))
+            .Select(c => (c.Key, (object?)c.Value))]);
 
     public static Stored<T> Read<T>(TableEntity row)
     {
-        T state = JsonSerializer.Deserialize<T>(JsonOf(row) ?? "null", Json) ?? throw new InvalidOperationException($"A row of {row.PartitionKey} is empty.");
+        T state = JsonSerializer.Deserialize<T>(JsonOf(row) ?? "null", Json)
+            ?? throw new InvalidOperationException($"A row of {row.PartitionKey} is empty.");
         return new Stored<T>(state, row.ETag);
     }
 
@@ -78,7 +83,9 @@ public static class Row
         StringBuilder key = new(part.Length + 8);
         foreach (char c in part)
         {
-            _ = IsAllowed(c) ? key.Append(c) : key.Append('~').Append(((int)c).ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
+            _ = IsAllowed(c)
+                ? key.Append(c)
+                : key.Append('~').Append(((int)c).ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return key.ToString();
@@ -93,7 +100,8 @@ public static class Row
     }
 
     // Long texts full of emoji, escaped, do not fit into one property.
-    private static string DataName(int part) => part == 0 ? "Data" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Data{part + 1}");
+    private static string DataName(int part) =>
+        part == 0 ? "Data" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Data{part + 1}");
 
     private static bool IsAllowed(char c) => c is not ('/' or '\\' or '#' or '?' or '%' or '~') && !char.IsControl(c);
 }

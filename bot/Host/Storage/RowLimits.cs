@@ -20,7 +20,8 @@ public static class RowLimits
     // What a batch says around each row: its part's headers, its address, its ETag.
     private const int BytesAroundOperation = 1024;
 
-    /// <exception cref="RowLimitException">The service would refuse the row; the message names it and the limit, not its content.</exception>
+    /// <exception cref="RowLimitException">The service would refuse the row; the message names it and the limit, not its
+    /// content.</exception>
     public static void Check(ITableEntity entity)
     {
         if (entity is not TableEntity row)
@@ -30,7 +31,11 @@ public static class RowLimits
 
         CheckKey(row.PartitionKey, "partition key");
         CheckKey(row.RowKey, "row key");
-        List<KeyValuePair<string, object?>> properties = [.. row.Where(p => !IsOwn(p.Key) && p.Value is not null).Select(p => new KeyValuePair<string, object?>(p.Key, p.Value))];
+        List<KeyValuePair<string, object?>> properties =
+        [
+            .. row.Where(p => !IsOwn(p.Key) && p.Value is not null)
+                .Select(p => new KeyValuePair<string, object?>(p.Key, p.Value))
+        ];
         Limit(properties.Count, Properties, $"properties in {Name(row)}");
         int bytes = 4 + (2 * (row.PartitionKey.Length + row.RowKey.Length));
         foreach ((string name, object? value) in properties)
@@ -72,7 +77,8 @@ public static class RowLimits
     }
 
     /// <summary>What rows take in a transaction, as it goes over the wire.</summary>
-    public static int BytesOf(IEnumerable<TableEntity> rows) => rows.Sum(row => BytesAroundOperation + row.Sum(p => p.Key.Length + WrittenBytes(p.Value)));
+    public static int BytesOf(IEnumerable<TableEntity> rows) =>
+        rows.Sum(row => BytesAroundOperation + row.Sum(p => p.Key.Length + WrittenBytes(p.Value)));
 
     private static void CheckKey(string? key, string what)
     {

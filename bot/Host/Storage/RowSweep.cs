@@ -14,7 +14,8 @@ public sealed class RowSweep
     public async Task<int> DeleteAsync(TableClient table, string filter, int most, CancellationToken cancellationToken)
     {
         int deleted = 0;
-        await foreach (Page<TableEntity> page in table.QueryAsync<TableEntity>(filter, Step, ["PartitionKey", "RowKey"], cancellationToken).AsPages())
+        await foreach (Page<TableEntity> page in table.QueryAsync<TableEntity>(filter, Step, ["PartitionKey", "RowKey"], cancellationToken)
+            .AsPages())
         {
             foreach (IGrouping<string, TableEntity> rows in page.Values.GroupBy(row => row.PartitionKey))
             {
@@ -34,7 +35,8 @@ public sealed class RowSweep
     {
         try
         {
-            await table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)), cancellationToken);
+            await table.SubmitTransactionAsync(
+                rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)), cancellationToken);
             return rows.Length;
         }
         catch (RequestFailedException e) when (e.Status == 404)

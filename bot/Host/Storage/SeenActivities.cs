@@ -21,7 +21,8 @@ public sealed class SeenActivities(Tables tables)
         catch (RequestFailedException e) when (e.Status == 409)
         {
             // The client writes again when the answer to its first write was lost: then the row is our own.
-            Response<TableEntity> first = await tables.Seen.GetEntityAsync<TableEntity>(row.PartitionKey, row.RowKey, cancellationToken: cancellationToken);
+            Response<TableEntity> first = await tables.Seen.GetEntityAsync<TableEntity>(
+                row.PartitionKey, row.RowKey, cancellationToken: cancellationToken);
             return first.Value.GetString(Token) == token;
         }
     }

@@ -12,7 +12,9 @@ public sealed class StorageOptions
     public string ConnectionString { get; set; } = "";
 
     /// <summary>Begins every table's name, so that several installations can share an account.</summary>
-    [RegularExpression("^[A-Za-z][A-Za-z0-9]{0,30}$", ErrorMessage = "Storage:TablePrefix chỉ gồm chữ và số. / Storage:TablePrefix takes letters and digits only.")]
+    [RegularExpression(
+        "^[A-Za-z][A-Za-z0-9]{0,30}$",
+        ErrorMessage = "Storage:TablePrefix chỉ gồm chữ và số. / Storage:TablePrefix takes letters and digits only.")]
     public string TablePrefix { get; set; } = "Reform";
 
     /// <summary>How long somebody who clicked or asked is kept waiting for storage, before they are told to try again.</summary>

@@ -10,7 +10,8 @@ public sealed class Tables
 
     public Tables(IOptions<StorageOptions> options)
     {
-        TableClient Table(string name) => new GuardedTable(options.Value.ConnectionString, options.Value.TablePrefix + name, ClientOptions());
+        TableClient Table(string name) =>
+            new GuardedTable(options.Value.ConnectionString, options.Value.TablePrefix + name, ClientOptions());
         Units = Table("Units");
         Due = Table("Due");
         People = Table("People");
@@ -49,7 +50,13 @@ public sealed class Tables
     // The client's own pauses are made for programs that nobody waits for.
     private static TableClientOptions ClientOptions() => new()
     {
-        Retry = { Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(1), MaxRetries = 3, NetworkTimeout = TimeSpan.FromSeconds(5) },
+        Retry =
+        {
+            Delay = TimeSpan.FromMilliseconds(200),
+            MaxDelay = TimeSpan.FromSeconds(1),
+            MaxRetries = 3,
+            NetworkTimeout = TimeSpan.FromSeconds(5),
+        },
     };
 
     /// <summary>Throws when storage does not answer.</summary>

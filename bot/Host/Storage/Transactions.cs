@@ -54,6 +54,8 @@ public static class Transactions
     private static IEnumerable<Change.Step> Parts(Change.Step step)
     {
         int first = RowLimits.Operations - step.Rows.Count - MostQuarters;
-        return step.Messages.Count <= first ? [step] : [step.WithFirst(first), .. step.Beyond(first).Chunk(RowLimits.Operations).Select(Change.Step.Saying)];
+        return step.Messages.Count <= first
+            ? [step]
+            : [step.WithFirst(first), .. step.Beyond(first).Chunk(RowLimits.Operations).Select(Change.Step.Saying)];
     }
 }

@@ -22,7 +22,8 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
     public async Task<IReadOnlySet<string>> FrozenAsync(UnitCode unitCode, CancellationToken cancellationToken)
     {
         HashSet<string> found = [];
-        await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(Row.WithPrefix(unitCode, "period|"), cancellationToken: cancellationToken))
+        await foreach (TableEntity row in tables.Units.QueryAsync<TableEntity>(
+            Row.WithPrefix(unitCode, "period|"), cancellationToken: cancellationToken))
         {
             if (Row.Read<UnitPeriod>(row).State.Freeze is { } freeze)
             {
@@ -33,14 +34,20 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
         return found;
     }
 
-    /// <summary>The writes that go with a change of figures, so that it and a freeze cannot cross; and the fault when a freeze was first.</summary>
+    /// <summary>
+    /// The writes that go with a change of figures, so that it and a freeze cannot cross; and the fault when a freeze was first.
+    /// </summary>
     public async Task<(IReadOnlyList<TableTransactionAction> Touches, Fault? Frozen)> TouchesAsync(
         UnitCode unitCode, IReadOnlyList<FactOf> facts, CancellationToken cancellationToken)
     {
         IReadOnlyList<(string Key, Stored<UnitPeriod>? Row)> rows = await RowsAsync(unitCode, facts, cancellationToken);
         return FigureGuard.Refusal(facts, rows.Select(r => r.Row?.State.Freeze).OfType<PeriodFreeze>(), Rule) is { } frozen
             ? ([], frozen)
-            : ([.. rows.Where(r => r.Row?.State.Freeze is null).Select(r => Write(unitCode, new UnitPeriod(r.Key, null), r.Row?.ETag))], null);
+            : (
+            [
+                .. rows.Where(r => r.Row?.State.Freeze is null)
+                    .Select(r => Write(unitCode, new UnitPeriod(r.Key, null), r.Row?.ETag))
+            ], null);
     }
 
     /// <summary>Freezes a quarter for a unit; done already is done.</summary>
@@ -56,7 +63,8 @@ public sealed class UnitPeriods(Tables tables, IOptions<ReformOptions> options)
 
             try
             {
-                await tables.Units.SubmitTransactionAsync([Write(unitCode, new UnitPeriod(freeze.Key, freeze), stored?.ETag)], cancellationToken);
+                await tables.Units.SubmitTransactionAsync(
+                    [Write(unitCode, new UnitPeriod(freeze.Key, freeze), stored?.ETag)], cancellationToken);
                 return true;
             }
             catch (RequestFailedException e) when (e.Status is 409 or 412)

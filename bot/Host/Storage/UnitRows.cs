@@ -8,9 +8,12 @@ namespace TeamsReformBot.Host.Storage;
 /// <summary>
 /// The rows of a unit's partition. Keys begin with the year, so that closed years never slow the current one:
 /// <c>2026|a|…</c> assignments, <c>2026|d|…</c> difficulties, <c>2026|q|…</c> questions, <c>2026|b|…</c> requests for money,
-/// <c>2026|i|…</c> inspections, <c>2026|j|…</c> events held together with another unit, <c>2026|t|…</c> changes of roles of trust (the Office's own), <c>2026|f|subject|version</c> facts, <c>2026|o|id</c> outbox,
-/// <c>2026|p|subject|…</c> posted cards, <c>2026|board|subject</c> the Office's boards, <c>2026|draft|id</c> what staff reported, <c>2026|request|id</c> what people ask to be done
-/// with their data, <c>2026|copy|id|page</c> the copies of it that they asked for; and <c>addressee</c>, who got the unit's messages last; <c>period|2026-q4</c> the quarters, four rows a year.
+/// <c>2026|i|…</c> inspections, <c>2026|j|…</c> events held together with another unit, <c>2026|t|…</c> changes of roles of trust (the
+/// Office's own), <c>2026|f|subject|version</c> facts, <c>2026|o|id</c> outbox,
+/// <c>2026|p|subject|…</c> posted cards, <c>2026|board|subject</c> the Office's boards, <c>2026|draft|id</c> what staff reported,
+/// <c>2026|request|id</c> what people ask to be done
+/// with their data, <c>2026|copy|id|page</c> the copies of it that they asked for; and <c>addressee</c>, who got the unit's messages last;
+/// <c>period|2026-q4</c> the quarters, four rows a year.
 /// </summary>
 public static class UnitRows
 {
@@ -31,7 +34,8 @@ public static class UnitRows
     public static string RequestKey(int year, string id) => Key(year, "request|" + id);
 
     /// <param name="page">From 1.</param>
-    public static string CopyKey(int year, string id, int page) => Key(year, string.Create(CultureInfo.InvariantCulture, $"copy|{id}|{page:D4}"));
+    public static string CopyKey(int year, string id, int page) =>
+        Key(year, string.Create(CultureInfo.InvariantCulture, $"copy|{id}|{page:D4}"));
 
     public static string CopyPrefix(int year) => Key(year, "copy|");
 
@@ -47,7 +51,8 @@ public static class UnitRows
 
     public static string Prefix(int year, char kind) => Key(year, kind + "|");
 
-    public static TableEntity Fact<TFact>(UnitCode unitCode, int year, Subject subject, int version, TFact fact, DateTime at, Upn by) => Row.Of(
+    public static TableEntity Fact<TFact>(UnitCode unitCode, int year, Subject subject, int version, TFact fact, DateTime at, Upn by) =>
+        Row.Of(
         unitCode, FactKey(year, subject, version), fact, ("At", Text(at)), ("By", by.Text));
 
     public static TableEntity Of(OutboxMessage m) => Row.Of(

@@ -18,7 +18,8 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         where TState : class => GetAsync<TState>(at.UnitCode, kind.KeyOf(at.Year, at.Id), cancellationToken);
 
     /// <summary>Those of a kind that a unit has from two years: the year and the one before.</summary>
-    public async Task<IReadOnlyList<TState>> OfUnitAsync<TState, TFact>(Kind<TState, TFact> kind, UnitCode unitCode, int year, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<TState>> OfUnitAsync<TState, TFact>(
+        Kind<TState, TFact> kind, UnitCode unitCode, int year, CancellationToken cancellationToken)
         where TState : class =>
         [.. (await ListAsync<TState>(unitCode, [year - 1, year], kind.Letter, cancellationToken)).Select(stored => stored.State)];
 
@@ -36,11 +37,15 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         WhereAsync<T>(Row.WithPrefix(unitCode, prefix), cancellationToken);
 
     /// <summary>Those of them that were made on a day or later.</summary>
-    public Task<IReadOnlyList<Stored<T>>> RowsSinceAsync<T>(UnitCode unitCode, string prefix, DateOnly day, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<Stored<T>>> RowsSinceAsync<T>(
+        UnitCode unitCode, string prefix, DateOnly day, CancellationToken cancellationToken) =>
         WhereAsync<T>(UnitRows.Since(unitCode, prefix, day), cancellationToken);
 
-    /// <summary>The unit's assignments that matter on a day: of its year and the year before, and in December of the year to come.</summary>
-    public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(UnitCode unitCode, DateOnly today, CancellationToken cancellationToken) =>
+    /// <summary>
+    /// The unit's assignments that matter on a day: of its year and the year before, and in December of the year to come.
+    /// </summary>
+    public Task<IReadOnlyList<Stored<Assignment>>> AssignmentsAsync(
+        UnitCode unitCode, DateOnly today, CancellationToken cancellationToken) =>
         ListAsync<Assignment>(unitCode, OccurrenceYears.Around(today), 'a', cancellationToken);
 
     /// <summary>The unit's assignments that the figures of a reporting year, and of the year before, may come from.</summary>
@@ -82,7 +87,8 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         OutboxMessage[] messages = [.. steps.SelectMany(step => step.Messages)];
         // Hints first: a hint without its row is cleared away later, a row without its hint would be found only by the slow sweep.
         await Task.WhenAll(messages.Select(m => due.AddAsync(m, cancellationToken)));
-        (IReadOnlyList<TableTransactionAction> touches, Fault? frozen) = await periods.TouchesAsync(partition, [.. steps.SelectMany(step => step.Figures)], cancellationToken);
+        (IReadOnlyList<TableTransactionAction> touches, Fault? frozen) = await periods.TouchesAsync(
+            partition, [.. steps.SelectMany(step => step.Figures)], cancellationToken);
         if (frozen is not null)
         {
             return Written.Not(frozen);
@@ -122,7 +128,8 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         TableEntity[] tried = [.. steps.Where(step => step.Rows.Count > 0).Select(step => (TableEntity)step.Rows[0].Entity)];
         foreach (TableEntity row in tried)
         {
-            NullableResponse<TableEntity> there = await tables.Units.GetEntityIfExistsAsync<TableEntity>(row.PartitionKey, row.RowKey, cancellationToken: cancellationToken);
+            NullableResponse<TableEntity> there = await tables.Units.GetEntityIfExistsAsync<TableEntity>(
+                row.PartitionKey, row.RowKey, cancellationToken: cancellationToken);
             if (!there.HasValue || Row.JsonOf(row) is not { } json || Row.JsonOf(there.Value!) != json)
             {
                 return false;
@@ -132,7 +139,8 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
         return tried.Length > 0;
     }
 
-    private async Task<IReadOnlyList<Stored<T>>> ListAsync<T>(UnitCode unitCode, IEnumerable<int> years, char kind, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Stored<T>>> ListAsync<T>(
+        UnitCode unitCode, IEnumerable<int> years, char kind, CancellationToken cancellationToken)
     {
         List<Stored<T>> found = [];
         foreach (int each in years)
@@ -159,7 +167,8 @@ public sealed class UnitStore(Tables tables, DueIndex due, UnitPeriods periods)
 
     private async Task<Stored<T>?> GetAsync<T>(string partitionKey, string rowKey, CancellationToken cancellationToken)
     {
-        NullableResponse<TableEntity> row = await tables.Units.GetEntityIfExistsAsync<TableEntity>(partitionKey, rowKey, cancellationToken: cancellationToken);
+        NullableResponse<TableEntity> row = await tables.Units.GetEntityIfExistsAsync<TableEntity>(
+            partitionKey, rowKey, cancellationToken: cancellationToken);
         return row.HasValue ? Row.Read<T>(row.Value!) : null;
     }
 }

@@ -5,14 +5,17 @@ using TeamsReformBot.Domain.Outbox;
 
 namespace TeamsReformBot.Host.Storage;
 
-/// <summary>The people whom messages do not reach, by principal name: a short partition of its own, read as a whole for the Office.</summary>
+/// <summary>
+/// The people whom messages do not reach, by principal name: a short partition of its own, read as a whole for the Office.
+/// </summary>
 public sealed class UnreachablePeople(Tables tables)
 {
     private const string Partition = "unreachable";
 
     public async Task<Stored<Unreachable>?> FindAsync(Upn upn, CancellationToken cancellationToken)
     {
-        NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(Partition, KeyOf(upn), cancellationToken: cancellationToken);
+        NullableResponse<TableEntity> row = await tables.People.GetEntityIfExistsAsync<TableEntity>(
+            Partition, KeyOf(upn), cancellationToken: cancellationToken);
         return row.HasValue ? Row.Read<Unreachable>(row.Value!) : null;
     }
 

@@ -23,7 +23,8 @@ public sealed class PeopleReachedCommand(TargetFigures figures, ReferenceData re
         FigureSet set = await figures.ForFiguresAsync(message.Said.Slots.Period, cancellationToken);
         IReadOnlyList<UnitReached> byUnit =
         [
-            .. PeopleReachedTarget.ByUnit(set).Select(unit => new UnitReached(reference.Roster.FindUnit(unit.UnitCode)?.Name ?? unit.UnitCode, unit.Direct)),
+            .. PeopleReachedTarget.ByUnit(set)
+                .Select(unit => new UnitReached(reference.Roster.FindUnit(unit.UnitCode)?.Name ?? unit.UnitCode, unit.Direct)),
         ];
         Target target = PlanTargets.Of(TargetId.PeopleReached, set);
         return new ChatReply.Card(PeopleReachedCard.Render(set.Period, target, byUnit, contexts.Now()), ChatText.PeopleReachedSummary);

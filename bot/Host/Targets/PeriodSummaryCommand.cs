@@ -23,6 +23,7 @@ public sealed class PeriodSummaryCommand(TargetFigures figures, CardContexts con
         IReadOnlyList<DutyProgress> duties = DutyProgress.Of(set);
         IReadOnlyList<DutyProgress> asked = [.. duties.Where(d => message.Said.Slots.Duties.Contains(d.Duty.Id))];
         return new ChatReply.Card(
-            PeriodSummaryCard.Render(set.Period, asked.Count > 0 ? asked : duties, PlanTargets.Of(set), contexts.Now()), ChatText.PeriodSummarySummary);
+            PeriodSummaryCard.Render(set.Period, asked.Count > 0 ? asked : duties, PlanTargets.Of(set), contexts.Now()),
+            ChatText.PeriodSummarySummary);
     }
 }

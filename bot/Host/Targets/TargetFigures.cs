@@ -11,7 +11,8 @@ using TeamsReformBot.Host.Periods;
 namespace TeamsReformBot.Host.Targets;
 
 /// <summary>The department's figures of a period, read anew each time: a target is never stored.</summary>
-public sealed class TargetFigures(PeriodFigures figures, JointBook joint, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
+public sealed class TargetFigures(
+    PeriodFigures figures, JointBook joint, ReferenceData reference, BusinessClock clock, IOptions<ReformOptions> options)
 {
     private PeriodRule Rule => options.Value.PeriodRule;
 

@@ -22,7 +22,9 @@ public sealed class TargetsCommand(TargetFigures figures, CardContexts contexts)
         FigureSet set = await figures.ForFiguresAsync(message.Said.Slots.Period, cancellationToken);
         IReadOnlyList<Target> targets = PlanTargets.Of(set);
         // "Chỉ tiêu I.3-7": that one alone.
-        IReadOnlyList<Target> asked = [.. targets.Where(t => message.Said.Slots.Clause is { } clause && PlanTargets.ClauseOf(t.Id) == clause)];
-        return new ChatReply.Card(TargetsCard.Render(set.Period, asked.Count > 0 ? asked : targets, contexts.Now()), ChatText.TargetsSummary);
+        IReadOnlyList<Target> asked =
+            [.. targets.Where(t => message.Said.Slots.Clause is { } clause && PlanTargets.ClauseOf(t.Id) == clause)];
+        return new ChatReply.Card(
+            TargetsCard.Render(set.Period, asked.Count > 0 ? asked : targets, contexts.Now()), ChatText.TargetsSummary);
     }
 }

@@ -14,7 +14,8 @@ namespace TeamsReformBot.Host.Tasks;
 
 /// <summary>The task form, sent.</summary>
 public sealed class GiveTaskAction(
-    GivenTasks tasks, AssignmentViews views, ReferenceData reference, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
+    GivenTasks tasks, AssignmentViews views, ReferenceData reference, Refusals refusals, BusinessClock clock,
+    CardContexts contexts) : ICardAction
 {
     public string Verb => Verbs.GiveTask;
 
@@ -29,11 +30,13 @@ public sealed class GiveTaskAction(
         TaskForm form = new(click[Fields.LeadUnit], click[Fields.About], click[Fields.DueDate]);
         // Which rows it would be in; a unit that there is not is refused by the decision itself.
         UnitCode unitCode = reference.Roster.FindUnit(form.Unit ?? "")?.Code ?? click.Who.UnitCode;
-        (Assignment? task, Outcome<AssignmentFact> outcome) = await tasks.GiveAsync(unitCode, clock.Today.Year, id, form, click.Who, cancellationToken);
+        (Assignment? task, Outcome<AssignmentFact> outcome) = await tasks.GiveAsync(
+            unitCode, clock.Today.Year, id, form, click.Who, cancellationToken);
         if (outcome is Outcome<AssignmentFact>.Refused refused)
         {
             return await refusals.ForbiddenAsync(click, unitCode, refused.Faults, cancellationToken)
-                ?? new CardAnswer.Card(TaskCard.Draft(form, reference.Roster.ReportingUnits, id, reference.Calendar, refused.Faults, contexts.Now()));
+                ?? new CardAnswer.Card(
+                    TaskCard.Draft(form, reference.Roster.ReportingUnits, id, reference.Calendar, refused.Faults, contexts.Now()));
         }
 
         string? notice = outcome is Outcome<AssignmentFact>.AlreadyDone ? ChatText.AlreadyGiven : null;

@@ -26,6 +26,7 @@ public sealed class GiveTaskCommand(ReferenceData reference, CardContexts contex
             slots.Text,
             slots.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return Task.FromResult<ChatReply>(new ChatReply.Card(
-            TaskCard.Draft(form, reference.Roster.ReportingUnits, Guid.NewGuid().ToString("N"), reference.Calendar, [], contexts.Now()), ChatText.TaskSummary));
+            TaskCard.Draft(form, reference.Roster.ReportingUnits, Guid.NewGuid().ToString("N"), reference.Calendar, [], contexts.Now()),
+            ChatText.TaskSummary));
     }
 }

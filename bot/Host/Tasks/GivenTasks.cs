@@ -28,7 +28,8 @@ public sealed class GivenTasks(Deciding deciding, UnitStore units, ReferenceData
         OnAsync(id, (existing, now) => TaskOfDecision.Decide(existing, difficulty, PlanVersion, now), cancellationToken);
 
     public Task FromInspectionAsync(Inspection inspection, AssignmentId id, CancellationToken cancellationToken) =>
-        OnAsync(id, (existing, now) => TaskOfInspection.Decide(existing, inspection, PlanVersion, reference.Calendar, now), cancellationToken);
+        OnAsync(
+            id, (existing, now) => TaskOfInspection.Decide(existing, inspection, PlanVersion, reference.Calendar, now), cancellationToken);
 
     private async Task<(Assignment? Task, Outcome<AssignmentFact> Outcome)> OnAsync(
         AssignmentId id, Func<Assignment?, DateTime, Outcome<AssignmentFact>> decide, CancellationToken cancellationToken)

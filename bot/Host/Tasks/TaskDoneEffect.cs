@@ -10,7 +10,9 @@ using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Tasks;
 
-/// <summary>And back: the task is confirmed, so the difficulty closes and what waited for it opens again, or the inspection is settled.</summary>
+/// <summary>
+/// And back: the task is confirmed, so the difficulty closes and what waited for it opens again, or the inspection is settled.
+/// </summary>
 public sealed class TaskDoneEffect(UnitStore units, Deciding deciding, DifficultyDeciding difficulties) : IOutboxEffect
 {
     public MessageKind Kind => MessageKind.TaskDone;

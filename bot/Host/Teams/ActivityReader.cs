@@ -49,14 +49,25 @@ public static class ActivityReader
         new() { Id = Text(json, "id"), Name = Text(json, "name"), AadObjectId = Text(json, "aadObjectId") };
 
     private static ConversationAccount Conversation(JsonElement json) =>
-        new() { Id = Text(json, "id"), Name = Text(json, "name"), ConversationType = Text(json, "conversationType"), TenantId = Text(json, "tenantId") };
+        new()
+        {
+            Id = Text(json, "id"),
+            Name = Text(json, "name"),
+            ConversationType = Text(json, "conversationType"),
+            TenantId = Text(json, "tenantId"),
+        };
 
     // Of all that a client says beside a text only whom it speaks of matters, where it says so as the protocol does.
     private static IEnumerable<Entity> Mentions(JsonElement json) =>
         Property(json, "entities") is { ValueKind: JsonValueKind.Array } entities
             ? entities.EnumerateArray()
-                .Where(e => e.ValueKind is JsonValueKind.Object && Property(e, "type") is { ValueKind: JsonValueKind.String } type && type.ValueEquals("mention"))
-                .Where(e => Property(e, "mentioned") is { ValueKind: JsonValueKind.Object } && Property(e, "text") is null or { ValueKind: JsonValueKind.String })
+                .Where(
+                    e => e.ValueKind is JsonValueKind.Object
+                        && Property(e, "type") is { ValueKind: JsonValueKind.String } type
+                        && type.ValueEquals("mention"))
+                .Where(
+                    e => Property(e, "mentioned") is { ValueKind: JsonValueKind.Object }
+                        && Property(e, "text") is null or { ValueKind: JsonValueKind.String })
                 .Select(e => new Mention { Type = "mention", Mentioned = Account(Property(e, "mentioned")!.Value), Text = Text(e, "text") })
             : [];
 

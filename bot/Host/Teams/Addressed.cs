@@ -27,11 +27,17 @@ internal static partial class Addressed
     {
         if (message.Entities?.OfType<Mention>().ToList() is { Count: > 0 } mentions)
         {
-            return [.. mentions.Where(m => m.Mentioned.Id == message.Recipient?.Id).SelectMany(m => (string[])[m.Mentioned.Name ?? "", InnerOf(m.Text)])];
+            return
+            [
+                .. mentions.Where(m => m.Mentioned.Id == message.Recipient?.Id)
+                    .SelectMany(m => (string[])[m.Mentioned.Name ?? "", InnerOf(m.Text)])
+            ];
         }
 
         string[] names = [.. Mentions().Matches(text).Select(mention => mention.Groups["name"].Value)];
-        string? own = names.Contains(message.Recipient?.Name) ? message.Recipient?.Name : Arrivals.IsPersonal(message) ? null : names.FirstOrDefault();
+        string? own = names.Contains(message.Recipient?.Name) ? message.Recipient?.Name
+            : Arrivals.IsPersonal(message) ? null
+            : names.FirstOrDefault();
         return own is null ? [] : [own];
     }
 

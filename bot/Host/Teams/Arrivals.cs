@@ -36,7 +36,8 @@ public sealed class Arrivals(
         }
 
         bool recognised = reference.Roster.Find(id) is null;
-        bool moved = await conversations.SavePersonAsync(id, AddressOf(activity, activity.Conversation.Id, activity.From?.Id), cancellationToken);
+        bool moved = await conversations.SavePersonAsync(
+            id, AddressOf(activity, activity.Conversation.Id, activity.From?.Id), cancellationToken);
         if (await recognition.WhoAsync(turn, cancellationToken) is not { } person)
         {
             return;

@@ -16,12 +16,14 @@ public sealed partial class CardRouter(
     ILogger<CardRouter> logger)
 {
     // All that a log line of a click says beside itself; the unit is the presser's.
-    private static readonly Func<ILogger, string, string, IDisposable?> ClickScope = LoggerMessage.DefineScope<string, string>("Click {Verb} by {Unit}");
+    private static readonly Func<ILogger, string, string, IDisposable?> ClickScope =
+        LoggerMessage.DefineScope<string, string>("Click {Verb} by {Unit}");
 
     private readonly Dictionary<string, ICardAction> _actions = actions.ToDictionary(a => a.Verb, StringComparer.Ordinal);
 
     public async Task<CardAnswer> HandleAsync(
-        string? aadObjectId, string? verb, IReadOnlyDictionary<string, string> data, string? activityId, CancellationToken cancellationToken)
+        string? aadObjectId, string? verb, IReadOnlyDictionary<string, string> data, string? activityId,
+        CancellationToken cancellationToken)
     {
         if (verb is null || !_actions.TryGetValue(verb, out ICardAction? action))
         {

@@ -48,7 +48,8 @@ internal static class ChannelOutcome
 
     /// <summary>Whether an exception says that the channel could not be spoken to, or did not take what it was told.</summary>
     public static bool IsFailure(Exception exception) =>
-        exception is ErrorResponseException or SerializationException or NoTokenException or HttpRequestException or OperationCanceledException;
+        exception is ErrorResponseException or SerializationException or NoTokenException
+            or HttpRequestException or OperationCanceledException;
 
     // The originals keep the header under whatever letter case it came in.
     private static string? RetryAfter(ErrorResponseException e) => e.Response.Headers?

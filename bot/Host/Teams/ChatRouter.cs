@@ -79,7 +79,8 @@ public sealed class ChatRouter(
         // Its sender is told that it took too long, not that it says nothing.
         cancellationToken.ThrowIfCancellationRequested();
         measured.Subject = said.Kind.ToString();
-        return await AnswerAsync(said, new ChatMessage(who, said, typed.ChannelId, typed.IsPersonal) { Text = typed.Text }, cancellationToken);
+        return await AnswerAsync(
+            said, new ChatMessage(who, said, typed.ChannelId, typed.IsPersonal) { Text = typed.Text }, cancellationToken);
     }
 
     private Understanding Understand(SaidInChat typed, Person who, CancellationToken cancellationToken)
@@ -97,7 +98,8 @@ public sealed class ChatRouter(
         }
 
         Vocabulary vocabulary = _vocabulary.Of(reference.Roster, reference.Plan);
-        Understanding said = phrases.Understand(typed.Text, clock.Today, vocabulary, commands.OfferedTo(who), () => cancellationToken.IsCancellationRequested);
+        Understanding said = phrases.Understand(
+            typed.Text, clock.Today, vocabulary, commands.OfferedTo(who), () => cancellationToken.IsCancellationRequested);
         return typed.WithFile && said.Kind is (IntentKind.Unknown or IntentKind.Courtesy)
             ? phrases.As(IntentKind.SendEvidence, typed.Text, clock.Today, vocabulary)
             : said;

@@ -9,7 +9,8 @@ namespace TeamsReformBot.Host.Teams;
 public sealed class CommandUse(IServiceProvider services, ReferenceData reference, OfficeChannel officeChannel, Refusals refusals)
 {
     // Asked for when first needed: the help, which lists them, is one of them.
-    private readonly Lazy<Dictionary<IntentKind, IChatCommand>> _commands = new(() => services.GetServices<IChatCommand>().ToDictionary(c => c.Intent));
+    private readonly Lazy<Dictionary<IntentKind, IChatCommand>> _commands = new(() => services.GetServices<IChatCommand>()
+        .ToDictionary(c => c.Intent));
 
     public IChatCommand? Find(IntentKind intent) => _commands.Value.GetValueOrDefault(intent);
 
@@ -25,7 +26,8 @@ public sealed class CommandUse(IServiceProvider services, ReferenceData referenc
         if (!use.May(message.Who, reference.Roster) && !(use.IsOpenInOfficeChannel && inOffice))
         {
             return new ChatReply.Words(
-                use.Words?.Invoke() ?? await refusals.ForbiddenAsync(message.Who, command.Intent.ToString(), "", use.Refusal, cancellationToken));
+                use.Words?.Invoke()
+                    ?? await refusals.ForbiddenAsync(message.Who, command.Intent.ToString(), "", use.Refusal, cancellationToken));
         }
 
         return use.NotBeforeOthers is { } elsewhere && !message.IsPersonal && !inOffice ? new ChatReply.Words(elsewhere()) : null;

@@ -18,7 +18,8 @@ namespace TeamsReformBot.Host.Teams;
 /// rights are looked up again. A client that takes no files gets a link.
 /// </summary>
 public sealed class FileOffers(
-    FileMaking making, FileLinks links, IHttpClientFactory http, ReferenceData reference, AuditLog audit, IHostEnvironment environment, IOptions<ReformOptions> reform, IOptions<FilesOptions> options)
+    FileMaking making, FileLinks links, IHttpClientFactory http, ReferenceData reference, AuditLog audit, IHostEnvironment environment,
+    IOptions<ReformOptions> reform, IOptions<FilesOptions> options)
 {
     public const string Consent = "fileConsent/invoke";
 
@@ -43,12 +44,14 @@ public sealed class FileOffers(
 
         if (options.Value.ByLink)
         {
-            Activity link = MessageFactory.Text(string.Format(CultureInfo.InvariantCulture, ChatText.FileLink, made.Name, links.Make(who, file)));
+            Activity link = MessageFactory.Text(
+                string.Format(CultureInfo.InvariantCulture, ChatText.FileLink, made.Name, links.Make(who, file)));
             link.TextFormat = "markdown";
             return link;
         }
 
-        Dictionary<string, object> context = new() { ["source"] = file.Source, ["id"] = file.Id, ["version"] = file.Version.ToString(CultureInfo.InvariantCulture) };
+        Dictionary<string, object> context =
+            new() { ["source"] = file.Source, ["id"] = file.Id, ["version"] = file.Version.ToString(CultureInfo.InvariantCulture) };
         return MessageFactory.Attachment(new Attachment
         {
             ContentType = ConsentType,
@@ -88,7 +91,8 @@ public sealed class FileOffers(
         }
 
         IReadOnlyDictionary<string, string> upload = Payload.Values(value, "uploadInfo");
-        if (!Uri.TryCreate(upload.GetValueOrDefault("uploadUrl"), UriKind.Absolute, out Uri? to) || !FileHosts.Allow(to, environment, reform.Value))
+        if (!Uri.TryCreate(upload.GetValueOrDefault("uploadUrl"), UriKind.Absolute, out Uri? to)
+            || !FileHosts.Allow(to, environment, reform.Value))
         {
             return Words(ChatText.FileHostUnknown);
         }
@@ -117,23 +121,25 @@ public sealed class FileOffers(
             using HttpResponseMessage response = await client.PutAsync(to, body, cancellationToken);
             return response.StatusCode;
         }
-        catch (Exception e) when (e is HttpRequestException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception e)
+            when (e is HttpRequestException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return null;
         }
     }
 
-    private static IMessageActivity Info(IReadOnlyDictionary<string, string> upload, string name) => MessageFactory.Attachment(new Attachment
-    {
-        ContentType = InfoType,
-        ContentUrl = upload.GetValueOrDefault("contentUrl"),
-        Name = upload.GetValueOrDefault("name") ?? name,
-        Content = new Dictionary<string, object>
+    private static IMessageActivity Info(IReadOnlyDictionary<string, string> upload, string name) =>
+        MessageFactory.Attachment(new Attachment
         {
-            ["uniqueId"] = upload.GetValueOrDefault("uniqueId") ?? "",
-            ["fileType"] = upload.GetValueOrDefault("fileType") ?? Path.GetExtension(name).TrimStart('.'),
-        },
-    });
+            ContentType = InfoType,
+            ContentUrl = upload.GetValueOrDefault("contentUrl"),
+            Name = upload.GetValueOrDefault("name") ?? name,
+            Content = new Dictionary<string, object>
+            {
+                ["uniqueId"] = upload.GetValueOrDefault("uniqueId") ?? "",
+                ["fileType"] = upload.GetValueOrDefault("fileType") ?? Path.GetExtension(name).TrimStart('.'),
+            },
+        });
 
     private static Activity Words(string text)
     {

@@ -46,7 +46,8 @@ public static class MessagesEndpoint
                 return;
             }
 
-            await AnswerAsync(http.Response, await adapter.ReceiveAsync(activity, http.Request.Headers.Authorization, bot, http.RequestAborted));
+            await AnswerAsync(
+                http.Response, await adapter.ReceiveAsync(activity, http.Request.Headers.Authorization, bot, http.RequestAborted));
         });
 
         // The local chat client and probes knock to see whether somebody is there.
@@ -64,6 +65,8 @@ public static class MessagesEndpoint
         }
 
         response.StatusCode = answer.Status;
-        return answer.Body is null ? Task.CompletedTask : response.WriteAsJsonAsync(answer.Body, AsTheyAre, response.HttpContext.RequestAborted);
+        return answer.Body is null
+            ? Task.CompletedTask
+            : response.WriteAsJsonAsync(answer.Body, AsTheyAre, response.HttpContext.RequestAborted);
     }
 }

@@ -76,7 +76,8 @@ public static class Payload
         JsonValueKind.Array => json.EnumerateArray().Select(Tree).ToList(),
         JsonValueKind.String => json.GetString(),
         // A card writes 27 as 27.0, and so would the SDK a double: what is sent back with a form is to be what a person would type.
-        JsonValueKind.Number when json.GetDouble() is var number && double.IsInteger(number) && Math.Abs(number) < long.MaxValue => (long)number,
+        JsonValueKind.Number when json.GetDouble() is var number && double.IsInteger(number) && Math.Abs(number) < long.MaxValue =>
+            (long)number,
         JsonValueKind.Number => json.GetDouble(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,

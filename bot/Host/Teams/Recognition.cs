@@ -15,7 +15,8 @@ namespace TeamsReformBot.Host.Teams;
 /// channel is asked which name belongs to it, and the match is kept.
 /// </summary>
 public sealed partial class Recognition(
-    Deciding deciding, ReferenceData reference, OfficeDocuments documents, UnitStore units, AuditLog audit, BusinessClock clock, ILogger<Recognition> logger)
+    Deciding deciding, ReferenceData reference, OfficeDocuments documents, UnitStore units, AuditLog audit, BusinessClock clock,
+    ILogger<Recognition> logger)
 {
     private const string Matched = "Matched";
     private const string UserPrincipalName = "userPrincipalName";
@@ -41,7 +42,8 @@ public sealed partial class Recognition(
             return since;
         }
 
-        if ((await NamesAsync(turn, cancellationToken)).Select(reference.Roster.FindByUpn).OfType<Person>().FirstOrDefault() is not { } person)
+        if ((await NamesAsync(turn, cancellationToken)).Select(reference.Roster.FindByUpn).OfType<Person>()
+            .FirstOrDefault() is not { } person)
         {
             return null;
         }

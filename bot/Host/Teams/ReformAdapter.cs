@@ -24,7 +24,8 @@ public sealed partial class ReformAdapter : CloudAdapter
     }
 
     /// <summary>One turn of the bot, for whoever may come in.</summary>
-    /// <returns>What the activity is answered with: 200 or what an invoke asks for, else 401 (no token that holds) or 403 (not on the lists).</returns>
+    /// <returns>What the activity is answered with: 200 or what an invoke asks for, else 401 (no token that holds) or 403 (not on the
+    /// lists).</returns>
     public async Task<InvokeResponse> ReceiveAsync(Activity activity, string? authorization, IBot bot, CancellationToken cancellationToken)
     {
         AuthenticateRequestResult caller;
@@ -43,7 +44,8 @@ public sealed partial class ReformAdapter : CloudAdapter
             return new InvokeResponse { Status = StatusCodes.Status403Forbidden };
         }
 
-        return await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, cancellationToken) ?? new InvokeResponse { Status = StatusCodes.Status200OK };
+        return await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, cancellationToken)
+            ?? new InvokeResponse { Status = StatusCodes.Status200OK };
     }
 
     private async Task ApologiseAsync(ITurnContext turn, Exception exception)
@@ -67,7 +69,9 @@ public sealed partial class ReformAdapter : CloudAdapter
 
     // The type stands in the activity as the sender wrote it.
     private static string KnownType(string type) =>
-        type is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate ? type : "other";
+        type is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate
+            ? type
+            : "other";
 
     [LoggerMessage(1201, LogLevel.Error, "A turn of type {Type} failed")]
     private static partial void LogTurnFailed(ILogger logger, Exception exception, string type);

@@ -12,14 +12,18 @@ public sealed class Refusals(AuditLog audit, CardContexts contexts)
     private static readonly HashSet<FaultCode> Forbidden =
     [
         FaultCode.NotAllowedToConfirm, FaultCode.NotAllowedToReport, FaultCode.NotAnOfficer,
-        FaultCode.NotAReporter, FaultCode.NotChiefOfOffice, FaultCode.NotTheDirectorate, FaultCode.NotAllowedToSee, FaultCode.NotAllowedToGiveTasks,
-        FaultCode.NotAllowedToEditRoster, FaultCode.NotAllowedToDelegate, FaultCode.NotAllowedToDecideDraft, FaultCode.NotAllowedToHandleData,
+        FaultCode.NotAReporter, FaultCode.NotChiefOfOffice, FaultCode.NotTheDirectorate, FaultCode.NotAllowedToSee,
+        FaultCode.NotAllowedToGiveTasks,
+        FaultCode.NotAllowedToEditRoster, FaultCode.NotAllowedToDelegate, FaultCode.NotAllowedToDecideDraft,
+        FaultCode.NotAllowedToHandleData,
         FaultCode.NotAPlanEditor, FaultCode.NotAllowedToSnooze, FaultCode.NotAllowedToAskForMoney, FaultCode.NotTheDirector,
-        FaultCode.GranterTookPart, FaultCode.OwnTrust, FaultCode.NotAllowedToConfirmTrust, FaultCode.TrustOwnProposal, FaultCode.TrustConcernsYou, FaultCode.NoOpenNotice,
+        FaultCode.GranterTookPart, FaultCode.OwnTrust, FaultCode.NotAllowedToConfirmTrust, FaultCode.TrustOwnProposal,
+        FaultCode.TrustConcernsYou, FaultCode.NoOpenNotice,
     ];
 
     /// <summary>The answer when somebody may not do this at all; null when the faults are of another kind.</summary>
-    public async Task<CardAnswer?> ForbiddenAsync(CardClick click, string subject, IReadOnlyList<Fault> faults, CancellationToken cancellationToken)
+    public async Task<CardAnswer?> ForbiddenAsync(
+        CardClick click, string subject, IReadOnlyList<Fault> faults, CancellationToken cancellationToken)
     {
         if (faults.FirstOrDefault(f => Forbidden.Contains(f.Code)) is not { } fault)
         {

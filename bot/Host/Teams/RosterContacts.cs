@@ -9,7 +9,9 @@ public sealed class RosterContacts(ReferenceData reference)
 {
     public string NotOnRoster()
     {
-        IEnumerable<Person> officers = reference.Roster.WithRole(Role.Officer).Concat(reference.Roster.WithRole(Role.ChiefOfOffice)).Take(2);
+        IEnumerable<Person> officers = reference.Roster.WithRole(Role.Officer)
+            .Concat(reference.Roster.WithRole(Role.ChiefOfOffice))
+            .Take(2);
         return string.Format(ChatText.Culture, ChatText.NotOnRoster, string.Join("; ", officers.Select(o => $"{o.Name} ({o.Upn})")));
     }
 }

@@ -4,7 +4,9 @@ using TeamsReformBot.Host.Configuration;
 
 namespace TeamsReformBot.Host.Teams;
 
-/// <summary>Who may come in of those whom the adapter has authenticated: a token proves the channel's service, not Teams and not the tenant.</summary>
+/// <summary>
+/// Who may come in of those whom the adapter has authenticated: a token proves the channel's service, not Teams and not the tenant.
+/// </summary>
 public sealed partial class SenderGate(
     ServiceHosts hosts, IHostEnvironment environment, IOptions<ReformOptions> options, ILogger<SenderGate> logger)
 {

@@ -21,7 +21,8 @@ public interface ISentFileHandler
 
 /// <summary>Fetches files that were sent, from the tenant's own file hosts only.</summary>
 public sealed class SentFiles(
-    IEnumerable<ISentFileHandler> handlers, IHttpClientFactory http, ReferenceData reference, IHostEnvironment environment, IOptions<ReformOptions> options)
+    IEnumerable<ISentFileHandler> handlers, IHttpClientFactory http, ReferenceData reference, IHostEnvironment environment,
+    IOptions<ReformOptions> options)
 {
     /// <summary>The client that follows no redirect: the host was checked, the next one would not be.</summary>
     public const string HttpClient = "sent-files";
@@ -32,11 +33,18 @@ public sealed class SentFiles(
 
     private const int MaxBytes = 4 * 1024 * 1024;
 
-    /// <summary>The files and pictures of a message. Its own words come once more as HTML, and what it quotes or shows as a card: these are none.</summary>
+    /// <summary>
+    /// The files and pictures of a message. Its own words come once more as HTML, and what it quotes or shows as a card: these are none.
+    /// </summary>
     public static IReadOnlyList<Attachment> In(IMessageActivity message) =>
-        [.. (message.Attachments ?? []).Where(a => a.ContentType is { } type && type.Contains('/', StringComparison.Ordinal) && !NoFiles.Any(begin => type.StartsWith(begin, StringComparison.Ordinal)))];
+        [.. (message.Attachments ?? [])
+            .Where(a => a.ContentType is { } type && type.Contains('/', StringComparison.Ordinal) && !NoFiles.Any(
+                begin => type.StartsWith(begin, StringComparison.Ordinal)))];
 
-    /// <summary>The answer to what was sent; null when its sender is unknown, or when nothing of it is for the bot to read: that is answered elsewhere.</summary>
+    /// <summary>
+    /// The answer to what was sent; null when its sender is unknown, or when nothing of it is for the bot to read: that is answered
+    /// elsewhere.
+    /// </summary>
     public async Task<ChatReply?> HandleAsync(IReadOnlyList<Attachment> files, string? aadObjectId, CancellationToken cancellationToken)
     {
         await reference.RefreshAsync(cancellationToken);
@@ -84,7 +92,8 @@ public sealed class SentFiles(
             bool isPage = IsPage(response.Content.Headers.ContentType?.MediaType, bytes);
             return (isPage ? null : new MemoryStream(bytes, writable: false), isPage);
         }
-        catch (Exception e) when (e is HttpRequestException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception e)
+            when (e is HttpRequestException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return (null, false);
         }

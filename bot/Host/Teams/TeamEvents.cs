@@ -57,16 +57,20 @@ public sealed class TeamEvents(Conversations conversations, ChannelPlaces places
             return false;
         }
 
-        bool isBack = told.BotCame || told.Type is { } back && (TeamBack.Contains(back) || (back == "channelRestored" && told.ChannelId == office));
+        bool isBack = told.BotCame
+            || told.Type is { } back && (TeamBack.Contains(back) || (back == "channelRestored" && told.ChannelId == office));
         // A channel that was only ever named in the settings may be of any team.
-        return place.TeamId is null ? isBack : told.TeamId == place.TeamId && (isBack || place.LostBy is not ChannelErrors.ConversationNotFound);
+        return place.TeamId is null
+            ? isBack
+            : told.TeamId == place.TeamId && (isBack || place.LostBy is not ChannelErrors.ConversationNotFound);
     }
 }
 
 /// <summary>What an activity says of the team that it is about.</summary>
 /// <param name="ChannelId">The channel that it is in or, of an event, about.</param>
 /// <param name="Type">The kind of event; null for what is none.</param>
-internal sealed record TeamEvent(string? TeamId, string? TeamName, string? ChannelId, string? ChannelName, string? Type, bool BotCame, bool BotLeft)
+internal sealed record TeamEvent(
+    string? TeamId, string? TeamName, string? ChannelId, string? ChannelName, string? Type, bool BotCame, bool BotLeft)
 {
     public static TeamEvent Of(Activity activity)
     {

@@ -8,7 +8,8 @@ namespace TeamsReformBot.Host.Teams;
 
 /// <summary>The bot's ear: takes each activity to the router it belongs to and gives the answer back.</summary>
 public sealed class TeamsBot(
-    CardRouter cards, ChatRouter chat, SentFiles files, Arrivals arrivals, TeamEvents team, ChangedMessages changed, FileOffers offers, SeenActivities seen, Patience patience)
+    CardRouter cards, ChatRouter chat, SentFiles files, Arrivals arrivals, TeamEvents team, ChangedMessages changed, FileOffers offers,
+    SeenActivities seen, Patience patience)
     : ActivityHandler
 {
     private const string CardAction = "adaptiveCard/action";
@@ -43,12 +44,14 @@ public sealed class TeamsBot(
         }
     }
 
-    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         IInvokeActivity invoke = turnContext.Activity;
         if (invoke.Name == FileOffers.Consent)
         {
-            IMessageActivity follows = await patience.KeepAsync(ct => offers.AnsweredAsync(invoke.Value, invoke.From?.AadObjectId, ct), cancellationToken);
+            IMessageActivity follows = await patience.KeepAsync(
+                ct => offers.AnsweredAsync(invoke.Value, invoke.From?.AadObjectId, ct), cancellationToken);
             await turnContext.SendActivityAsync(follows, cancellationToken);
             return new InvokeResponse { Status = StatusCodes.Status200OK };
         }
@@ -66,16 +69,20 @@ public sealed class TeamsBot(
         return new InvokeResponse { Status = StatusCodes.Status200OK, Body = BodyOf(answer) };
     }
 
-    protected override Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnInstallationUpdateActivityAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         ArrivedAsync(turnContext, isSeen: turnContext.Activity.Action is not ("remove" or "remove-upgrade"), cancellationToken);
 
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         ArrivedAsync(turnContext, isSeen: turnContext.Activity.MembersAdded is { Count: > 0 }, cancellationToken);
 
-    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnMessageUpdateActivityAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         patience.KeepAsync(ct => changed.EditedAsync(turnContext, ct), cancellationToken);
 
-    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnMessageDeleteActivityAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
         patience.KeepAsync(ct => changed.DeletedAsync(turnContext, ct), cancellationToken);
 
     // Where an activity came from, and what its team tells.
@@ -90,7 +97,8 @@ public sealed class TeamsBot(
     }
 
     // An old client sends a button as a message: it cannot take a card as the answer, so the posted card is replaced.
-    private async Task SubmittedAsync(ITurnContext<IMessageActivity> turnContext, IMessageActivity message, CancellationToken cancellationToken)
+    private async Task SubmittedAsync(
+        ITurnContext<IMessageActivity> turnContext, IMessageActivity message, CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<string, string> data = Payload.Values(message.Value);
         CardAnswer answer = await cards.HandleAsync(

@@ -9,7 +9,9 @@ using TeamsReformBot.Host.Teams.Authentication;
 
 namespace TeamsReformBot.Host.Teams;
 
-/// <summary>Sends through the Bot Framework. What the channel answers is taken inside the send itself: the adapter would swallow it.</summary>
+/// <summary>
+/// Sends through the Bot Framework. What the channel answers is taken inside the send itself: the adapter would swallow it.
+/// </summary>
 public sealed class TeamsMessenger(
     ReformAdapter adapter, KeptConnectors connectors, ServiceHosts hosts, IConfiguration configuration) : IMessenger
 {
@@ -26,12 +28,14 @@ public sealed class TeamsMessenger(
         return await TryAsync(to, ChannelCall.Post, async (turn, ct) => (await turn.SendActivityAsync(message, ct))?.Id, cancellationToken);
     }
 
-    public async Task<SendResult> UpdateAsync(ConversationAddress at, string activityId, AdaptiveCard card, CancellationToken cancellationToken)
+    public async Task<SendResult> UpdateAsync(
+        ConversationAddress at, string activityId, AdaptiveCard card, CancellationToken cancellationToken)
     {
         IMessageActivity message = MessageFactory.Attachment(AttachmentOf(card));
         message.Id = activityId;
         message.Conversation = new ConversationAccount { Id = at.ConversationId };
-        return await TryAsync(at, ChannelCall.Replace, async (turn, ct) => (await turn.UpdateActivityAsync(message, ct))?.Id, cancellationToken);
+        return await TryAsync(
+            at, ChannelCall.Replace, async (turn, ct) => (await turn.UpdateActivityAsync(message, ct))?.Id, cancellationToken);
     }
 
     public async Task<Opened> OpenAsync(ConversationAddress known, Guid aadObjectId, CancellationToken cancellationToken)
@@ -61,10 +65,12 @@ public sealed class TeamsMessenger(
             : new Opened(result is SendResult.Sent ? ChannelAnswer.Unclear(ChannelCall.Open, "NoConversationId") : result, null);
     }
 
-    public static Attachment AttachmentOf(AdaptiveCard card) => new() { ContentType = AdaptiveCard.ContentType, Content = Payload.Tree(card) };
+    public static Attachment AttachmentOf(AdaptiveCard card) =>
+        new() { ContentType = AdaptiveCard.ContentType, Content = Payload.Tree(card) };
 
     private async Task<SendResult> TryAsync(
-        ConversationAddress to, ChannelCall call, Func<ITurnContext, CancellationToken, Task<string?>> send, CancellationToken cancellationToken)
+        ConversationAddress to, ChannelCall call, Func<ITurnContext, CancellationToken, Task<string?>> send,
+        CancellationToken cancellationToken)
     {
         // A stored address is no better than where it came from: the bot's token goes to no host that is not on the list.
         if (!hosts.Allow(to.ServiceUrl))

@@ -4,7 +4,9 @@ using TeamsReformBot.Host.Resources;
 
 namespace TeamsReformBot.Host.Teams;
 
-/// <summary>Who may use a command and where it answers: looked at once, before the command is run, and where commands are offered.</summary>
+/// <summary>
+/// Who may use a command and where it answers: looked at once, before the command is run, and where commands are offered.
+/// </summary>
 /// <param name="May">By the roster of this moment.</param>
 /// <param name="Refusal">What others are told, and what is audited.</param>
 public sealed record Use(Func<Person, Roster, bool> May, FaultCode Refusal)

@@ -7,7 +7,9 @@ using TeamsReformBot.Domain.Watch;
 
 namespace TeamsReformBot.Host.Telemetry;
 
-/// <summary>All that the bot measures. A tag holds a kind, a verb, a unit's or an error's code: never a payload, a person or free text.</summary>
+/// <summary>
+/// All that the bot measures. A tag holds a kind, a verb, a unit's or an error's code: never a payload, a person or free text.
+/// </summary>
 public sealed class Instruments
 {
     /// <summary>The name of the meter and of the source of spans.</summary>
@@ -20,8 +22,10 @@ public sealed class Instruments
     private static readonly ActivitySource Spans = new(Name);
 
     // Seconds: from a click's milliseconds to what a wave may take.
-    private static readonly InstrumentAdvice<double> ClickSeconds = new() { HistogramBucketBoundaries = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] };
-    private static readonly InstrumentAdvice<double> WaveSeconds = new() { HistogramBucketBoundaries = [1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1800, 3600] };
+    private static readonly InstrumentAdvice<double> ClickSeconds =
+        new() { HistogramBucketBoundaries = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] };
+    private static readonly InstrumentAdvice<double> WaveSeconds =
+        new() { HistogramBucketBoundaries = [1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1800, 3600] };
 
     private readonly MachineClock _machineTime;
     private readonly Counter<long> _due;
@@ -50,16 +54,21 @@ public sealed class Instruments
         _lag = meter.CreateHistogram("reform.outbox.lag", "s", "From a message's due time to its being sent.", null, WaveSeconds);
         _click = meter.CreateHistogram("reform.click.duration", "s", "How long a click took.", null, ClickSeconds);
         _chat = meter.CreateHistogram("reform.chat.duration", "s", "How long the answer to a sentence took.", null, ClickSeconds);
-        meter.CreateObservableGauge("reform.outbox.overdue", () => _overdue, "{message}", "Messages that are stuck, as the watchdog last saw.");
-        meter.CreateObservableGauge("reform.job.last_success.timestamp", () => Jobs(at => VietnamTime.FromLocal(at).ToUnixTimeSeconds()), "s", "When a job last succeeded on any instance, Unix time.");
-        meter.CreateObservableGauge("reform.job.last_success.age", () => Jobs(at => (clock.Now - at).TotalSeconds), "s", "Since when a job has not succeeded.");
+        meter.CreateObservableGauge(
+            "reform.outbox.overdue", () => _overdue, "{message}", "Messages that are stuck, as the watchdog last saw.");
+        meter.CreateObservableGauge(
+            "reform.job.last_success.timestamp", () => Jobs(at => VietnamTime.FromLocal(at).ToUnixTimeSeconds()), "s",
+            "When a job last succeeded on any instance, Unix time.");
+        meter.CreateObservableGauge(
+            "reform.job.last_success.age", () => Jobs(at => (clock.Now - at).TotalSeconds), "s", "Since when a job has not succeeded.");
     }
 
     /// <summary>A message was taken up; the result is its span, to be ended with the try.</summary>
     public Activity? TakenUp(OutboxMessage message)
     {
         _due.Add(1, Kind(message));
-        return Spans.StartActivity("send " + message.Kind)?.SetTag(KindTag, message.Kind.ToString()).SetTag("reform.unit", message.UnitCode.Text);
+        return Spans.StartActivity("send " + message.Kind)?.SetTag(KindTag, message.Kind.ToString())
+            .SetTag("reform.unit", message.UnitCode.Text);
     }
 
     /// <param name="before">The message as it was tried.</param>
@@ -71,7 +80,8 @@ public sealed class Instruments
         {
             _sent.Add(1, Kind(after));
             // A retry is due anew: told apart, or the lag would look better than it is.
-            _lag.Record((now - before.DueAt).TotalSeconds, Kind(after), new("reform.retried", before.Attempts + before.AmbiguousAttempts > 0));
+            _lag.Record(
+                (now - before.DueAt).TotalSeconds, Kind(after), new("reform.retried", before.Attempts + before.AmbiguousAttempts > 0));
         }
 
         if (after.State is MessageState.Dropped)
@@ -79,7 +89,9 @@ public sealed class Instruments
             _dropped.Add(1, Kind(after));
         }
 
-        if (after.LastError is { } error && after.State is not MessageState.Sent && (after.State is not MessageState.Open || after.Attempts > before.Attempts))
+        if (after.LastError is { } error
+            && after.State is not MessageState.Sent
+            && (after.State is not MessageState.Open || after.Attempts > before.Attempts))
         {
             _failed.Add(1, Kind(after), new(ErrorTag, Code(error)));
         }

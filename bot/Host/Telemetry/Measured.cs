@@ -5,7 +5,8 @@ using TeamsReformBot.Domain.Calendar;
 namespace TeamsReformBot.Host.Telemetry;
 
 /// <summary>One thing that somebody waits for: its duration and its outcome are recorded when it is disposed.</summary>
-public sealed class Measured(Histogram<double> histogram, Activity? span, MachineClock machineTime, string subjectTag, string subject) : IDisposable
+public sealed class Measured(Histogram<double> histogram, Activity? span, MachineClock machineTime, string subjectTag, string subject)
+    : IDisposable
 {
     private const string OutcomeTag = "reform.outcome";
     private readonly long _start = machineTime.GetTimestamp();

@@ -16,7 +16,8 @@ public static class Telemetry
         builder.Services.AddSingleton<Instruments>();
         if (!builder.Environment.IsDevelopment())
         {
-            builder.Logging.AddJsonConsole(options => (options.IncludeScopes, options.UseUtcTimestamp, options.TimestampFormat) = (true, true, "O"));
+            builder.Logging.AddJsonConsole(
+                options => (options.IncludeScopes, options.UseUtcTimestamp, options.TimestampFormat) = (true, true, "O"));
         }
 
         if (builder.Configuration[Endpoint] is not { Length: > 0 } endpoint)
@@ -40,7 +41,8 @@ public static class Telemetry
             .WithTracing(traces => traces
                 .AddSource(Instruments.Name)
                 .SetSampler(new ParentBasedSampler(new RootSampler()))
-                .AddAspNetCoreInstrumentation(options => options.Filter = http => !http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+                .AddAspNetCoreInstrumentation(
+                    options => options.Filter = http => !http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
                 .AddHttpClientInstrumentation()
                 .AddProcessor(new Redaction())
                 .AddOtlpExporter());

@@ -6,7 +6,9 @@ using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.Host.Trust;
 
-/// <summary>The changes of roles of trust, beside the roster in the Office's own rows: both are written together, with what is said of it.</summary>
+/// <summary>
+/// The changes of roles of trust, beside the roster in the Office's own rows: both are written together, with what is said of it.
+/// </summary>
 public sealed class TrustBook(UnitStore units, AuditLog audit)
 {
     /// <summary>In the audit: a row of trust that is another from now on.</summary>
@@ -21,7 +23,8 @@ public sealed class TrustBook(UnitStore units, AuditLog audit)
     /// <param name="change">What it is written with.</param>
     /// <param name="known">The changes of this year.</param>
     /// <param name="why">What makes it do so.</param>
-    public static TrustChange Made(Change change, IReadOnlyList<TrustRow> rows, IReadOnlyList<TrustChange> known, string why, DateTime now) => change.Save(
+    public static TrustChange Made(
+        Change change, IReadOnlyList<TrustRow> rows, IReadOnlyList<TrustChange> known, string why, DateTime now) => change.Save(
         Kinds.Trust,
         null,
         new TrustFact.Made(now, AssignmentFact.Clock, AssignmentFact.Clock, TrustChange.Place(rows, null, known, now).Id, rows, why));
@@ -41,5 +44,6 @@ public sealed class TrustBook(UnitStore units, AuditLog audit)
         }
     }
 
-    private static string Entry(Person? person) => person is null ? "-" : $"{person.Upn} {person.AadObjectId:D} {person.Role} {person.UnitCode}";
+    private static string Entry(Person? person) =>
+        person is null ? "-" : $"{person.Upn} {person.AadObjectId:D} {person.Role} {person.UnitCode}";
 }

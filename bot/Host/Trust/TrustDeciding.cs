@@ -22,7 +22,9 @@ public sealed class TrustDeciding(
         if (!int.TryParse(click[DataKeys.Year], NumberStyles.None, CultureInfo.InvariantCulture, out int year)
             || !Guid.TryParseExact(click[DataKeys.Token], "N", out Guid id)
             || await deciding.OnAsync(
-                async (_, ct) => await book.FindAsync(year, id.ToString("N"), ct) is { } stored ? new TrustRows(stored, await roster.CurrentAsync(ct)) : null,
+                async (_, ct) => await book.FindAsync(year, id.ToString("N"), ct) is { } stored
+                    ? new TrustRows(stored, await roster.CurrentAsync(ct))
+                    : null,
                 (rows, now) => decide(rows.Change.State, rows.Roster.Now, now),
                 (rows, decision, now, changeOf) => Write(rows, decision, click, now, changeOf(OfficeStore.Partition)),
                 cancellationToken) is not { } decided)
@@ -49,7 +51,8 @@ public sealed class TrustDeciding(
 
     /// <summary>The change as its reader sees it.</summary>
     public CardAnswer Answer(TrustChange change, Person reader, string? notice) => new CardAnswer.Card(TrustCard.Render(
-        change, reference.Roster, change.RefusalOf(reader) is null, change.RefusalOf(reader) is FaultCode.TrustOwnProposal, contexts.Now(), notice));
+        change, reference.Roster, change.RefusalOf(reader) is null, change.RefusalOf(reader) is FaultCode.TrustOwnProposal, contexts.Now(),
+        notice));
 
     private static TrustChange Write(TrustRows rows, TrustDecision decision, CardClick click, DateTime now, Change change)
     {

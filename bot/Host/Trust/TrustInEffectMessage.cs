@@ -8,7 +8,8 @@ using TeamsReformBot.Host.Storage;
 namespace TeamsReformBot.Host.Trust;
 
 /// <summary>A change that holds.</summary>
-public sealed class TrustInEffectMessage(TrustBook book, Conversations conversations, ReferenceData reference, CardContexts contexts) : IMessageContent
+public sealed class TrustInEffectMessage(TrustBook book, Conversations conversations, ReferenceData reference, CardContexts contexts)
+    : IMessageContent
 {
     public MessageKind Kind => MessageKind.TrustInEffect;
 
@@ -23,6 +24,7 @@ public sealed class TrustInEffectMessage(TrustBook book, Conversations conversat
 
         CardContext context = contexts.Now();
         return new OutgoingCard(
-            TrustCard.Render(change, reference.Roster, mayConfirm: false, mayWithdraw: false, context), TrustCard.Summary(change, context), Follows: null);
+            TrustCard.Render(change, reference.Roster, mayConfirm: false, mayWithdraw: false, context), TrustCard.Summary(change, context),
+            Follows: null);
     }
 }

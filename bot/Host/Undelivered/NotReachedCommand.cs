@@ -14,7 +14,8 @@ namespace TeamsReformBot.Host.Undelivered;
 
 /// <summary>«Ai chưa cài trợ lý?», of all units or of those named: for the Office, in its channel or to its people.</summary>
 public sealed class NotReachedCommand(
-    Conversations conversations, UnreachablePeople unreachable, ReferenceData reference, Registration registration, CardContexts contexts) : IChatCommand
+    Conversations conversations, UnreachablePeople unreachable, ReferenceData reference, Registration registration,
+    CardContexts contexts) : IChatCommand
 {
     public IntentKind Intent => IntentKind.NotReached;
 
@@ -37,7 +38,8 @@ public sealed class NotReachedCommand(
                 .. asked.Where(p => p.AadObjectId is not { } id || !reached.Contains(id))
                     .GroupBy(p => p.UnitCode).OrderByDescending(unit => unit.Key == office)
                     .SelectMany(unit => unit.OrderByDescending(p => p.Role.LeadsUnit()))
-                    .Select(p => new NotReachedPerson(p, reference.Roster.Unit(p.UnitCode), reasons.TryGetValue(p.Upn, out UnreachableReason why) ? why : null)),
+                    .Select(p => new NotReachedPerson(
+                        p, reference.Roster.Unit(p.UnitCode), reasons.TryGetValue(p.Upn, out UnreachableReason why) ? why : null)),
             ],
             asked.Count,
             registration.AppId);

@@ -10,7 +10,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Undelivered;
 
 /// <summary>An officer sends one dead message again. Pressed twice it is sent once: only what is dead is opened.</summary>
-public sealed class ResendAction(UndeliveredList list, OutboxStore outbox, AuditLog audit, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
+public sealed class ResendAction(
+    UndeliveredList list, OutboxStore outbox, AuditLog audit, Refusals refusals, BusinessClock clock, CardContexts contexts) : ICardAction
 {
     // Ids are made of a kind, a subject and a principal name; what is longer is not ours.
     private const int LongestId = 400;

@@ -9,7 +9,8 @@ using TeamsReformBot.Host.Teams;
 namespace TeamsReformBot.Host.Undelivered;
 
 /// <summary>An officer sends every dead message again.</summary>
-public sealed class ResendAllAction(UndeliveredList list, OutboxStore outbox, AuditLog audit, Refusals refusals, BusinessClock clock, CardContexts contexts)
+public sealed class ResendAllAction(
+    UndeliveredList list, OutboxStore outbox, AuditLog audit, Refusals refusals, BusinessClock clock, CardContexts contexts)
     : ICardAction
 {
     public string Verb => Verbs.ResendAll;

@@ -25,7 +25,9 @@ public sealed class UndeliveredList(
         new(await PeopleAsync(cancellationToken), await LettersAsync(cancellationToken))
         {
             // One that was never there and that nothing waits for is missed by nobody.
-            Channel = await lostOffice.FindAsync(cancellationToken) is { } lost && (lost.Waiting > 0 || lost.LostAt is not null) ? lost : null,
+            Channel = await lostOffice.FindAsync(cancellationToken) is { } lost && (lost.Waiting > 0 || lost.LostAt is not null)
+                ? lost
+                : null,
         };
 
     /// <summary>The messages that died, the Office's own among them, the latest first.</summary>
@@ -67,7 +69,8 @@ public sealed class UndeliveredList(
         List<DeadLetter> letters = [];
         foreach (OutboxMessage message in await DeadAsync(cancellationToken))
         {
-            string? title = AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id && await views.OfAsync(id, cancellationToken) is { } view
+            string? title = AssignmentId.OfSubject(message.UnitCode, message.Subject) is { } id
+                && await views.OfAsync(id, cancellationToken) is { } view
                 ? view.Title
                 : null;
             string? to = message.ToUpn is { } upn ? reference.Roster.FindByUpn(upn)?.Name ?? upn : null;

@@ -16,6 +16,8 @@ public sealed class UndeliveredMessage(UndeliveredList list, CardContexts contex
     {
         UndeliveredView view = await list.ReadAsync(cancellationToken);
         CardContext context = contexts.Now();
-        return view.IsEmpty ? null : new OutgoingCard(UndeliveredCard.Render(view, context), Summaries.Undelivered(view, context), Follows: null);
+        return view.IsEmpty
+            ? null
+            : new OutgoingCard(UndeliveredCard.Render(view, context), Summaries.Undelivered(view, context), Follows: null);
     }
 }

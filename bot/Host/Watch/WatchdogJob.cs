@@ -12,7 +12,10 @@ using TeamsReformBot.Host.Telemetry;
 
 namespace TeamsReformBot.Host.Watch;
 
-/// <summary>Looks whether the jobs run and the messages go out, and tells the Office's channel when they do not; where the channel does not hear it, the chief.</summary>
+/// <summary>
+/// Looks whether the jobs run and the messages go out, and tells the Office's channel when they do not; where the channel does not hear it,
+/// the chief.
+/// </summary>
 public sealed partial class WatchdogJob(
     Deciding deciding,
     WatchStore store,
@@ -33,7 +36,11 @@ public sealed partial class WatchdogJob(
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(12);
 
     private readonly DateTime _startedAt = clock.Now;
-    private readonly JobSchedule[] _schedules = [.. jobs.Where(job => job.Turn is not null).Select(job => new JobSchedule(job.Name, Job.Expected))];
+    private readonly JobSchedule[] _schedules =
+    [
+        .. jobs.Where(job => job.Turn is not null)
+            .Select(job => new JobSchedule(job.Name, Job.Expected))
+    ];
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -45,7 +52,10 @@ public sealed partial class WatchdogJob(
         }
 
         IReadOnlyList<Heartbeat> heartbeats = await store.HeartbeatsAsync(cancellationToken);
-        WatchView view = new(heartbeats, await OpenAsync(now, cancellationToken), _startedAt, now) { LostOffice = await lostOffice.FindAsync(cancellationToken) };
+        WatchView view = new(heartbeats, await OpenAsync(now, cancellationToken), _startedAt, now)
+        {
+            LostOffice = await lostOffice.FindAsync(cancellationToken),
+        };
         IReadOnlyList<Trouble> troubles = Watchdog.Troubles(view, _schedules, reference.Calendar);
         instruments.Heard(heartbeats);
         instruments.Overdue(troubles.Where(t => t.Kind is TroubleKind.MessagesStuck).Sum(t => t.Messages));
@@ -76,7 +86,8 @@ public sealed partial class WatchdogJob(
         // When another instance saw the same at the same moment, it tells.
         Decided<Found<WatchState>, WatchStep, WatchStep>? decided = await deciding.OnAsync(
             async (_, ct) => new Found<WatchState>(await store.StateAsync(ct)),
-            (told, _) => TellOffice.Decide(told.State ?? WatchState.Empty, troubles, OfficeStore.Partition, now) is var step && !ReferenceEquals(step.After, told.State ?? WatchState.Empty)
+            (told, _) => TellOffice.Decide(told.State ?? WatchState.Empty, troubles, OfficeStore.Partition, now) is var step
+                && !ReferenceEquals(step.After, told.State ?? WatchState.Empty)
                 ? Outcome.Of(step)
                 : null,
             (told, step, _, changeOf) =>
@@ -106,7 +117,9 @@ public sealed partial class WatchdogJob(
             string kind = trouble.What.Kind.ToString();
             OutboxMessage there = WatchNotices.Trouble(OfficeStore.Partition, kind, trouble.ToldOn, now);
             OutboxMessage inPerson = WatchNotices.Trouble(OfficeStore.Partition, kind, trouble.ToldOn, now, chief);
-            if (trouble.Until is null && trouble.ToldOn == DateOnly.FromDateTime(now) && !WatchNotices.IsHeard(await KeptAsync(there, cancellationToken)))
+            if (trouble.Until is null
+                && trouble.ToldOn == DateOnly.FromDateTime(now)
+                && !WatchNotices.IsHeard(await KeptAsync(there, cancellationToken)))
             {
                 await units.SendAsync([inPerson], cancellationToken);
             }

@@ -14,7 +14,8 @@ internal sealed class LikelyIntents
     private static readonly HashSet<IntentKind> NeverByLikeness =
     [
         IntentKind.AskOffice, IntentKind.SetOfficeChannel, IntentKind.RecordActivity, IntentKind.SetCeremony, IntentKind.SetConference,
-        IntentKind.CorrectMyData, IntentKind.ExportMyData, IntentKind.WithdrawConsent, IntentKind.RestrictMyData, IntentKind.ObjectToProcessing,
+        IntentKind.CorrectMyData, IntentKind.ExportMyData, IntentKind.WithdrawConsent, IntentKind.RestrictMyData,
+        IntentKind.ObjectToProcessing,
         IntentKind.ComplainAboutData,
     ];
 
@@ -29,8 +30,11 @@ internal sealed class LikelyIntents
         _wording = wording;
         _likeness = new(
         [
-            .. rows.Where(row => PhraseTable.IsIntent(row.Kind) && row.Meaning is null && row.Kind != nameof(IntentKind.Courtesy)).SelectMany(row => Ends(PhraseTable.WithAndWithoutOptionals(row))
-                .Select(words => (PhraseTable.IntentIn(row, row.Kind), (IReadOnlyList<string>)KeysOf(PhraseTable.Atoms(words).Where(atom => atom != Places.Anything))))),
+            .. rows.Where(row => PhraseTable.IsIntent(row.Kind) && row.Meaning is null && row.Kind != nameof(IntentKind.Courtesy))
+                .SelectMany(row => Ends(PhraseTable.WithAndWithoutOptionals(row))
+                .Select(
+                    words => (PhraseTable.IntentIn(row, row.Kind), (IReadOnlyList<string>)KeysOf(PhraseTable.Atoms(words)
+                        .Where(atom => atom != Places.Anything))))),
             .. rows.Where(row => row.Kind is PhraseTable.Example or PhraseTable.Said)
                 .SelectMany(row => row.Sentences, (row, text) =>
                     (PhraseTable.SaidIn(row), (IReadOnlyList<string>)Compared(reader.OfLesson(text)))),
@@ -57,7 +61,8 @@ internal sealed class LikelyIntents
 
     private string[] Compared(Reading reading) => Wording.Keys(_wording.Reduce(reading.Elements));
 
-    private string[] KeysOf(IEnumerable<string> atoms) => Wording.Keys(_wording.Reduce([.. atoms.Select((atom, at) => new Element(atom, at, at))]));
+    private string[] KeysOf(IEnumerable<string> atoms) =>
+        Wording.Keys(_wording.Reduce([.. atoms.Select((atom, at) => new Element(atom, at, at))]));
 
     // With none and with all of what may be left out.
     private static string[] Ends(IEnumerable<string> phrases)

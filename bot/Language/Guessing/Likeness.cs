@@ -39,7 +39,9 @@ internal sealed class Likeness
         }
     }
 
-    /// <summary>Every command with how much the likest of the readings is like it, likest first; empty when no word of them was ever met.</summary>
+    /// <summary>
+    /// Every command with how much the likest of the readings is like it, likest first; empty when no word of them was ever met.
+    /// </summary>
     public IReadOnlyList<(IntentKind Intent, double Score)> Rank(IEnumerable<IReadOnlyList<string>> readings)
     {
         var scores = readings.Select(Features).Where(features => features.Any(_weights.ContainsKey)).Select(Scores).ToList();

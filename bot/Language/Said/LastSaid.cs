@@ -9,29 +9,37 @@ namespace TeamsReformBot.Language.Said;
 /// <summary>What somebody means who speaks in chat of what was entered.</summary>
 public static class LastSaid
 {
-    /// <summary>What this person entered last, of what was named if anything was: "cái vừa nhập". Null where they entered nothing.</summary>
+    /// <summary>
+    /// What this person entered last, of what was named if anything was: "cái vừa nhập". Null where they entered nothing.
+    /// </summary>
     public static Assignment? ByPerson(IEnumerable<Assignment> assignments, Slots said, PeriodRule rule, Person who) => assignments
         .Where(a => IsNamed(a, said, rule))
         .Where(a => string.Equals(a.Confirmation?.ByUpn, who.Upn, StringComparison.OrdinalIgnoreCase))
         .MaxBy(a => a.Confirmation!.At);
 
     /// <summary>
-    /// What a figure is to be corrected in: what the unit confirmed last of the duties, the period and the day spoken of, or of all; where a
-    /// figure was said without a duty, only what has people. Null where there is none.
+    /// What a figure is to be corrected in: what the unit confirmed last of the duties, the period and the day spoken of, or of all; where
+    /// a figure was said without a duty, only what has people. Null where there is none.
     /// </summary>
     public static Assignment? ToCorrect(IEnumerable<Assignment> assignments, Slots said, PeriodRule rule) => assignments
-        .Where(a => a.Confirmation is { } c && (said.Numbers.Count == 0 || said.Duties.Count > 0 || c.Attendance is not null || c.Reach is not null))
+        .Where(a => a.Confirmation is { } c && (
+            said.Numbers.Count == 0 || said.Duties.Count > 0 || c.Attendance is not null || c.Reach is not null))
         .Where(a => IsNamed(a, said, rule))
         .MaxBy(a => a.Confirmation!.At);
 
-    /// <summary>The form with the figure that was said put in; nothing is put in where the words leave open which figure is meant.</summary>
+    /// <summary>
+    /// The form with the figure that was said put in; nothing is put in where the words leave open which figure is meant.
+    /// </summary>
     public static ConfirmForm Corrected(Confirmation confirmation, Slots said)
     {
         ConfirmForm form = ConfirmForm.Of(confirmation);
         if (said.Numbers.FirstOrDefault(number => number.Of.Length > 0) is { } named)
             return confirmation.Attendance is { } attendance ? Corrected(form, attendance, named) : form;
 
-        int? people = said.NumberOf(NumberRole.New) ?? said.NumberOf(NumberRole.Present) ?? said.NumberOf(NumberRole.People) ?? said.NumberOf(NumberRole.Plain);
+        int? people = said.NumberOf(NumberRole.New)
+            ?? said.NumberOf(NumberRole.Present)
+            ?? said.NumberOf(NumberRole.People)
+            ?? said.NumberOf(NumberRole.Plain);
         if (FieldOf(confirmation) is { } field)
             form = Put(form, field, people);
         if (confirmation.Attendance is null)

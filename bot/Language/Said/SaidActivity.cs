@@ -11,7 +11,9 @@ namespace TeamsReformBot.Language.Said;
 /// <param name="Doubts">What has to be asked; its fields are empty.</param>
 public sealed record SaidForm(ConfirmForm Form, IReadOnlyList<ReadFigure> Figures, IReadOnlyList<Doubt> Doubts);
 
-/// <summary>From what somebody said of an activity to the confirm form; no figure is guessed, and only fields that the duty asks for are filled.</summary>
+/// <summary>
+/// From what somebody said of an activity to the confirm form; no figure is guessed, and only fields that the duty asks for are filled.
+/// </summary>
 public static class SaidActivity
 {
     /// <param name="blank">The form as it opens.</param>
@@ -45,7 +47,8 @@ public static class SaidActivity
 
         public void Attendance()
         {
-            SaidNumber[] ours = [.. said.Numbers.Where(number => IsOfOurs(number.Role) && !(number.Role is NumberRole.People && duty.AsksFor(Ask.Reach)))];
+            SaidNumber[] ours =
+                [.. said.Numbers.Where(number => IsOfOurs(number.Role) && !(number.Role is NumberRole.People && duty.AsksFor(Ask.Reach)))];
             if (!duty.AsksFor(Ask.Attendance) || (ours.Length == 0 && !said.Everybody))
                 return;
 
@@ -101,7 +104,8 @@ public static class SaidActivity
         // What counts something and has no place is said to have none; a bare figure is left alone.
         public void Rest()
         {
-            foreach (SaidNumber number in Open.Where(number => number.Role is not (NumberRole.Plain or NumberRole.Days or NumberRole.New)).ToArray())
+            foreach (SaidNumber number in Open.Where(number => number.Role is not (NumberRole.Plain or NumberRole.Days or NumberRole.New))
+                .ToArray())
                 Doubtful(number, DoubtCode.NoField);
             // Of a week, or from one day to another, no day is the one.
             if (said is { Date: { } date, Until: null })

@@ -1,6 +1,8 @@
 namespace TeamsReformBot.Language.Said;
 
-/// <summary>Who was there, as somebody said it: the figures are taken together or not at all, for they have to add up to the unit's staff.</summary>
+/// <summary>
+/// Who was there, as somebody said it: the figures are taken together or not at all, for they have to add up to the unit's staff.
+/// </summary>
 internal sealed record SaidAttendance(int? Present, int? Excused, int? Briefed)
 {
     private static readonly SaidAttendance Nothing = new(null, null, null);
@@ -24,7 +26,10 @@ internal sealed record SaidAttendance(int? Present, int? Excused, int? Briefed)
             return (Nothing, true);
 
         int known = (excused ?? 0) + unexcused.Sum(number => number.Value ?? 0);
-        int? away = absent is [var some] ? some : unexcused.Length > 0 || reasons.Any(number => number.IsAbsence) ? known : everybody ? 0 : null;
+        int? away = absent is [var some] ? some
+            : unexcused.Length > 0 || reasons.Any(number => number.IsAbsence) ? known
+            : everybody ? 0
+            : null;
         int? there = here is [var many] ? many : away is { } missing ? staff - missing : null;
         bool addsUp = (there, away) switch
         {

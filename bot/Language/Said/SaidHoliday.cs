@@ -11,7 +11,8 @@ public static partial class SaidHoliday
     private static readonly (string Said, string Named)[] Names =
     [
         ("tet duong", "tet duong lich"), ("tet tay", "tet duong lich"), ("tet", "tet nguyen dan"),
-        ("gio to", "gio to"), ("hung vuong", "gio to"), ("quoc khanh", "quoc khanh"), ("chien thang", "chien thang"), ("giai phong", "chien thang"),
+        ("gio to", "gio to"), ("hung vuong", "gio to"), ("quoc khanh", "quoc khanh"), ("chien thang", "chien thang"),
+        ("giai phong", "chien thang"),
         ("lao dong", "quoc te lao dong"), ("van hoa", "van hoa viet nam"),
     ];
 
@@ -36,7 +37,8 @@ public static partial class SaidHoliday
     /// <summary>Whether the holiday named is Tết Nguyên đán.</summary>
     public static bool IsTet(string text) => NamedIn($" {VietnameseText.Fold(text)} ") == "tet nguyen dan";
 
-    private static string? NamedIn(string said) => Names.FirstOrDefault(name => said.Contains($" {name.Said} ", StringComparison.Ordinal)).Named;
+    private static string? NamedIn(string said) =>
+        Names.FirstOrDefault(name => said.Contains($" {name.Said} ", StringComparison.Ordinal)).Named;
 
     [GeneratedRegex(@"\s20\d\d\s")]
     private static partial Regex Year();

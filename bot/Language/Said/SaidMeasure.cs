@@ -35,9 +35,11 @@ internal static class SaidMeasure
             NumberRole.People or NumberRole.Present => ["nguoi"],
             _ => [],
         };
-        Measure[] fitting = [.. duty.Measures.Where(measure => measure.Kind is MeasureKind.Count && names.Any(name => IsIn(measure, name)))];
+        Measure[] fitting =
+            [.. duty.Measures.Where(measure => measure.Kind is MeasureKind.Count && names.Any(name => IsIn(measure, name)))];
         return fitting is [var only] ? only : null;
     }
 
-    private static bool IsIn(Measure measure, string name) => $" {VietnameseText.Fold(measure.Title)} ".Contains($" {name} ", StringComparison.Ordinal);
+    private static bool IsIn(Measure measure, string name) =>
+        $" {VietnameseText.Fold(measure.Title)} ".Contains($" {name} ", StringComparison.Ordinal);
 }

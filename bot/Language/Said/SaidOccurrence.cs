@@ -3,7 +3,9 @@ using TeamsReformBot.Domain.Calendar;
 
 namespace TeamsReformBot.Language.Said;
 
-/// <summary>Whether an assignment is of the period and the day that somebody named: what is said of one is never taken for another.</summary>
+/// <summary>
+/// Whether an assignment is of the period and the day that somebody named: what is said of one is never taken for another.
+/// </summary>
 public static class SaidOccurrence
 {
     public static bool IsNamed(Slots said) => said.Period is not null || said.Date is not null;

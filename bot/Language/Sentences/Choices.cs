@@ -28,7 +28,9 @@ internal static class Choices
         }
     }
 
-    /// <summary>Of rows that may be long, and many: the first of the first, then its second and the first of the second, and so on.</summary>
+    /// <summary>
+    /// Of rows that may be long, and many: the first of the first, then its second and the first of the second, and so on.
+    /// </summary>
     public static IEnumerable<T> InTurn<T>(IEnumerable<IEnumerable<T>> rows)
     {
         List<IEnumerator<T>> open = [];

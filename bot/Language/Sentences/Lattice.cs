@@ -25,7 +25,8 @@ internal static class Lattice
 
     // Figures fill places only.
     private static bool IsNeverWords(Found one, Found longest) =>
-        one == longest && (one.Place is Place.Number or Place.Hour or Place.Clause or Place.Difficulty || one.Value is SaidDay { Written: not null });
+        one == longest
+            && (one.Place is Place.Number or Place.Hour or Place.Clause or Place.Difficulty || one.Value is SaidDay { Written: not null });
 
     private static Element ElementOf(Sentence sentence, Found found) => new(
         Places.KeyOf(found.Place),

@@ -23,7 +23,9 @@ internal sealed class Sentence
         _starts = new int[words.Count + 1];
         for (var i = 0; i < words.Count; i++)
             _starts[i + 1] = _starts[i] + words[i].Text.Length + 1;
-        Marked = string.Concat(words.Select((word, at) => word.Text + (at + 1 < words.Count && words[at + 1].Token == word.Token ? Mark.None : word.After))).TrimEnd(Mark.None);
+        Marked = string.Concat(
+            words.Select((word, at) => word.Text + (at + 1 < words.Count && words[at + 1].Token == word.Token ? Mark.None : word.After)))
+            .TrimEnd(Mark.None);
     }
 
     public IReadOnlyList<Word> Words { get; }
@@ -58,7 +60,8 @@ internal sealed class Sentence
     public IEnumerable<Found> FindMarked(Regex pattern, Place place, Func<Match, object?> valueOf, Func<object, object>? bare = null) =>
         Find(Marked, pattern, place, valueOf, bare);
 
-    private IEnumerable<Found> Find(string text, Regex pattern, Place place, Func<Match, object?> valueOf, Func<object, object>? bare = null)
+    private IEnumerable<Found> Find(
+        string text, Regex pattern, Place place, Func<Match, object?> valueOf, Func<object, object>? bare = null)
     {
         foreach (Match match in pattern.Matches(text))
         {
@@ -68,7 +71,10 @@ internal sealed class Sentence
                 continue;
 
             yield return new Found(place, first, after - first, value);
-            if (bare is not null && match.Groups["day"] is { Success: true } core && Array.BinarySearch(_starts, core.Index) is var own && own > first)
+            if (bare is not null
+                && match.Groups["day"] is { Success: true } core
+                && Array.BinarySearch(_starts, core.Index) is var own
+                && own > first)
                 yield return new Found(place, own, after - own, bare(value));
         }
     }

@@ -53,7 +53,8 @@ internal sealed partial class SentenceReader(IReadOnlyList<PhraseRow> rows, Word
     public IEnumerable<Reading> Readings(Typed typed, DateOnly today, Vocabulary vocabulary)
     {
         var names = NamesOf(vocabulary);
-        var words = typed.Tokens.Select((token, at) => new Word(typed.ColonAfter(at) && _words.Contains(token.Folded + ":") ? token.Folded + ":" : token.Folded, at, typed.MarkAfter(at)));
+        var words = typed.Tokens.Select((token, at) => new Word(
+            typed.ColonAfter(at) && _words.Contains(token.Folded + ":") ? token.Folded + ":" : token.Folded, at, typed.MarkAfter(at)));
         IEnumerable<Word> lookedAt = !PassesOver(typed) ? words
             : [.. words.Take(WordsAtTheBeginning), new Word(PassedOver, WordsAtTheBeginning), .. words.TakeLast(WordsAtTheEnd)];
         var sentences = Readings(lookedAt, today, [names.Units.Find, sentence => names.Clauses.Find(sentence, typed.Between)]);
@@ -70,7 +71,8 @@ internal sealed partial class SentenceReader(IReadOnlyList<PhraseRow> rows, Word
     private Names NamesOf(Vocabulary vocabulary) =>
         _names is { } known && ReferenceEquals(known.Of, vocabulary) ? known : _names = new Names(vocabulary);
 
-    private IEnumerable<IEnumerable<Reading>> Readings(IEnumerable<Word> words, DateOnly today, IReadOnlyList<Func<Sentence, IEnumerable<Found>>> named) =>
+    private IEnumerable<IEnumerable<Reading>> Readings(
+        IEnumerable<Word> words, DateOnly today, IReadOnlyList<Func<Sentence, IEnumerable<Found>>> named) =>
         wording.Readings(words).Select(sentence => Lattice.Ways(sentence,
         [
             .. PeriodFinder.Find(sentence, today),
@@ -82,7 +84,8 @@ internal sealed partial class SentenceReader(IReadOnlyList<PhraseRow> rows, Word
             .. named.SelectMany(find => find(sentence)),
         ]));
 
-    [GeneratedRegex(@"<at\b[^>]*>.*?</at>|</?[a-z][^<>]*>", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<at\b[^>]*>.*?</at>|</?[a-z][^<>]*>", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"(?<=\d)\s*/\s*(?=\d)")]

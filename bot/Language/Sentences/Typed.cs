@@ -12,7 +12,8 @@ internal sealed partial class Typed
     private readonly string _text;
 
     /// <param name="text">Without markup.</param>
-    /// <param name="knows">Whether a folded word is one of the vocabulary's: a word that is not may be two, written without a space.</param>
+    /// <param name="knows">Whether a folded word is one of the vocabulary's: a word that is not may be two, written without a
+    /// space.</param>
     public Typed(string text, Func<string, bool> knows)
     {
         _text = text;
@@ -41,7 +42,9 @@ internal sealed partial class Typed
         return null;
     }
 
-    /// <summary>What stands between the token and the next word: the end of a clause, a dash, a percent sign, or nothing that matters.</summary>
+    /// <summary>
+    /// What stands between the token and the next word: the end of a clause, a dash, a percent sign, or nothing that matters.
+    /// </summary>
     public char MarkAfter(int token)
     {
         var end = Tokens[token].End;

@@ -22,7 +22,8 @@ internal sealed class Wording
     public Wording(IReadOnlyList<PhraseRow> rows, bool forEvent)
     {
         _abbreviations = rows.Where(row => row.Kind == PhraseTable.Abbreviation)
-            .GroupBy(row => VietnameseText.Fold(row.Words), row => string.Join(' ', PhraseTable.Atoms(row.Meaning!)), StringComparer.Ordinal)
+            .GroupBy(
+                row => VietnameseText.Fold(row.Words), row => string.Join(' ', PhraseTable.Atoms(row.Meaning!)), StringComparer.Ordinal)
             .ToDictionary(row => row.Key, row => row.Distinct().Select(meaning => meaning.Split(' ')).ToArray(), StringComparer.Ordinal);
         var rewrites = rows
             .Where(row => row.Kind is PhraseTable.Synonym or PhraseTable.Ignore || (forEvent && row.Kind == PhraseTable.IgnoreInEvent))
@@ -31,15 +32,19 @@ internal sealed class Wording
             .ToArray();
         _rewrites = rewrites.ToLookup(rewrite => rewrite.From.FirstOrDefault() ?? "");
         // What a synonym stands for goes through the same steps as the phrases do.
-        _rewrites = rewrites.Select(rewrite => (rewrite.From, To: Rewritten(rewrite.To))).ToLookup(rewrite => rewrite.From.FirstOrDefault() ?? "");
-        _endings = rows.Where(row => row.Kind == PhraseTable.IgnoreAtEnd).Select(row => VietnameseText.Fold(row.Words)).ToHashSet(StringComparer.Ordinal);
+        _rewrites = rewrites.Select(rewrite => (rewrite.From, To: Rewritten(rewrite.To)))
+            .ToLookup(rewrite => rewrite.From.FirstOrDefault() ?? "");
+        _endings = rows.Where(row => row.Kind == PhraseTable.IgnoreAtEnd)
+            .Select(row => VietnameseText.Fold(row.Words))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The sentence in every reading of its abbreviations, likeliest first: "hn" is hội nghị and hôm nay.</summary>
     public IEnumerable<Sentence> Readings(IEnumerable<Word> words)
     {
         (Word[], int)[][] meanings = [.. words.Select(word => Meanings(word).Select(meaning => (meaning, 1)).ToArray())];
-        return Choices.FewestSecondFirst(meanings.Length, at => meanings[at]).Select(chosen => new Sentence([.. chosen.SelectMany(meaning => meaning)]));
+        return Choices.FewestSecondFirst(meanings.Length, at => meanings[at])
+            .Select(chosen => new Sentence([.. chosen.SelectMany(meaning => meaning)]));
     }
 
     /// <summary>A folded sentence without places, in its likeliest readings, reduced.</summary>

@@ -2,7 +2,9 @@ using TeamsReformBot.Domain.People;
 
 namespace TeamsReformBot.Domain.Plans.Editing;
 
-/// <summary>From when on a changed catalogue asks for what it did not ask for before: no change makes work for periods that are over.</summary>
+/// <summary>
+/// From when on a changed catalogue asks for what it did not ask for before: no change makes work for periods that are over.
+/// </summary>
 internal static class DutyDates
 {
     /// <param name="before">The duties as they were.</param>
@@ -22,7 +24,10 @@ internal static class DutyDates
         bool otherKind = was.Responsibility.Kind != now.Kind;
         bool otherLead = otherKind || (now.Kind is ResponsibilityKind.LeadUnit && was.Responsibility.LeadUnit != now.LeadUnit);
         bool handedOver = otherLead && !otherKind && IsThere(was, roster);
-        bool begins = (was.Retired && !duty.Retired) || was.Recurrence != duty.Recurrence || !ReportedPeriods.PartsOf(was).SequenceEqual(ReportedPeriods.PartsOf(duty)) || (otherLead && !handedOver);
+        bool begins = (was.Retired && !duty.Retired)
+            || was.Recurrence != duty.Recurrence
+            || !ReportedPeriods.PartsOf(was).SequenceEqual(ReportedPeriods.PartsOf(duty))
+            || (otherLead && !handedOver);
         return duty with
         {
             Since = begins ? today : was.Since,

@@ -31,12 +31,16 @@ public static class EditPlan
         {
             ClauseId = clause.Id,
             PresentWording = same ? clause.PresentWording ?? "" : wording,
-            PresentWordingEn = same ? clause.PresentWordingEn ?? "" : wordingEn.Length > 0 && wordingEn != clause.CurrentWordingEn ? wordingEn : wording,
+            PresentWordingEn = same ? clause.PresentWordingEn ?? ""
+                : wordingEn.Length > 0 && wordingEn != clause.CurrentWordingEn ? wordingEn
+                : wording,
             Note = note.Length > 0 ? note : clause.Note ?? "",
             Who = who.Length > 0 && who != clause.Who ? who : Own(before, clause.Id)?.Who,
             Retired = edit.Retired is null ? Own(before, clause.Id)?.Retired : edit.Retired == Yes,
         };
-        return Draft(before, before with { Own = before.Own with { Overrides = [.. before.Own.Overrides.Where(o => o.ClauseId != clause.Id), own] } });
+        return Draft(
+            before,
+            before with { Own = before.Own with { Overrides = [.. before.Own.Overrides.Where(o => o.ClauseId != clause.Id), own] } });
     }
 
     public static Outcome<PlanDraft> Duty(PlanParts before, DutyEdit edit, Person by, Roster roster, DateOnly today)
@@ -124,7 +128,10 @@ public static class EditPlan
         Clause added = new()
         {
             Id = edit.Id.Trim(),
-            Slug = VietnameseText.Fold(edit.Id).Replace(' ', '_').Replace('.', '_').ToLowerInvariant() + (edit.Id.Contains('đ', StringComparison.Ordinal) ? "_dd" : ""),
+            Slug = VietnameseText.Fold(edit.Id)
+                .Replace(' ', '_')
+                .Replace('.', '_')
+                .ToLowerInvariant() + (edit.Id.Contains('đ', StringComparison.Ordinal) ? "_dd" : ""),
             // Numbered anew when the plan is put together: after the clause it follows.
             Ordinal = previous.Ordinal,
             Kind = previous.Kind,
@@ -157,7 +164,9 @@ public static class EditPlan
         ? now
         : now with
         {
-            Kind = now.Kind is ResponsibilityKind.EveryUnit ? now.Kind : unit is null ? ResponsibilityKind.WhoeverIsNamed : ResponsibilityKind.LeadUnit,
+            Kind = now.Kind is ResponsibilityKind.EveryUnit ? now.Kind
+                : unit is null ? ResponsibilityKind.WhoeverIsNamed
+                : ResponsibilityKind.LeadUnit,
             LeadUnit = unit,
         };
 

@@ -26,10 +26,12 @@ public static class PlanDifferences
             found.AddRange(Changed($"Mục {clause.Id}, người thực hiện", was?.Who, clause.Who));
             found.AddRange(Changed($"Mục {clause.Id}, ghi chú", was?.Note, clause.Note));
             found.AddRange(Changed($"Mục {clause.Id}", was is null ? null : State(was.Retired), State(clause.Retired)));
-            found.AddRange(Otherwise(found.Count > said, $"Mục {clause.Id}", was, clause with { Ordinal = was?.Ordinal ?? clause.Ordinal }));
+            found.AddRange(
+                Otherwise(found.Count > said, $"Mục {clause.Id}", was, clause with { Ordinal = was?.Ordinal ?? clause.Ordinal }));
         }
 
-        found.AddRange(old.Clauses.Where(c => next.Clauses.All(o => o.Id != c.Id)).Select(c => new PlanDifference($"Mục {c.Id}", State(c.Retired), "không còn")));
+        found.AddRange(old.Clauses.Where(c => next.Clauses.All(o => o.Id != c.Id))
+            .Select(c => new PlanDifference($"Mục {c.Id}", State(c.Retired), "không còn")));
 
         foreach (Duty duty in next.Duties)
         {
@@ -38,9 +40,11 @@ public static class PlanDifferences
             int said = found.Count;
             found.AddRange(Changed($"{name}, tên", was?.Title, duty.Title));
             found.AddRange(Changed($"{name}, chủ trì", was?.Responsibility.LeadUnit, duty.Responsibility.LeadUnit));
-            found.AddRange(Changed($"{name}, chủ trì các kỳ bắt đầu từ ngày", Day(was?.Responsibility.LeadsSince), Day(duty.Responsibility.LeadsSince)));
+            found.AddRange(Changed(
+                $"{name}, chủ trì các kỳ bắt đầu từ ngày", Day(was?.Responsibility.LeadsSince), Day(duty.Responsibility.LeadsSince)));
             found.AddRange(Changed($"{name}, định kỳ", was is null ? null : Often(was.Recurrence.Kind), Often(duty.Recurrence.Kind)));
-            found.AddRange(Changed($"{name}, ngày đến hạn trong tháng", Whole(was?.Recurrence.DueDayOfLastMonth), Whole(duty.Recurrence.DueDayOfLastMonth)));
+            found.AddRange(Changed(
+                $"{name}, ngày đến hạn trong tháng", Whole(was?.Recurrence.DueDayOfLastMonth), Whole(duty.Recurrence.DueDayOfLastMonth)));
             found.AddRange(Changed($"{name}, kỳ báo cáo", Reports(was), Reports(duty)));
             found.AddRange(Changed($"{name}, cách nhắc", was is null ? null : Reminded(was.Ladder), Reminded(duty.Ladder)));
             found.AddRange(Changed($"{name}, số liệu", Figures(was), Figures(duty)));
@@ -85,7 +89,8 @@ public static class PlanDifferences
 
     private static string State(bool retired) => retired ? "đã ngừng" : "đang thực hiện";
 
-    private static string? Figures(Duty? duty) => duty is { Measures.Count: > 0 } ? string.Join("; ", duty.Measures.Select(m => m.Title)) : null;
+    private static string? Figures(Duty? duty) =>
+        duty is { Measures.Count: > 0 } ? string.Join("; ", duty.Measures.Select(m => m.Title)) : null;
 
     private static string? Reports(Duty? duty) =>
         duty is { Recurrence.Kind: RecurrenceKind.PerReportingPeriod } ? string.Join(", ", ReportedPeriods.PartsOf(duty)) : null;

@@ -41,7 +41,8 @@ public static class PlanImport
                     PlanParts before = same ?? inForce with { Own = inForce.Own with { Version = 0 } };
                     return EditPlan.Draft(before, before with { Own = own with { Version = before.Own.Version } });
                 case Kind.Duties:
-                    return EditPlan.Draft(inForce, inForce with { Duties = DutyDates.Dated(inForce.Duties, PlanFile.ReadDuties(json), roster, today) });
+                    return EditPlan.Draft(
+                        inForce, inForce with { Duties = DutyDates.Dated(inForce.Duties, PlanFile.ReadDuties(json), roster, today) });
                 case Kind.Issued:
                     IssuedPlan issued = PlanFile.ReadIssued(json);
                     return EditPlan.Draft(inForce, inForce with { Issued = issued, Own = inForce.Own with { InheritsFrom = issued.Id } });
@@ -74,7 +75,10 @@ public static class PlanImport
             }
 
             bool Has(string name) => document.RootElement.TryGetProperty(name, out _);
-            return Has("inheritsFrom") || Has("overrides") || Has("goLive") ? Kind.Own : Has("clauses") ? Kind.Issued : Has("duties") ? Kind.Duties : Kind.Unknown;
+            return Has("inheritsFrom") || Has("overrides") || Has("goLive") ? Kind.Own
+                : Has("clauses") ? Kind.Issued
+                : Has("duties") ? Kind.Duties
+                : Kind.Unknown;
         }
         catch (JsonException e)
         {

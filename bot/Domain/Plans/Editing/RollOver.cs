@@ -13,7 +13,9 @@ public enum ReviewReason { Retired, NamesYear, OldTerm }
 /// <param name="Present">What the term is called today.</param>
 public sealed record ReviewItem(string ClauseId, ReviewReason Reason, string? Word, string? Present);
 
-/// <summary>Next year's plan out of this year's: number and date blank, the year in titles and present wordings, and what to look at.</summary>
+/// <summary>
+/// Next year's plan out of this year's: number and date blank, the year in titles and present wordings, and what to look at.
+/// </summary>
 public static partial class RollOver
 {
     /// <summary>Terms of 2023 that law or reorganisation has replaced; the Office confirms each.</summary>
@@ -82,7 +84,8 @@ public static partial class RollOver
             }
 
             string folded = VietnameseText.Fold(clause.CurrentWording);
-            foreach (string year in Enumerable.Range(2019, plan.Year - 2019).Select(Year).Where(y => clause.CurrentWording.Contains(y, StringComparison.Ordinal)))
+            foreach (string year in Enumerable.Range(2019, plan.Year - 2019).Select(Year)
+                .Where(y => clause.CurrentWording.Contains(y, StringComparison.Ordinal)))
             {
                 found.Add(new ReviewItem(clause.Id, ReviewReason.NamesYear, year, null));
             }
@@ -97,7 +100,9 @@ public static partial class RollOver
 
     // "năm 2026", "the 2026 plans": a year that is meant, not one in a document's number or date (12/02/2026, ngày 12 tháng 02 năm 2026,
     // 118/2025/NĐ-CP), which stays what it was and is looked at.
-    [GeneratedRegex(@"(?:(?<=\bnăm )(?<!tháng \d{1,2} năm )|(?<=\b(?:the|in|of|for) ))\d{4}\b(?![/\-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:(?<=\bnăm )(?<!tháng \d{1,2} năm )|(?<=\b(?:the|in|of|for) ))\d{4}\b(?![/\-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlanYear();
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -3,10 +3,13 @@ using static TeamsReformBot.Domain.Reports.ReportNumbers;
 
 namespace TeamsReformBot.Domain.Reports.Blocks;
 
-/// <summary>The figures that were adjusted after the freeze, each with its reason; inside the Department only, since it names units.</summary>
+/// <summary>
+/// The figures that were adjusted after the freeze, each with its reason; inside the Department only, since it names units.
+/// </summary>
 internal static class AdjustedAnnex
 {
-    private static readonly ReportColumn[] Columns = [new("Đơn vị", 22), new("Nhiệm vụ", 28), new("Đã chốt", 14), new("Điều chỉnh", 14), new("Lý do", 22)];
+    private static readonly ReportColumn[] Columns =
+        [new("Đơn vị", 22), new("Nhiệm vụ", 28), new("Đã chốt", 14), new("Điều chỉnh", 14), new("Lý do", 22)];
 
     public static ReportAnnex? Of(ReportInput input) => input.Kind is ReportKind.Provincial || input.Adjusted.Count == 0
         ? null

@@ -34,5 +34,6 @@ internal static class AheadBlock
         }
     }
 
-    private static bool IsAhead(Duty duty) => !duty.Retired && duty.Recurrence.Kind is RecurrenceKind.Monthly or RecurrenceKind.Quarterly or RecurrenceKind.AtLeastOnceAQuarter;
+    private static bool IsAhead(Duty duty) =>
+        !duty.Retired && duty.Recurrence.Kind is RecurrenceKind.Monthly or RecurrenceKind.Quarterly or RecurrenceKind.AtLeastOnceAQuarter;
 }

@@ -41,7 +41,8 @@ internal static class ChannelsBlock
 
     // The form that was named; else the first that the duty's own clauses name.
     private static string? FormOf(Said said, Plan plan) =>
-        said.Confirmation.Channel ?? plan.FindDuty(said.DutyId)?.ClauseIds.FirstOrDefault(id => plan.Channels.Any(channel => channel.Id == id));
+        said.Confirmation.Channel
+            ?? plan.FindDuty(said.DutyId)?.ClauseIds.FirstOrDefault(id => plan.Channels.Any(channel => channel.Id == id));
 
     private static string Measures(Said[] used, Plan plan) => string.Concat(
         from duty in plan.Duties

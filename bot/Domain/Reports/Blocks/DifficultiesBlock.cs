@@ -2,7 +2,9 @@ using TeamsReformBot.Domain.Difficulties;
 
 namespace TeamsReformBot.Domain.Reports.Blocks;
 
-/// <summary>Difficulties: inside the Department each in the reporter's words; to the province as counts, with nobody's words and no decision.</summary>
+/// <summary>
+/// Difficulties: inside the Department each in the reporter's words; to the province as counts, with nobody's words and no decision.
+/// </summary>
 internal static class DifficultiesBlock
 {
     private const int Most = 10;
@@ -35,5 +37,6 @@ internal static class DifficultiesBlock
         }
     }
 
-    private static IReadOnlyList<Difficulty> Standing(ReportInput input) => [.. input.Difficulties.Where(d => d.Status is not DifficultyStatus.Withdrawn)];
+    private static IReadOnlyList<Difficulty> Standing(ReportInput input) =>
+        [.. input.Difficulties.Where(d => d.Status is not DifficultyStatus.Withdrawn)];
 }

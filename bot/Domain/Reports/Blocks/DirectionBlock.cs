@@ -25,13 +25,18 @@ internal static class DirectionBlock
                 $"Có {plans.Count(a => a.Confirmation is not null)}/{plans.Length} đơn vị xác nhận kế hoạch của đơn vị hoặc thực hiện theo kế hoạch chung của Sở.", plans.Select(a => a.Id));
         }
 
-        foreach ((string duty, string name) in (IEnumerable<(string, string)>)[(DutyIds.Ceremony, "lễ chào cờ đầu tháng"), (DutyIds.Conference, "hội nghị phổ biến, giáo dục pháp luật")])
+        foreach (
+            (string duty, string name) in (
+                IEnumerable<(string, string)>)[(DutyIds.Ceremony, "lễ chào cờ đầu tháng"),
+                (DutyIds.Conference, "hội nghị phổ biến, giáo dục pháp luật")])
         {
             IReadOnlyList<Said> held = EventsTarget.Held(input.Figures, duty);
             int events = EventsTarget.Occurrences(held);
             if (events > 0)
             {
-                string before = Compared(events, input.Previous is { } earlier ? EventsTarget.Occurrences(EventsTarget.Held(earlier, duty)) : null, "cuộc", input.PreviousName);
+                string before = Compared(
+                    events, input.Previous is { } earlier ? EventsTarget.Occurrences(EventsTarget.Held(earlier, duty)) : null, "cuộc",
+                    input.PreviousName);
                 yield return ReportPart.Of($"Đã tổ chức {Counted(events)} {name}{before}.", held.Select(s => s.Assignment.Id));
             }
         }

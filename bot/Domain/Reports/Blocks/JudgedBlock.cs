@@ -5,6 +5,8 @@ internal static class JudgedBlock
 {
     public static IEnumerable<ReportPart> Of(ReportInput input, string judgement, string what) =>
         input.Judged.GetValueOrDefault(judgement) is { } words && !string.IsNullOrWhiteSpace(words)
-            ? words.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => ReportPart.Of(line))
+            ? words.ReplaceLineEndings("\n")
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(line => ReportPart.Of(line))
             : [ReportPart.Gap(what)];
 }

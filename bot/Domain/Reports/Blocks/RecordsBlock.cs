@@ -16,7 +16,9 @@ internal static class RecordsBlock
 
         int units = all.Select(i => i.Report.UnitCode).Distinct().Count();
         int asked = all.Count(i => i.Task is not null);
-        string after = asked == 0 ? "" : $"; có {Counted(asked)} kiến nghị khắc phục, đã khắc phục {Counted(all.Count(i => i.Settled is not null))}";
+        string after = asked == 0
+            ? ""
+            : $"; có {Counted(asked)} kiến nghị khắc phục, đã khắc phục {Counted(all.Count(i => i.Settled is not null))}";
         yield return ReportPart.Of($"Đã kiểm tra {Counted(units)} đơn vị ({Counted(all.Count)} cuộc){after}.");
         if (input.Kind is ReportKind.Internal)
         {

@@ -3,7 +3,9 @@ using static TeamsReformBot.Domain.Reports.ReportNumbers;
 
 namespace TeamsReformBot.Domain.Reports.Blocks;
 
-/// <summary>The plan's targets in one table: figure, of what, state, units that have reported, the period before, the same days last year.</summary>
+/// <summary>
+/// The plan's targets in one table: figure, of what, state, units that have reported, the period before, the same days last year.
+/// </summary>
 internal static class TargetsBlock
 {
     public const string Title = "Kết quả thực hiện các chỉ tiêu của Kế hoạch";
@@ -11,7 +13,8 @@ internal static class TargetsBlock
 
     private static readonly ReportColumn[] Columns =
     [
-        new("Chỉ tiêu", 34), new("Kết quả", 15, IsNumber: true), new("Đánh giá", 15), new("Số đơn vị đã báo cáo", 12, IsNumber: true), new("Kỳ trước", 12, IsNumber: true), new("Cùng kỳ năm trước", 12, IsNumber: true),
+        new("Chỉ tiêu", 34), new("Kết quả", 15, IsNumber: true), new("Đánh giá", 15), new("Số đơn vị đã báo cáo", 12, IsNumber: true),
+        new("Kỳ trước", 12, IsNumber: true), new("Cùng kỳ năm trước", 12, IsNumber: true),
     ];
 
     public static IEnumerable<ReportPart> Of(ReportInput input)
@@ -26,7 +29,8 @@ internal static class TargetsBlock
             {
                 rows.Add(
                 [
-                    TargetNames.Of(target.Id, figure.Name), Value(figure), StateOf(target), Plain(target.Sources.Select(s => s.UnitCode).Distinct().Count()),
+                    TargetNames.Of(target.Id, figure.Name), Value(figure), StateOf(target),
+                    Plain(target.Sources.Select(s => s.UnitCode).Distinct().Count()),
                     Same(before, target.Id, figure.Name), Same(yearBefore, target.Id, figure.Name),
                 ]);
             }

@@ -27,5 +27,6 @@ internal static class TopicsBlock
         }
     }
 
-    private static string Name(TopicCovered topic) => $"{topic.Clause.ShortName ?? topic.Clause.CurrentWording.TrimEnd('.')} (mục {topic.Clause.Id})";
+    private static string Name(TopicCovered topic) =>
+        $"{topic.Clause.ShortName ?? topic.Clause.CurrentWording.TrimEnd('.')} (mục {topic.Clause.Id})";
 }

@@ -8,14 +8,17 @@ using static TeamsReformBot.Domain.Reports.ReportNumbers;
 
 namespace TeamsReformBot.Domain.Reports.Blocks;
 
-/// <summary>How the units did: inside the Department each by name, in the roster's order and never ranked; to the province as counts only.</summary>
+/// <summary>
+/// How the units did: inside the Department each by name, in the roster's order and never ranked; to the province as counts only.
+/// </summary>
 internal static class UnitsBlock
 {
     public const string Title = "Tình hình thực hiện của các phòng, đơn vị";
 
     private static readonly ReportColumn[] Columns =
     [
-        new("Đơn vị", 40), new("Số việc", 12, IsNumber: true), new("Đúng hạn", 12, IsNumber: true), new("Sau hạn", 12, IsNumber: true), new("Chưa xác nhận", 12, IsNumber: true), new("Đang vướng", 12, IsNumber: true),
+        new("Đơn vị", 40), new("Số việc", 12, IsNumber: true), new("Đúng hạn", 12, IsNumber: true), new("Sau hạn", 12, IsNumber: true),
+        new("Chưa xác nhận", 12, IsNumber: true), new("Đang vướng", 12, IsNumber: true),
     ];
 
     public static IEnumerable<ReportPart> Named(ReportInput input)
@@ -45,16 +48,24 @@ internal static class UnitsBlock
     private static ReportPart.Paragraph Sentence(ReportInput input, IReadOnlyList<UnitRow> rows)
     {
         int onTime = rows.Count(row => row.IsOnTime);
-        int? before = input.Previous is { } previous ? Rows(previous, input.Roster) is { Count: > 0 } earlier ? earlier.Count(row => row.IsOnTime) : null : null;
+        int? before =
+            input.Previous is { } previous ? Rows(previous, input.Roster) is { Count: > 0 } earlier ? earlier.Count(row => row.IsOnTime)
+            : null
+            : null;
         return ReportPart.Of(
-            $"Có {onTime}/{rows.Count} đơn vị báo cáo đúng hạn{Compared(onTime, before, "đơn vị", input.PreviousName)}.", rows.SelectMany(row => row.Work).Select(a => a.Id));
+            $"Có {onTime}/{rows.Count} đơn vị báo cáo đúng hạn{Compared(onTime, before, "đơn vị", input.PreviousName)}.",
+            rows.SelectMany(row => row.Work).Select(a => a.Id));
     }
 
     // The report itself is written from what the units owe, and is none of it.
     private static IReadOnlyList<UnitRow> Rows(FigureSet figures, Roster roster)
     {
         ILookup<UnitCode, Assignment> byUnit = figures.Work.Where(a => a.Id.DutyId != DutyIds.Report).ToLookup(a => a.Id.UnitCode);
-        return [.. roster.Units.Where(unit => byUnit.Contains(unit.Code)).Select(unit => new UnitRow(unit, [.. byUnit[unit.Code]], figures.Now))];
+        return
+        [
+            .. roster.Units.Where(unit => byUnit.Contains(unit.Code))
+                .Select(unit => new UnitRow(unit, [.. byUnit[unit.Code]], figures.Now))
+        ];
     }
 
     private static string NameOf(Unit unit, ReportInput input) => unit switch

@@ -5,7 +5,9 @@ using static TeamsReformBot.Host.Reports.Word.WordStyle;
 
 namespace TeamsReformBot.Host.Reports.Word;
 
-/// <summary>What stands above the text and below it: agency and motto, number and date, title, addressees, nơi nhận and signature.</summary>
+/// <summary>
+/// What stands above the text and below it: agency and motto, number and date, title, addressees, nơi nhận and signature.
+/// </summary>
 internal static class WordHead
 {
     public const string Country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -38,7 +40,9 @@ internal static class WordHead
                 Rule(MottoWidth, RightColumn),
                 Line(JustificationValues.Center, 0, Text(DateLine(head), Number, italic: true)),
             ]);
-        yield return Line(new ParagraphProperties(Spacing(0, before: 240), new Justification { Val = JustificationValues.Center }), [Text("BÁO CÁO", bold: true)]);
+        yield return Line(
+            new ParagraphProperties(Spacing(0, before: 240), new Justification { Val = JustificationValues.Center }),
+            [Text("BÁO CÁO", bold: true)]);
         yield return Line(JustificationValues.Center, 0, Text(head.Abstract, bold: true));
         yield return Rule(Share(Math.Min(WidthOfLetters(head.Abstract, TextSize), TextWidth)), TextWidth);
         foreach (Paragraph line in Addressees(head.Addressees))
@@ -51,7 +55,8 @@ internal static class WordHead
         TextWidth / 2,
         [
             Line(JustificationValues.Left, 0, Text("Nơi nhận:", Agency, bold: true, italic: true)),
-            .. head.Recipients.Select((to, index) => Line(JustificationValues.Left, 0, Text($"- {to}{(index == head.Recipients.Count - 1 ? "." : ";")}", Small))),
+            .. head.Recipients.Select(
+                (to, index) => Line(JustificationValues.Left, 0, Text($"- {to}{(index == head.Recipients.Count - 1 ? "." : ";")}", Small))),
         ],
         TextWidth - (TextWidth / 2),
         [
@@ -65,7 +70,9 @@ internal static class WordHead
     [
         Line(JustificationValues.Center, 0, Text(number is null ? "Phụ lục" : $"Phụ lục {number}", bold: true)),
         Line(JustificationValues.Center, 0, Text(title.ToUpperInvariant(), bold: true)),
-        Line(JustificationValues.Center, 240, Text($"(Kèm theo Báo cáo số      /{head.Sign} ngày      tháng      năm {head.Year})", italic: true)),
+        Line(
+            JustificationValues.Center, 240,
+            Text($"(Kèm theo Báo cáo số      /{head.Sign} ngày      tháng      năm {head.Year})", italic: true)),
     ];
 
     // Number, day and month are the clerk's; a date without them still has its year.

@@ -6,7 +6,9 @@ using static TeamsReformBot.Host.Reports.Word.WordStyle;
 
 namespace TeamsReformBot.Host.Reports.Word;
 
-/// <summary>A report as a Word file, in the form of Nghị định 30/2020/NĐ-CP; the same document gives the same text whenever it is written.</summary>
+/// <summary>
+/// A report as a Word file, in the form of Nghị định 30/2020/NĐ-CP; the same document gives the same text whenever it is written.
+/// </summary>
 public static class WordReport
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -64,7 +66,9 @@ public static class WordReport
             properties.AppendChild(new KeepNext());
         }
 
-        properties.Append(Spacing(120, before: keepNext ? 120 : 0), new Indentation { FirstLine = WordStyle.Text(FirstLine) }, new Justification { Val = justified });
+        properties.Append(
+            Spacing(120, before: keepNext ? 120 : 0), new Indentation { FirstLine = WordStyle.Text(FirstLine) },
+            new Justification { Val = justified });
         return Line(properties, runs);
     }
 

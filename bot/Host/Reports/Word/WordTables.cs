@@ -23,7 +23,8 @@ internal static class WordTables
         foreach (IReadOnlyList<string> row in table.Rows)
         {
             TableRow made1 = new(new TableRowProperties(new CantSplit()));
-            made1.Append(row.Select((text, index) => Cell(widths[index], table.Columns[index].IsNumber ? JustificationValues.Center : JustificationValues.Left, text, bold: false)));
+            made1.Append(row.Select((text, index) => Cell(
+                widths[index], table.Columns[index].IsNumber ? JustificationValues.Center : JustificationValues.Left, text, bold: false)));
             made.AppendChild(made1);
         }
 
@@ -49,7 +50,8 @@ internal static class WordTables
 
     private static TableCell Cell(int width, IEnumerable<Paragraph> lines)
     {
-        TableCell cell = new(new TableCellProperties(new TableCellWidth { Width = WordStyle.Text(width), Type = TableWidthUnitValues.Dxa }));
+        TableCell cell = new(
+            new TableCellProperties(new TableCellWidth { Width = WordStyle.Text(width), Type = TableWidthUnitValues.Dxa }));
         cell.Append(lines);
         return cell;
     }

@@ -19,7 +19,8 @@ public static class AuthenticationServices
         services.AddHttpClient(Login, client => client.Timeout = SendingOptions.CallTimeout);
         // The connectors keep their client, so its connections are renewed below it: addresses change.
         services.AddHttpClient(KeptConnectors.HttpClient, client => client.Timeout = SendingOptions.CallTimeout)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLife, AllowAutoRedirect = false })
+            .ConfigurePrimaryHttpMessageHandler(
+                () => new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLife, AllowAutoRedirect = false })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .AddHttpMessageHandler<SuccessHandler>()
             .AddHttpMessageHandler<BotTokenHandler>();

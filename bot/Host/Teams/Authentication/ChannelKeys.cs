@@ -9,7 +9,8 @@ namespace TeamsReformBot.Host.Teams.Authentication;
 /// they lack has them fetched anew, at most once a minute: keys rotate unannounced, and made-up key ids must not become a flood.
 /// (The SDK's own keys are not fetched again before their half day is over.)
 /// </summary>
-public sealed partial class ChannelKeys(CloudAddresses cloud, IHttpClientFactory http, TimeProvider time, ILogger<ChannelKeys> logger) : IDisposable
+public sealed partial class ChannelKeys(CloudAddresses cloud, IHttpClientFactory http, TimeProvider time, ILogger<ChannelKeys> logger)
+    : IDisposable
 {
     /// <summary>The name of the client that fetches the keys.</summary>
     public const string HttpClient = "channel keys";
@@ -92,7 +93,8 @@ public sealed partial class ChannelKeys(CloudAddresses cloud, IHttpClientFactory
     private async Task<IList<JsonWebKey>> FetchAsync()
     {
         HttpDocumentRetriever documents = new(http.CreateClient(HttpClient)) { RequireHttps = true };
-        OpenIdConnectConfiguration metadata = await OpenIdConnectConfigurationRetriever.GetAsync(cloud.MetadataUrl, documents, CancellationToken.None);
+        OpenIdConnectConfiguration metadata = await OpenIdConnectConfigurationRetriever.GetAsync(
+            cloud.MetadataUrl, documents, CancellationToken.None);
         return metadata.JsonWebKeySet?.Keys ?? throw new InvalidOperationException("the metadata names no keys");
     }
 

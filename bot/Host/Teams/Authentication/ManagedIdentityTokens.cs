@@ -13,5 +13,6 @@ public sealed class ManagedIdentityTokens(string appId, CloudAddresses cloud, IM
         ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(appId)).WithHttpClientFactory(http).Build();
 
     public async Task<string?> GetAsync(bool renew, CancellationToken cancellationToken) =>
-        (await _application.AcquireTokenForManagedIdentity(cloud.Scope).WithForceRefresh(renew).ExecuteAsync(cancellationToken)).AccessToken;
+        (await _application.AcquireTokenForManagedIdentity(cloud.Scope).WithForceRefresh(renew)
+            .ExecuteAsync(cancellationToken)).AccessToken;
 }

@@ -9,11 +9,13 @@ namespace TeamsReformBot.Host.Teams.Authentication;
 /// <param name="tenant">The authority's last segment where the login address leaves it open.</param>
 /// <param name="cloud">Where to ask, and for what.</param>
 /// <param name="http">For the calls to the login service.</param>
-public sealed class PasswordTokens(string appId, string password, string tenant, CloudAddresses cloud, IMsalHttpClientFactory http) : IBotTokens
+public sealed class PasswordTokens(string appId, string password, string tenant, CloudAddresses cloud, IMsalHttpClientFactory http)
+    : IBotTokens
 {
     private const string Everything = "/.default";
 
-    private readonly string[] _scopes = [cloud.Scope.EndsWith(Everything, StringComparison.OrdinalIgnoreCase) ? cloud.Scope : cloud.Scope + Everything];
+    private readonly string[] _scopes =
+        [cloud.Scope.EndsWith(Everything, StringComparison.OrdinalIgnoreCase) ? cloud.Scope : cloud.Scope + Everything];
 
     // The authority comes from configuration, so there is nothing to discover about it.
     private readonly IConfidentialClientApplication _application = ConfidentialClientApplicationBuilder.Create(appId)

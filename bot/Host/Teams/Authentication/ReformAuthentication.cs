@@ -9,7 +9,8 @@ namespace TeamsReformBot.Host.Teams.Authentication;
 /// says of itself, and each answer goes over a connector that is kept.
 /// </summary>
 public sealed partial class ReformAuthentication(
-    ChannelTokens tokens, KeptConnectors connectors, CloudAddresses cloud, IConfiguration configuration, ILogger<ReformAuthentication> logger)
+    ChannelTokens tokens, KeptConnectors connectors, CloudAddresses cloud, IConfiguration configuration,
+    ILogger<ReformAuthentication> logger)
     : BotFrameworkAuthentication
 {
     // In Development there may be no registration; no token can have been made for this bot then.
@@ -17,7 +18,8 @@ public sealed partial class ReformAuthentication(
 
     /// <summary>Gives who the token was made for.</summary>
     /// <exception cref="UnauthorizedAccessException">The token does not hold, or the keys to tell are not to be had.</exception>
-    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string? authHeader, CancellationToken cancellationToken)
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
         string? refusal = _appId is not null ? await tokens.RefusalAsync(activity, authHeader, _appId, cancellationToken)
             : string.IsNullOrWhiteSpace(authHeader) ? null

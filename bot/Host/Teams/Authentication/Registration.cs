@@ -33,7 +33,9 @@ public sealed record Registration(string Type, string? AppId, string? Password, 
         Setting(configuration, PasswordSetting),
         Setting(configuration, TenantSetting));
 
-    /// <summary>All that is wrong with the settings, each naming its own. In Development the bot also runs without a registration.</summary>
+    /// <summary>
+    /// All that is wrong with the settings, each naming its own. In Development the bot also runs without a registration.
+    /// </summary>
     public static IEnumerable<string> Faults(IConfiguration configuration, bool isDevelopment)
     {
         string? said = Setting(configuration, TypeSetting);
@@ -57,7 +59,8 @@ public sealed record Registration(string Type, string? AppId, string? Password, 
         (string Setting, bool IsNeeded)[] needs =
             [(PasswordSetting, possible.All(t => t.NeedsPassword)), (TenantSetting, possible.All(t => t.NeedsTenant))];
         string possibleNames = string.Join(", ", possible.Select(t => t.Name));
-        foreach ((string setting, _) in needs.Where(n => n.IsNeeded && (isRegistered || !isDevelopment) && Setting(configuration, n.Setting) is null))
+        foreach ((string setting, _) in needs.Where(
+            n => n.IsNeeded && (isRegistered || !isDevelopment) && Setting(configuration, n.Setting) is null))
         {
             yield return $"Thiếu cấu hình {setting}, bắt buộc với MicrosoftAppType={possibleNames}. "
                 + $"/ Setting {setting} is missing; MicrosoftAppType={possibleNames} needs it.";
@@ -70,7 +73,8 @@ public sealed record Registration(string Type, string? AppId, string? Password, 
             : Type == ManagedIdentity ? new ManagedIdentityTokens(AppId, cloud, http)
             : new PasswordTokens(AppId, Password!, TenantId ?? SharedTenant, cloud, http);
 
-    private static RegistrationType? TypeOf(IConfiguration configuration) => Types.FirstOrDefault(t => t.Is(Setting(configuration, TypeSetting)));
+    private static RegistrationType? TypeOf(IConfiguration configuration) =>
+        Types.FirstOrDefault(t => t.Is(Setting(configuration, TypeSetting)));
 
     private static string? Setting(IConfiguration configuration, string name) =>
         string.IsNullOrWhiteSpace(configuration[name]) ? null : configuration[name]!.Trim();

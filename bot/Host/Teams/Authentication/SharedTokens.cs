@@ -7,7 +7,8 @@ public sealed class SharedTokens(IBotTokens source) : IDisposable
 {
     private readonly SemaphoreSlim _asking = new(1, 1);
 
-    /// <param name="refused">The token that the channel did not take, replaced unless somebody has done so since; null for a first try.</param>
+    /// <param name="refused">The token that the channel did not take, replaced unless somebody has done so since; null for a first
+    /// try.</param>
     /// <param name="cancellationToken">Ends the waiting within the time that the send has.</param>
     /// <returns>The token; null when authentication is off.</returns>
     public async Task<string?> GetAsync(string? refused, CancellationToken cancellationToken)
