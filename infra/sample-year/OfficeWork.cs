@@ -1,12 +1,12 @@
 using TeamsReformBot.Cards;
-using TeamsReformBot.Host.Department;
-using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Assignments;
 using TeamsReformBot.Domain.Decisions;
 using TeamsReformBot.Domain.Identity;
+using TeamsReformBot.Domain.Plans;
 using TeamsReformBot.Domain.Questions;
 using TeamsReformBot.Domain.Tasks;
 using TeamsReformBot.Host.Decisions;
+using TeamsReformBot.Host.Department;
 using TeamsReformBot.Host.Storage;
 
 namespace TeamsReformBot.SampleYear;
